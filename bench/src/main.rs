@@ -1,0 +1,3 @@
+//! The `perigee-bench` command.
+
+fn main() {}

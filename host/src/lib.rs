@@ -1,0 +1,1 @@
+//! The validator: ingest, chain rules, pipeline and command line around the engines of `perigee-kernels`.

@@ -1,0 +1,3 @@
+//! The `perigee` command.
+
+fn main() {}
