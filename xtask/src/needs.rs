@@ -1,0 +1,219 @@
+//! What the tests need from the machine, how each need is found, and how it is installed.
+//! Runs before the first step of `cargo xtask test`.
+//! Never installs silently: every command is printed, and without the right to install the exact line is printed instead.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// One thing the tests need, the packages that bring it, and the tests that need it.
+struct Need {
+    name: &'static str,
+    /// True when the thing works here.
+    found: fn() -> bool,
+    source: Source,
+    needed_by: &'static str,
+}
+
+/// Where a need comes from.
+enum Source {
+    /// Debian or Ubuntu packages, installed by apt-get.
+    Apt(&'static [&'static str]),
+    /// Components of the Rust toolchain, installed by rustup.
+    Rustup(&'static [&'static str]),
+}
+
+const NEEDS: &[Need] = &[
+    Need {
+        name: "C compiler",
+        found: compiles_c,
+        source: Source::Apt(&["gcc", "libc6-dev"]),
+        needed_by: "every crate that links blst, secp256k1 or bzip2",
+    },
+    Need {
+        name: "rustfmt",
+        found: || succeeds("cargo", &["fmt", "--version"]),
+        source: Source::Rustup(&["rustfmt"]),
+        needed_by: "step fmt",
+    },
+    Need {
+        name: "clippy",
+        found: || succeeds("cargo", &["clippy", "--version"]),
+        source: Source::Rustup(&["clippy"]),
+        needed_by: "step clippy",
+    },
+];
+
+/// Finds every need, installs what is missing, and fails with the exact lines to run where it may not install.
+pub(crate) fn provide_all() -> Result<(), String> {
+    let mut unmet = Vec::new();
+    for need in NEEDS {
+        if (need.found)() {
+            println!("need {}: found", need.name);
+            continue;
+        }
+        println!("need {}: missing ({})", need.name, need.needed_by);
+        let installed = need.source.install(Rights::of_this_user());
+        if !(installed && (need.found)()) {
+            unmet.push(format!(
+                "{} is missing (needed by {}); run: {}",
+                need.name,
+                need.needed_by,
+                need.source.line()
+            ));
+        }
+    }
+    if unmet.is_empty() {
+        Ok(())
+    } else {
+        Err(unmet.join("\n"))
+    }
+}
+
+/// One line on the named requirements of `PERIGEE_REQUIRE`, which the tests read themselves.
+pub(crate) fn describe_requirements(root: &Path) -> String {
+    let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
+    let data = std::env::var_os("PERIGEE_DATA").map_or_else(|| root.join("../shared/data"), Into::into);
+    let presence = if data.is_dir() {
+        "found"
+    } else {
+        "not found: tests over real files print SKIPPED, or fail if data is required"
+    };
+    let required = if required.is_empty() { "nothing" } else { &required };
+    format!("PERIGEE_REQUIRE: {required}; test data {}: {presence}", data.display())
+}
+
+/// What this user may do with the package manager.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rights {
+    Root,
+    Sudo,
+    None,
+}
+
+impl Rights {
+    fn of_this_user() -> Self {
+        let uid = Command::new("id").arg("-u").output();
+        if uid.is_ok_and(|output| output.stdout.trim_ascii() == b"0") {
+            Self::Root
+        } else if succeeds("sudo", &["-n", "true"]) {
+            Self::Sudo
+        } else {
+            Self::None
+        }
+    }
+}
+
+impl Source {
+    /// The line a person types to install this.
+    fn line(&self) -> String {
+        match self {
+            Self::Apt(packages) => {
+                format!(
+                    "sudo apt-get update && sudo apt-get install -y --no-install-recommends {}",
+                    packages.join(" ")
+                )
+            }
+            Self::Rustup(components) => format!("rustup component add {}", components.join(" ")),
+        }
+    }
+
+    /// The commands that install this with the given rights; none when the rights do not suffice.
+    fn commands(&self, rights: Rights) -> Vec<Vec<&'static str>> {
+        match self {
+            Self::Rustup(components) => vec![[&["rustup", "component", "add"], *components].concat()],
+            Self::Apt(packages) => {
+                let prefix: &[&str] = match rights {
+                    Rights::Root => &[],
+                    Rights::Sudo => &["sudo", "-n"],
+                    Rights::None => return Vec::new(),
+                };
+                let install = &["apt-get", "install", "-y", "--no-install-recommends"];
+                vec![
+                    [prefix, &["apt-get", "update"]].concat(),
+                    [prefix, install, *packages].concat(),
+                ]
+            }
+        }
+    }
+
+    /// Runs the commands, each printed first; true when all succeeded and there was one.
+    fn install(&self, rights: Rights) -> bool {
+        let commands = self.commands(rights);
+        !commands.is_empty() && commands.iter().all(|command| run(command))
+    }
+}
+
+fn run(words: &[&str]) -> bool {
+    let Some((program, arguments)) = words.split_first() else {
+        return false;
+    };
+    println!("+ {}", words.join(" "));
+    Command::new(program)
+        .args(arguments)
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .stdin(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
+/// Runs a command without output; true when it exists and succeeds.
+fn succeeds(program: &str, arguments: &[&str]) -> bool {
+    Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
+/// A compiler without the C library's headers builds nothing here, so a program that includes one is compiled.
+fn compiles_c() -> bool {
+    let compiler = std::env::var_os("CC").unwrap_or_else(|| "cc".into());
+    let child = Command::new(compiler)
+        .args(["-x", "c", "-fsyntax-only", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
+    let Ok(mut child) = child else { return false };
+    let written = child
+        .stdin
+        .take()
+        .is_some_and(|mut input| input.write_all(C_PROGRAM).is_ok());
+    child.wait().is_ok_and(|status| status.success()) && written
+}
+
+const C_PROGRAM: &[u8] = b"#include <stdlib.h>\n#include <string.h>\nint main(void) { return EXIT_SUCCESS; }\n";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_need_names_what_brings_it_and_who_needs_it() {
+        for need in NEEDS {
+            assert!(!need.needed_by.is_empty(), "{}", need.name);
+            assert!(!need.source.commands(Rights::Root).is_empty(), "{}", need.name);
+        }
+    }
+
+    #[test]
+    fn apt_is_used_with_rights_only_and_the_line_names_every_package() {
+        let source = Source::Apt(&["gcc", "libc6-dev"]);
+        assert_eq!(source.commands(Rights::Root)[0], ["apt-get", "update"]);
+        assert_eq!(source.commands(Rights::Sudo)[1][..3], ["sudo", "-n", "apt-get"]);
+        assert!(source.commands(Rights::None).is_empty());
+        assert!(!source.install(Rights::None));
+        assert!(source.line().ends_with("gcc libc6-dev"));
+    }
+
+    /// Negative control of detection: a program that is not there and one that fails are both missing.
+    #[test]
+    fn a_missing_or_failing_program_is_not_found() {
+        assert!(!succeeds("perigee-no-such-program", &[]));
+        assert!(!succeeds("cargo", &["no-such-cargo-command"]));
+        assert!(succeeds("cargo", &["--version"]));
+    }
+}

@@ -1,0 +1,121 @@
+//! The plan of every command: which steps, in which order, with which environment.
+//! Stands between the command line and the runner of steps.
+//! Never touches `PERIGEE_REQUIRE` or `PERIGEE_DATA`: the tests read what the caller set.
+
+use std::path::Path;
+
+use crate::features::{self, Featured};
+use crate::steps::Step;
+
+/// Cases per property in a campaign: about a hundred times what the ordinary tests run.
+pub(crate) const CAMPAIGN_CASES: u32 = 1_000_000;
+
+/// Lint, every test, doc tests, and each feature alone and all together.
+pub(crate) fn test(root: &Path, quick: bool) -> Result<Vec<Step>, String> {
+    if quick {
+        let unit = Step::cargo("unit tests", &["test", "--workspace", "--lib", "--bins"]);
+        return Ok(vec![fmt(), clippy(), unit]);
+    }
+    let mut steps = lint();
+    steps.push(Step::cargo("tests", &["test", "--workspace", "--no-fail-fast"]));
+    steps.extend(features::of_workspace(root)?.iter().flat_map(feature_steps));
+    Ok(steps)
+}
+
+/// Formatting, clippy and documentation, every warning an error.
+pub(crate) fn lint() -> Vec<Step> {
+    let doc = Step::cargo("doc", &["doc", "--workspace", "--no-deps"]).with_env("RUSTDOCFLAGS", "-D warnings");
+    vec![fmt(), clippy(), doc]
+}
+
+/// Writes the vectors, then runs the same tests without leave to write: what was written must be what is generated.
+pub(crate) fn vectors() -> Vec<Step> {
+    let tests = ["test", "--package", "perigee-testvectors"];
+    vec![
+        Step::cargo("write vectors", &tests).with_env("PERIGEE_UPDATE_VECTORS", "1"),
+        Step::cargo("check vectors", &tests),
+    ]
+}
+
+/// The property tests with many cases. `PERIGEE_CASES` rules the properties that count their cases themselves,
+/// `PROPTEST_CASES` those that leave it to proptest.
+pub(crate) fn campaign(cases: u32, package: Option<&str>, filter: Option<&str>) -> Step {
+    let scope = package.map_or_else(|| vec!["--workspace"], |package| vec!["--package", package]);
+    let arguments = [&["test", "--release", "--no-fail-fast"], &scope[..], filter.as_slice()].concat();
+    let cases = cases.to_string();
+    Step::cargo("campaign", &arguments)
+        .with_env("PERIGEE_CASES", &cases)
+        .with_env("PROPTEST_CASES", &cases)
+        .with_env("CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS", "true")
+}
+
+fn fmt() -> Step {
+    Step::cargo("fmt", &["fmt", "--all", "--check"])
+}
+
+fn clippy() -> Step {
+    Step::cargo(
+        "clippy",
+        &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
+    )
+}
+
+/// None of a crate's features, each alone, and all together.
+fn feature_steps(featured: &Featured) -> Vec<Step> {
+    let package = featured.package.as_str();
+    let step = |label: &str, selection: &[&str]| {
+        let base = ["test", "--package", package];
+        Step::cargo(&format!("{package}, {label}"), &[&base, selection].concat())
+    };
+    let none = step("no feature", &["--no-default-features"]);
+    let alone = featured.features.iter().map(|feature| {
+        step(
+            &format!("feature {feature} alone"),
+            &["--no-default-features", "--features", feature],
+        )
+    });
+    let together = step("all features", &["--all-features"]);
+    std::iter::once(none).chain(alone).chain([together]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_feature_is_tested_alone_and_all_together() {
+        let featured = Featured {
+            package: "p".to_owned(),
+            features: vec!["gpu".to_owned(), "payload".to_owned()],
+        };
+        let lines: Vec<String> = feature_steps(&featured).iter().map(Step::command_line).collect();
+        assert_eq!(
+            lines,
+            [
+                "cargo test --package p --no-default-features",
+                "cargo test --package p --no-default-features --features gpu",
+                "cargo test --package p --no-default-features --features payload",
+                "cargo test --package p --all-features",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_campaign_tells_both_kinds_of_properties_how_many_cases() {
+        let line = campaign(5, Some("perigee"), Some("mutate")).command_line();
+        assert!(line.starts_with("PERIGEE_CASES=5 PROPTEST_CASES=5 "), "{line}");
+        assert!(
+            line.ends_with("cargo test --release --no-fail-fast --package perigee mutate"),
+            "{line}"
+        );
+    }
+
+    /// The plans leave the requirements to the caller.
+    #[test]
+    fn no_plan_sets_the_requirements() {
+        let steps = lint().into_iter().chain(vectors()).chain([campaign(1, None, None)]);
+        let keys: Vec<String> = steps.flat_map(|step| step.environment).map(|(key, _)| key).collect();
+        assert!(keys.contains(&"RUSTDOCFLAGS".to_owned()));
+        assert!(!keys.iter().any(|key| key == "PERIGEE_REQUIRE" || key == "PERIGEE_DATA"));
+    }
+}
