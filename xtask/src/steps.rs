@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
-use comfy_table::Table;
+use comfy_table::{Table, presets};
 
 /// One command with the line that announces it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +105,7 @@ impl Runner {
 
     fn summarise(&self) -> ExitCode {
         let mut table = Table::new();
+        table.load_style(presets::ASCII_BORDERS_ONLY_CONDENSED);
         table.set_header(["step", "seconds", "result"]);
         for outcome in &self.outcomes {
             let seconds = format!("{:.1}", outcome.elapsed.as_secs_f64());
