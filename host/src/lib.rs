@@ -1,1 +1,2 @@
 //! The validator: ingest, chain rules, pipeline and command line around the engines of `perigee-kernels`.
+pub mod chain;

@@ -1,0 +1,7 @@
+//! Chains: bytes of a chain become objects, objects become rules to decide and jobs for the engines.
+//! Between ingest, which delivers whole objects as bytes, and the pipeline, which runs the jobs.
+//! Never does I/O, never keeps state between objects, never panics on input.
+
+#![forbid(unsafe_code)]
+
+pub mod utxo;

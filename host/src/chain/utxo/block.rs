@@ -1,0 +1,181 @@
+//! A block of the Bitcoin family: the 80-byte header and its transactions over one shared buffer.
+//! Made from the bytes that ingest delivers; read by the rules of the profile.
+//! Never computes proof of work or roots, and never accepts bytes after the last transaction.
+
+use std::sync::Arc;
+
+use super::hash::{Hash32, sha256d};
+use super::transaction::{Transaction, check_buffer};
+use super::wire::{DecodeError, Reader, compact_size_bytes, put_compact_size};
+
+/// A block header, 80 bytes on the wire.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Header {
+    /// Version, signed as on the wire.
+    pub version: i32,
+    /// Id of the parent.
+    pub prev: Hash32,
+    /// Root of the transaction ids.
+    pub merkle_root: Hash32,
+    /// Unix time.
+    pub time: u32,
+    /// Target in compact form.
+    pub bits: u32,
+    /// What mining varies.
+    pub nonce: u32,
+}
+
+impl Header {
+    /// Bytes of a header.
+    pub const BYTES: usize = 80;
+
+    /// Decodes a lone header; the whole of `bytes` must be used.
+    ///
+    /// # Errors
+    /// Not exactly 80 bytes.
+    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let mut reader = Reader::new(bytes);
+        let header = Self::read(&mut reader)?;
+        reader.finish("header")?;
+        Ok(header)
+    }
+
+    /// Decodes the header at `reader`.
+    ///
+    /// # Errors
+    /// Fewer than 80 bytes are left.
+    pub fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            version: reader.i32("header version")?,
+            prev: reader.array("header parent")?,
+            merkle_root: reader.array("header merkle root")?,
+            time: reader.u32("header time")?,
+            bits: reader.u32("header bits")?,
+            nonce: reader.u32("header nonce")?,
+        })
+    }
+
+    /// The header as on the wire.
+    #[must_use]
+    pub fn encode(&self) -> [u8; Self::BYTES] {
+        let fields: [&[u8]; 6] = [
+            &self.version.to_le_bytes(),
+            &self.prev,
+            &self.merkle_root,
+            &self.time.to_le_bytes(),
+            &self.bits.to_le_bytes(),
+            &self.nonce.to_le_bytes(),
+        ];
+        let mut out = [0; Self::BYTES];
+        let bytes = fields.into_iter().flatten();
+        out.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+        out
+    }
+
+    /// Id: SHA-256d of the 80 bytes.
+    #[must_use]
+    pub fn id(&self) -> Hash32 {
+        sha256d(&self.encode())
+    }
+}
+
+/// A decoded block. Cloning it copies the tables, not the bytes.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// The header.
+    pub header: Header,
+    /// The transactions in order; a block of none decodes and is for the rules to refuse.
+    pub transactions: Vec<Transaction>,
+    raw: Arc<[u8]>,
+    id: Hash32,
+}
+
+impl Block {
+    /// Decodes a block; the whole of `raw` must be used. A header alone is not a block.
+    ///
+    /// # Errors
+    /// The bytes are not exactly one block.
+    pub fn decode(raw: Arc<[u8]>) -> Result<Self, DecodeError> {
+        check_buffer(&raw)?;
+        let mut reader = Reader::new(&raw);
+        let header = Header::read(&mut reader)?;
+        let count = reader.count(TRANSACTION_BYTES_MIN, "transaction count")?;
+        let likely = reader.remaining().checked_div(TRANSACTION_BYTES_USUAL).unwrap_or(0);
+        let mut transactions = Vec::with_capacity(count.min(likely));
+        for _ in 0..count {
+            transactions.push(Transaction::read(&raw, &mut reader)?);
+        }
+        reader.finish("block")?;
+        let id = sha256d(raw.get(..Header::BYTES).unwrap_or_default());
+        Ok(Self {
+            header,
+            transactions,
+            raw,
+            id,
+        })
+    }
+
+    /// Id: SHA-256d of the header.
+    #[must_use]
+    pub fn id(&self) -> Hash32 {
+        self.id
+    }
+
+    /// The bytes it was decoded from.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.raw
+    }
+
+    /// The block again as bytes, written from its fields.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        encode_block(&self.header, &self.transactions)
+    }
+
+    /// Bytes without witnesses.
+    #[must_use]
+    pub fn base_size(&self) -> usize {
+        self.transactions
+            .iter()
+            .fold(self.overhead(), |sum, tx| sum.saturating_add(tx.base_size()))
+    }
+
+    /// Bytes with witnesses.
+    #[must_use]
+    pub fn total_size(&self) -> usize {
+        self.raw.len()
+    }
+
+    /// Weight (BIP141): three times base size plus total size.
+    #[must_use]
+    pub fn weight(&self) -> usize {
+        self.base_size().saturating_mul(3).saturating_add(self.total_size())
+    }
+
+    /// True where any transaction has a witness.
+    #[must_use]
+    pub fn has_witness(&self) -> bool {
+        self.transactions.iter().any(Transaction::has_witness)
+    }
+
+    fn overhead(&self) -> usize {
+        compact_size_bytes(self.transactions.len()).saturating_add(Header::BYTES)
+    }
+}
+
+/// A header and transactions as the bytes of a block (generators, tests).
+#[must_use]
+pub fn encode_block(header: &Header, transactions: &[Transaction]) -> Vec<u8> {
+    let mut out = header.encode().to_vec();
+    put_compact_size(&mut out, transactions.len() as u64);
+    transactions
+        .iter()
+        .for_each(|tx| out.extend_from_slice(&tx.encode(true)));
+    out
+}
+
+/// Version, no inputs, no outputs, lock time.
+const TRANSACTION_BYTES_MIN: usize = 10;
+/// Version, one input, one output, lock time: what the capacity is reserved for.
+const TRANSACTION_BYTES_USUAL: usize = 60;

@@ -1,0 +1,21 @@
+//! The Bitcoin family: wire formats, scripts, signature hashes and the spend of one input.
+//! Fed by ingest with whole blocks; the rules of each profile and the pipeline build on it.
+//! Never verifies a signature itself: a spend says which checks it needs and judges their results.
+
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
+
+pub mod block;
+pub mod hash;
+pub mod transaction;
+pub mod wire;
+
+pub use block::{Block, Header};
+pub use hash::{Hash32, display_hash, hash160, sha256, sha256d};
+pub use transaction::{OutPoint, Transaction, TransactionBuilder, TxIn, TxOut, Witness};
+pub use wire::{DecodeError, Reader};
