@@ -1,0 +1,162 @@
+//! The CPU backend: batches on a rayon pool, each stage on the best engine that offers it, the portable engine last.
+//! Stands behind the dispatcher like any other backend; software is what everything falls back to.
+//! Never decides a row itself, and turns an engine's panic into an error instead of a verdict.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+    time::Instant,
+};
+
+use crossbeam::channel::{Receiver, Sender, unbounded};
+use rayon::{ThreadPool, prelude::*};
+
+use crate::{
+    backend::{Backend, BackendError, Busy, Capability, Completion, Notifier, Ticket},
+    batch::{Batch, Outputs, Program, Verdict},
+    engine::{Engine, Work, split_point},
+    policy::Policy,
+    primitive::Stage,
+};
+
+mod portable;
+
+pub use portable::Portable;
+
+/// All engines of this machine, best first; the portable engine is always last.
+pub fn engines() -> Vec<Arc<dyn Engine>> {
+    vec![Arc::new(Portable)]
+}
+
+/// Runs batches on the threads of a rayon pool.
+pub struct CpuBackend {
+    name: String,
+    pool: Arc<ThreadPool>,
+    engines: Arc<[Arc<dyn Engine>]>,
+    slots: usize,
+    in_flight: usize,
+    done: (Sender<Completion>, Receiver<Completion>),
+    notifier: Notifier,
+}
+
+impl CpuBackend {
+    /// A backend named `name` over these engines, best first.
+    ///
+    /// `slots` submissions may be in flight; two a thread keep every thread busy while completions are handled.
+    pub fn new(
+        name: impl Into<String>,
+        pool: Arc<ThreadPool>,
+        engines: Vec<Arc<dyn Engine>>,
+        notifier: Notifier,
+    ) -> Self {
+        let slots = pool.current_num_threads() * 2;
+        Self { name: name.into(), pool, engines: engines.into(), slots, in_flight: 0, done: unbounded(), notifier }
+    }
+
+    fn engine(&self, stage: Stage, policy: &Policy) -> Option<&Arc<dyn Engine>> {
+        choose(&self.engines, stage, policy)
+    }
+}
+
+impl Backend for CpuBackend {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn capability(&self, program: Program) -> Option<Capability> {
+        let policy = Policy::default();
+        let engines: Option<Vec<_>> = program.stages().map(|stage| self.engine(stage, &policy)).collect();
+        let engines = engines?;
+        let preferred = program.stages().zip(&engines).map(|(stage, engine)| engine.rows_preferred(stage)).max();
+        Some(Capability {
+            engine: engines.first()?.name().to_owned(),
+            rows_max: usize::MAX,
+            rows_preferred: preferred.unwrap_or(1),
+            slots: self.slots,
+        })
+    }
+
+    fn submit(&mut self, batch: Arc<Batch>, ticket: Ticket) -> Result<(), Busy> {
+        if self.in_flight == self.slots {
+            return Err(Busy);
+        }
+        self.in_flight += 1;
+        let (engines, name) = (Arc::clone(&self.engines), self.name.clone());
+        let (done, notifier) = (self.done.0.clone(), self.notifier.clone());
+        self.pool.spawn(move || {
+            let start = Instant::now();
+            let result = run(&engines, &name, &batch);
+            // The batch is dropped before its completion is seen, so that memory limits count it once.
+            drop(batch);
+            // The receiver lives in the backend; if that is gone, nobody waits for this completion.
+            let _ = done.send(Completion { ticket, result, elapsed: start.elapsed() });
+            notifier.notify();
+        });
+        Ok(())
+    }
+
+    fn poll(&mut self, done: &mut Vec<Completion>) {
+        while let Ok(completion) = self.done.1.try_recv() {
+            self.in_flight -= 1;
+            done.push(completion);
+        }
+    }
+
+    fn waker(&self) -> Notifier {
+        self.notifier.clone()
+    }
+}
+
+fn choose<'a>(engines: &'a [Arc<dyn Engine>], stage: Stage, policy: &Policy) -> Option<&'a Arc<dyn Engine>> {
+    engines.iter().find(|engine| engine.offers(stage, policy))
+}
+
+/// Runs all stages of a batch, each split over the threads of the current pool.
+fn run(engines: &[Arc<dyn Engine>], name: &str, batch: &Batch) -> Result<Outputs, BackendError> {
+    let mut outputs = batch.outputs();
+    for (index, table) in batch.tables().iter().enumerate() {
+        let engine = choose(engines, table.stage(), batch.policy()).ok_or_else(|| BackendError::NotOffered {
+            backend: name.to_owned(),
+            program: batch.program().to_string(),
+        })?;
+        let (earlier, rest) = outputs.slabs.split_at_mut(index);
+        let work = Work::new(batch, index, earlier, &mut outputs.outcomes[index], &mut rest[0]);
+        let pieces = split(work, batch, index, engine.rows_preferred(table.stage()));
+        // A panic in an engine is a fault of the engine: the rows stay undecided and run elsewhere.
+        catch_unwind(AssertUnwindSafe(|| pieces.into_par_iter().for_each(|mut piece| engine.run(&mut piece))))
+            .map_err(|_| BackendError::Failed {
+                backend: name.to_owned(),
+                reason: format!("engine {} panicked in stage {}", engine.name(), table.stage()),
+            })?;
+        let undecided = outputs.outcomes[index]
+            .iter()
+            .enumerate()
+            .find(|(row, outcome)| outcome.verdict_for(*row as u32) == Verdict::Undecided);
+        if let Some((row, outcome)) = undecided {
+            return Err(BackendError::Failed {
+                backend: name.to_owned(),
+                reason: format!("engine {} left row {row} of stage {} at {outcome:?}", engine.name(), table.stage()),
+            });
+        }
+    }
+    Ok(outputs)
+}
+
+/// Cuts the rows of a stage into pieces of about `rows_preferred`, but never fewer than the pool has threads to feed.
+fn split<'a>(work: Work<'a>, batch: &Batch, stage: usize, rows_preferred: usize) -> Vec<Work<'a>> {
+    let table = &batch.tables()[stage];
+    let threads = rayon::current_num_threads().max(1);
+    let even = work.len().div_ceil(threads * 2);
+    let rows_a_piece = even.min(rows_preferred * 8).max(rows_preferred.min(work.len().div_ceil(threads))).max(1);
+    let (mut pieces, mut rest, mut start) = (Vec::new(), work, 0usize);
+    loop {
+        let end = split_point(table, start + rows_a_piece);
+        if end >= table.len() {
+            pieces.push(rest);
+            return pieces;
+        }
+        let (piece, remainder) = rest.split_at(end - start);
+        pieces.push(piece);
+        (rest, start) = (remainder, end);
+    }
+}

@@ -1,0 +1,34 @@
+//! The portable engine: the readable software path of every primitive, the oracle for all other engines.
+//! Always there, always last in rank. Holds no arithmetic: that stands in each primitive's folder.
+
+use crate::{
+    ecdsa,
+    engine::{Engine, Work},
+    policy::Policy,
+    primitive::Stage,
+};
+
+/// The portable engine.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Portable;
+
+impl Engine for Portable {
+    fn name(&self) -> &'static str {
+        "cpu-portable"
+    }
+
+    fn offers(&self, stage: Stage, _policy: &Policy) -> bool {
+        matches!(stage, Stage::Ecdsa)
+    }
+
+    fn rows_preferred(&self, _stage: Stage) -> usize {
+        1
+    }
+
+    fn run(&self, work: &mut Work<'_>) {
+        match work.stage {
+            Stage::Ecdsa => ecdsa::portable::run(work),
+            stage => unreachable!("stage {stage} is not offered"),
+        }
+    }
+}
