@@ -20,7 +20,9 @@ impl Program {
 
     /// A program of a single stage.
     pub const fn single(stage: Stage) -> Self {
-        Self { stages: [Some(stage), None, None, None] }
+        Self {
+            stages: [Some(stage), None, None, None],
+        }
     }
 
     /// A program of these stages.
@@ -28,7 +30,10 @@ impl Program {
     /// # Panics
     /// If there is none or more than four: programs are written in code, not read from input.
     pub fn new(stages: &[Stage]) -> Self {
-        assert!((1..=Self::STAGES_MAX).contains(&stages.len()), "a program has one to four stages");
+        assert!(
+            (1..=Self::STAGES_MAX).contains(&stages.len()),
+            "a program has one to four stages"
+        );
         let mut program = [None; Self::STAGES_MAX];
         for (slot, stage) in program.iter_mut().zip(stages) {
             *slot = Some(*stage);
@@ -93,7 +98,10 @@ pub struct Outcome {
 impl Outcome {
     /// The outcome an engine writes for the row with this header.
     pub fn decided(header: &Header, verdict: Verdict) -> Self {
-        Self { echo: header.job_id.wrapping_add(1), verdict: verdict as u32 }
+        Self {
+            echo: header.job_id.wrapping_add(1),
+            verdict: verdict as u32,
+        }
     }
 
     /// The verdict for row `job_id`; anything but a clean answer to that very row is `Undecided`.
@@ -205,8 +213,16 @@ impl Batch {
 
     /// Empty outputs of the right shape: every outcome undecided, every slab zero.
     pub fn outputs(&self) -> Outputs {
-        let outcomes = self.tables.iter().map(|table| vec![bytemuck::Zeroable::zeroed(); table.len()]).collect();
-        let slabs = self.tables.iter().map(|table| vec![bytemuck::Zeroable::zeroed(); table.output_chunks()]).collect();
+        let outcomes = self
+            .tables
+            .iter()
+            .map(|table| vec![bytemuck::Zeroable::zeroed(); table.len()])
+            .collect();
+        let slabs = self
+            .tables
+            .iter()
+            .map(|table| vec![bytemuck::Zeroable::zeroed(); table.output_chunks()])
+            .collect();
         Outputs { outcomes, slabs }
     }
 }
@@ -255,7 +271,11 @@ impl Place {
 
     /// Writes the place into a header.
     pub fn into_header(self) -> Header {
-        Header { in_off: self.in_off, in_len: self.in_len, ..Header::default() }
+        Header {
+            in_off: self.in_off,
+            in_len: self.in_len,
+            ..Header::default()
+        }
     }
 }
 
@@ -277,9 +297,21 @@ impl BatchBuilder {
     pub fn new(program: Program, policy: Policy) -> Self {
         let tables = program
             .stages()
-            .map(|stage| RowTable { stage, chunks: Vec::new(), rows: 0, output_chunks: 0, work: 0 })
+            .map(|stage| RowTable {
+                stage,
+                chunks: Vec::new(),
+                rows: 0,
+                output_chunks: 0,
+                work: 0,
+            })
             .collect();
-        Self { program, policy, tables, arena: Vec::new(), arena_chunks_max: Self::CHUNKS_MAX }
+        Self {
+            program,
+            policy,
+            tables,
+            arena: Vec::new(),
+            arena_chunks_max: Self::CHUNKS_MAX,
+        }
     }
 
     /// Limits the arena, in bytes.
@@ -316,7 +348,9 @@ impl BatchBuilder {
     /// # Errors
     /// [`RowError::Capacity`] if the arena would outgrow its limit.
     pub fn arena_push(&mut self, parts: &[&[u8]], align: usize) -> Result<Place, RowError> {
-        let bytes = parts.iter().fold(0usize, |end, part| end.next_multiple_of(align.max(1)) + part.len());
+        let bytes = parts
+            .iter()
+            .fold(0usize, |end, part| end.next_multiple_of(align.max(1)) + part.len());
         let in_len = u32::try_from(bytes).map_err(|_| RowError::Capacity {
             what: "bytes of one input",
             got: bytes as u64,
@@ -326,7 +360,11 @@ impl BatchBuilder {
         let end = start + chunks_for(bytes);
         if end > self.arena_chunks_max {
             let (got, limit) = (end as u64 * 64, self.arena_chunks_max as u64 * 64);
-            return Err(RowError::Capacity { what: "arena bytes", got, limit });
+            return Err(RowError::Capacity {
+                what: "arena bytes",
+                got,
+                limit,
+            });
         }
         self.arena.resize(end, bytemuck::Zeroable::zeroed());
         let region: &mut [u8] = bytemuck::cast_slice_mut(&mut self.arena[start..end]);
@@ -336,13 +374,19 @@ impl BatchBuilder {
             region[at..at + part.len()].copy_from_slice(part);
             at += part.len();
         }
-        Ok(Place { in_off: start as u32, in_len })
+        Ok(Place {
+            in_off: start as u32,
+            in_len,
+        })
     }
 
     /// The output window of row `index` of stage `stage`, as the input of a later stage.
     pub fn output_place(&self, stage: usize, index: usize) -> Place {
         let header = self.tables[stage].header(index);
-        Place { in_off: ((stage as u32 + 1) << REGION_SHIFT) | header.out_off, in_len: header.out_cap }
+        Place {
+            in_off: ((stage as u32 + 1) << REGION_SHIFT) | header.out_off,
+            in_len: header.out_cap,
+        }
     }
 
     /// Adds a row to the only stage of a single-stage program; see [`Self::push_to`].
@@ -362,7 +406,11 @@ impl BatchBuilder {
         let output_chunks = u64::from(table.output_chunks) + out_cap.div_ceil(CHUNK_BYTES as u64);
         if output_chunks > Self::CHUNKS_MAX as u64 || out_cap > u64::from(u32::MAX) {
             let limit = Self::CHUNKS_MAX as u64 * 64;
-            return Err(RowError::Capacity { what: "output bytes", got: output_chunks * 64, limit });
+            return Err(RowError::Capacity {
+                what: "output bytes",
+                got: output_chunks * 64,
+                limit,
+            });
         }
         let header = job.header_mut();
         header.job_id = job_id;
@@ -382,7 +430,12 @@ impl BatchBuilder {
 
     /// The finished batch.
     pub fn finish(self) -> Batch {
-        Batch { program: self.program, policy: self.policy, tables: self.tables, arena: self.arena }
+        Batch {
+            program: self.program,
+            policy: self.policy,
+            tables: self.tables,
+            arena: self.arena,
+        }
     }
 
     fn check_input(&self, stage: usize, name: Stage, header: &Header) -> Result<(), RowError> {
@@ -393,13 +446,28 @@ impl BatchBuilder {
         let job_id = header.job_id;
         if region > stage {
             let (expected, got) = ("the arena or the output of an earlier stage", region as u64);
-            return Err(RowError::Field { stage: name, job_id, field: "region of in_off", expected, got });
+            return Err(RowError::Field {
+                stage: name,
+                job_id,
+                field: "region of in_off",
+                expected,
+                got,
+            });
         }
-        let chunks = if region == 0 { self.arena.len() } else { self.tables[region - 1].output_chunks() };
+        let chunks = if region == 0 {
+            self.arena.len()
+        } else {
+            self.tables[region - 1].output_chunks()
+        };
         let start = u64::from(header.in_off) % Self::CHUNKS_MAX as u64 * CHUNK_BYTES as u64;
         let (end, region_bytes) = (start + u64::from(header.in_len), (chunks * CHUNK_BYTES) as u64);
         if end > region_bytes {
-            return Err(RowError::InputRange { stage: name, job_id, end, region_bytes });
+            return Err(RowError::InputRange {
+                stage: name,
+                job_id,
+                end,
+                region_bytes,
+            });
         }
         Ok(())
     }

@@ -49,7 +49,11 @@ impl<'a> Inputs<'a> {
             return &[];
         }
         let region = (header.in_off >> REGION_SHIFT) as usize;
-        let chunks: &'a [Chunk] = if region == 0 { self.arena } else { &self.earlier_slabs[region - 1] };
+        let chunks: &'a [Chunk] = if region == 0 {
+            self.arena
+        } else {
+            &self.earlier_slabs[region - 1]
+        };
         let start = (header.in_off & ((1 << REGION_SHIFT) - 1)) as usize * CHUNK_BYTES;
         &bytemuck::cast_slice(chunks)[start..start + header.in_len as usize]
     }
@@ -97,7 +101,12 @@ impl<'a> Work<'a> {
         };
         let (outcomes_left, outcomes_right) = self.outcomes.split_at_mut(rows);
         let (output_left, output_right) = self.output.split_at_mut(middle - self.output_start);
-        let left = Self { rows: rows_left, outcomes: outcomes_left, output: output_left, ..self };
+        let left = Self {
+            rows: rows_left,
+            outcomes: outcomes_left,
+            output: output_left,
+            ..self
+        };
         let right = Self {
             stage: left.stage,
             policy: left.policy,
@@ -123,8 +132,14 @@ impl<'a> Work<'a> {
     /// If `J` is not the row type of the stage.
     pub fn parts<J: Job>(&mut self) -> (&'a [J], Inputs<'a>, &mut [Outcome], OutputWindows<'_>) {
         assert_eq!(J::STAGE, self.stage, "rows are read as the type of their stage");
-        let inputs = Inputs { arena: self.arena, earlier_slabs: self.earlier_slabs };
-        let windows = OutputWindows { output: &mut *self.output, start: self.output_start };
+        let inputs = Inputs {
+            arena: self.arena,
+            earlier_slabs: self.earlier_slabs,
+        };
+        let windows = OutputWindows {
+            output: &mut *self.output,
+            start: self.output_start,
+        };
         (bytemuck::cast_slice(self.rows), inputs, &mut *self.outcomes, windows)
     }
 
@@ -166,7 +181,13 @@ pub fn run_alone(engine: &dyn Engine, batch: &Batch) -> crate::batch::Outputs {
             continue;
         }
         let (earlier, rest) = outputs.slabs.split_at_mut(index);
-        engine.run(&mut Work::new(batch, index, earlier, &mut outputs.outcomes[index], &mut rest[0]));
+        engine.run(&mut Work::new(
+            batch,
+            index,
+            earlier,
+            &mut outputs.outcomes[index],
+            &mut rest[0],
+        ));
     }
     outputs
 }

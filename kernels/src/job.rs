@@ -42,7 +42,14 @@ pub struct Header {
 impl Header {
     /// The header of a row that carries everything inline, with the row type's own tag.
     pub const fn inline(tag: u32) -> Self {
-        Self { job_id: 0, group: 0, in_off: tag, in_len: 0, out_off: 0, out_cap: 0 }
+        Self {
+            job_id: 0,
+            group: 0,
+            in_off: tag,
+            in_len: 0,
+            out_off: 0,
+            out_cap: 0,
+        }
     }
 
     /// The tag of an inline row.

@@ -62,7 +62,9 @@ impl Primitive {
 
     /// The stages that belong to it.
     pub fn stages(self) -> impl Iterator<Item = Stage> {
-        Stage::ALL.into_iter().filter(move |stage| stage.spec().primitive == self)
+        Stage::ALL
+            .into_iter()
+            .filter(move |stage| stage.spec().primitive == self)
     }
 }
 
@@ -179,25 +181,137 @@ const fn spec(
     acceptance: &'static str,
     unit: WorkUnit,
 ) -> StageSpec {
-    StageSpec { stage, primitive, name, row_bytes, output, acceptance, unit }
+    StageSpec {
+        stage,
+        primitive,
+        name,
+        row_bytes,
+        output,
+        acceptance,
+        unit,
+    }
 }
 
 const SPECS: [StageSpec; 13] = {
     use WorkUnit::{Bytes, Compressions, FieldMultiplications};
     [
-        spec(Stage::Ecdsa, Primitive::Ecdsa, "ecdsa", 192, "-", "x(u1 G + u2 Q) = r mod n; low-S if the policy says so", FieldMultiplications),
-        spec(Stage::Schnorr, Primitive::Schnorr, "schnorr", 192, "-", "x(sG - eP) = r and y even (BIP340)", FieldMultiplications),
-        spec(Stage::Ed25519, Primitive::Ed25519, "ed25519", 192, "-", "the EdPolicy of the batch", FieldMultiplications),
-        spec(Stage::Sm2, Primitive::Sm2, "sm2", 192, "-", "(e + x(sG + tQ)) mod n = r, t = r + s != 0", FieldMultiplications),
-        spec(Stage::Bls, Primitive::Bls, "bls", 192, "-", "e(sum of keys, H(m)) = e(g1, signature), subgroups checked", FieldMultiplications),
-        spec(Stage::Ring, Primitive::Ring, "ring", 192, "-", "sum of c_i = Hs(m, L_1, R_1, ...), key image in the prime-order subgroup", FieldMultiplications),
-        spec(Stage::Scrypt, Primitive::Scrypt, "scrypt", 192, "32-byte hash", "hash <= target, both little-endian numbers", Compressions),
-        spec(Stage::LeafHash, Primitive::Merkle, "leaf_hash", 64, "32 bytes a leaf", "always", Compressions),
-        spec(Stage::Tree, Primitive::Merkle, "tree", 64, "root, mutation flag", "root = expected and no mutation", Compressions),
-        spec(Stage::Path, Primitive::Merkle, "path", 128, "-", "the path leads from the leaf at its index to the root", Compressions),
-        spec(Stage::RsEncode, Primitive::Erasure, "rs_encode", 64, "recovery shards", "always", Bytes),
-        spec(Stage::RsCheck, Primitive::Erasure, "rs_check", 64, "-", "recovery shards = encoding of the original shards", Bytes),
-        spec(Stage::RsRecover, Primitive::Erasure, "rs_recover", 64, "all original shards", "at least k shards present, surplus shards agree", Bytes),
+        spec(
+            Stage::Ecdsa,
+            Primitive::Ecdsa,
+            "ecdsa",
+            192,
+            "-",
+            "x(u1 G + u2 Q) = r mod n; low-S if the policy says so",
+            FieldMultiplications,
+        ),
+        spec(
+            Stage::Schnorr,
+            Primitive::Schnorr,
+            "schnorr",
+            192,
+            "-",
+            "x(sG - eP) = r and y even (BIP340)",
+            FieldMultiplications,
+        ),
+        spec(
+            Stage::Ed25519,
+            Primitive::Ed25519,
+            "ed25519",
+            192,
+            "-",
+            "the EdPolicy of the batch",
+            FieldMultiplications,
+        ),
+        spec(
+            Stage::Sm2,
+            Primitive::Sm2,
+            "sm2",
+            192,
+            "-",
+            "(e + x(sG + tQ)) mod n = r, t = r + s != 0",
+            FieldMultiplications,
+        ),
+        spec(
+            Stage::Bls,
+            Primitive::Bls,
+            "bls",
+            192,
+            "-",
+            "e(sum of keys, H(m)) = e(g1, signature), subgroups checked",
+            FieldMultiplications,
+        ),
+        spec(
+            Stage::Ring,
+            Primitive::Ring,
+            "ring",
+            192,
+            "-",
+            "sum of c_i = Hs(m, L_1, R_1, ...), key image in the prime-order subgroup",
+            FieldMultiplications,
+        ),
+        spec(
+            Stage::Scrypt,
+            Primitive::Scrypt,
+            "scrypt",
+            192,
+            "32-byte hash",
+            "hash <= target, both little-endian numbers",
+            Compressions,
+        ),
+        spec(
+            Stage::LeafHash,
+            Primitive::Merkle,
+            "leaf_hash",
+            64,
+            "32 bytes a leaf",
+            "always",
+            Compressions,
+        ),
+        spec(
+            Stage::Tree,
+            Primitive::Merkle,
+            "tree",
+            64,
+            "root, mutation flag",
+            "root = expected and no mutation",
+            Compressions,
+        ),
+        spec(
+            Stage::Path,
+            Primitive::Merkle,
+            "path",
+            128,
+            "-",
+            "the path leads from the leaf at its index to the root",
+            Compressions,
+        ),
+        spec(
+            Stage::RsEncode,
+            Primitive::Erasure,
+            "rs_encode",
+            64,
+            "recovery shards",
+            "always",
+            Bytes,
+        ),
+        spec(
+            Stage::RsCheck,
+            Primitive::Erasure,
+            "rs_check",
+            64,
+            "-",
+            "recovery shards = encoding of the original shards",
+            Bytes,
+        ),
+        spec(
+            Stage::RsRecover,
+            Primitive::Erasure,
+            "rs_recover",
+            64,
+            "all original shards",
+            "at least k shards present, surplus shards agree",
+            Bytes,
+        ),
     ]
 };
 

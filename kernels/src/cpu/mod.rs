@@ -50,7 +50,15 @@ impl CpuBackend {
         notifier: Notifier,
     ) -> Self {
         let slots = pool.current_num_threads() * 2;
-        Self { name: name.into(), pool, engines: engines.into(), slots, in_flight: 0, done: unbounded(), notifier }
+        Self {
+            name: name.into(),
+            pool,
+            engines: engines.into(),
+            slots,
+            in_flight: 0,
+            done: unbounded(),
+            notifier,
+        }
     }
 
     fn engine(&self, stage: Stage, policy: &Policy) -> Option<&Arc<dyn Engine>> {
@@ -67,7 +75,11 @@ impl Backend for CpuBackend {
         let policy = Policy::default();
         let engines: Option<Vec<_>> = program.stages().map(|stage| self.engine(stage, &policy)).collect();
         let engines = engines?;
-        let preferred = program.stages().zip(&engines).map(|(stage, engine)| engine.rows_preferred(stage)).max();
+        let preferred = program
+            .stages()
+            .zip(&engines)
+            .map(|(stage, engine)| engine.rows_preferred(stage))
+            .max();
         Some(Capability {
             engine: engines.first()?.name().to_owned(),
             rows_max: usize::MAX,
@@ -89,7 +101,11 @@ impl Backend for CpuBackend {
             // The batch is dropped before its completion is seen, so that memory limits count it once.
             drop(batch);
             // The receiver lives in the backend; if that is gone, nobody waits for this completion.
-            let _ = done.send(Completion { ticket, result, elapsed: start.elapsed() });
+            let _ = done.send(Completion {
+                ticket,
+                result,
+                elapsed: start.elapsed(),
+            });
             notifier.notify();
         });
         Ok(())
@@ -123,11 +139,13 @@ fn run(engines: &[Arc<dyn Engine>], name: &str, batch: &Batch) -> Result<Outputs
         let work = Work::new(batch, index, earlier, &mut outputs.outcomes[index], &mut rest[0]);
         let pieces = split(work, batch, index, engine.rows_preferred(table.stage()));
         // A panic in an engine is a fault of the engine: the rows stay undecided and run elsewhere.
-        catch_unwind(AssertUnwindSafe(|| pieces.into_par_iter().for_each(|mut piece| engine.run(&mut piece))))
-            .map_err(|_| BackendError::Failed {
-                backend: name.to_owned(),
-                reason: format!("engine {} panicked in stage {}", engine.name(), table.stage()),
-            })?;
+        catch_unwind(AssertUnwindSafe(|| {
+            pieces.into_par_iter().for_each(|mut piece| engine.run(&mut piece))
+        }))
+        .map_err(|_| BackendError::Failed {
+            backend: name.to_owned(),
+            reason: format!("engine {} panicked in stage {}", engine.name(), table.stage()),
+        })?;
         let undecided = outputs.outcomes[index]
             .iter()
             .enumerate()
@@ -135,7 +153,11 @@ fn run(engines: &[Arc<dyn Engine>], name: &str, batch: &Batch) -> Result<Outputs
         if let Some((row, outcome)) = undecided {
             return Err(BackendError::Failed {
                 backend: name.to_owned(),
-                reason: format!("engine {} left row {row} of stage {} at {outcome:?}", engine.name(), table.stage()),
+                reason: format!(
+                    "engine {} left row {row} of stage {} at {outcome:?}",
+                    engine.name(),
+                    table.stage()
+                ),
             });
         }
     }
@@ -147,7 +169,10 @@ fn split<'a>(work: Work<'a>, batch: &Batch, stage: usize, rows_preferred: usize)
     let table = &batch.tables()[stage];
     let threads = rayon::current_num_threads().max(1);
     let even = work.len().div_ceil(threads * 2);
-    let rows_a_piece = even.min(rows_preferred * 8).max(rows_preferred.min(work.len().div_ceil(threads))).max(1);
+    let rows_a_piece = even
+        .min(rows_preferred * 8)
+        .max(rows_preferred.min(work.len().div_ceil(threads)))
+        .max(1);
     let (mut pieces, mut rest, mut start) = (Vec::new(), work, 0usize);
     loop {
         let end = split_point(table, start + rows_a_piece);

@@ -24,13 +24,17 @@ pub fn verify(row: &EcdsaRow, policy: &Policy) -> bool {
     compact[..32].copy_from_slice(&be_from_limbs(&row.r));
     compact[32..].copy_from_slice(&be_from_limbs(&row.s));
     // Refuses r or s >= n; zero is refused by the verification itself.
-    let Ok(mut signature) = Signature::from_compact(&compact) else { return false };
+    let Ok(mut signature) = Signature::from_compact(&compact) else {
+        return false;
+    };
     if policy.ecdsa == EcdsaPolicy::AnyS {
         // libsecp256k1 verifies only s <= n/2; (r, s) and (r, n - s) verify alike.
         signature.normalize_s();
     }
     let (bytes, length) = row.public_key();
-    let Ok(public_key) = PublicKey::from_slice(&bytes[..length]) else { return false };
+    let Ok(public_key) = PublicKey::from_slice(&bytes[..length]) else {
+        return false;
+    };
     let message = Message::from_digest(be_from_limbs(&row.digest));
     secp256k1::ecdsa::verify(&signature, message, &public_key).is_ok()
 }
