@@ -1,2 +1,3 @@
 //! The validator: ingest, chain rules, pipeline and command line around the engines of `perigee-kernels`.
 pub mod chain;
+pub mod verdict;
