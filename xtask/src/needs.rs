@@ -28,7 +28,7 @@ const NEEDS: &[Need] = &[
         name: "C compiler",
         found: compiles_c,
         source: Source::Apt(&["gcc", "libc6-dev"]),
-        needed_by: "every crate that links blst, secp256k1 or bzip2",
+        needed_by: "the build of blst and secp256k1",
     },
     Need {
         name: "rustfmt",
@@ -169,9 +169,9 @@ fn succeeds(program: &str, arguments: &[&str]) -> bool {
 }
 
 /// A compiler without the C library's headers builds nothing here, so a program that includes one is compiled.
+/// It is `cc` that rustc links with, whatever `CC` names.
 fn compiles_c() -> bool {
-    let compiler = std::env::var_os("CC").unwrap_or_else(|| "cc".into());
-    let child = Command::new(compiler)
+    let child = Command::new("cc")
         .args(["-x", "c", "-fsyntax-only", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
