@@ -1,3 +1,15 @@
-//! The `perigee` command.
+//! The `perigee` command: reads the arguments, runs one subcommand, turns its result into an exit status.
+//! In front of the library; every subcommand stands in its own file of `cli`.
+//! Never decides anything about an object: that is the library's work.
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::Parser;
+
+mod cli;
+
+fn main() -> ExitCode {
+    let arguments = cli::Arguments::parse();
+    cli::start_log(arguments.verbose);
+    cli::finish(arguments.command.run())
+}

@@ -1,0 +1,144 @@
+//! The command line: arguments, exit status, the log, and what all subcommands need to print.
+//! Called by `main`; calls the library; one file per subcommand.
+//! Never writes anything but results to standard output: errors, progress and the log go to standard error.
+
+use std::{
+    error::Error,
+    io::{self, IsTerminal, Write},
+    process::ExitCode,
+};
+
+use clap::{ArgAction, Parser, Subcommand};
+use comfy_table::{ContentArrangement, Table, presets};
+use tracing_subscriber::EnvFilter;
+
+mod devices;
+
+/// Perigee: validates blocks, headers and streams of many chains in batches on every engine of this machine.
+#[derive(Debug, Parser)]
+#[command(version, arg_required_else_help = true, max_term_width = 120, after_help = HELP_AFTER)]
+pub(crate) struct Arguments {
+    /// Raise the log level: -v info, -vv debug, -vvv trace (to standard error; RUST_LOG overrides)
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub(crate) verbose: u8,
+    /// What to do
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// List the engines of this machine: what each offers, its self-test and its measured rate
+    Devices(devices::Options),
+}
+
+impl Command {
+    /// Runs the subcommand.
+    pub(crate) fn run(self) -> CommandResult {
+        match self {
+            Self::Devices(options) => options.run(),
+        }
+    }
+}
+
+/// How a subcommand ended; the number is the exit status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// Everything was accepted, or there was nothing to judge.
+    Good = 0,
+}
+
+/// What a subcommand returns: an error is exit status 2.
+pub(crate) type CommandResult = Result<Exit, Box<dyn Error>>;
+
+/// Turns the result of a subcommand into an exit status; an error becomes one line on standard error.
+pub(crate) fn finish(result: CommandResult) -> ExitCode {
+    match result {
+        Ok(exit) => ExitCode::from(exit as u8),
+        Err(error) if is_broken_pipe(error.as_ref()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // A closed standard error leaves nobody to tell; the exit status still says it.
+            let _ = writeln!(io::stderr(), "perigee: {}", one_line(error.as_ref()));
+            ExitCode::from(STATUS_UNREADABLE)
+        }
+    }
+}
+
+/// Starts the log on standard error.
+pub(crate) fn start_log(verbose: u8) {
+    let level = match verbose {
+        0 => "warn",
+        1 => "info",
+        2 => "debug",
+        _ => "trace",
+    };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal())
+        .init();
+}
+
+/// Prints results, text that ends in a line feed, to standard output.
+///
+/// # Errors
+/// Standard output is closed or full.
+pub(crate) fn print(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+/// Prints a value as indented JSON to standard output.
+///
+/// # Errors
+/// As [`print`].
+pub(crate) fn print_json(value: &serde_json::Value) -> io::Result<()> {
+    print(&format!("{value:#}\n"))
+}
+
+/// An empty table in the one style of all subcommands.
+pub(crate) fn table(header: &[&str]) -> Table {
+    let mut table = Table::new();
+    table
+        .load_style(presets::UTF8_HORIZONTAL_ONLY)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_header(header);
+    table
+}
+
+/// A reader such as `head` may close the pipe early; that is no error of ours.
+fn is_broken_pipe(error: &(dyn Error + 'static)) -> bool {
+    let io = error.downcast_ref::<io::Error>();
+    io.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+fn one_line(error: &dyn Error) -> String {
+    let mut line = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let text = cause.to_string();
+        // Many errors repeat their cause; say it once.
+        if !line.contains(&text) {
+            line.push_str(": ");
+            line.push_str(&text);
+        }
+        source = cause.source();
+    }
+    line.lines().map(str::trim).collect::<Vec<_>>().join(" ")
+}
+
+/// The input could not be read, its framing is broken, or wrong usage; clap uses the same number.
+const STATUS_UNREADABLE: u8 = 2;
+
+const HELP_AFTER: &str = "\
+Exit status:
+  0  everything accepted
+  1  something rejected
+  2  the input could not be read, or wrong usage
+  3  nothing rejected, but something deferred
+
+Examples:
+  perigee devices                      the engines of this machine";
