@@ -4,4 +4,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod bitcoin;
+pub mod litecoin;
+pub mod profile;
 pub mod utxo;

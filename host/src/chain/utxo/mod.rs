@@ -12,6 +12,7 @@
 
 pub mod block;
 pub mod hash;
+pub mod params;
 pub mod target;
 pub mod transaction;
 pub mod wire;

@@ -1,0 +1,162 @@
+//! The profiles by name: what the command line lets a user choose from.
+//! Looked up once a run; hands out the constants that ingest, rules and pipeline then share.
+//! Never judges and never holds state.
+
+use super::bitcoin::{BITCOIN, BITCOIN_TESTNET};
+use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
+use super::utxo::params::Params;
+
+/// The family of chains that a profile belongs to, with its constants.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Family {
+    /// Blocks of transactions that spend outputs: Bitcoin, Litecoin and their test networks.
+    Utxo(&'static Params),
+}
+
+/// A named set of rules and constants.
+#[derive(Clone, Copy, Debug)]
+pub struct Profile {
+    /// The name on the command line and in reports.
+    pub name: &'static str,
+    /// Other names that are accepted.
+    pub aliases: &'static [&'static str],
+    /// One line for people.
+    pub summary: &'static str,
+    /// The rules' constants.
+    pub family: Family,
+}
+
+impl Profile {
+    /// The profile of this name or alias.
+    pub fn by_name(name: &str) -> Option<&'static Self> {
+        PROFILES
+            .iter()
+            .find(|profile| profile.name == name || profile.aliases.contains(&name))
+    }
+
+    /// All profiles, in the order in which they are listed to people.
+    pub fn all() -> &'static [Self] {
+        PROFILES
+    }
+
+    /// The constants, where the profile is one of the Bitcoin family.
+    pub fn utxo(&self) -> Option<&'static Params> {
+        match self.family {
+            Family::Utxo(params) => Some(params),
+        }
+    }
+}
+
+const PROFILES: &[Profile] = &[
+    utxo(&BITCOIN, "Bitcoin"),
+    utxo(
+        &BITCOIN_TESTNET,
+        "Bitcoin testnet3: minimum difficulty after 20 minutes",
+    ),
+    utxo(&LITECOIN, "Litecoin, up to MWEB"),
+    utxo(
+        &LITECOIN_TESTNET,
+        "Litecoin testnet4: minimum difficulty after 5 minutes",
+    ),
+    utxo(&LITECOIN_REGTEST, "Litecoin regtest: no retargets"),
+];
+
+const fn utxo(params: &'static Params, summary: &'static str) -> Profile {
+    Profile {
+        name: params.name,
+        aliases: &[],
+        summary,
+        family: Family::Utxo(params),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chain::utxo::{Block, display_hash};
+
+    fn presets() -> impl Iterator<Item = &'static Params> {
+        Profile::all().iter().filter_map(Profile::utxo)
+    }
+
+    #[test]
+    fn every_profile_is_found_by_its_name_and_no_other() {
+        for profile in Profile::all() {
+            assert_eq!(
+                Profile::by_name(profile.name).map(|found| found.name),
+                Some(profile.name)
+            );
+        }
+        assert!(Profile::by_name("Bitcoin").is_none(), "names are exact");
+    }
+
+    #[test]
+    fn genesis_blocks_have_their_known_ids_and_meet_their_own_target() {
+        for params in presets() {
+            let block = Block::decode(params.genesis_block().into()).unwrap();
+            assert_eq!(display_hash(&block.id()), params.genesis.id, "{}", params.name);
+            assert_eq!(block.header, params.genesis_header());
+            assert_eq!(block.transactions[0].txid(), block.header.merkle_root);
+            let target = crate::chain::utxo::target::Target::new(block.header.bits, params.pow_limit).unwrap();
+            assert!(target.is_met_by(&params.pow_hash(&block.header)), "{}", params.name);
+            // The negative control: another nonce gives another id and, but for regtest's odds, no work.
+            let mut other = block.header;
+            other.nonce ^= 1;
+            assert_ne!(display_hash(&other.id()), params.genesis.id);
+        }
+    }
+
+    #[test]
+    fn subsidies_halve_at_the_edge_and_end() {
+        for (params, halving) in [(&BITCOIN, 210_000), (&LITECOIN, 840_000), (&LITECOIN_REGTEST, 150)] {
+            assert_eq!(params.subsidy_at(0), 5_000_000_000);
+            assert_eq!(
+                params.subsidy_at(halving - 1),
+                5_000_000_000,
+                "last block before the halving"
+            );
+            assert_eq!(params.subsidy_at(halving), 2_500_000_000, "first block after it");
+            // 5e9 < 2^33: the 33rd halving leaves nothing; the 64th would shift out of range.
+            assert_eq!(params.subsidy_at(halving * 32), 1);
+            assert_eq!(params.subsidy_at(halving * 33), 0);
+            assert_eq!(params.subsidy_at(halving * 64), 0);
+            assert_eq!(params.subsidy_at(u32::MAX), 0);
+        }
+    }
+
+    #[test]
+    fn all_subsidies_stay_below_the_money_limit() {
+        for params in presets() {
+            let halvings = (0..64u32).map_while(|n| n.checked_mul(params.halving_blocks));
+            let total: i128 = halvings
+                .map(|height| i128::from(params.subsidy_at(height)) * i128::from(params.halving_blocks))
+                .sum();
+            assert!(total <= i128::from(params.max_money), "{}", params.name);
+        }
+    }
+
+    #[test]
+    fn limits_encode_to_the_bits_that_nodes_mine_at() {
+        let bits: Vec<_> = presets().map(Params::pow_limit_bits).collect();
+        assert_eq!(bits, [0x1d00_ffff, 0x1d00_ffff, 0x1e0f_ffff, 0x1e0f_ffff, 0x207f_ffff]);
+        assert_eq!((BITCOIN.window_s(), LITECOIN.window_s()), (14 * 86_400, 302_400));
+    }
+
+    #[test]
+    fn version_floors_and_flags_change_at_their_heights() {
+        let floors = |params: &Params, heights: &[u32]| -> Vec<i32> {
+            heights.iter().map(|h| params.activations.version_floor(*h)).collect()
+        };
+        let around = [227_930, 227_931, 363_724, 363_725, 388_380, 388_381];
+        assert_eq!(floors(&BITCOIN, &around), [i32::MIN, 2, 2, 3, 3, 4]);
+        let around = [
+            709_999, 710_000, 811_878, 811_879, 918_683, 918_684, 1_201_535, 1_201_536,
+        ];
+        assert_eq!(floors(&LITECOIN, &around), [i32::MIN, 2, 2, 3, 3, 4, 4, 0x2000_0000]);
+        let before = BITCOIN.activations.script_flags(481_823, 1_333_238_400);
+        let after = BITCOIN.activations.script_flags(481_824, 1_333_238_399);
+        assert!(before.p2sh && !before.witness);
+        assert!(!after.p2sh && after.witness && !after.taproot);
+    }
+}

@@ -1,0 +1,274 @@
+//! The constants of one chain of the Bitcoin family: everything in which the presets differ.
+//! Filled in by `chain::bitcoin` and `chain::litecoin`; read by the header chain and by every rule.
+//! Never computed from input: a constant is the node's own, and its source stands beside it.
+
+use super::hash::{Hash32, sha256d};
+use super::target::{Compact, U256};
+use super::wire::{put_compact_size, put_var_bytes};
+use super::{Header, OutPoint, TxOut};
+
+/// The function that a proof of work is held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PowHash {
+    /// SHA-256d of the header, which is also its id.
+    Sha256d,
+    /// scrypt of the header with the header as salt, N = 1024, r = 1, p = 1.
+    Scrypt,
+}
+
+/// How the target follows the times of a window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Retarget {
+    /// From the first to the last block of the window: one interval fewer than the window has blocks (Bitcoin).
+    WithinWindow,
+    /// From the last block of the previous window, so that the intervals of the window all count; the very first
+    /// window has no such block and counts one fewer. The product may need 257 bits and is then shifted (Litecoin).
+    FullWindow,
+    /// Never: every block carries its parent's bits (regtest).
+    Never,
+}
+
+/// Since when outputs of the P2SH form run their inner script (BIP16).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Bip16 {
+    /// From this block time on.
+    Time(u32),
+    /// From this height on.
+    Height(u32),
+}
+
+/// The heights from which the rules of the soft forks hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Activations {
+    /// P2SH.
+    pub bip16: Bip16,
+    /// The height stands in the coinbase; header version 2 at least.
+    pub bip34: u32,
+    /// Strict DER signatures; header version 3 at least.
+    pub bip66: u32,
+    /// `OP_CHECKLOCKTIMEVERIFY`; header version 4 at least.
+    pub bip65: u32,
+    /// Relative lock times, `OP_CHECKSEQUENCEVERIFY` and lock times against the median time (BIP68, 112, 113).
+    pub csv: u32,
+    /// Witnesses and their commitment (BIP141, 143, 147).
+    pub segwit: u32,
+    /// Taproot (BIP340, 341, 342).
+    pub taproot: u32,
+    /// Header versions must carry the version-bits prefix from here on (Litecoin, with its SegWit).
+    pub version_bits: u32,
+    /// Blocks may carry an MWEB extension block (LIP-0003), which is not judged here.
+    pub mweb: u32,
+}
+
+/// A height that no block reaches: the rule does not exist on this chain.
+pub const NEVER: u32 = u32::MAX;
+
+/// What scripts of one block are run with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ScriptFlags {
+    /// P2SH runs its inner script (BIP16).
+    pub p2sh: bool,
+    /// Signatures are strict DER (BIP66).
+    pub strict_der: bool,
+    /// `OP_CHECKLOCKTIMEVERIFY` acts (BIP65).
+    pub check_lock_time: bool,
+    /// `OP_CHECKSEQUENCEVERIFY` acts (BIP112).
+    pub check_sequence: bool,
+    /// Witness programs run, and the extra item of a multisig is empty (BIP141, BIP147).
+    pub witness: bool,
+    /// Witness programs of version 1 run (BIP341).
+    pub taproot: bool,
+}
+
+impl Activations {
+    /// The flags for the scripts of a block of this height and time (`GetBlockScriptFlags`).
+    pub fn script_flags(&self, height: u32, time: u32) -> ScriptFlags {
+        ScriptFlags {
+            p2sh: match self.bip16 {
+                Bip16::Time(from) => time >= from,
+                Bip16::Height(from) => height >= from,
+            },
+            strict_der: height >= self.bip66,
+            check_lock_time: height >= self.bip65,
+            check_sequence: height >= self.csv,
+            witness: height >= self.segwit,
+            taproot: height >= self.taproot,
+        }
+    }
+
+    /// The least header version at this height.
+    pub fn version_floor(&self, height: u32) -> i32 {
+        match height {
+            h if h >= self.version_bits => 0x2000_0000,
+            h if h >= self.bip65 => 4,
+            h if h >= self.bip66 => 3,
+            h if h >= self.bip34 => 2,
+            // The node compares with floors only, so that a version of zero or below passes before BIP34.
+            _ => i32::MIN,
+        }
+    }
+}
+
+/// What the genesis block is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Genesis {
+    /// Unix time.
+    pub time: u32,
+    /// Compact target.
+    pub bits: u32,
+    /// Nonce.
+    pub nonce: u32,
+    /// The newspaper line in the coinbase script.
+    pub message: &'static str,
+    /// The public key of the only output, in hexadecimal.
+    pub public_key: &'static str,
+    /// The block's id as people read it, checked by a test.
+    pub id: &'static str,
+}
+
+/// One chain of the family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Params {
+    /// The profile's name.
+    pub name: &'static str,
+    /// The four bytes before each block of a `blk*.dat` file.
+    pub magic: [u8; 4],
+    /// The proof-of-work function.
+    pub pow: PowHash,
+    /// The easiest target.
+    pub pow_limit: U256,
+    /// Seconds between blocks.
+    pub spacing_s: u32,
+    /// Blocks between retargets.
+    pub window_blocks: u32,
+    /// How the target follows the times.
+    pub retarget: Retarget,
+    /// A block that comes more than this after its parent may carry the easiest target (testnets).
+    pub min_difficulty_after_s: Option<u32>,
+    /// The first block reward, in the smallest unit.
+    pub subsidy: i64,
+    /// Blocks between halvings of the reward.
+    pub halving_blocks: u32,
+    /// No amount may exceed this, in the smallest unit.
+    pub max_money: i64,
+    /// A coinbase may be spent this many blocks later.
+    pub coinbase_maturity_blocks: u32,
+    /// The soft forks.
+    pub activations: Activations,
+    /// Blocks that may overwrite an unspent coinbase (BIP30), by height and display id.
+    pub bip30_exceptions: &'static [(u32, &'static str)],
+    /// The genesis block.
+    pub genesis: Genesis,
+}
+
+/// A block may be this much ahead of the clock.
+pub const FUTURE_S_MAX: i64 = 7_200;
+/// Weight of a block (BIP141).
+pub const BLOCK_WEIGHT_MAX: usize = 4_000_000;
+/// Cost of the signature operations of a block (BIP141).
+pub const BLOCK_SIGOPS_COST_MAX: u64 = 80_000;
+/// What a byte or a signature operation outside of the witness counts (BIP141).
+pub const WITNESS_SCALE: usize = 4;
+/// Lock times from here on are Unix times, below they are heights.
+pub const LOCK_TIME_THRESHOLD: u32 = 500_000_000;
+
+impl Params {
+    /// The block reward at `height` (`GetBlockSubsidy`).
+    pub fn subsidy_at(&self, height: u32) -> i64 {
+        let halvings = height.checked_div(self.halving_blocks).unwrap_or(0);
+        // A shift by 64 is undefined in the node's language, so the node gives zero there.
+        if halvings >= 64 { 0 } else { self.subsidy >> halvings }
+    }
+
+    /// The seconds that a window should take.
+    pub const fn window_s(&self) -> u32 {
+        self.spacing_s.saturating_mul(self.window_blocks)
+    }
+
+    /// The compact form of the easiest target.
+    pub fn pow_limit_bits(&self) -> u32 {
+        Compact::encode(self.pow_limit)
+    }
+
+    /// The proof-of-work hash of a header.
+    pub fn pow_hash(&self, header: &Header) -> Hash32 {
+        let bytes = header.encode();
+        match self.pow {
+            PowHash::Sha256d => sha256d(&bytes),
+            PowHash::Scrypt => scrypt_1024_1_1(&bytes),
+        }
+    }
+
+    /// The header of the genesis block.
+    pub fn genesis_header(&self) -> Header {
+        Header {
+            version: 1,
+            prev: [0; 32],
+            merkle_root: sha256d(&self.genesis_coinbase()),
+            time: self.genesis.time,
+            bits: self.genesis.bits,
+            nonce: self.genesis.nonce,
+        }
+    }
+
+    /// The id of the genesis block, computed from its parts.
+    pub fn genesis_id(&self) -> Hash32 {
+        self.genesis_header().id()
+    }
+
+    /// The genesis block as bytes, built from its parts (`CreateGenesisBlock`).
+    pub fn genesis_block(&self) -> Vec<u8> {
+        let mut block = self.genesis_header().encode().to_vec();
+        put_compact_size(&mut block, 1);
+        block.extend_from_slice(&self.genesis_coinbase());
+        block
+    }
+
+    /// Whether this block may overwrite unspent outputs of the same ids (BIP30).
+    pub fn overwrites_coins(&self, height: u32, id: &Hash32) -> bool {
+        self.bip30_exceptions
+            .iter()
+            .any(|(at, known)| *at == height && super::display_hash(id) == *known)
+    }
+
+    fn genesis_coinbase(&self) -> Vec<u8> {
+        // Pushes 486604799 (the bits of Bitcoin's genesis, on every chain), the number 4 and the message.
+        let mut script_sig = vec![0x04, 0xff, 0xff, 0x00, 0x1d, 0x01, 0x04];
+        put_compact_size(&mut script_sig, self.genesis.message.len() as u64);
+        script_sig.extend_from_slice(self.genesis.message.as_bytes());
+        let key = hex::decode(self.genesis.public_key).unwrap_or_default();
+        let mut script_pubkey = vec![0x41];
+        script_pubkey.extend_from_slice(&key);
+        script_pubkey.push(0xac);
+
+        let mut transaction = 1i32.to_le_bytes().to_vec();
+        put_compact_size(&mut transaction, 1);
+        let null = OutPoint {
+            txid: [0; 32],
+            index: u32::MAX,
+        };
+        transaction.extend_from_slice(&null.txid);
+        transaction.extend_from_slice(&null.index.to_le_bytes());
+        put_var_bytes(&mut transaction, &script_sig);
+        transaction.extend_from_slice(&u32::MAX.to_le_bytes());
+        put_compact_size(&mut transaction, 1);
+        TxOut {
+            value: self.subsidy,
+            script_pubkey: &script_pubkey,
+        }
+        .encode_into(&mut transaction);
+        transaction.extend_from_slice(&0u32.to_le_bytes());
+        transaction
+    }
+}
+
+/// scrypt(header, header, N = 1024, r = 1, p = 1), 32 bytes.
+fn scrypt_1024_1_1(header: &[u8]) -> Hash32 {
+    let mut hash = [0u8; 32];
+    // Neither call can fail: 2^10, 1, 1 are valid parameters and 32 a valid output length.
+    if let Ok(params) = scrypt::Params::new(10, 1, 1) {
+        let done = scrypt::scrypt(header, header, &params, &mut hash);
+        debug_assert!(done.is_ok(), "32 bytes are a valid output length");
+    }
+    hash
+}
