@@ -21,3 +21,4 @@ pub mod engine;
 pub mod job;
 pub mod policy;
 pub mod primitive;
+pub mod scrypt;

@@ -6,6 +6,7 @@ use crate::{
     engine::{Engine, Work},
     policy::Policy,
     primitive::Stage,
+    scrypt,
 };
 
 /// The portable engine.
@@ -18,7 +19,7 @@ impl Engine for Portable {
     }
 
     fn offers(&self, stage: Stage, _policy: &Policy) -> bool {
-        matches!(stage, Stage::Ecdsa)
+        matches!(stage, Stage::Ecdsa | Stage::Scrypt)
     }
 
     fn rows_preferred(&self, _stage: Stage) -> usize {
@@ -28,6 +29,7 @@ impl Engine for Portable {
     fn run(&self, work: &mut Work<'_>) {
         match work.stage {
             Stage::Ecdsa => ecdsa::portable::run(work),
+            Stage::Scrypt => scrypt::portable::run(work),
             stage => unreachable!("stage {stage} is not offered"),
         }
     }
