@@ -13,11 +13,17 @@
 pub mod block;
 pub mod hash;
 pub mod params;
+pub mod script;
+pub mod sighash;
+pub mod signature;
+pub mod spend;
 pub mod target;
 pub mod transaction;
 pub mod wire;
 
 pub use block::{Block, Header};
 pub use hash::{Hash32, display_hash, hash160, sha256, sha256d};
-pub use transaction::{OutPoint, Transaction, TransactionBuilder, TxIn, TxOut, Witness};
+pub use sighash::{SighashCache, TaprootError};
+pub use spend::{EcdsaKey, Missing, ScriptFault, ScriptFlags, SigCheck, SpendPlan, Step};
+pub use transaction::{InputParts, OutPoint, Transaction, TransactionBuilder, TxIn, TxOut, Witness};
 pub use wire::{DecodeError, Reader};

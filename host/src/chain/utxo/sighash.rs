@@ -1,0 +1,341 @@
+//! What a signature signs: the legacy hash, BIP143 and the BIP341 key path, per transaction with shared parts cached.
+//! Called when the spend of an input is planned; its digests go into the jobs of the engines.
+//! Never clones the transaction: the legacy hash is cut from one serialisation with empty input scripts.
+
+use sha2::{Digest, Sha256};
+
+use super::hash::{Hash32, finish_double, sha256, sha256d};
+use super::script::without_code_separators;
+use super::transaction::{Transaction, TxOut};
+use super::wire::{compact_size_bytes, put_compact_size, put_var_bytes};
+
+/// The signature hashes of one transaction.
+///
+/// The legacy hash of `n` inputs reads about `n` times the transaction; the part before each input is hashed once where
+/// inputs are asked for in rising order, which halves that. It runs at the speed of `sha2`.
+#[derive(Clone, Debug)]
+pub struct SighashCache<'t> {
+    transaction: &'t Transaction,
+    /// The transaction without witness and with empty input scripts; built at first use.
+    blank: Vec<u8>,
+    /// Offset in `blank` of the first input and of the output count.
+    inputs_at: usize,
+    outputs_at: usize,
+    /// The running hash of `blank[..prefix_bytes]`.
+    prefix: Sha256,
+    prefix_bytes: usize,
+    scratch: Vec<u8>,
+    parts: Option<Parts>,
+    spent: Option<SpentParts>,
+}
+
+impl<'t> SighashCache<'t> {
+    /// A cache for `transaction`; nothing is computed yet.
+    #[must_use]
+    pub fn new(transaction: &'t Transaction) -> Self {
+        Self {
+            transaction,
+            blank: Vec::new(),
+            inputs_at: 0,
+            outputs_at: 0,
+            prefix: Sha256::new(),
+            prefix_bytes: 0,
+            scratch: Vec::new(),
+            parts: None,
+            spent: None,
+        }
+    }
+
+    /// The transaction.
+    #[must_use]
+    pub fn transaction(&self) -> &'t Transaction {
+        self.transaction
+    }
+
+    /// The legacy hash for `input` (Core `SignatureHash`, `SigVersion::BASE`). `script_code` has had its signatures
+    /// deleted already; code separators are left out here. `hash_type` is signed whole, as four bytes.
+    #[must_use]
+    pub fn legacy(&mut self, input: usize, script_code: &[u8], hash_type: u32) -> Hash32 {
+        let base = hash_type & BASE_MASK;
+        if base == SINGLE && input >= self.transaction.output_count() {
+            return HASH_ONE;
+        }
+        self.build_blank();
+        let script_code = without_code_separators(script_code);
+        if hash_type & ANYONE_CAN_PAY == 0 && base != NONE && base != SINGLE {
+            self.legacy_all(input, &script_code, hash_type)
+        } else {
+            self.legacy_other(input, &script_code, hash_type)
+        }
+    }
+
+    /// Every input and output as it is: three pieces of `blank` around the script.
+    fn legacy_all(&mut self, input: usize, script_code: &[u8], hash_type: u32) -> Hash32 {
+        let script_at = input
+            .saturating_mul(BLANK_INPUT_BYTES)
+            .saturating_add(self.inputs_at)
+            .saturating_add(36);
+        if script_at < self.prefix_bytes {
+            self.prefix = Sha256::new();
+            self.prefix_bytes = 0;
+        }
+        self.prefix
+            .update(self.blank.get(self.prefix_bytes..script_at).unwrap_or_default());
+        self.prefix_bytes = script_at;
+        let mut hasher = self.prefix.clone();
+        self.scratch.clear();
+        put_var_bytes(&mut self.scratch, script_code);
+        hasher.update(&self.scratch);
+        hasher.update(self.blank.get(script_at.saturating_add(1)..).unwrap_or_default());
+        hasher.update(hash_type.to_le_bytes());
+        finish_double(hasher)
+    }
+
+    /// NONE, SINGLE and ANYONECANPAY: written out, then hashed.
+    fn legacy_other(&mut self, input: usize, script_code: &[u8], hash_type: u32) -> Hash32 {
+        let base = hash_type & BASE_MASK;
+        let alone = hash_type & ANYONE_CAN_PAY != 0;
+        let out = &mut self.scratch;
+        out.clear();
+        out.extend_from_slice(&self.transaction.version().to_le_bytes());
+        let count = if alone { 1 } else { self.transaction.input_count() };
+        put_compact_size(out, count as u64);
+        for (index, other) in self.transaction.inputs().enumerate() {
+            if alone && index != input {
+                continue;
+            }
+            out.extend_from_slice(&other.previous_output.txid);
+            out.extend_from_slice(&other.previous_output.index.to_le_bytes());
+            put_var_bytes(out, if index == input { script_code } else { &[] });
+            let blank_sequence = index != input && (base == NONE || base == SINGLE);
+            let sequence = if blank_sequence { 0 } else { other.sequence };
+            out.extend_from_slice(&sequence.to_le_bytes());
+        }
+        match base {
+            NONE => out.push(0),
+            SINGLE => {
+                put_compact_size(out, (input as u64).saturating_add(1));
+                for _ in 0..input {
+                    TxOut {
+                        value: -1,
+                        script_pubkey: &[],
+                    }
+                    .encode_into(out);
+                }
+                if let Some(output) = self.transaction.output(input) {
+                    output.encode_into(out);
+                }
+            }
+            _ => out.extend_from_slice(outputs_of(&self.blank, self.outputs_at)),
+        }
+        out.extend_from_slice(&self.transaction.lock_time().to_le_bytes());
+        out.extend_from_slice(&hash_type.to_le_bytes());
+        sha256d(out)
+    }
+
+    /// The hash of witness version 0 for `input` (BIP143).
+    #[must_use]
+    pub fn segwit_v0(&mut self, input: usize, script_code: &[u8], value: i64, hash_type: u32) -> Hash32 {
+        let base = hash_type & BASE_MASK;
+        let alone = hash_type & ANYONE_CAN_PAY != 0;
+        let parts = self.parts();
+        let spent = self.transaction.input(input);
+        let out = &mut self.scratch;
+        out.clear();
+        out.extend_from_slice(&self.transaction.version().to_le_bytes());
+        let none = [0; 32];
+        out.extend_from_slice(&if alone { none } else { sha256(&parts.prevouts) });
+        let sequences = !alone && base != NONE && base != SINGLE;
+        out.extend_from_slice(&if sequences { sha256(&parts.sequences) } else { none });
+        if let Some(spent) = spent {
+            out.extend_from_slice(&spent.previous_output.txid);
+            out.extend_from_slice(&spent.previous_output.index.to_le_bytes());
+            put_var_bytes(out, script_code);
+            out.extend_from_slice(&value.to_le_bytes());
+            out.extend_from_slice(&spent.sequence.to_le_bytes());
+        }
+        out.extend_from_slice(&match base {
+            NONE => none,
+            SINGLE => match self.transaction.output(input) {
+                Some(output) => sha256(&hash_output(&output)),
+                None => none,
+            },
+            _ => sha256(&parts.outputs),
+        });
+        out.extend_from_slice(&self.transaction.lock_time().to_le_bytes());
+        out.extend_from_slice(&hash_type.to_le_bytes());
+        sha256d(out)
+    }
+
+    /// The hash of a taproot key path for `input` (BIP341, epoch 0, extension flag 0).
+    ///
+    /// # Errors
+    /// The hash type is none of the seven, SINGLE has no output, or a spent output is not at hand.
+    pub fn taproot_key_path(
+        &mut self,
+        input: usize,
+        prevouts: &[Option<TxOut<'_>>],
+        hash_type: u8,
+        annex: Option<&[u8]>,
+    ) -> Result<Hash32, TaprootError> {
+        if !matches!(hash_type, 0..=3 | 0x81..=0x83) {
+            return Err(TaprootError::HashType);
+        }
+        let base = u32::from(hash_type) & 3;
+        let alone = hash_type & 0x80 != 0;
+        let parts = self.parts();
+        let spent = if alone {
+            SpentParts::default()
+        } else {
+            self.spent_parts(prevouts)?
+        };
+        let this = self.transaction.input(input).ok_or(TaprootError::Prevout)?;
+        let tag = sha256(b"TapSighash");
+        let out = &mut self.scratch;
+        out.clear();
+        out.extend_from_slice(&tag);
+        out.extend_from_slice(&tag);
+        out.extend_from_slice(&[0, hash_type]);
+        out.extend_from_slice(&self.transaction.version().to_le_bytes());
+        out.extend_from_slice(&self.transaction.lock_time().to_le_bytes());
+        if !alone {
+            for part in [&parts.prevouts, &spent.amounts, &spent.scripts, &parts.sequences] {
+                out.extend_from_slice(part);
+            }
+        }
+        if base != NONE && base != SINGLE {
+            out.extend_from_slice(&parts.outputs);
+        }
+        out.push(u8::from(annex.is_some()));
+        if alone {
+            let prevout = prevouts.get(input).copied().flatten().ok_or(TaprootError::Prevout)?;
+            out.extend_from_slice(&this.previous_output.txid);
+            out.extend_from_slice(&this.previous_output.index.to_le_bytes());
+            prevout.encode_into(out);
+            out.extend_from_slice(&this.sequence.to_le_bytes());
+        } else {
+            let index = u32::try_from(input).map_err(|_| TaprootError::Prevout)?;
+            out.extend_from_slice(&index.to_le_bytes());
+        }
+        if let Some(annex) = annex {
+            let mut sized = Vec::with_capacity(annex.len().saturating_add(compact_size_bytes(annex.len())));
+            put_var_bytes(&mut sized, annex);
+            out.extend_from_slice(&sha256(&sized));
+        }
+        if base == SINGLE {
+            let output = self.transaction.output(input).ok_or(TaprootError::HashType)?;
+            out.extend_from_slice(&hash_output(&output));
+        }
+        Ok(sha256(out))
+    }
+
+    fn build_blank(&mut self) {
+        if !self.blank.is_empty() {
+            return;
+        }
+        let transaction = self.transaction;
+        let mut blank = Vec::with_capacity(transaction.base_size());
+        blank.extend_from_slice(&transaction.version().to_le_bytes());
+        put_compact_size(&mut blank, transaction.input_count() as u64);
+        self.inputs_at = blank.len();
+        for input in transaction.inputs() {
+            blank.extend_from_slice(&input.previous_output.txid);
+            blank.extend_from_slice(&input.previous_output.index.to_le_bytes());
+            blank.push(0);
+            blank.extend_from_slice(&input.sequence.to_le_bytes());
+        }
+        self.outputs_at = blank.len();
+        put_compact_size(&mut blank, transaction.output_count() as u64);
+        transaction.outputs().for_each(|output| output.encode_into(&mut blank));
+        blank.extend_from_slice(&transaction.lock_time().to_le_bytes());
+        self.blank = blank;
+    }
+
+    fn parts(&mut self) -> Parts {
+        let transaction = self.transaction;
+        *self.parts.get_or_insert_with(|| {
+            let mut prevouts = Sha256::new();
+            let mut sequences = Sha256::new();
+            for input in transaction.inputs() {
+                prevouts.update(input.previous_output.txid);
+                prevouts.update(input.previous_output.index.to_le_bytes());
+                sequences.update(input.sequence.to_le_bytes());
+            }
+            let mut outputs = Vec::new();
+            transaction
+                .outputs()
+                .for_each(|output| output.encode_into(&mut outputs));
+            Parts {
+                prevouts: prevouts.finalize().into(),
+                sequences: sequences.finalize().into(),
+                outputs: sha256(&outputs),
+            }
+        })
+    }
+
+    fn spent_parts(&mut self, prevouts: &[Option<TxOut<'_>>]) -> Result<SpentParts, TaprootError> {
+        if let Some(spent) = self.spent {
+            return Ok(spent);
+        }
+        let mut amounts = Sha256::new();
+        let mut scripts = Vec::new();
+        for index in 0..self.transaction.input_count() {
+            let prevout = prevouts.get(index).copied().flatten().ok_or(TaprootError::Prevout)?;
+            amounts.update(prevout.value.to_le_bytes());
+            put_var_bytes(&mut scripts, prevout.script_pubkey);
+        }
+        let spent = SpentParts {
+            amounts: amounts.finalize().into(),
+            scripts: sha256(&scripts),
+        };
+        self.spent = Some(spent);
+        Ok(spent)
+    }
+}
+
+/// Why there is no BIP341 hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TaprootError {
+    /// The hash type is unknown, or SINGLE without an output of the same index: the spend is invalid.
+    HashType,
+    /// A spent output is not at hand: nothing can be said.
+    Prevout,
+}
+
+/// Single SHA-256 of what BIP341 commits to; BIP143 hashes each once more.
+#[derive(Clone, Copy, Debug)]
+struct Parts {
+    prevouts: Hash32,
+    sequences: Hash32,
+    outputs: Hash32,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct SpentParts {
+    amounts: Hash32,
+    scripts: Hash32,
+}
+
+/// Output count and outputs, without the lock time behind them.
+fn outputs_of(blank: &[u8], outputs_at: usize) -> &[u8] {
+    blank.get(outputs_at..blank.len().saturating_sub(4)).unwrap_or_default()
+}
+
+fn hash_output(output: &TxOut<'_>) -> Hash32 {
+    let mut bytes = Vec::with_capacity(output.script_pubkey.len().saturating_add(17));
+    output.encode_into(&mut bytes);
+    sha256(&bytes)
+}
+
+/// The number 1 as a little-endian 256-bit hash: what SINGLE without an output signs.
+const HASH_ONE: Hash32 = {
+    let mut one = [0; 32];
+    one[0] = 1;
+    one
+};
+/// Outpoint, empty script, sequence.
+const BLANK_INPUT_BYTES: usize = 41;
+const BASE_MASK: u32 = 0x1f;
+const NONE: u32 = 2;
+const SINGLE: u32 = 3;
+const ANYONE_CAN_PAY: u32 = 0x80;
