@@ -11,8 +11,10 @@
 )]
 
 pub mod block;
+pub mod context;
 pub mod hash;
 pub mod params;
+pub mod retarget;
 pub mod script;
 pub mod sighash;
 pub mod signature;
