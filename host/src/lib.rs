@@ -1,3 +1,5 @@
 //! The validator: ingest, chain rules, pipeline and command line around the engines of `perigee-kernels`.
 pub mod chain;
+pub mod config;
+pub mod pipeline;
 pub mod verdict;

@@ -428,6 +428,54 @@ impl BatchBuilder {
         Ok(job_id)
     }
 
+    /// Copies rows `range` of a batch of the same single-stage program, with their inputs, behind the rows already here.
+    ///
+    /// # Errors
+    /// [`RowError`] if they do not fit; rows before the one that failed are in the batch.
+    ///
+    /// # Panics
+    /// If the other batch has another program, more than one stage, or fewer rows.
+    pub fn append(&mut self, other: &Batch, range: std::ops::Range<usize>) -> Result<(), RowError> {
+        assert_eq!(
+            (self.program, self.program.len()),
+            (other.program, 1),
+            "rows of the same single stage"
+        );
+        let from = &other.tables[0];
+        let row_chunks = chunks_for(from.stage.spec().row_bytes);
+        let arena: &[u8] = bytemuck::cast_slice(&other.arena);
+        for index in range.clone() {
+            let mut header = *from.header(index);
+            if header.in_len > 0 {
+                let start = header.in_off as usize * CHUNK_BYTES;
+                header.in_off = self
+                    .arena_push(&[&arena[start..start + header.in_len as usize]], 1)?
+                    .in_off;
+            }
+            let table = &mut self.tables[0];
+            let output_chunks = table.output_chunks as usize + chunks_for(header.out_cap as usize);
+            if output_chunks > Self::CHUNKS_MAX {
+                let (got, limit) = (output_chunks as u64 * 64, Self::CHUNKS_MAX as u64 * 64);
+                return Err(RowError::Capacity {
+                    what: "output bytes",
+                    got,
+                    limit,
+                });
+            }
+            header.job_id = table.rows;
+            header.out_off = table.output_chunks;
+            let row = &from.chunks[index * row_chunks..(index + 1) * row_chunks];
+            let start = table.chunks.len();
+            table.chunks.extend_from_slice(row);
+            table.chunks[start].0[..size_of::<Header>()].copy_from_slice(bytemuck::bytes_of(&header));
+            table.rows += 1;
+            table.output_chunks = output_chunks as u32;
+        }
+        // Rows of one stage differ little in work; the share is exact for a whole batch.
+        self.tables[0].work += from.work * range.len() as u64 / (from.len().max(1) as u64);
+        Ok(())
+    }
+
     /// The finished batch.
     pub fn finish(self) -> Batch {
         Batch {

@@ -1,0 +1,78 @@
+//! Every limit of the validator, with its unit in its name.
+//! Read by every room; a queue, a window or a file has its bound here and nowhere else.
+
+use std::time::Duration;
+
+/// Limits and choices of one run.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Threads that compute: decoding, signature hashes and engines.
+    pub threads: usize,
+    /// Most rows of one batch.
+    pub batch_rows_max: usize,
+    /// Time one batch should take on its backend; with the measured rate it bounds the rows of a batch, so that a lone
+    /// signature does not wait behind a long one.
+    pub batch_us_target: u64,
+    /// Longest wait of a row for company when the backend prefers more rows than there are.
+    pub deadline_us: u64,
+    /// Arena bytes of one batch.
+    pub batch_arena_bytes_max: usize,
+    /// Shortest time after which a silent backend loses a batch.
+    pub lease_ms_min: u64,
+    /// Faults in a row after which a backend is switched off.
+    pub backend_strikes_max: u32,
+    /// Decided rows that are remembered, so that equal rows are not computed twice; 0 remembers none.
+    pub dedup_rows_max: usize,
+    /// Bytes of raw objects in flight between reading and reporting.
+    pub window_bytes_max: usize,
+    /// Objects in flight between reading and reporting.
+    pub window_objects_max: usize,
+    /// Parcels waiting in the dispatcher's queue.
+    pub queue_parcels_max: usize,
+    /// Inputs whose spends are planned as one task.
+    pub slice_inputs_max: usize,
+    /// Bytes of one object (a block in its frame, a line of hex is twice that).
+    pub object_bytes_max: usize,
+    /// Objects of one run; their links are kept in memory while they are ordered.
+    pub objects_max: usize,
+    /// Files of one run, when a directory is given.
+    pub files_max: usize,
+    /// Bytes that a compressed file or standard input may unpack to on disk.
+    pub spool_bytes_max: u64,
+    /// Bytes of an undo file.
+    pub undo_bytes_max: u64,
+    /// Coins kept in the coin set.
+    pub coins_max: usize,
+}
+
+impl Config {
+    /// The deadline as a duration.
+    pub fn deadline(&self) -> Duration {
+        Duration::from_micros(self.deadline_us)
+    }
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            threads: std::thread::available_parallelism().map_or(1, usize::from),
+            batch_rows_max: 4096,
+            batch_us_target: 1_000,
+            deadline_us: 500,
+            batch_arena_bytes_max: 16 << 20,
+            lease_ms_min: 10_000,
+            backend_strikes_max: 3,
+            dedup_rows_max: 1 << 17,
+            window_bytes_max: 32 << 20,
+            window_objects_max: 1024,
+            queue_parcels_max: 4096,
+            slice_inputs_max: 64,
+            object_bytes_max: 32 << 20,
+            objects_max: 4_000_000,
+            files_max: 100_000,
+            spool_bytes_max: 64 << 30,
+            undo_bytes_max: 1 << 30,
+            coins_max: 100_000_000,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! A bounded memory of decided rows: an equal row under the same program and policy is answered without computing.
+//! Stands in the dispatcher before batching. Verdicts are a function of row and policy alone, so a remembered one is exact;
+//! the key is SHA-256, so that nobody can make two rows share one.
+
+use std::collections::HashMap;
+
+use perigee_kernels::{
+    batch::{Batch, Program, Verdict},
+    job::Header,
+    policy::Policy,
+};
+use sha2::{Digest, Sha256};
+
+/// Digest of a row without its header.
+pub type RowKey = [u8; 32];
+
+/// Two generations of decided rows: when the younger is full, the older is forgotten.
+#[derive(Debug, Default)]
+pub struct DecidedRows {
+    young: HashMap<RowKey, bool>,
+    old: HashMap<RowKey, bool>,
+    generation_max: usize,
+}
+
+impl DecidedRows {
+    /// Remembers at most `rows_max` rows; 0 remembers none.
+    pub fn new(rows_max: usize) -> Self {
+        Self {
+            generation_max: rows_max / 2,
+            ..Self::default()
+        }
+    }
+
+    /// Whether rows of this batch are worth remembering: single-stage, all inline, nothing but a verdict comes out.
+    pub fn applies(&self, batch: &Batch) -> bool {
+        let [table] = batch.tables() else { return false };
+        self.generation_max > 0 && batch.arena().is_empty() && table.output_chunks() == 0 && {
+            // Rows of a ring are decided together; only rows that stand alone are remembered alone.
+            table.stage() != perigee_kernels::primitive::Stage::Ring
+        }
+    }
+
+    /// The key of row `index`.
+    pub fn key(batch: &Batch, index: usize) -> RowKey {
+        let table = &batch.tables()[0];
+        let row_bytes = table.stage().spec().row_bytes;
+        let row = &table.bytes()[index * row_bytes..(index + 1) * row_bytes];
+        let mut hasher = Sha256::new();
+        hasher.update(context(batch.program(), batch.policy()));
+        // The inline tag is part of the row; job number, group and window are not.
+        hasher.update(table.header(index).inline_tag().to_le_bytes());
+        hasher.update(&row[size_of::<Header>()..]);
+        hasher.finalize().into()
+    }
+
+    /// The verdict of an equal row.
+    pub fn get(&self, key: &RowKey) -> Option<Verdict> {
+        self.young
+            .get(key)
+            .or_else(|| self.old.get(key))
+            .map(|holds| Verdict::of(*holds))
+    }
+
+    /// Remembers a decided row.
+    pub fn insert(&mut self, key: RowKey, verdict: Verdict) {
+        let holds = match verdict {
+            Verdict::Undecided => return,
+            Verdict::Valid => true,
+            Verdict::Invalid => false,
+        };
+        if self.young.len() >= self.generation_max {
+            self.old = std::mem::take(&mut self.young);
+        }
+        self.young.insert(key, holds);
+    }
+}
+
+/// Program and policy as bytes: two policies must never share a row.
+fn context(program: Program, policy: &Policy) -> [u8; 5] {
+    let mut bytes = [0u8; 5];
+    if let Some(stage) = program.stages().next() {
+        bytes[0] = stage as u8;
+    }
+    bytes[1] = policy.ecdsa as u8;
+    bytes[2] = policy.ed25519 as u8;
+    bytes[3] = policy.merkle as u8;
+    bytes[4] = policy.erasure as u8;
+    bytes
+}

@@ -1,0 +1,9 @@
+//! The pipeline: batch, dispatch, order, account. The only room that knows all others.
+//! Ownership moves along bounded channels; a full channel stalls its source and nothing is dropped silently.
+//! Engines, thread count, batch size and completion order never show in a verdict.
+
+pub mod cost;
+pub mod dedup;
+pub mod dispatch;
+pub mod parcel;
+pub mod queue;
