@@ -19,6 +19,7 @@ pub mod cpu;
 pub mod ecdsa;
 pub mod engine;
 pub mod job;
+pub mod merkle;
 pub mod policy;
 pub mod primitive;
 pub mod scrypt;

@@ -4,6 +4,7 @@
 use crate::{
     ecdsa,
     engine::{Engine, Work},
+    merkle,
     policy::Policy,
     primitive::Stage,
     scrypt,
@@ -19,7 +20,10 @@ impl Engine for Portable {
     }
 
     fn offers(&self, stage: Stage, _policy: &Policy) -> bool {
-        matches!(stage, Stage::Ecdsa | Stage::Scrypt)
+        matches!(
+            stage,
+            Stage::Ecdsa | Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path
+        )
     }
 
     fn rows_preferred(&self, _stage: Stage) -> usize {
@@ -30,6 +34,9 @@ impl Engine for Portable {
         match work.stage {
             Stage::Ecdsa => ecdsa::portable::run(work),
             Stage::Scrypt => scrypt::portable::run(work),
+            Stage::LeafHash => merkle::portable::run_leaf_hash(work),
+            Stage::Tree => merkle::portable::run_tree(work),
+            Stage::Path => merkle::portable::run_path(work),
             stage => unreachable!("stage {stage} is not offered"),
         }
     }
