@@ -13,8 +13,10 @@
 pub mod block;
 pub mod context;
 pub mod hash;
+pub mod merkle;
 pub mod params;
 pub mod retarget;
+pub mod rules;
 pub mod script;
 pub mod sighash;
 pub mod signature;

@@ -5,7 +5,7 @@
 use super::hash::{Hash32, sha256d};
 use super::target::{Compact, U256};
 use super::wire::{put_compact_size, put_var_bytes};
-use super::{Header, OutPoint, TxOut};
+use super::{Header, OutPoint, ScriptFlags, TxOut};
 
 /// The function that a proof of work is held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,23 +63,6 @@ pub struct Activations {
 /// A height that no block reaches: the rule does not exist on this chain.
 pub const NEVER: u32 = u32::MAX;
 
-/// What scripts of one block are run with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ScriptFlags {
-    /// P2SH runs its inner script (BIP16).
-    pub p2sh: bool,
-    /// Signatures are strict DER (BIP66).
-    pub strict_der: bool,
-    /// `OP_CHECKLOCKTIMEVERIFY` acts (BIP65).
-    pub check_lock_time: bool,
-    /// `OP_CHECKSEQUENCEVERIFY` acts (BIP112).
-    pub check_sequence: bool,
-    /// Witness programs run, and the extra item of a multisig is empty (BIP141, BIP147).
-    pub witness: bool,
-    /// Witness programs of version 1 run (BIP341).
-    pub taproot: bool,
-}
-
 impl Activations {
     /// The flags for the scripts of a block of this height and time (`GetBlockScriptFlags`).
     pub fn script_flags(&self, height: u32, time: u32) -> ScriptFlags {
@@ -88,11 +71,12 @@ impl Activations {
                 Bip16::Time(from) => time >= from,
                 Bip16::Height(from) => height >= from,
             },
-            strict_der: height >= self.bip66,
-            check_lock_time: height >= self.bip65,
-            check_sequence: height >= self.csv,
+            dersig: height >= self.bip66,
+            cltv: height >= self.bip65,
+            csv: height >= self.csv,
             witness: height >= self.segwit,
             taproot: height >= self.taproot,
+            nulldummy: height >= self.segwit,
         }
     }
 
