@@ -105,6 +105,22 @@ pub enum RowError {
     },
 }
 
+/// Checks that a row carries everything inline, with this tag: what an inline row type has to check and no more.
+pub(crate) fn check_inline(stage: Stage, header: &Header, tag: u32) -> Result<(), RowError> {
+    let (field, got) = match (header.in_len, header.in_off) {
+        (0, off) if off == tag => return Ok(()),
+        (0, off) => ("inline tag", off),
+        (len, _) => ("in_len", len),
+    };
+    Err(RowError::Field {
+        stage,
+        job_id: header.job_id,
+        field,
+        expected: "an inline row with the tag of its constructor",
+        got: u64::from(got),
+    })
+}
+
 pub(crate) mod sealed {
     pub trait Sealed {}
 }

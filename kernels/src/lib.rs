@@ -22,4 +22,8 @@ pub mod job;
 pub mod merkle;
 pub mod policy;
 pub mod primitive;
+pub mod schnorr;
 pub mod scrypt;
+
+#[cfg(test)]
+mod test_support;

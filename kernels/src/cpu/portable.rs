@@ -7,7 +7,7 @@ use crate::{
     merkle,
     policy::Policy,
     primitive::Stage,
-    scrypt,
+    schnorr, scrypt,
 };
 
 /// The portable engine.
@@ -22,7 +22,7 @@ impl Engine for Portable {
     fn offers(&self, stage: Stage, _policy: &Policy) -> bool {
         matches!(
             stage,
-            Stage::Ecdsa | Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path
+            Stage::Ecdsa | Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path | Stage::Schnorr
         )
     }
 
@@ -37,6 +37,7 @@ impl Engine for Portable {
             Stage::LeafHash => merkle::portable::run_leaf_hash(work),
             Stage::Tree => merkle::portable::run_tree(work),
             Stage::Path => merkle::portable::run_path(work),
+            Stage::Schnorr => schnorr::portable::run(work),
             stage => unreachable!("stage {stage} is not offered"),
         }
     }

@@ -1,0 +1,80 @@
+//! Schnorr signatures over secp256k1 (BIP340): the row and its rule.
+//! Rows are made by chain decoders from a 32-byte message, an x-only key and a signature, and decided by any engine.
+//! Never hashes a transaction: the message arrives ready. Aggregated keys (BIP327) are ordinary keys here.
+//!
+//! Limit of the portable engine: libsecp256k1, about 27 us a signature from bytes on a 4 GHz Zen 5 core.
+
+use crate::{
+    job::{Check, Header, Job, RowError, limbs_from_be, row_layout, words_from_bytes},
+    policy::Policy,
+    primitive::Stage,
+};
+
+pub mod portable;
+
+/// One signature, all inline.
+///
+/// The rule (BIP340 "Verification"): x < p is the x coordinate of a point P (the one with even y), r < p, s < n,
+/// e = H_BIP0340/challenge(r || x || message) mod n, R = sG - eP is not infinity, has even y, and x(R) = r.
+#[derive(Clone, Copy, bytemuck::Pod, bytemuck::Zeroable, Debug)]
+#[repr(C)]
+pub struct SchnorrRow {
+    /// Header; inline tag 0.
+    pub header: Header,
+    /// Reserved for closed-trust engines.
+    pub check: Check,
+    /// The message, a byte string: it is hashed, never a number.
+    pub message: [u32; 8],
+    /// r of the signature, little-endian limbs.
+    pub r: [u32; 8],
+    /// s of the signature, little-endian limbs.
+    pub s: [u32; 8],
+    /// x of the public key, little-endian limbs.
+    pub x: [u32; 8],
+    /// Zero.
+    pub reserved: [u32; 8],
+}
+
+row_layout!(SchnorrRow, Stage::Schnorr);
+
+impl SchnorrRow {
+    /// A row from a message of 32 bytes, a signature `r || s` and an x-only key. Ranges are the rule's to decide.
+    pub fn new(message: &[u8; 32], signature: &[u8; 64], public_key: &[u8; 32]) -> Self {
+        let (r, s) = signature.split_at(32);
+        let half = |bytes: &[u8]| std::array::from_fn(|index| bytes[index]);
+        Self {
+            header: Header::inline(0),
+            check: [0; 2],
+            message: words_from_bytes(message),
+            r: limbs_from_be(&half(r)),
+            s: limbs_from_be(&half(s)),
+            x: limbs_from_be(public_key),
+            reserved: [0; 8],
+        }
+    }
+}
+
+impl Job for SchnorrRow {
+    const STAGE: Stage = Stage::Schnorr;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn output_bytes(&self, _policy: &Policy) -> u64 {
+        0
+    }
+
+    fn work(&self, _policy: &Policy) -> u64 {
+        // 8-lane form: the double-scalar multiplication of ECDSA, the root of the key, and an inversion shared by a batch.
+        2_200
+    }
+
+    fn check(&self, _policy: &Policy) -> Result<(), RowError> {
+        crate::job::check_inline(Self::STAGE, &self.header, 0)
+    }
+}
