@@ -17,6 +17,7 @@ pub mod backend;
 pub mod batch;
 pub mod cpu;
 pub mod ecdsa;
+pub mod ed25519;
 pub mod engine;
 pub mod job;
 pub mod merkle;

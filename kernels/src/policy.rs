@@ -25,16 +25,18 @@ pub enum EcdsaPolicy {
     LowS,
 }
 
-/// The rule by which an Ed25519 signature is accepted. The three differ only on crafted inputs, and consensus hangs on it.
+/// The rule by which an Ed25519 signature is accepted. The three differ only on crafted inputs, and consensus hangs on it;
+/// [`crate::ed25519`] has them side by side.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum EdPolicy {
-    /// RFC 8032 section 5.1.7 without the cofactor: S < L, sB = R + kA compared as encoded bytes of R; A must decode
-    /// canonically (y < p, and no "negative zero" x).
+    /// RFC 8032 section 5.1.7 without the cofactor: S < L, and SB - kA encodes to the very bytes of R; A must decode
+    /// canonically (y < p, and no sign bit where x = 0).
     #[default]
     Rfc8032Cofactorless,
-    /// ed25519-dalek `verify_strict`: as above by dalek's decoder, and neither A nor R of small order.
+    /// ed25519-dalek `verify_strict`: S < L, SB - kA encodes to the very bytes of R, neither A nor R of small order; A by
+    /// dalek's decoder, which takes non-canonical encodings.
     DalekStrict,
-    /// ZIP 215: S < L, A and R may be encoded non-canonically, [8](sB - R - kA) = 0.
+    /// ZIP 215: S < L, A and R may be encoded non-canonically, \[8\](SB - kA - R) = 0.
     Zip215,
 }
 

@@ -2,7 +2,7 @@
 //! Always there, always last in rank. Holds no arithmetic: that stands in each primitive's folder.
 
 use crate::{
-    ecdsa,
+    ecdsa, ed25519,
     engine::{Engine, Work},
     merkle,
     policy::Policy,
@@ -22,7 +22,13 @@ impl Engine for Portable {
     fn offers(&self, stage: Stage, _policy: &Policy) -> bool {
         matches!(
             stage,
-            Stage::Ecdsa | Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path | Stage::Schnorr
+            Stage::Ecdsa
+                | Stage::Ed25519
+                | Stage::Scrypt
+                | Stage::LeafHash
+                | Stage::Tree
+                | Stage::Path
+                | Stage::Schnorr
         )
     }
 
@@ -33,6 +39,7 @@ impl Engine for Portable {
     fn run(&self, work: &mut Work<'_>) {
         match work.stage {
             Stage::Ecdsa => ecdsa::portable::run(work),
+            Stage::Ed25519 => ed25519::portable::run(work),
             Stage::Scrypt => scrypt::portable::run(work),
             Stage::LeafHash => merkle::portable::run_leaf_hash(work),
             Stage::Tree => merkle::portable::run_tree(work),
