@@ -1,0 +1,92 @@
+//! What a file is, by its content: frames, header streams, hex lines, bzip2, JSON, or one raw block.
+//! Second step of ingest, on the first bytes of a source. Names only choose where content leaves two readings.
+
+use super::Framing;
+
+/// The formats of chain files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `magic | length | block` frames: `blk*.dat`, and what `gen` writes.
+    Frames,
+    /// Headers end to end.
+    Headers,
+    /// One block or header in hexadecimal a line, `name:` before it allowed.
+    HexLines,
+    /// bzip2 of any other format.
+    Bzip2,
+    /// A JSON fixture with hexadecimal in `block`.
+    Json,
+    /// One block.
+    RawBlock,
+}
+
+impl Format {
+    /// The name for people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Frames => "frames",
+            Self::Headers => "headers",
+            Self::HexLines => "hex lines",
+            Self::Bzip2 => "bzip2",
+            Self::Json => "JSON",
+            Self::RawBlock => "raw block",
+        }
+    }
+}
+
+/// Bytes at the start of a file that detection looks at.
+pub(super) const HEAD_BYTES: usize = 4096;
+
+/// The format of a file of `len` bytes that begins with `head`.
+pub(super) fn detect(head: &[u8], len: u64, extension: Option<&str>, framing: &Framing) -> Format {
+    let magics = framing.known_magics;
+    if head
+        .first_chunk::<4>()
+        .is_some_and(|start| magics.iter().any(|(magic, _)| magic == start))
+    {
+        return Format::Frames;
+    }
+    // The block magic of bzip2 is pi in BCD.
+    if head.starts_with(b"BZh") && head.get(4..10) == Some(&[0x31, 0x41, 0x59, 0x26, 0x53, 0x59]) {
+        return Format::Bzip2;
+    }
+    match head.iter().find(|byte| !byte.is_ascii_whitespace()) {
+        Some(b'{' | b'[') => return Format::Json,
+        _ if is_hex_text(head) => return Format::HexLines,
+        _ => {}
+    }
+    if extension == Some("h80") || is_header_stream(head, len, framing) {
+        return Format::Headers;
+    }
+    Format::RawBlock
+}
+
+/// Whether the first line is hexadecimal, after an optional name and colon.
+fn is_hex_text(head: &[u8]) -> bool {
+    let line = head
+        .split(|byte| *byte == b'\n')
+        .find(|line| !line.trim_ascii().is_empty())
+        .unwrap_or(&[]);
+    let text = line.trim_ascii();
+    if text.starts_with(b"#") {
+        return text.iter().all(u8::is_ascii);
+    }
+    let digits = text
+        .iter()
+        .position(|byte| *byte == b':')
+        .map_or(text, |colon| text.get(colon + 1..).unwrap_or(&[]));
+    !digits.is_empty() && digits.trim_ascii().iter().all(u8::is_ascii_hexdigit)
+}
+
+/// Whether the file is whole headers, each linking to the one before it.
+fn is_header_stream(head: &[u8], len: u64, framing: &Framing) -> bool {
+    let size = framing.header_bytes;
+    if !len.is_multiple_of(size as u64) || head.len() < size {
+        return false;
+    }
+    let links: Vec<_> = head.chunks_exact(size).map_while(framing.links).collect();
+    links.is_empty()
+        || links
+            .windows(2)
+            .all(|pair| matches!(pair, [first, second] if second.prev == first.id))
+}

@@ -1,0 +1,294 @@
+//! Ingest: files, directories and standard input become a list of objects, each with its place, id and link.
+//! First room of the flow, and the only one that reads. The bytes of an object are read when its turn comes.
+//! Never decodes an object beyond its links, and never trusts a length that it has not compared with the file.
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+mod detect;
+mod error;
+mod scan;
+mod source;
+
+pub use detect::Format;
+pub use error::IngestError;
+use scan::Scan;
+use source::Source;
+
+use crate::config::Config;
+
+/// A 32-byte hash in wire order.
+pub type Hash32 = [u8; 32];
+
+/// An object's id and the id of the object it builds on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Links {
+    /// Its id.
+    pub id: Hash32,
+    /// The id of its parent.
+    pub prev: Hash32,
+}
+
+/// How the objects of a family of chains stand in files.
+#[derive(Clone, Copy, Debug)]
+pub struct Framing {
+    /// The four bytes before each frame of this profile.
+    pub magic: [u8; 4],
+    /// The magics of all profiles with their names, so that a file of another chain is recognised.
+    pub known_magics: &'static [([u8; 4], &'static str)],
+    /// Bytes of a header.
+    pub header_bytes: usize,
+    /// Reads id and parent from the first `header_bytes` of an object; `None` if there are fewer.
+    pub links: fn(&[u8]) -> Option<Links>,
+}
+
+impl Framing {
+    fn describe(&self, magic: &[u8; 4]) -> String {
+        let known = self.known_magics.iter().find(|(known, _)| known == magic);
+        known.map_or_else(
+            || hex::encode(magic),
+            |(_, name)| format!("{} ({name})", hex::encode(magic)),
+        )
+    }
+}
+
+/// What an object is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A block.
+    Block,
+    /// A header without its transactions.
+    Header,
+}
+
+/// How the bytes of an object stand in its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// As they are.
+    Raw,
+    /// As hexadecimal digits.
+    Hex,
+}
+
+/// Where an object stands.
+#[derive(Clone, Copy, Debug)]
+pub struct ObjectRef {
+    /// Number of its source.
+    pub source: u32,
+    /// Offset of its first byte in the source.
+    pub offset: u64,
+    /// Bytes in the source (twice the object's for hexadecimal).
+    pub len: u32,
+    /// How they stand there.
+    pub encoding: Encoding,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether an intact frame or line holds it: then an object that does not decode is rejected by rule 1. A lone raw
+    /// file that does not decode is an unreadable input instead.
+    pub framed: bool,
+    /// Id and parent; `None` if it is shorter than a header.
+    pub links: Option<Links>,
+}
+
+impl ObjectRef {
+    /// Bytes of the object itself.
+    pub fn object_bytes(&self) -> usize {
+        match self.encoding {
+            Encoding::Raw => self.len as usize,
+            Encoding::Hex => self.len as usize / 2,
+        }
+    }
+}
+
+/// One file of the input and what it was found to be.
+#[derive(Debug)]
+pub struct Origin {
+    source: Source,
+    /// Its format.
+    pub format: Format,
+}
+
+/// All objects of a run.
+#[derive(Debug, Default)]
+pub struct Ingest {
+    origins: Vec<Origin>,
+    /// The objects, file by file in the order given, by offset within a file.
+    pub objects: Vec<ObjectRef>,
+    /// What could not be read, a line each.
+    pub errors: Vec<IngestError>,
+}
+
+impl Ingest {
+    /// Opens files, directories and `-`, and finds their objects. Errors are collected, a file each.
+    pub fn open(inputs: &[PathBuf], framing: &Framing, config: &Config) -> Self {
+        let mut ingest = Self::default();
+        for input in inputs {
+            if let Err(error) = ingest.add(input, framing, config) {
+                ingest.errors.push(error);
+            }
+        }
+        ingest
+    }
+
+    /// The objects of bytes that are already in memory: what `demo` and tests feed in.
+    pub fn from_bytes(name: &str, bytes: &[u8], framing: &Framing, config: &Config) -> Result<Self, IngestError> {
+        let mut ingest = Self::default();
+        let source = Source::spool(name, bytes, config.spool_bytes_max)?;
+        if let Err(error) = ingest.add_source(source, framing, config, true) {
+            ingest.errors.push(error);
+        }
+        Ok(ingest)
+    }
+
+    /// Reads the bytes of an object.
+    ///
+    /// # Errors
+    /// The file has changed or cannot be read any more.
+    pub fn read(&self, object: &ObjectRef) -> Result<Vec<u8>, IngestError> {
+        let Some(origin) = self.origins.get(object.source as usize) else {
+            let file = format!("source {}", object.source);
+            return Err(IngestError::io(&file, "find")(io::ErrorKind::NotFound.into()));
+        };
+        let bytes = origin.source.read(object.offset, object.len as usize, "object")?;
+        match object.encoding {
+            Encoding::Raw => Ok(bytes),
+            Encoding::Hex => hex::decode(&bytes).map_err(|error| IngestError::Framing {
+                file: origin.source.name().to_owned(),
+                offset: object.offset,
+                field: "hex line",
+                expected: "the digits that stood there before".into(),
+                got: error.to_string(),
+            }),
+        }
+    }
+
+    /// The file an object is from, for messages.
+    pub fn file_name(&self, object: &ObjectRef) -> &str {
+        self.origins
+            .get(object.source as usize)
+            .map_or("?", |origin| origin.source.name())
+    }
+
+    /// The format of the file an object is from.
+    pub fn format(&self, object: &ObjectRef) -> Option<Format> {
+        self.origins.get(object.source as usize).map(|origin| origin.format)
+    }
+
+    fn add(&mut self, input: &Path, framing: &Framing, config: &Config) -> Result<(), IngestError> {
+        if input == Path::new("-") {
+            let source = Source::spool("standard input", io::stdin().lock(), config.spool_bytes_max)?;
+            return self.add_source(source, framing, config, true);
+        }
+        if input.is_dir() {
+            for file in files_of(input, config)? {
+                if let Err(error) = self.add(&file, framing, config) {
+                    self.errors.push(error);
+                }
+            }
+            return Ok(());
+        }
+        self.add_source(Source::open(input)?, framing, config, true)
+    }
+
+    fn add_source(
+        &mut self,
+        source: Source,
+        framing: &Framing,
+        config: &Config,
+        unpack: bool,
+    ) -> Result<(), IngestError> {
+        let mut head = vec![0u8; detect::HEAD_BYTES];
+        let got = source.read_up_to(0, &mut head)?;
+        let head = head.get(..got).unwrap_or(&[]);
+        if head.is_empty() {
+            let (file, expected) = (source.name().to_owned(), "blocks or headers".to_owned());
+            return Err(IngestError::Framing {
+                file,
+                offset: 0,
+                field: "file",
+                expected,
+                got: "no bytes".into(),
+            });
+        }
+        let format = detect::detect(head, source.len(), source.extension(), framing);
+        if format == Format::Bzip2 && unpack {
+            let unpacked = bzip2::read::MultiBzDecoder::new(source.reader()?);
+            let spool = Source::spool(source.name(), unpacked, config.spool_bytes_max)?;
+            return self.add_source(spool, framing, config, false);
+        }
+        let number = self.origins.len() as u32;
+        let mut scan = Scan {
+            framing,
+            config,
+            source: number,
+            objects: &mut self.objects,
+        };
+        let (source, result) = match format {
+            Format::Frames => with(source, |source| scan.frames(source)),
+            Format::Headers => with(source, |source| scan.headers(source)),
+            Format::HexLines => with(source, |source| scan.hex_lines(source)),
+            Format::RawBlock | Format::Bzip2 => with(source, |source| scan.raw_block(source)),
+            Format::Json => {
+                let (spool, error) = scan.json(&source)?;
+                (spool, error.map_or(Ok(()), Err))
+            }
+        };
+        self.origins.push(Origin { source, format });
+        result
+    }
+}
+
+fn with(source: Source, scan: impl FnOnce(&Source) -> Result<(), IngestError>) -> (Source, Result<(), IngestError>) {
+    let result = scan(&source);
+    (source, result)
+}
+
+/// The files of a directory in the order of their names. A node's own directory holds other files beside its blocks: if
+/// there are `blk*.dat`, only those are read.
+fn files_of(directory: &Path, config: &Config) -> Result<Vec<PathBuf>, IngestError> {
+    let name = error::display(directory);
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(directory).map_err(IngestError::io(&name, "list"))? {
+        let path = entry.map_err(IngestError::io(&name, "list"))?.path();
+        if path.is_file() {
+            files.push(path);
+        }
+        if files.len() > config.files_max {
+            let (limit, got) = (config.files_max as u64, files.len() as u64);
+            return Err(IngestError::Limit {
+                file: name,
+                what: "files of a directory",
+                limit,
+                got,
+            });
+        }
+    }
+    files.sort();
+    let is_block_file = |path: &PathBuf| {
+        let file = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        file.starts_with("blk") && file.ends_with(".dat")
+    };
+    if files.iter().any(is_block_file) {
+        files.retain(is_block_file);
+    }
+    if files.is_empty() {
+        let expected = "files of blocks or headers".to_owned();
+        return Err(IngestError::Framing {
+            file: name,
+            offset: 0,
+            field: "directory",
+            expected,
+            got: "none".into(),
+        });
+    }
+    Ok(files)
+}

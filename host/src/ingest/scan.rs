@@ -1,0 +1,304 @@
+//! Finds the objects of a source without decoding them: place, size, id and link of each.
+//! Third step of ingest; reads frame heads by window, so a file of gigabytes costs its headers only.
+//! A fault in the framing ends the scan of that file with one error; the objects before it stay.
+
+use std::io::BufRead;
+
+use serde_json::Value;
+
+use super::{
+    Encoding, Framing, IngestError, Kind, ObjectRef,
+    source::{Source, Spool},
+};
+use crate::config::Config;
+
+/// Collects the objects of one source.
+pub(super) struct Scan<'a> {
+    pub(super) framing: &'a Framing,
+    pub(super) config: &'a Config,
+    pub(super) source: u32,
+    pub(super) objects: &'a mut Vec<ObjectRef>,
+}
+
+/// What a scan of text leaves behind: decoded bytes on disk and an error that ended it early.
+pub(super) type Spooled = (Source, Option<IngestError>);
+
+impl Scan<'_> {
+    /// `magic | length | object` frames. Zero bytes to the end are the space that nodes allocate ahead.
+    pub(super) fn frames(&mut self, source: &Source) -> Result<(), IngestError> {
+        let mut offset = 0u64;
+        let mut head = vec![0u8; 8 + self.framing.header_bytes];
+        while offset < source.len() {
+            let got = source.read_up_to(offset, &mut head)?;
+            let head = head.get(..got).unwrap_or(&[]);
+            let fault = |field, expected: String, got: String| IngestError::Framing {
+                file: source.name().to_owned(),
+                offset,
+                field,
+                expected,
+                got,
+            };
+            let (Some(magic), Some(length)) = (head.first_chunk::<4>(), head.get(4..8).and_then(<[u8]>::first_chunk))
+            else {
+                return Err(fault("frame", "8 bytes of magic and length".into(), format!("{got}")));
+            };
+            if magic != &self.framing.magic {
+                if *magic == [0; 4] && is_zero_to_end(source, offset)? {
+                    return Ok(());
+                }
+                return Err(fault(
+                    "magic",
+                    self.framing.describe(&self.framing.magic),
+                    self.framing.describe(magic),
+                ));
+            }
+            let length = u32::from_le_bytes(*length);
+            if length as usize > self.config.object_bytes_max {
+                let limit = self.config.object_bytes_max;
+                return Err(fault(
+                    "frame length",
+                    format!("at most {limit} bytes"),
+                    length.to_string(),
+                ));
+            }
+            let end = offset + 8 + u64::from(length);
+            if end > source.len() {
+                let left = source.len() - offset - 8;
+                return Err(fault(
+                    "frame",
+                    format!("{length} bytes"),
+                    format!("{left} to the end of the file"),
+                ));
+            }
+            let start = head.get(8..).unwrap_or(&[]);
+            let start = start.get(..start.len().min(length as usize)).unwrap_or(&[]);
+            self.add(
+                start,
+                offset + 8,
+                length,
+                Encoding::Raw,
+                Kind::Block,
+                true,
+                source.name(),
+            )?;
+            offset = end;
+        }
+        Ok(())
+    }
+
+    /// Headers end to end.
+    pub(super) fn headers(&mut self, source: &Source) -> Result<(), IngestError> {
+        let size = self.framing.header_bytes;
+        let mut offset = 0u64;
+        let mut window = vec![0u8; size * 1024];
+        while offset < source.len() {
+            let got = source.read_up_to(offset, &mut window)?;
+            for header in window.get(..got).unwrap_or(&[]).chunks(size) {
+                if header.len() < size {
+                    return Err(IngestError::Framing {
+                        file: source.name().to_owned(),
+                        offset,
+                        field: "header",
+                        expected: format!("{size} bytes"),
+                        got: header.len().to_string(),
+                    });
+                }
+                self.add(
+                    header,
+                    offset,
+                    size as u32,
+                    Encoding::Raw,
+                    Kind::Header,
+                    true,
+                    source.name(),
+                )?;
+                offset += size as u64;
+            }
+        }
+        Ok(())
+    }
+
+    /// One block that fills the file.
+    pub(super) fn raw_block(&mut self, source: &Source) -> Result<(), IngestError> {
+        if source.len() > self.config.object_bytes_max as u64 {
+            let (limit, got) = (self.config.object_bytes_max as u64, source.len());
+            let (file, what) = (source.name().to_owned(), "bytes of a block");
+            return Err(IngestError::Limit { file, what, limit, got });
+        }
+        let mut head = vec![0u8; self.framing.header_bytes];
+        let got = source.read_up_to(0, &mut head)?;
+        let (head, length) = (head.get(..got).unwrap_or(&[]), source.len() as u32);
+        self.add(head, 0, length, Encoding::Raw, Kind::Block, false, source.name())
+    }
+
+    /// Lines of hexadecimal. They stay where they are and are decoded when they are read.
+    pub(super) fn hex_lines(&mut self, source: &Source) -> Result<(), IngestError> {
+        let mut reader = source.reader()?;
+        let (mut offset, mut line) = (0u64, Vec::new());
+        let line_bytes_max = self.config.object_bytes_max as u64 * 2 + 1024;
+        loop {
+            line.clear();
+            let limited = &mut std::io::Read::take(&mut reader, line_bytes_max);
+            let got = limited
+                .read_until(b'\n', &mut line)
+                .map_err(IngestError::io(source.name(), "read"))?;
+            if got == 0 {
+                return Ok(());
+            }
+            if got as u64 == line_bytes_max {
+                let (file, what) = (source.name().to_owned(), "bytes of a line");
+                return Err(IngestError::Limit {
+                    file,
+                    what,
+                    limit: line_bytes_max - 1,
+                    got: line_bytes_max,
+                });
+            }
+            self.hex_line(source, offset, &line)?;
+            offset += got as u64;
+        }
+    }
+
+    fn hex_line(&mut self, source: &Source, offset: u64, line: &[u8]) -> Result<(), IngestError> {
+        let name_bytes = line.iter().position(|byte| *byte == b':').map_or(0, |colon| colon + 1);
+        let rest = line.get(name_bytes..).unwrap_or(&[]);
+        let indent = rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+        let digits = rest.trim_ascii();
+        if digits.is_empty() || line.starts_with(b"#") {
+            return Ok(());
+        }
+        let start = offset + (name_bytes + indent) as u64;
+        let fault = |at: usize, expected: &str, got: String| IngestError::Framing {
+            file: source.name().to_owned(),
+            offset: start + at as u64,
+            field: "hex line",
+            expected: expected.to_owned(),
+            got,
+        };
+        if let Some(at) = digits.iter().position(|byte| !byte.is_ascii_hexdigit()) {
+            let byte = digits.get(at).copied().unwrap_or(0);
+            return Err(fault(at, "hexadecimal digits", format!("byte 0x{byte:02x}")));
+        }
+        if digits.len() % 2 == 1 {
+            return Err(fault(
+                digits.len(),
+                "an even number of digits",
+                digits.len().to_string(),
+            ));
+        }
+        let size = self.framing.header_bytes;
+        let kind = if digits.len() == size * 2 {
+            Kind::Header
+        } else {
+            Kind::Block
+        };
+        let head = hex::decode(digits.get(..digits.len().min(size * 2)).unwrap_or(&[])).unwrap_or_default();
+        self.add(
+            &head,
+            start,
+            digits.len() as u32,
+            Encoding::Hex,
+            kind,
+            true,
+            source.name(),
+        )
+    }
+
+    /// JSON fixtures: an object, or a list of objects, with hexadecimal in `block`; the bytes go to a spool.
+    pub(super) fn json(&mut self, source: &Source) -> Result<Spooled, IngestError> {
+        let limit = self.config.object_bytes_max as u64 * 2;
+        if source.len() > limit {
+            let (file, what) = (source.name().to_owned(), "bytes of a JSON file");
+            return Err(IngestError::Limit {
+                file,
+                what,
+                limit,
+                got: source.len(),
+            });
+        }
+        let fault = |expected: &str, got: String| IngestError::Framing {
+            file: source.name().to_owned(),
+            offset: 0,
+            field: "JSON fixture",
+            expected: expected.to_owned(),
+            got,
+        };
+        let bytes = source.read(0, source.len() as usize, "JSON fixture")?;
+        let value: Value = serde_json::from_slice(&bytes).map_err(|error| fault("JSON", error.to_string()))?;
+        let items = match &value {
+            Value::Array(items) => items.as_slice(),
+            item => std::slice::from_ref(item),
+        };
+        let mut spool = Spool::new(source.name())?;
+        for (index, item) in items.iter().enumerate() {
+            let block = item.get("block").and_then(Value::as_str).map(hex::decode);
+            let Some(Ok(block)) = block else {
+                let error = fault("hexadecimal in `block` of every item", format!("none in item {index}"));
+                return Ok((spool.finish()?, Some(error)));
+            };
+            let offset = spool.push(&block)?;
+            let head = block.get(..block.len().min(self.framing.header_bytes)).unwrap_or(&[]);
+            self.add(
+                head,
+                offset,
+                block.len() as u32,
+                Encoding::Raw,
+                Kind::Block,
+                true,
+                source.name(),
+            )?;
+        }
+        Ok((spool.finish()?, None))
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the fields of an object reference, from five formats"
+    )]
+    fn add(
+        &mut self,
+        head: &[u8],
+        offset: u64,
+        len: u32,
+        encoding: Encoding,
+        kind: Kind,
+        framed: bool,
+        file: &str,
+    ) -> Result<(), IngestError> {
+        if self.objects.len() >= self.config.objects_max {
+            let (limit, what) = (self.config.objects_max as u64, "objects of one run");
+            return Err(IngestError::Limit {
+                file: file.to_owned(),
+                what,
+                limit,
+                got: limit + 1,
+            });
+        }
+        let links = (self.framing.links)(head);
+        self.objects.push(ObjectRef {
+            source: self.source,
+            offset,
+            len,
+            encoding,
+            kind,
+            framed,
+            links,
+        });
+        Ok(())
+    }
+}
+
+fn is_zero_to_end(source: &Source, mut offset: u64) -> Result<bool, IngestError> {
+    let mut window = vec![0u8; 1 << 16];
+    while offset < source.len() {
+        let got = source.read_up_to(offset, &mut window)?;
+        if got == 0 {
+            break;
+        }
+        if window.get(..got).unwrap_or(&[]).iter().any(|byte| *byte != 0) {
+            return Ok(false);
+        }
+        offset += got as u64;
+    }
+    Ok(true)
+}
