@@ -25,6 +25,7 @@ pub mod policy;
 pub mod primitive;
 pub mod schnorr;
 pub mod scrypt;
+pub mod sm2;
 
 #[cfg(test)]
 mod test_support;

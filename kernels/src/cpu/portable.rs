@@ -7,7 +7,7 @@ use crate::{
     merkle,
     policy::Policy,
     primitive::Stage,
-    schnorr, scrypt,
+    schnorr, scrypt, sm2,
 };
 
 /// The portable engine.
@@ -29,6 +29,7 @@ impl Engine for Portable {
                 | Stage::Tree
                 | Stage::Path
                 | Stage::Schnorr
+                | Stage::Sm2
         )
     }
 
@@ -45,6 +46,7 @@ impl Engine for Portable {
             Stage::Tree => merkle::portable::run_tree(work),
             Stage::Path => merkle::portable::run_path(work),
             Stage::Schnorr => schnorr::portable::run(work),
+            Stage::Sm2 => sm2::portable::run(work),
             stage => unreachable!("stage {stage} is not offered"),
         }
     }
