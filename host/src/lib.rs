@@ -3,4 +3,5 @@ pub mod chain;
 pub mod config;
 pub mod ingest;
 pub mod pipeline;
+pub mod state;
 pub mod verdict;

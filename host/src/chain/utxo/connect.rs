@@ -1,0 +1,424 @@
+//! Connecting a block to the coins: rules K13 to K16, and the spent outputs for K17.
+//! Runs block after block in the order of the chain, behind the cheap rules and before any signature.
+//! Never runs a script; a block that breaks a rule leaves the coins as they were.
+
+use std::collections::HashSet;
+
+use super::context::{HeaderChain, Node};
+use super::hash::display_hash;
+use super::params::Params;
+use super::rules::{BlockContext, check_sigops_cost, check_size, is_final};
+use super::script::{Ops, legacy_sigops, sigop_cost, sigops};
+use super::undo::SpentOutput;
+use super::{Block, OutPoint, Transaction, TxOut};
+use crate::state::coins::{Coin, CoinSet, CoinsFull, Undo};
+use crate::verdict::{Finding, RuleId};
+
+/// The coins and what is known about their completeness.
+#[derive(Clone, Debug)]
+pub struct Coins {
+    /// The coins.
+    pub set: CoinSet,
+    /// True where the blocks connected so far start at the genesis block: then what is not here does not exist.
+    pub complete: bool,
+}
+
+/// An output that is spent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prevout {
+    /// Amount, script, and height and origin where known.
+    pub coin: Coin,
+    /// True where an undo file told it: then neither height nor origin are known.
+    pub from_undo: bool,
+}
+
+impl Prevout {
+    /// The output.
+    #[must_use]
+    pub fn output(&self) -> TxOut<'_> {
+        self.coin.output()
+    }
+}
+
+/// A connected block.
+#[derive(Clone, Debug, Default)]
+pub struct Connection {
+    /// The spent outputs of all inputs but the coinbase's, in order; `None` where one is not at hand.
+    pub prevouts: Vec<Option<Prevout>>,
+    /// What takes the block back.
+    pub undo: Undo,
+    /// Rules of K13 to K16 that could not be decided, ascending.
+    pub unchecked: Vec<RuleId>,
+}
+
+/// Connects `block`, whose place is `context` and `node`. `spent` are outputs from an undo file, in the order of the
+/// inputs; they serve where the coins are not complete.
+///
+/// The inner result is the lowest finding of K13 to K16.
+///
+/// # Errors
+/// The coin set is full: nothing is decided, and the coins are as they were.
+pub fn connect(
+    block: &Block,
+    context: &BlockContext,
+    node: Node,
+    chain: &HeaderChain,
+    coins: &mut Coins,
+    spent: Option<&[SpentOutput]>,
+) -> Result<Result<Connection, Finding>, CoinsFull> {
+    if context.is_genesis {
+        // Its output was never in the node's database (ConnectBlock), so it is not a coin.
+        return Ok(Ok(Connection::default()));
+    }
+    let legacy_cost = match check_size(block) {
+        Ok(cost) => cost,
+        Err(finding) => return Ok(Err(finding)),
+    };
+    let mut pass = Pass {
+        params: chain.params(),
+        block,
+        context,
+        node,
+        chain,
+        coins,
+        spent,
+        connection: Connection::default(),
+        spent_here: HashSet::new(),
+        findings: Findings::default(),
+        fees: 0,
+        open: Open::default(),
+        cost: Bounds {
+            least: legacy_cost,
+            most: legacy_cost,
+        },
+    };
+    let outcome = pass.transactions().map(|()| pass.finish());
+    match outcome {
+        Ok(Ok(connection)) => Ok(Ok(connection)),
+        Ok(Err(finding)) => {
+            let undo = std::mem::take(&mut pass.connection.undo);
+            pass.coins.set.disconnect(undo);
+            Ok(Err(finding))
+        }
+        Err(full) => {
+            let undo = std::mem::take(&mut pass.connection.undo);
+            pass.coins.set.disconnect(undo);
+            Err(full)
+        }
+    }
+}
+
+/// One run over a block's transactions.
+struct Pass<'a> {
+    params: &'static Params,
+    block: &'a Block,
+    context: &'a BlockContext,
+    node: Node,
+    chain: &'a HeaderChain,
+    coins: &'a mut Coins,
+    spent: Option<&'a [SpentOutput]>,
+    connection: Connection,
+    /// Outputs spent so far in this block: a second spend is wrong even where the coins are not complete.
+    spent_here: HashSet<OutPoint>,
+    findings: Findings,
+    /// Fees of the transactions whose amounts are all known.
+    fees: i64,
+    open: Open,
+    cost: Bounds,
+}
+
+/// The first finding of each rule; later ones of the same rule have higher indices.
+#[derive(Default)]
+struct Findings {
+    k14: Option<Finding>,
+    k15: Option<Finding>,
+}
+
+/// What was not known somewhere in the block.
+#[derive(Default)]
+struct Open {
+    finality: bool,
+    coins: bool,
+    amounts: bool,
+}
+
+/// The cost of signature operations, where spent scripts may be unknown.
+struct Bounds {
+    least: u64,
+    most: u64,
+}
+
+impl Pass<'_> {
+    fn transactions(&mut self) -> Result<(), CoinsFull> {
+        let block = self.block;
+        for (index, transaction) in block.transactions.iter().enumerate() {
+            let first = self.connection.prevouts.len();
+            if index > 0 {
+                self.inputs(index, transaction);
+                self.amounts(index, transaction, first);
+                self.sigops(transaction, first);
+            }
+            self.finality(index, transaction, first);
+            self.outputs(index, transaction)?;
+        }
+        Ok(())
+    }
+
+    /// K15: every input's coin exists, is mature and in range.
+    fn inputs(&mut self, index: usize, transaction: &Transaction) {
+        for (number, input) in transaction.inputs().enumerate() {
+            let ordinal = self.connection.prevouts.len();
+            let outpoint = input.previous_output;
+            let twice = !self.coins.complete && !self.spent_here.insert(outpoint);
+            let prevout = if twice { None } else { self.look_up(&outpoint, ordinal) };
+            let wrong = match &prevout {
+                None if twice => Some(format!("{outpoint} is spent before in this block")),
+                None if self.coins.complete => Some(format!("{outpoint} does not exist or is spent")),
+                None => None,
+                Some(prevout) => self.wrong_coin(&prevout.coin, &outpoint),
+            };
+            if let Some(what) = wrong {
+                self.k15(Some(ordinal), || format!("{}: {what}", place(index, transaction, number)));
+            }
+            let known = prevout.as_ref().is_some_and(|prevout| {
+                !prevout.from_undo && (prevout.coin.height().is_some() || !prevout.coin.is_coinbase())
+            });
+            self.open.coins |= !known;
+            self.connection.prevouts.push(prevout);
+        }
+    }
+
+    fn look_up(&mut self, outpoint: &OutPoint, ordinal: usize) -> Option<Prevout> {
+        if let Some(coin) = self.coins.set.spend(outpoint, &mut self.connection.undo) {
+            return Some(Prevout { coin, from_undo: false });
+        }
+        if self.coins.complete {
+            return None;
+        }
+        self.spent?.get(ordinal).map(|spent| Prevout {
+            coin: Coin::new(spent.output(), None, false),
+            from_undo: true,
+        })
+    }
+
+    fn wrong_coin(&self, coin: &Coin, outpoint: &OutPoint) -> Option<String> {
+        if let (true, Some(made), Some(height)) = (coin.is_coinbase(), coin.height(), self.context.height) {
+            let (age, maturity) = (height.saturating_sub(made), self.params.coinbase_maturity_blocks);
+            if age < maturity {
+                return Some(format!("coinbase {outpoint}: expected an age of {maturity} blocks, got {age}"));
+            }
+        }
+        let max = self.params.max_money;
+        (!(0..=max).contains(&coin.value))
+            .then(|| format!("{outpoint}: expected an amount of 0 to {max}, got {}", coin.value))
+    }
+
+    /// K15: inputs cover outputs. Decided where all amounts are known, at the transaction's last input.
+    fn amounts(&mut self, index: usize, transaction: &Transaction, first: usize) {
+        let prevouts = self.connection.prevouts.get(first..).unwrap_or_default();
+        let values: Option<Vec<i64>> = prevouts.iter().map(|prevout| Some(prevout.as_ref()?.coin.value)).collect();
+        let Some(values) = values else {
+            self.open.amounts = true;
+            return;
+        };
+        let max = self.params.max_money;
+        let paid_in = values.iter().fold(0i64, |sum, value| sum.saturating_add(*value));
+        let paid_out = transaction.outputs().fold(0i64, |sum, output| sum.saturating_add(output.value));
+        let last = self.connection.prevouts.len().saturating_sub(1);
+        let fee = paid_in.saturating_sub(paid_out);
+        let fees = self.fees.saturating_add(fee);
+        let what = if paid_in > max {
+            format!("expected inputs of at most {max}, got {paid_in}")
+        } else if paid_in < paid_out {
+            format!("expected inputs of at least {paid_out} as the outputs, got {paid_in}")
+        } else if fees > max {
+            format!("expected fees of at most {max} in the block, got {fees}")
+        } else {
+            self.fees = fees;
+            return;
+        };
+        let number = transaction.input_count().saturating_sub(1);
+        self.k15(Some(last), || format!("{}: {what}", place(index, transaction, number)));
+    }
+
+    /// K13: operations in spent scripts.
+    fn sigops(&mut self, transaction: &Transaction, first: usize) {
+        let prevouts = self.connection.prevouts.get(first..).unwrap_or_default();
+        let outputs: Vec<Option<TxOut<'_>>> = prevouts
+            .iter()
+            .map(|prevout| prevout.as_ref().map(Prevout::output))
+            .collect();
+        let legacy = u64::from(legacy_sigops(transaction)).saturating_mul(4);
+        let known = sigop_cost(transaction, &outputs, self.context.flags).cost.saturating_sub(legacy);
+        let unknown = outputs.iter().enumerate().filter(|(_, output)| output.is_none());
+        let most = unknown.fold(known, |sum, (number, _)| sum.saturating_add(most_sigops(transaction, number)));
+        self.cost.least = self.cost.least.saturating_add(known);
+        self.cost.most = self.cost.most.saturating_add(most);
+    }
+
+    /// K14: lock time and relative lock times.
+    fn finality(&mut self, index: usize, transaction: &Transaction, first: usize) {
+        let prevouts = self.connection.prevouts.get(first..).unwrap_or_default();
+        let absolute = is_final(transaction, self.context.height, self.context.lock_time_cutoff);
+        let relative = if index == 0 { Some(true) } else { self.relative_locks(transaction, prevouts) };
+        let what = match (absolute, relative) {
+            (Some(false), _) => format!(
+                "lock time {} is not before the block at height {:?} and time {:?}",
+                transaction.lock_time(),
+                self.context.height.unwrap_or_default(),
+                self.context.lock_time_cutoff.unwrap_or_default()
+            ),
+            (_, Some(false)) => "a relative lock time of an input is not over (BIP68)".to_owned(),
+            (None, _) | (_, None) => {
+                self.open.finality = true;
+                return;
+            }
+            (Some(true), Some(true)) => return,
+        };
+        self.findings.k14.get_or_insert_with(|| {
+            let id = display_hash(&transaction.txid());
+            Finding::at(RuleId::k(14), index as u64, format!("transaction {index} ({id}): {what}"))
+        });
+    }
+
+    /// Whether all relative lock times are over; `None` where a height or time that decides is not known.
+    fn relative_locks(&self, transaction: &Transaction, prevouts: &[Option<Prevout>]) -> Option<bool> {
+        let unknown_place = self.context.height.is_none();
+        if !(self.context.flags.csv || unknown_place) || transaction.version().cast_unsigned() < 2 {
+            return Some(true);
+        }
+        let mut decided = Some(true);
+        for (input, prevout) in transaction.inputs().zip(prevouts) {
+            let blocks_or_units = input.sequence & SEQUENCE_MASK;
+            // A lock of nothing is over for every coin that exists.
+            if input.sequence & SEQUENCE_DISABLED != 0 || blocks_or_units == 0 {
+                continue;
+            }
+            let made = prevout.as_ref().and_then(|prevout| prevout.coin.height());
+            let is_over = made.filter(|_| !unknown_place).and_then(|made| {
+                if input.sequence & SEQUENCE_TIME != 0 {
+                    self.time_lock_is_over(made, blocks_or_units)
+                } else {
+                    let last_locked = made.saturating_add(blocks_or_units).saturating_sub(1);
+                    self.context.height.map(|height| last_locked < height)
+                }
+            });
+            match is_over {
+                Some(true) => {}
+                Some(false) => return Some(false),
+                None => decided = None,
+            }
+        }
+        decided
+    }
+
+    /// A lock in units of 512 seconds from the median time before the coin's block.
+    fn time_lock_is_over(&self, made: u32, units: u32) -> Option<bool> {
+        let before = self.chain.ancestor(self.node, made.saturating_sub(1))?;
+        let from = u64::from(self.chain.median_time_past(before)?);
+        let last_locked = from.saturating_add(u64::from(units) << 9).saturating_sub(1);
+        Some(last_locked < u64::from(self.context.median_time_past?))
+    }
+
+    /// Adds the outputs as coins. K15: none of them is there unspent (BIP30).
+    fn outputs(&mut self, index: usize, transaction: &Transaction) -> Result<(), CoinsFull> {
+        let txid = transaction.txid();
+        for (number, output) in (0u32..).zip(transaction.outputs()) {
+            let outpoint = OutPoint { txid, index: number };
+            let coin = Coin::new(output, self.context.height, index == 0);
+            let added = self.coins.set.add(outpoint, coin, &mut self.connection.undo);
+            let overwritten = match added {
+                Ok(overwritten) => overwritten,
+                // Without the whole chain the coins are a help only: go on without this one.
+                Err(_) if !self.coins.complete => false,
+                Err(full) => return Err(full),
+            };
+            if overwritten && !self.may_overwrite() {
+                self.k15(None, || {
+                    format!("transaction {index}: output {outpoint} is there already and not spent (BIP30)")
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn may_overwrite(&self) -> bool {
+        let height = self.context.height;
+        height.is_some_and(|height| self.params.overwrites_coins(height, &self.block.id()))
+    }
+
+    fn k15(&mut self, ordinal: Option<usize>, message: impl FnOnce() -> String) {
+        self.findings.k15.get_or_insert_with(|| Finding {
+            rule: RuleId::k(15),
+            index: ordinal.map(|ordinal| ordinal as u64),
+            message: message(),
+        });
+    }
+
+    /// The lowest finding, else what is left open.
+    fn finish(&mut self) -> Result<Connection, Finding> {
+        check_sigops_cost(self.cost.least)?;
+        if let Some(finding) = self.findings.k14.take().or(self.findings.k15.take()) {
+            return Err(finding);
+        }
+        let reward_is_decided = self.check_reward()?;
+        let mut unchecked = Vec::new();
+        let mut note = |rule, open: bool| {
+            if open {
+                unchecked.push(RuleId::k(rule));
+            }
+        };
+        note(13, check_sigops_cost(self.cost.most).is_err());
+        note(14, self.open.finality);
+        note(15, self.open.coins || self.open.amounts);
+        note(16, !reward_is_decided);
+        Ok(Connection {
+            unchecked,
+            ..std::mem::take(&mut self.connection)
+        })
+    }
+
+    /// K16. The value is false where it cannot be decided.
+    fn check_reward(&self) -> Result<bool, Finding> {
+        let Some(height) = self.context.height else {
+            return Ok(false);
+        };
+        let outputs = self.block.transactions.first().into_iter().flat_map(Transaction::outputs);
+        let claimed = outputs.fold(0i64, |sum, output| sum.saturating_add(output.value));
+        let subsidy = self.params.subsidy_at(height);
+        let limit = subsidy.saturating_add(self.fees);
+        if claimed <= limit {
+            return Ok(true);
+        }
+        if self.open.amounts {
+            return Ok(false);
+        }
+        Err(Finding::whole(
+            RuleId::k(16),
+            format!(
+                "transaction 0: expected outputs of at most {limit} (subsidy {subsidy}, fees {}), got {claimed}",
+                self.fees
+            ),
+        ))
+    }
+}
+
+/// The input in words.
+pub(crate) fn place(index: usize, transaction: &Transaction, input: usize) -> String {
+    format!("transaction {index} ({}) input {input}", display_hash(&transaction.txid()))
+}
+
+/// The most that an input can cost beyond its legacy count, whatever script it spends: its last push run as a script
+/// hash, or its last witness item as a witness script.
+fn most_sigops(transaction: &Transaction, number: usize) -> u64 {
+    let script_sig = transaction.input(number).map_or(&[][..], |input| input.script_sig);
+    let redeem = Ops::new(script_sig).map_while(Result::ok).last().map_or(&[][..], |op| op.data);
+    let witness = transaction.witness(number).last().unwrap_or_default();
+    let in_redeem = u64::from(sigops::count(redeem, true)).saturating_mul(4);
+    in_redeem.saturating_add(u64::from(sigops::count(witness, true)).max(1))
+}
+
+/// BIP68.
+const SEQUENCE_DISABLED: u32 = 1 << 31;
+const SEQUENCE_TIME: u32 = 1 << 22;
+const SEQUENCE_MASK: u32 = 0xffff;
