@@ -6,8 +6,12 @@ mod book;
 mod digest;
 mod ecdsa;
 mod ecdsa_der;
+mod ed25519;
+mod edwards;
 mod number;
+mod ring;
 mod schnorr;
+mod sm2;
 mod weierstrass;
 
 use std::{env, fs, path::PathBuf};
@@ -54,6 +58,21 @@ fn ecdsa_is_fresh() {
 #[test]
 fn schnorr_is_fresh() {
     check(&schnorr::generate());
+}
+
+#[test]
+fn ed25519_is_fresh() {
+    check(&ed25519::generate());
+}
+
+#[test]
+fn sm2_is_fresh() {
+    check(&sm2::generate());
+}
+
+#[test]
+fn ring_is_fresh() {
+    check(&ring::generate());
 }
 
 #[test]
