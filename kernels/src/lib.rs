@@ -19,6 +19,7 @@ pub mod cpu;
 pub mod ecdsa;
 pub mod ed25519;
 pub mod engine;
+pub mod erasure;
 pub mod job;
 pub mod merkle;
 pub mod policy;

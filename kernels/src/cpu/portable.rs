@@ -4,7 +4,7 @@
 use crate::{
     ecdsa, ed25519,
     engine::{Engine, Work},
-    merkle,
+    erasure, merkle,
     policy::Policy,
     primitive::Stage,
     schnorr, scrypt, sm2,
@@ -30,6 +30,9 @@ impl Engine for Portable {
                 | Stage::Path
                 | Stage::Schnorr
                 | Stage::Sm2
+                | Stage::RsEncode
+                | Stage::RsCheck
+                | Stage::RsRecover
         )
     }
 
@@ -47,6 +50,9 @@ impl Engine for Portable {
             Stage::Path => merkle::portable::run_path(work),
             Stage::Schnorr => schnorr::portable::run(work),
             Stage::Sm2 => sm2::portable::run(work),
+            Stage::RsEncode => erasure::portable::run_encode(work),
+            Stage::RsCheck => erasure::portable::run_check(work),
+            Stage::RsRecover => erasure::portable::run_recover(work),
             stage => unreachable!("stage {stage} is not offered"),
         }
     }
