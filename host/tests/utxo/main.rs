@@ -1,0 +1,11 @@
+//! The Bitcoin family on the reference node's vectors and on real blocks.
+//! Each case states what decides it; every comparison has a twin that must fail.
+
+mod assemble;
+mod blocks;
+mod core_vectors;
+mod mutation;
+mod sighash;
+mod signature;
+mod spends;
+mod support;
