@@ -178,7 +178,9 @@ impl Pass<'_> {
                 Some(prevout) => self.wrong_coin(&prevout.coin, &outpoint),
             };
             if let Some(what) = wrong {
-                self.k15(Some(ordinal), || format!("{}: {what}", place(index, transaction, number)));
+                self.k15(Some(ordinal), || {
+                    format!("{}: {what}", place(index, transaction, number))
+                });
             }
             let known = prevout.as_ref().is_some_and(|prevout| {
                 !prevout.from_undo && (prevout.coin.height().is_some() || !prevout.coin.is_coinbase())
@@ -205,7 +207,9 @@ impl Pass<'_> {
         if let (true, Some(made), Some(height)) = (coin.is_coinbase(), coin.height(), self.context.height) {
             let (age, maturity) = (height.saturating_sub(made), self.params.coinbase_maturity_blocks);
             if age < maturity {
-                return Some(format!("coinbase {outpoint}: expected an age of {maturity} blocks, got {age}"));
+                return Some(format!(
+                    "coinbase {outpoint}: expected an age of {maturity} blocks, got {age}"
+                ));
             }
         }
         let max = self.params.max_money;
@@ -216,14 +220,19 @@ impl Pass<'_> {
     /// K15: inputs cover outputs. Decided where all amounts are known, at the transaction's last input.
     fn amounts(&mut self, index: usize, transaction: &Transaction, first: usize) {
         let prevouts = self.connection.prevouts.get(first..).unwrap_or_default();
-        let values: Option<Vec<i64>> = prevouts.iter().map(|prevout| Some(prevout.as_ref()?.coin.value)).collect();
+        let values: Option<Vec<i64>> = prevouts
+            .iter()
+            .map(|prevout| Some(prevout.as_ref()?.coin.value))
+            .collect();
         let Some(values) = values else {
             self.open.amounts = true;
             return;
         };
         let max = self.params.max_money;
         let paid_in = values.iter().fold(0i64, |sum, value| sum.saturating_add(*value));
-        let paid_out = transaction.outputs().fold(0i64, |sum, output| sum.saturating_add(output.value));
+        let paid_out = transaction
+            .outputs()
+            .fold(0i64, |sum, output| sum.saturating_add(output.value));
         let last = self.connection.prevouts.len().saturating_sub(1);
         let fee = paid_in.saturating_sub(paid_out);
         let fees = self.fees.saturating_add(fee);
@@ -249,9 +258,13 @@ impl Pass<'_> {
             .map(|prevout| prevout.as_ref().map(Prevout::output))
             .collect();
         let legacy = u64::from(legacy_sigops(transaction)).saturating_mul(4);
-        let known = sigop_cost(transaction, &outputs, self.context.flags).cost.saturating_sub(legacy);
+        let known = sigop_cost(transaction, &outputs, self.context.flags)
+            .cost
+            .saturating_sub(legacy);
         let unknown = outputs.iter().enumerate().filter(|(_, output)| output.is_none());
-        let most = unknown.fold(known, |sum, (number, _)| sum.saturating_add(most_sigops(transaction, number)));
+        let most = unknown.fold(known, |sum, (number, _)| {
+            sum.saturating_add(most_sigops(transaction, number))
+        });
         self.cost.least = self.cost.least.saturating_add(known);
         self.cost.most = self.cost.most.saturating_add(most);
     }
@@ -260,10 +273,14 @@ impl Pass<'_> {
     fn finality(&mut self, index: usize, transaction: &Transaction, first: usize) {
         let prevouts = self.connection.prevouts.get(first..).unwrap_or_default();
         let absolute = is_final(transaction, self.context.height, self.context.lock_time_cutoff);
-        let relative = if index == 0 { Some(true) } else { self.relative_locks(transaction, prevouts) };
+        let relative = if index == 0 {
+            Some(true)
+        } else {
+            self.relative_locks(transaction, prevouts)
+        };
         let what = match (absolute, relative) {
             (Some(false), _) => format!(
-                "lock time {} is not before the block at height {:?} and time {:?}",
+                "lock time {} is not before the block at height {} and time {}",
                 transaction.lock_time(),
                 self.context.height.unwrap_or_default(),
                 self.context.lock_time_cutoff.unwrap_or_default()
@@ -277,7 +294,11 @@ impl Pass<'_> {
         };
         self.findings.k14.get_or_insert_with(|| {
             let id = display_hash(&transaction.txid());
-            Finding::at(RuleId::k(14), index as u64, format!("transaction {index} ({id}): {what}"))
+            Finding::at(
+                RuleId::k(14),
+                index as u64,
+                format!("transaction {index} ({id}): {what}"),
+            )
         });
     }
 
@@ -383,7 +404,12 @@ impl Pass<'_> {
         let Some(height) = self.context.height else {
             return Ok(false);
         };
-        let outputs = self.block.transactions.first().into_iter().flat_map(Transaction::outputs);
+        let outputs = self
+            .block
+            .transactions
+            .first()
+            .into_iter()
+            .flat_map(Transaction::outputs);
         let claimed = outputs.fold(0i64, |sum, output| sum.saturating_add(output.value));
         let subsidy = self.params.subsidy_at(height);
         let limit = subsidy.saturating_add(self.fees);
@@ -405,14 +431,20 @@ impl Pass<'_> {
 
 /// The input in words.
 pub(crate) fn place(index: usize, transaction: &Transaction, input: usize) -> String {
-    format!("transaction {index} ({}) input {input}", display_hash(&transaction.txid()))
+    format!(
+        "transaction {index} ({}) input {input}",
+        display_hash(&transaction.txid())
+    )
 }
 
 /// The most that an input can cost beyond its legacy count, whatever script it spends: its last push run as a script
 /// hash, or its last witness item as a witness script.
 fn most_sigops(transaction: &Transaction, number: usize) -> u64 {
     let script_sig = transaction.input(number).map_or(&[][..], |input| input.script_sig);
-    let redeem = Ops::new(script_sig).map_while(Result::ok).last().map_or(&[][..], |op| op.data);
+    let redeem = Ops::new(script_sig)
+        .map_while(Result::ok)
+        .last()
+        .map_or(&[][..], |op| op.data);
     let witness = transaction.witness(number).last().unwrap_or_default();
     let in_redeem = u64::from(sigops::count(redeem, true)).saturating_mul(4);
     in_redeem.saturating_add(u64::from(sigops::count(witness, true)).max(1))

@@ -11,6 +11,8 @@
 )]
 
 pub mod block;
+pub mod candidate;
+pub mod connect;
 pub mod context;
 pub mod hash;
 pub mod merkle;
@@ -23,6 +25,7 @@ pub mod signature;
 pub mod spend;
 pub mod target;
 pub mod transaction;
+pub mod undo;
 pub mod wire;
 
 pub use block::{Block, Header};

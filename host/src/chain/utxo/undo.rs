@@ -128,7 +128,9 @@ impl UndoFile {
     /// # Errors
     /// The file has outputs for this block, but not as many.
     pub fn outputs(&self, height: Option<u32>, inputs: usize) -> Result<Option<&[SpentOutput]>, UndoError> {
-        let found = height.and_then(|height| self.by_height.get(&height)).or(self.raw.as_ref());
+        let found = height
+            .and_then(|height| self.by_height.get(&height))
+            .or(self.raw.as_ref());
         match found {
             Some(_) if inputs == 0 => Ok(None),
             Some(outputs) if outputs.len() != inputs => Err(UndoError::Count {
@@ -163,7 +165,14 @@ mod tests {
     #[test]
     fn a_wrong_number_of_outputs_is_an_error_of_the_file() {
         let lines = UndoFile::decode(b"{\"height\":7,\"prevouts\":[[5,\"51\"]]}").unwrap();
-        assert!(matches!(lines.outputs(Some(7), 2), Err(UndoError::Count { expected: 2, got: 1, .. })));
+        assert!(matches!(
+            lines.outputs(Some(7), 2),
+            Err(UndoError::Count {
+                expected: 2,
+                got: 1,
+                ..
+            })
+        ));
     }
 
     #[test]

@@ -1,0 +1,80 @@
+//! The order in which objects are judged: parents before children, else as they stand in the input.
+//! Between decoding and the header chain; the same for the sequential validator and the pipeline.
+//! Never drops an object: one whose parent is not there simply keeps its place.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
+
+use super::Hash32;
+use super::candidate::{Body, Candidate};
+
+/// The positions of `candidates` in the order of their links, ties by position.
+///
+/// Equal to what a reader of the stream does that releases an object as soon as its parent is through: at each step
+/// the lowest position whose parent is either through or nowhere in the input.
+#[must_use]
+pub fn order_by_links(candidates: &[Candidate]) -> Vec<usize> {
+    let provider = providers(candidates);
+    let mut waiting: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut ready = BinaryHeap::new();
+    for (position, candidate) in candidates.iter().enumerate() {
+        match candidate.header().and_then(|header| provider.get(&header.prev)) {
+            Some(parent) => waiting.entry(*parent).or_default().push(position),
+            None => ready.push(Reverse(position)),
+        }
+    }
+    let mut order = Vec::with_capacity(candidates.len());
+    while let Some(Reverse(position)) = ready.pop() {
+        order.push(position);
+        ready.extend(waiting.remove(&position).unwrap_or_default().into_iter().map(Reverse));
+    }
+    order
+}
+
+/// The first object of each id, one that decodes before one that does not.
+fn providers(candidates: &[Candidate]) -> HashMap<Hash32, usize> {
+    let mut provider: HashMap<Hash32, (bool, usize)> = HashMap::new();
+    for (position, candidate) in candidates.iter().enumerate() {
+        let rank = (matches!(candidate.body(), Body::Undecodable(_)), position);
+        if candidate.header().is_some() {
+            let best = provider.entry(candidate.id()).or_insert(rank);
+            *best = rank.min(*best);
+        }
+    }
+    provider.into_iter().map(|(id, (_, position))| (id, position)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chain::utxo::Header;
+
+    /// Headers 0 to 4 in a chain, and one more child of header 1.
+    fn headers() -> Vec<Candidate> {
+        let mut prev = [0; 32];
+        let mut all = Vec::new();
+        for nonce in 0..5 {
+            let header = Header { prev, nonce, ..Header::default() };
+            prev = header.id();
+            all.push(Candidate::decode_header(&header.encode()));
+        }
+        let fork = Header { prev: all[1].id(), nonce: 9, ..Header::default() };
+        all.push(Candidate::decode_header(&fork.encode()));
+        all
+    }
+
+    fn order_of(positions: &[usize]) -> Vec<usize> {
+        let all = headers();
+        let shuffled: Vec<_> = positions.iter().map(|at| all[*at].clone()).collect();
+        order_by_links(&shuffled).into_iter().map(|at| positions[at]).collect()
+    }
+
+    #[test]
+    fn parents_come_first_and_the_rest_stays() {
+        assert_eq!(order_of(&[0, 1, 2, 3, 4, 5]), [0, 1, 2, 3, 4, 5], "already in order");
+        assert_eq!(order_of(&[4, 3, 2, 1, 0]), [0, 1, 2, 3, 4], "the worst case");
+        assert_eq!(order_of(&[5, 0, 2, 1, 3]), [0, 1, 5, 2, 3], "released by position");
+        assert_eq!(order_of(&[4, 2]), [4, 2], "an absent parent holds nobody up");
+        assert_eq!(order_of(&[1, 1, 0, 2]), [0, 1, 1, 2], "a repeated object is there twice");
+    }
+}
