@@ -15,6 +15,7 @@
 
 pub mod backend;
 pub mod batch;
+pub mod bls;
 pub mod cpu;
 pub mod ecdsa;
 pub mod ed25519;

@@ -2,7 +2,7 @@
 //! Always there, always last in rank. Holds no arithmetic: that stands in each primitive's folder.
 
 use crate::{
-    ecdsa, ed25519,
+    bls, ecdsa, ed25519,
     engine::{Engine, Work},
     erasure, merkle,
     policy::Policy,
@@ -33,6 +33,7 @@ impl Engine for Portable {
                 | Stage::RsEncode
                 | Stage::RsCheck
                 | Stage::RsRecover
+                | Stage::Bls
         )
     }
 
@@ -53,6 +54,7 @@ impl Engine for Portable {
             Stage::RsEncode => erasure::portable::run_encode(work),
             Stage::RsCheck => erasure::portable::run_check(work),
             Stage::RsRecover => erasure::portable::run_recover(work),
+            Stage::Bls => bls::portable::run(work),
             stage => unreachable!("stage {stage} is not offered"),
         }
     }
