@@ -5,6 +5,7 @@ mod assemble;
 mod blocks;
 mod core_vectors;
 mod mutation;
+mod script;
 mod sighash;
 mod signature;
 mod spends;
