@@ -88,7 +88,11 @@ struct Engine {
     code: ErasureCode,
     coders: Coders,
     sums: Vec<Column>,
+    piece: [u8; PIECE_BYTES],
 }
+
+/// Bytes of a shard that are summed at a time where there are few targets: sum and table stay in the first cache.
+const PIECE_BYTES: usize = 4_096;
 
 impl Engine {
     fn new(code: ErasureCode) -> Self {
@@ -96,6 +100,7 @@ impl Engine {
             code,
             coders: Coders::default(),
             sums: Vec::new(),
+            piece: [0; PIECE_BYTES],
         }
     }
 
@@ -179,6 +184,17 @@ impl Engine {
         }
         let plan = Plan::cached(sources, targets);
         let shard_bytes = stripe.shard_bytes as usize;
+        if plan.is_small() {
+            for offset in (0..shard_bytes).step_by(PIECE_BYTES) {
+                let sum = &mut self.piece[..PIECE_BYTES.min(shard_bytes - offset)];
+                for (number, target) in plan.targets().iter().enumerate() {
+                    let bytes = sum.len();
+                    plan.piece(number, |shard| &slots.shard(usize::from(shard))[offset..][..bytes], sum);
+                    take(*target, offset, sum);
+                }
+            }
+            return;
+        }
         for offset in (0..shard_bytes).step_by(CHUNK_BYTES) {
             plan.column(|shard| slots.column(usize::from(shard), offset), &mut self.sums);
             let bytes = CHUNK_BYTES.min(shard_bytes - offset);
