@@ -10,9 +10,12 @@ use std::{
 
 use clap::{ArgAction, Parser, Subcommand};
 use comfy_table::{ContentArrangement, Table, presets};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use perigee::chain::profile::Profile;
 use tracing_subscriber::EnvFilter;
 
 mod devices;
+mod r#gen;
 
 /// Perigee: validates blocks, headers and streams of many chains in batches on every engine of this machine.
 #[derive(Debug, Parser)]
@@ -31,6 +34,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// List the engines of this machine: what each offers, its self-test and its measured rate
     Devices(devices::Options),
+    /// Write a chain of a profile: mined, signed, with planted faults and a list of them
+    Gen(r#gen::Options),
 }
 
 impl Command {
@@ -38,6 +43,7 @@ impl Command {
     pub(crate) fn run(self) -> CommandResult {
         match self {
             Self::Devices(options) => options.run(),
+            Self::Gen(options) => options.run(),
         }
     }
 }
@@ -109,6 +115,29 @@ pub(crate) fn table(header: &[&str]) -> Table {
     table
 }
 
+/// A progress bar over `total` of `what`, on standard error; hidden where that is no terminal.
+pub(crate) fn progress(total: u64, what: &str) -> ProgressBar {
+    let target = if io::stderr().is_terminal() {
+        ProgressDrawTarget::stderr()
+    } else {
+        ProgressDrawTarget::hidden()
+    };
+    let template = "{msg} [{bar:40}] {human_pos}/{human_len}, {per_sec}, {eta} left";
+    let bar = ProgressBar::with_draw_target(Some(total), target).with_message(what.to_owned());
+    match ProgressStyle::with_template(template) {
+        Ok(style) => bar.with_style(style.progress_chars("=> ")),
+        Err(_) => bar,
+    }
+}
+
+/// The profile of a name on the command line.
+pub(crate) fn parse_profile(name: &str) -> Result<&'static Profile, String> {
+    Profile::by_name(name).ok_or_else(|| {
+        let names: Vec<_> = Profile::all().iter().map(|profile| profile.name).collect();
+        format!("expected one of {}", names.join(", "))
+    })
+}
+
 /// A reader such as `head` may close the pipe early; that is no error of ours.
 fn is_broken_pipe(error: &(dyn Error + 'static)) -> bool {
     let io = error.downcast_ref::<io::Error>();
@@ -141,4 +170,6 @@ Exit status:
   3  nothing rejected, but something deferred
 
 Examples:
-  perigee devices                      the engines of this machine";
+  perigee devices                      the engines of this machine
+  perigee gen --profile litecoin-regtest --count 1000 --seed 1 --bad 0.01 --out /tmp/chain.dat
+                                       a chain with ten planted faults";
