@@ -54,11 +54,19 @@ mod tests {
         let mut prev = [0; 32];
         let mut all = Vec::new();
         for nonce in 0..5 {
-            let header = Header { prev, nonce, ..Header::default() };
+            let header = Header {
+                prev,
+                nonce,
+                ..Header::default()
+            };
             prev = header.id();
             all.push(Candidate::decode_header(&header.encode()));
         }
-        let fork = Header { prev: all[1].id(), nonce: 9, ..Header::default() };
+        let fork = Header {
+            prev: all[1].id(),
+            nonce: 9,
+            ..Header::default()
+        };
         all.push(Candidate::decode_header(&fork.encode()));
         all
     }
@@ -75,6 +83,10 @@ mod tests {
         assert_eq!(order_of(&[4, 3, 2, 1, 0]), [0, 1, 2, 3, 4], "the worst case");
         assert_eq!(order_of(&[5, 0, 2, 1, 3]), [0, 1, 5, 2, 3], "released by position");
         assert_eq!(order_of(&[4, 2]), [4, 2], "an absent parent holds nobody up");
-        assert_eq!(order_of(&[1, 1, 0, 2]), [0, 1, 1, 2], "a repeated object is there twice");
+        assert_eq!(
+            order_of(&[1, 1, 0, 2]),
+            [0, 1, 1, 2],
+            "a repeated object is there twice"
+        );
     }
 }

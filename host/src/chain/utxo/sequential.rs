@@ -122,8 +122,12 @@ impl<'a> Run<'a> {
     fn new(params: &'static Params, candidates: &'a [Candidate], options: Options<'a>, order: &[usize]) -> Self {
         let chain = HeaderChain::new(params, options.now);
         let genesis = chain.id(chain.genesis());
-        let mut headers = order.iter().filter_map(|at| Some((candidates.get(*at)?.id(), candidates.get(*at)?.header()?)));
-        let starts = headers.next().is_some_and(|(id, header)| id == genesis || header.prev == genesis);
+        let mut headers = order
+            .iter()
+            .filter_map(|at| Some((candidates.get(*at)?.id(), candidates.get(*at)?.header()?)));
+        let starts = headers
+            .next()
+            .is_some_and(|(id, header)| id == genesis || header.prev == genesis);
         Self {
             candidates,
             options,
@@ -143,7 +147,9 @@ impl<'a> Run<'a> {
     /// K1 to K6, in the order of links.
     fn admit_all(&mut self, order: &[usize]) {
         for at in order {
-            let Some(candidate) = self.candidates.get(*at) else { continue };
+            let Some(candidate) = self.candidates.get(*at) else {
+                continue;
+            };
             let verdict = match (candidate.body(), candidate.header()) {
                 (Body::Undecodable(finding), header) => {
                     if header.is_some() && self.chain.find(&candidate.id()).is_none() {
@@ -175,7 +181,13 @@ impl<'a> Run<'a> {
         let place = *self.place_of.entry(node).or_insert(next);
         if place == next {
             let best = (self.chain.work(node), std::cmp::Reverse(next));
-            self.branches.push((node, Branch { best, ..Branch::default() }));
+            self.branches.push((
+                node,
+                Branch {
+                    best,
+                    ..Branch::default()
+                },
+            ));
             if let Some(parent) = context.parent.and_then(|parent| self.place_of.get(&parent)) {
                 if let Some((_, above)) = self.branches.get_mut(*parent) {
                     above.children.push(node);
@@ -193,19 +205,35 @@ impl<'a> Run<'a> {
     /// K7 to K17, depth first: shorter branches first, so that the coins end at the one with the most work.
     fn judge_all(&mut self) -> Result<(), SequentialError> {
         for place in (0..self.branches.len()).rev() {
-            let Some((node, best)) = self.branches.get(place).map(|(node, branch)| (*node, branch.best)) else { continue };
-            let parent = self.chain.parent(node).and_then(|parent| self.place_of.get(&parent).copied());
+            let Some((node, best)) = self.branches.get(place).map(|(node, branch)| (*node, branch.best)) else {
+                continue;
+            };
+            let parent = self
+                .chain
+                .parent(node)
+                .and_then(|parent| self.place_of.get(&parent).copied());
             if let Some((_, above)) = parent.and_then(|parent| self.branches.get_mut(parent)) {
                 above.best = above.best.max(best);
             }
         }
-        let has_parent = |node: Node| self.chain.parent(node).is_some_and(|parent| self.place_of.contains_key(&parent));
-        let roots = self.branches.iter().map(|(node, _)| *node).filter(|node| !has_parent(*node));
+        let has_parent = |node: Node| {
+            self.chain
+                .parent(node)
+                .is_some_and(|parent| self.place_of.contains_key(&parent))
+        };
+        let roots = self
+            .branches
+            .iter()
+            .map(|(node, _)| *node)
+            .filter(|node| !has_parent(*node));
         let mut stack: Vec<Node> = roots.collect();
         self.sort_for_stack(&mut stack);
         while let Some(node) = stack.pop() {
             self.judge_node(node)?;
-            let mut children = self.branch(node).map(|branch| branch.children.clone()).unwrap_or_default();
+            let mut children = self
+                .branch(node)
+                .map(|branch| branch.children.clone())
+                .unwrap_or_default();
             self.sort_for_stack(&mut children);
             stack.extend(children);
         }
@@ -218,7 +246,10 @@ impl<'a> Run<'a> {
     }
 
     fn judge_node(&mut self, node: Node) -> Result<(), SequentialError> {
-        let objects = self.branch(node).map(|branch| branch.objects.clone()).unwrap_or_default();
+        let objects = self
+            .branch(node)
+            .map(|branch| branch.objects.clone())
+            .unwrap_or_default();
         let parent = self.chain.parent(node);
         let mut one_is_not_rejected = false;
         for (nth, at) in objects.iter().enumerate() {
@@ -244,14 +275,24 @@ impl<'a> Run<'a> {
     }
 
     fn same_bytes(&self, a: usize, b: usize) -> bool {
-        let bytes = |at: usize| self.candidates.get(at).and_then(Candidate::block).map(|block| block.bytes());
+        let bytes = |at: usize| {
+            self.candidates
+                .get(at)
+                .and_then(Candidate::block)
+                .map(|block| block.bytes())
+        };
         bytes(a) == bytes(b)
     }
 
     /// K7 to K17 for one object whose parent the coins stand at. The value says whether it was rejected.
     fn judge_object(&mut self, at: usize, node: Node) -> Result<bool, SequentialError> {
-        let found = self.candidates.get(at).zip(self.slots.get(at).and_then(|slot| slot.context.clone()));
-        let Some((candidate, header_context)) = found else { return Ok(true) };
+        let found = self
+            .candidates
+            .get(at)
+            .zip(self.slots.get(at).and_then(|slot| slot.context.clone()));
+        let Some((candidate, header_context)) = found else {
+            return Ok(true);
+        };
         let mut judge = Judge {
             counters: Counters::default(),
             unchecked: header_context.unchecked.clone(),
@@ -355,7 +396,9 @@ impl<'a> Run<'a> {
     fn reconnect(&mut self, node: Node) -> Result<(), SequentialError> {
         let at = self.branch(node).and_then(|branch| branch.body);
         let found = at.and_then(|at| Some((self.candidates.get(at)?.block()?, self.slots.get(at)?.context.clone()?)));
-        let Some((block, header_context)) = found else { return Ok(()) };
+        let Some((block, header_context)) = found else {
+            return Ok(());
+        };
         let context = BlockContext::new(self.chain.params(), &block.header, &header_context);
         let connected = self.connect(block, &context, node)?;
         debug_assert!(connected.is_ok(), "it was connected before, to the same coins");
@@ -368,8 +411,13 @@ impl<'a> Run<'a> {
     /// The link rule for objects whose own header rules above K4 failed under a parent that was rejected later.
     fn inherit_rejections(&mut self) {
         for (slot, candidate) in self.slots.iter_mut().zip(self.candidates) {
-            let Some((report, header)) = slot.report.as_mut().zip(candidate.header()) else { continue };
-            let parent = self.chain.find(&header.prev).filter(|parent| self.chain.is_rejected(*parent));
+            let Some((report, header)) = slot.report.as_mut().zip(candidate.header()) else {
+                continue;
+            };
+            let parent = self
+                .chain
+                .find(&header.prev)
+                .filter(|parent| self.chain.is_rejected(*parent));
             if parent.is_some() && report.verdict.rule().is_none_or(|rule| rule > RuleId::k(4)) {
                 report.verdict = HeaderChain::rejected_parent(&header.prev).into();
                 report.counters = Counters::default();
@@ -380,7 +428,11 @@ impl<'a> Run<'a> {
 
     /// The connected block with the most work, the first of equals.
     fn best_tip(&self) -> Option<Node> {
-        let connected = self.branches.iter().enumerate().filter(|(_, (_, branch))| branch.body.is_some());
+        let connected = self
+            .branches
+            .iter()
+            .enumerate()
+            .filter(|(_, (_, branch))| branch.body.is_some());
         connected
             .max_by_key(|(place, (node, _))| (self.chain.work(*node), std::cmp::Reverse(*place)))
             .map(|(_, (node, _))| *node)
@@ -460,7 +512,10 @@ impl Judge {
             let mut cache = SighashCache::new(transaction);
             for input in 0..transaction.input_count() {
                 let words = || place(index, transaction, input);
-                let outpoint = transaction.input(input).map(|input| input.previous_output).unwrap_or_default();
+                let outpoint = transaction
+                    .input(input)
+                    .map(|input| input.previous_output)
+                    .unwrap_or_default();
                 match self.spend(&mut cache, input, &outputs, context.flags) {
                     Spend::Valid { derived: one } => derived |= one,
                     Spend::Invalid(what) => {
@@ -498,7 +553,11 @@ impl Judge {
                 attempts,
             } => {
                 self.count(signatures, attempts);
-                let how = if derived { " (script derived from the spend)" } else { "" };
+                let how = if derived {
+                    " (script derived from the spend)"
+                } else {
+                    ""
+                };
                 Spend::Invalid(format!("expected a valid spend, got: {fault}{how}"))
             }
             Step::Defer(missing) => Spend::Defer(missing),
@@ -521,7 +580,10 @@ enum Spend {
 /// The verdict for an input that cannot be decided.
 pub fn deferral(missing: super::Missing, outpoint: &OutPoint, place: &str) -> Verdict {
     let (missing, why) = match missing {
-        super::Missing::Prevout => (Missing::Prevout(outpoint.to_string()), "its output is not at hand".to_owned()),
+        super::Missing::Prevout => (
+            Missing::Prevout(outpoint.to_string()),
+            "its output is not at hand".to_owned(),
+        ),
         super::Missing::Script(reason) => (Missing::Script(reason.to_owned()), format!("script: {reason}")),
     };
     Verdict::Defer {
@@ -549,7 +611,7 @@ pub fn verify_signature(check: &SigCheck) -> bool {
         }
         SigCheck::Schnorr { digest, key, signature } => {
             let signature = schnorr::Signature::from_byte_array(*signature);
-            let key = XOnlyPublicKey::from_byte_array(key);
+            let key = XOnlyPublicKey::from_byte_array(*key);
             key.is_ok_and(|key| schnorr::verify(&signature, digest, &key).is_ok())
         }
     }
