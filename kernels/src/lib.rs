@@ -25,6 +25,7 @@ pub mod job;
 pub mod merkle;
 pub mod policy;
 pub mod primitive;
+pub mod ring;
 pub mod schnorr;
 pub mod scrypt;
 pub mod sm2;
