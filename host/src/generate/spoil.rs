@@ -250,8 +250,11 @@ pub(super) fn child_before_parent(body: &mut Body, scene: &Scene<'_>, dice: &mut
 pub(super) fn outputs_exceed_inputs(body: &mut Body, _: &Scene<'_>, dice: &mut Dice) -> Option<u64> {
     let at = body.any(dice)?;
     let fee = body.items.get(at)?.planned.fee;
-    body.change(at).outputs.first_mut()?.0 += fee + 1;
-    Some(body.ordinal(at, 0))
+    let parts = body.change(at);
+    parts.outputs.first_mut()?.0 += fee + 1;
+    // Only after the last input is it certain that they do not suffice.
+    let last = parts.inputs.len().checked_sub(1)?;
+    Some(body.ordinal(at, last))
 }
 
 fn set_outpoint(body: &mut Body, at: usize, input: usize, outpoint: OutPoint) -> Option<u64> {
