@@ -2,15 +2,20 @@
 //! `PERIGEE_UPDATE_VECTORS=1` writes the files instead (`cargo xtask vectors`).
 //! Never uses an implementation that an engine uses: a shared bug would become the truth.
 
+mod bls;
 mod book;
 mod digest;
 mod ecdsa;
 mod ecdsa_der;
 mod ed25519;
 mod edwards;
+mod erasure;
+mod gf16;
+mod merkle;
 mod number;
 mod ring;
 mod schnorr;
+mod scrypt;
 mod sm2;
 mod weierstrass;
 
@@ -73,6 +78,26 @@ fn sm2_is_fresh() {
 #[test]
 fn ring_is_fresh() {
     check(&ring::generate());
+}
+
+#[test]
+fn bls_is_fresh() {
+    check(&bls::generate());
+}
+
+#[test]
+fn scrypt_is_fresh() {
+    check(&scrypt::generate());
+}
+
+#[test]
+fn merkle_is_fresh() {
+    check(&merkle::generate());
+}
+
+#[test]
+fn erasure_is_fresh() {
+    check(&erasure::generate());
 }
 
 #[test]

@@ -599,3 +599,33 @@ fn sign_around(
         expect: Verdict::Invalid,
     }
 }
+
+/// Monero's own `hash_to_ec` vectors, where the test data are at hand.
+#[test]
+fn hash_to_point_matches_monero() {
+    const FILE: &str = "crypto/ring/monero_check_key_hash_to_ec.txt";
+    let folder = std::env::var_os("PERIGEE_DATA").map_or_else(
+        || std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data"),
+        std::path::PathBuf::from,
+    );
+    let Ok(text) = std::fs::read_to_string(folder.join(FILE)) else {
+        let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
+        assert!(!required.split(',').any(|need| need == "data"), "{FILE} not found");
+        println!("SKIPPED: {FILE} not found");
+        return;
+    };
+    let curve = Curve::new();
+    let mut compared = 0;
+    for line in text.lines() {
+        if let ["hash_to_ec", key, expected] = line.split_whitespace().collect::<Vec<_>>()[..] {
+            let key = hex::decode(key).expect("hexadecimal");
+            assert_eq!(
+                hex::encode(curve.encode(&hash_to_point(&curve, &key))),
+                expected,
+                "{line}"
+            );
+            compared += 1;
+        }
+    }
+    assert!(compared > 0, "{FILE} has no hash_to_ec line");
+}
