@@ -15,6 +15,7 @@ pub mod candidate;
 pub mod connect;
 pub mod context;
 pub mod hash;
+pub mod judge;
 pub mod merkle;
 pub mod order;
 pub mod params;

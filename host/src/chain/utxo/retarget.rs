@@ -20,12 +20,12 @@ pub fn adjusted_bits(params: &Params, old_bits: u32, actual_s: i64) -> u32 {
     };
     let shift = u32::from(halved);
     let product = old
-        .shr(shift)
+        .shift_right(shift)
         .wrapping_mul_u32(u32::try_from(clamped_s).unwrap_or(u32::MAX));
     let adjusted = product
         .checked_div(U256::from_u64(window_s.into()))
         .unwrap_or(params.pow_limit)
-        .shl(shift);
+        .shift_left(shift);
     Compact::encode(adjusted.min(params.pow_limit))
 }
 

@@ -82,7 +82,7 @@ impl U256 {
     }
 
     /// Shift towards the high end; bits shifted out are lost, 256 and more give zero.
-    pub fn shl(self, count: u32) -> Self {
+    pub fn shift_left(self, count: u32) -> Self {
         let mut out = self;
         for _ in 0..count.min(256) {
             let mut carry = 0;
@@ -96,7 +96,7 @@ impl U256 {
     }
 
     /// Shift towards the low end; bits shifted out are lost, 256 and more give zero.
-    pub fn shr(self, count: u32) -> Self {
+    pub fn shift_right(self, count: u32) -> Self {
         let mut out = self;
         for _ in 0..count.min(256) {
             let mut carry = 0;
@@ -159,10 +159,10 @@ impl U256 {
         for byte in self.to_le_bytes().iter().rev() {
             for bit in (0..8).rev() {
                 let carried_out = remainder.bits() == 256;
-                remainder = remainder.shl(1);
+                remainder = remainder.shift_left(1);
                 let [low, b, c, d] = remainder.0;
                 remainder = Self([low | u64::from((byte >> bit) & 1), b, c, d]);
-                quotient = quotient.shl(1);
+                quotient = quotient.shift_left(1);
                 if carried_out || remainder >= divisor {
                     remainder = remainder.overflowing_sub(divisor).0;
                     let [low, b, c, d] = quotient.0;
@@ -219,7 +219,7 @@ impl Compact {
             (U256::from_u64(word.into()), word)
         } else {
             (
-                U256::from_u64(word.into()).shl(size.wrapping_sub(3).wrapping_mul(8)),
+                U256::from_u64(word.into()).shift_left(size.wrapping_sub(3).wrapping_mul(8)),
                 word,
             )
         };
@@ -236,7 +236,7 @@ impl Compact {
         let mut word = if size <= 3 {
             (value.low_u64() << 3u32.wrapping_sub(size).wrapping_mul(8)) as u32
         } else {
-            value.shr(size.wrapping_sub(3).wrapping_mul(8)).low_u64() as u32
+            value.shift_right(size.wrapping_sub(3).wrapping_mul(8)).low_u64() as u32
         };
         // The mantissa's highest bit is the sign: move it into the size.
         if word & 0x0080_0000 != 0 {
@@ -346,7 +346,7 @@ impl Target {
             return 0;
         }
         // log2 of an exact power of two is bits - 1; every other value rounds the difference down.
-        let is_power = next == U256::ONE.shl(next.bits().wrapping_sub(1));
+        let is_power = next == U256::ONE.shift_left(next.bits().wrapping_sub(1));
         let log2_ceil = if is_power {
             next.bits().wrapping_sub(1)
         } else {
@@ -434,7 +434,10 @@ mod tests {
     #[test]
     fn a_target_is_canonical_positive_and_within_the_limit() {
         let bitcoin = U256::from_limbs([u64::MAX, u64::MAX, u64::MAX, 0xffff_ffff]);
-        assert_eq!(Target::new(0x1d00_ffff, bitcoin).unwrap().value(), hex("ffff").shl(208));
+        assert_eq!(
+            Target::new(0x1d00_ffff, bitcoin).unwrap().value(),
+            hex("ffff").shift_left(208)
+        );
         // The limit itself rounds down to 1d00ffff; the next mantissa is above it.
         assert_eq!(Compact::encode(bitcoin), 0x1d00_ffff);
         assert_eq!(
@@ -461,7 +464,7 @@ mod tests {
         );
         assert_eq!(
             Target::new(0x207f_ffff, REGTEST_LIMIT).unwrap().value(),
-            hex("7fffff").shl(232)
+            hex("7fffff").shift_left(232)
         );
     }
 
@@ -485,7 +488,10 @@ mod tests {
         );
         assert_eq!(Target::new(0x207f_ffff, U256::MAX).unwrap().work(), U256::from_u64(2));
         // The hardest target, 1, and the easiest value there is.
-        assert_eq!(Target::new(0x0101_0000, U256::MAX).unwrap().work(), U256::ONE.shl(255));
+        assert_eq!(
+            Target::new(0x0101_0000, U256::MAX).unwrap().work(),
+            U256::ONE.shift_left(255)
+        );
         assert_eq!(Target(U256::MAX).work(), U256::ONE);
     }
 
@@ -493,11 +499,11 @@ mod tests {
     fn leading_zero_bits_round_down() {
         // 2^236 - 1 is exactly 20 bits; 1d00ffff is a little below 2^224 and shows 32 bits.
         assert_eq!(
-            Target(U256::ONE.shl(236).overflowing_sub(U256::ONE).0).leading_zero_bits(),
+            Target(U256::ONE.shift_left(236).overflowing_sub(U256::ONE).0).leading_zero_bits(),
             20
         );
         assert_eq!(Target::new(0x1d00_ffff, U256::MAX).unwrap().leading_zero_bits(), 32);
-        assert_eq!(Target(U256::ONE.shl(236)).leading_zero_bits(), 19);
+        assert_eq!(Target(U256::ONE.shift_left(236)).leading_zero_bits(), 19);
         assert_eq!(Target(U256::MAX).leading_zero_bits(), 0);
     }
 
@@ -508,9 +514,12 @@ mod tests {
         assert_eq!(wide(a).checked_div(wide(b)), Some(wide(a / b)));
         assert_eq!(U256::MAX.checked_div(U256::MAX), Some(U256::ONE));
         // The remainder reaches 256 bits here, so the lost top bit must count.
-        assert_eq!(U256::MAX.checked_div(U256::ONE.shl(255)), Some(U256::ONE));
+        assert_eq!(U256::MAX.checked_div(U256::ONE.shift_left(255)), Some(U256::ONE));
         assert_eq!(U256::MAX.checked_div(U256::ZERO), None);
         assert_eq!(U256::MAX.wrapping_mul_u32(2), U256::MAX.overflowing_sub(U256::ONE).0);
-        assert!(U256::ONE.shl(64) > U256::from_u64(u64::MAX), "the high limb decides");
+        assert!(
+            U256::ONE.shift_left(64) > U256::from_u64(u64::MAX),
+            "the high limb decides"
+        );
     }
 }
