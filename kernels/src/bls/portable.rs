@@ -2,6 +2,8 @@
 //! Oracle for every other BLS engine; on the calling thread, unlike blst's own high-level calls, which start a pool.
 //! Never accepts infinity as a key or as a sum of keys.
 
+use std::collections::HashMap;
+
 use blst::{
     Pairing, blst_p1_affine, blst_p2_affine,
     min_pk::{AggregatePublicKey, PublicKey, Signature},
@@ -16,6 +18,17 @@ use crate::{
 
 /// The ciphersuite's tag (draft-irtf-cfrg-bls-signature-06 section 4.2.3).
 pub const TAG: &[u8] = b"BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_POP_";
+
+/// Keys decoded in this run. A validator set signs many messages, and a key costs as much as a twentieth of a pairing.
+#[derive(Default)]
+struct Keys<'a>(HashMap<&'a [u8; PUBLIC_KEY_BYTES], Option<PublicKey>>);
+
+impl<'a> Keys<'a> {
+    /// The key, if it is one; decoded at its first use.
+    fn decode(&mut self, bytes: &'a [u8; PUBLIC_KEY_BYTES]) -> Option<PublicKey> {
+        *self.0.entry(bytes).or_insert_with(|| decode_key(bytes))
+    }
+}
 
 /// What is left of a row once everything is decoded and in its subgroup: one pairing equation.
 pub(super) struct Statement<'a> {
@@ -32,8 +45,9 @@ pub fn run(work: &mut Work<'_>) {
     let (rows, inputs, outcomes, _) = work.parts::<BlsRow>();
     let mut statements = Vec::with_capacity(rows.len());
     let mut indices = Vec::with_capacity(rows.len());
+    let mut keys = Keys::default();
     for (index, (row, outcome)) in rows.iter().zip(outcomes.iter_mut()).enumerate() {
-        match decode(row, inputs.of(&row.header)) {
+        match decode(row, inputs.of(&row.header), &mut keys) {
             Some(statement) => {
                 statements.push(statement);
                 indices.push(index);
@@ -51,7 +65,8 @@ pub fn run(work: &mut Work<'_>) {
 /// # Panics
 /// If `input` is not the input of a checked row.
 pub fn verify(row: &BlsRow, input: &[u8]) -> bool {
-    decode(row, input).is_some_and(|statement| holds(&mut Pairing::new(true, TAG), &statement, TAG))
+    let statement = decode(row, input, &mut Keys::default());
+    statement.is_some_and(|statement| holds(&mut Pairing::new(true, TAG), &statement, TAG))
 }
 
 /// e(public key, H(message)) = e(g1, signature), for this statement alone.
@@ -69,11 +84,11 @@ pub(super) fn holds<'t>(pairing: &mut Pairing<'t>, statement: &Statement<'_>, ta
 }
 
 /// The statement of a row, or `None` where an encoding, a subgroup or infinity decides against it.
-fn decode<'a>(row: &BlsRow, input: &'a [u8]) -> Option<Statement<'a>> {
+fn decode<'a>(row: &BlsRow, input: &'a [u8], known: &mut Keys<'a>) -> Option<Statement<'a>> {
     let (message, keys) = row.split(input);
     let signature = decode_signature(&bytes_from_words(&row.signature))?;
     let (first, rest) = keys.split_first()?;
-    let first = decode_key(first)?;
+    let first = known.decode(first)?;
     if rest.is_empty() {
         return Some(Statement {
             public_key: first,
@@ -84,7 +99,7 @@ fn decode<'a>(row: &BlsRow, input: &'a [u8]) -> Option<Statement<'a>> {
     let mut sum = AggregatePublicKey::from_public_key(&first);
     for key in rest {
         // Validated already: the flag would check the subgroup again.
-        sum.add_public_key(&decode_key(key)?, false).ok()?;
+        sum.add_public_key(&known.decode(key)?, false).ok()?;
     }
     let public_key = sum.to_public_key();
     // Keys that cancel out would let infinity sign anything.

@@ -24,8 +24,12 @@ impl Engine for Portable {
         true
     }
 
-    fn rows_preferred(&self, _stage: Stage) -> usize {
-        1
+    fn rows_preferred(&self, stage: Stage) -> usize {
+        match stage {
+            // Rows share pairings from two on; most is gained at eight.
+            Stage::Bls => 8,
+            _ => 1,
+        }
     }
 
     fn run(&self, work: &mut Work<'_>) {

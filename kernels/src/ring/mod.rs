@@ -11,7 +11,7 @@
 //!
 //! Hs is Keccak-256 (before NIST's padding) modulo the group order, Hp the map of [`hash_to_point`].
 //!
-//! Limit of the portable engine: `curve25519-dalek`, two double-scalar multiplications and one Hp a member, about 90 us.
+//! Limit of the portable engine: `curve25519-dalek`, two double-scalar multiplications and one Hp a member, about 70 us.
 
 use crate::{
     batch::BatchBuilder,
