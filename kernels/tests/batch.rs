@@ -10,6 +10,7 @@ use perigee_kernels::{
     merkle::{LeafHashRow, TreeRow},
     policy::Policy,
     primitive::Stage,
+    ring::{Member, RingRow},
 };
 
 fn builder(stages: &[Stage]) -> BatchBuilder {
@@ -220,6 +221,23 @@ fn batches_without_groups_split_anywhere() {
         assert_eq!(split_point(table, at), at);
     }
     assert_eq!(split_point(table, table.len() + 1), table.len());
+}
+
+/// Rings of 1, 3 and 2 members: a piece never ends inside a ring.
+#[test]
+fn rings_are_never_split() {
+    let member = Member {
+        public_key: [1; 32],
+        challenge: [2; 32],
+        response: [3; 32],
+    };
+    let mut builder = builder(&[Stage::Ring]);
+    for members in [1, 3, 2] {
+        RingRow::push(&mut builder, &[4; 32], &[5; 32], &vec![member; members]).unwrap();
+    }
+    let batch = builder.finish();
+    let points: Vec<usize> = (0..=6).map(|at| split_point(&batch.tables()[0], at)).collect();
+    assert_eq!(points, [0, 1, 4, 4, 4, 6, 6]);
 }
 
 /// An engine that offers nothing leaves everything undecided.

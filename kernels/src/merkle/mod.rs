@@ -126,8 +126,8 @@ impl TreeOutput {
     }
 }
 
-/// One inclusion path. Bitcoin: bit i of the index says on which side the node of level i stands. RFC 6962: section 2.1.3.2 of
-/// RFC 9162, which also needs the number of leaves.
+/// One inclusion path. Bitcoin: bit i of the index says on which side the node of level i stands; with a number of leaves, index
+/// and depth must be of such a tree. RFC 6962: section 2.1.3.2 of RFC 9162, which always needs the number of leaves.
 #[derive(Clone, Copy, bytemuck::Pod, bytemuck::Zeroable, Debug)]
 #[repr(C)]
 pub struct PathRow {
@@ -141,7 +141,7 @@ pub struct PathRow {
     pub index: u32,
     /// Number of siblings, 0..=32.
     pub depth: u32,
-    /// Number of leaves of the tree under RFC 6962; 0 under the rule of Bitcoin.
+    /// Number of leaves of the tree; 0 if unknown, which only the rule of Bitcoin accepts.
     pub leaf_count: u32,
     /// Zero.
     pub reserved: [u32; 7],
@@ -150,7 +150,7 @@ pub struct PathRow {
 row_layout!(PathRow, Stage::Path);
 
 impl PathRow {
-    /// A path of `siblings.len() / 32` siblings. `leaf_count` is 0 under the rule of Bitcoin.
+    /// A path of `siblings.len() / 32` siblings; `leaf_count` may be 0 (unknown) under the rule of Bitcoin.
     pub fn new(
         siblings: Place,
         leaf_hash: &[u8; HASH_BYTES],
@@ -323,20 +323,12 @@ impl Job for PathRow {
         u64::from(self.depth) * node_compressions(policy.merkle)
     }
 
-    fn check(&self, policy: &Policy) -> Result<(), RowError> {
+    fn check(&self, _policy: &Policy) -> Result<(), RowError> {
         if self.depth > DEPTH_MAX {
             return field(self, "depth", "0..=32", u64::from(self.depth));
         }
         if u64::from(self.header.in_len) != u64::from(self.depth) * HASH_BYTES as u64 {
             return field(self, "in_len", "depth * 32", u64::from(self.header.in_len));
-        }
-        if policy.merkle == MerkleRule::BitcoinSha256d && self.leaf_count != 0 {
-            return field(
-                self,
-                "leaf_count",
-                "0 under the rule of Bitcoin",
-                u64::from(self.leaf_count),
-            );
         }
         Ok(())
     }

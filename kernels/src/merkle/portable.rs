@@ -48,7 +48,7 @@ pub fn run_path(work: &mut Work<'_>) {
     work.decide_each(|row: &PathRow, input, _| {
         let siblings = input.as_chunks::<HASH_BYTES>().0;
         let reached = match rule {
-            MerkleRule::BitcoinSha256d => climb_by_index(rule, row.leaf_hash(), row.index, siblings),
+            MerkleRule::BitcoinSha256d => climb_by_index(rule, row.leaf_hash(), row.index, row.leaf_count, siblings),
             MerkleRule::Rfc6962Sha256 | MerkleRule::Rfc6962Sm3 => {
                 climb_by_size(rule, row.leaf_hash(), row.index, row.leaf_count, siblings)
             }
@@ -113,8 +113,23 @@ pub fn root(rule: MerkleRule, leaves: &[Hash], level: &mut Vec<Hash>) -> Option<
     Some(TreeOutput { root, mutated })
 }
 
-/// Root that a path of Bitcoin leads to; `None` if the index has more bits than the path has siblings.
-pub fn climb_by_index(rule: MerkleRule, leaf_hash: Hash, index: u32, siblings: &[Hash]) -> Option<Hash> {
+/// Root that a path of Bitcoin leads to; `None` if the index has more bits than the path has siblings, or if index or length
+/// are not of a tree of `leaf_count` leaves (0: unknown).
+pub fn climb_by_index(
+    rule: MerkleRule,
+    leaf_hash: Hash,
+    index: u32,
+    leaf_count: u32,
+    siblings: &[Hash],
+) -> Option<Hash> {
+    // Levels above the leaves: the logarithm, rounded up.
+    let depth = leaf_count
+        .saturating_sub(1)
+        .checked_ilog2()
+        .map_or(0, |log| log as usize + 1);
+    if leaf_count != 0 && (index >= leaf_count || siblings.len() != depth) {
+        return None;
+    }
     let mut index = u64::from(index);
     let mut hash = leaf_hash;
     for sibling in siblings {
