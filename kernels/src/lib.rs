@@ -16,6 +16,7 @@
 pub mod backend;
 pub mod batch;
 pub mod bls;
+pub mod conformance;
 pub mod cpu;
 pub mod ecdsa;
 pub mod ed25519;
