@@ -36,7 +36,7 @@ impl Options {
         for (name, stages) in rows {
             out.add_row([name.to_owned(), stages.join(" ")]);
         }
-        print(&format!("{out}\n"))?;
+        print(&format!("{}\n", out.trim_fmt()))?;
         Ok(Exit::Good)
     }
 }

@@ -10,14 +10,14 @@ use perigee::{
     generate::{self, sidecar_path, write_stream},
 };
 
-use super::{CommandResult, Exit, parse_profile, print, progress};
+use super::{CommandResult, Exit, print, profile, progress};
 
 /// Options of `perigee gen`.
 #[derive(Debug, Args)]
 #[command(after_help = HELP_AFTER)]
 pub(crate) struct Options {
     /// The chain; it must be one that this machine can mine
-    #[arg(long, value_parser = parse_profile)]
+    #[arg(long, value_parser = profile)]
     profile: &'static Profile,
     /// Transactions besides coinbases
     #[arg(long, value_name = "N")]

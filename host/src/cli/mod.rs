@@ -9,13 +9,15 @@ use std::{
 };
 
 use clap::{ArgAction, Parser, Subcommand};
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ContentArrangement, LineStyle, Table, presets};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use perigee::chain::profile::Profile;
 use tracing_subscriber::EnvFilter;
 
 mod devices;
 mod r#gen;
+mod inspect;
+mod rules;
 
 /// Perigee: validates blocks, headers and streams of many chains in batches on every engine of this machine.
 #[derive(Debug, Parser)]
@@ -34,6 +36,10 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// List the engines of this machine: what each offers, its self-test and its measured rate
     Devices(devices::Options),
+    /// List every rule of a profile: its number, what it checks and where it comes from
+    Rules(rules::Options),
+    /// Show what a file holds without judging it: objects, sizes, heights, transactions, inputs by kind
+    Inspect(inspect::Options),
     /// Write a chain of a profile: mined, signed, with planted faults and a list of them
     Gen(r#gen::Options),
 }
@@ -44,6 +50,8 @@ impl Command {
         match self {
             Self::Devices(options) => options.run(),
             Self::Gen(options) => options.run(),
+            Self::Inspect(options) => options.run(),
+            Self::Rules(options) => options.run(),
         }
     }
 }
@@ -53,6 +61,8 @@ impl Command {
 pub(crate) enum Exit {
     /// Everything was accepted, or there was nothing to judge.
     Good = 0,
+    /// Some input could not be read; it was said already.
+    Unreadable = 2,
 }
 
 /// What a subcommand returns: an error is exit status 2.
@@ -64,11 +74,16 @@ pub(crate) fn finish(result: CommandResult) -> ExitCode {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(error) if is_broken_pipe(error.as_ref()) => ExitCode::SUCCESS,
         Err(error) => {
-            // A closed standard error leaves nobody to tell; the exit status still says it.
-            let _ = writeln!(io::stderr(), "perigee: {}", one_line(error.as_ref()));
-            ExitCode::from(STATUS_UNREADABLE)
+            complain(error.as_ref());
+            ExitCode::from(Exit::Unreadable as u8)
         }
     }
+}
+
+/// Says an error on standard error, in one line.
+pub(crate) fn complain(error: &dyn Error) {
+    // A closed standard error leaves nobody to tell; the exit status still says it.
+    let _ = writeln!(io::stderr(), "perigee: {}", one_line(error));
 }
 
 /// Starts the log on standard error.
@@ -109,7 +124,7 @@ pub(crate) fn print_json(value: &serde_json::Value) -> io::Result<()> {
 pub(crate) fn table(header: &[&str]) -> Table {
     let mut table = Table::new();
     table
-        .load_style(presets::UTF8_HORIZONTAL_ONLY)
+        .load_style(presets::NOTHING.header_separator(LineStyle::none().fill('─').junction('─')))
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_header(header);
     table
@@ -131,10 +146,10 @@ pub(crate) fn progress(total: u64, what: &str) -> ProgressBar {
 }
 
 /// The profile of a name on the command line.
-pub(crate) fn parse_profile(name: &str) -> Result<&'static Profile, String> {
+pub(crate) fn profile(name: &str) -> Result<&'static Profile, String> {
     Profile::by_name(name).ok_or_else(|| {
         let names: Vec<_> = Profile::all().iter().map(|profile| profile.name).collect();
-        format!("expected one of {}", names.join(", "))
+        format!("profile {name:?} is not known, expected one of {}", names.join(", "))
     })
 }
 
@@ -159,9 +174,6 @@ fn one_line(error: &dyn Error) -> String {
     line.lines().map(str::trim).collect::<Vec<_>>().join(" ")
 }
 
-/// The input could not be read, its framing is broken, or wrong usage; clap uses the same number.
-const STATUS_UNREADABLE: u8 = 2;
-
 const HELP_AFTER: &str = "\
 Exit status:
   0  everything accepted
@@ -172,4 +184,6 @@ Exit status:
 Examples:
   perigee devices                      the engines of this machine
   perigee gen --profile litecoin-regtest --count 1000 --seed 1 --bad 0.01 --out /tmp/chain.dat
-                                       a chain with ten planted faults";
+                                       a chain with ten planted faults
+  perigee inspect /tmp/chain.dat       what the file holds
+  perigee rules --profile litecoin     what is checked, and why";
