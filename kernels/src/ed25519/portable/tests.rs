@@ -172,6 +172,19 @@ fn points_with_torsion_part_the_rules() {
 }
 
 #[test]
+fn an_r_of_small_order_beside_an_honest_key() {
+    // A nonce of zero makes R the identity and S = k a: the equation holds, only the strict rule minds R.
+    let secret = Scalar::from(42u64);
+    let key = (ED25519_BASEPOINT_POINT * secret).compress().0;
+    let mut signature = [0u8; 64];
+    signature[0] = 1;
+    let row = Ed25519Row::new(&key, b"nonce", &signature);
+    let k = Scalar::from_bytes_mod_order_wide(&bytes_from_words(&row.challenge));
+    signature[32..].copy_from_slice((k * secret).as_bytes());
+    assert_eq!(assert_like_the_judges(&key, b"nonce", &signature), [true, false, true]);
+}
+
+#[test]
 fn s_from_the_order_on_is_rejected() {
     let key = SigningKey::from_bytes(&[4; 32]);
     let good = key.sign(b"S").to_bytes();
