@@ -171,7 +171,7 @@ pub(crate) fn keccak256(message: &[u8]) -> [u8; 32] {
     const RATE_BYTES: usize = 136;
     let mut bytes = message.to_vec();
     bytes.push(0x01);
-    while bytes.len() % RATE_BYTES != 0 {
+    while !bytes.len().is_multiple_of(RATE_BYTES) {
         bytes.push(0);
     }
     if let Some(last) = bytes.last_mut() {
@@ -203,10 +203,10 @@ fn keccak_f(a: &mut [[u64; 5]; 5]) {
             std::mem::swap(&mut lane, &mut a[x][y]);
             a[x][y] = a[x][y].rotate_left((t + 1) * (t + 2) / 2 % 64);
         }
-        for y in 0..5 {
-            let row: [u64; 5] = std::array::from_fn(|x| a[x][y]);
-            for x in 0..5 {
-                a[x][y] = row[x] ^ (!row[(x + 1) % 5] & row[(x + 2) % 5]);
+        let before = *a;
+        for (x, column) in a.iter_mut().enumerate() {
+            for (y, lane) in column.iter_mut().enumerate() {
+                *lane ^= !before[(x + 1) % 5][y] & before[(x + 2) % 5][y];
             }
         }
         // iota: bits 2^j - 1 of the round constant come from an LFSR over x^8 + x^6 + x^5 + x^4 + 1.

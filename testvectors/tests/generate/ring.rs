@@ -2,6 +2,8 @@
 //! The rule is that of the ring transactions: canonical members, an image of prime order that is not the identity,
 //! canonical scalars, and sum(c_i) = H_s(m || L_1 || R_1 || ..). Second opinion to curve25519-dalek.
 
+mod points;
+
 use num_bigint::BigUint;
 use perigee_testvectors::{Primitive, RingCase, Vectors, Verdict};
 
@@ -148,7 +150,8 @@ impl Maker {
                     let left = curve.mul_b(&nonce);
                     let right = curve.mul(&nonce, &hash_to_point(curve, key));
                     transcript.extend([curve.encode(&left), curve.encode(&right)].concat());
-                    (c.push(small(0)), r.push(small(0)));
+                    c.push(small(0));
+                    r.push(small(0));
                 } else {
                     c.push(self.scalar(&format!("{label}/c{i}/{attempt}")));
                     r.push(self.scalar(&format!("{label}/r{i}/{attempt}")));
@@ -208,8 +211,8 @@ pub(crate) fn generate() -> Vectors<RingCase> {
     sizes(&mut m);
     transcripts(&mut m);
     ranges(&mut m);
-    images(&mut m);
-    members(&mut m);
+    points::images(&mut m);
+    points::members(&mut m);
     m.book.finish()
 }
 
@@ -257,7 +260,9 @@ fn transcripts(m: &mut Maker) {
         case,
     );
     let mut case = good.clone();
-    (case.keys.swap(0, 2), case.c.swap(0, 2), case.r.swap(0, 2));
+    case.keys.swap(0, 2);
+    case.c.swap(0, 2);
+    case.r.swap(0, 2);
     m.book.reject(
         "members-swapped",
         &["order"],
@@ -440,178 +445,25 @@ fn sign_with_decoy(
     }
 }
 
-fn images(m: &mut Maker) {
-    let torsion = m.curve.torsion();
-    let secrets = m.secrets("torsion", 2);
-    let keys: Vec<[u8; 32]> = secrets.iter().map(|secret| m.key(secret)).collect();
-    let good = m.image(&secrets[0], &keys[0]);
-    // I + T with c_s T = 0: every equation holds, only the order of the image tells. One key, eight images: the double spend.
-    for (i, part) in torsion.iter().enumerate().skip(1) {
-        let signer = Signer {
-            keys: keys.clone(),
-            secret: &secrets[0],
-            at: 0,
-            image: m.curve.add(&good, part),
-        };
-        let case = m.sign(&format!("torsion-{i}"), &signer, |c| c % 8_u32 == small(0));
-        let reason =
-            "image plus a torsion point, challenge a multiple of 8: all equations hold, [L]I is not the identity";
-        m.book.reject(&format!("image-torsion-{i}"), &["image"], reason, case);
-        // The image is torsion alone.
-        let mut case = m.ordinary("torsion-only", 2, 0);
-        case.key_image = m.curve.encode(part);
-        m.book.reject(
-            &format!("image-small-{i}"),
-            &["image"],
-            "the image is of small order",
-            case,
-        );
-    }
-    // Secret 0: the key is the identity, and so is the image. Every equation holds.
-    let zero = small(0);
-    let keys = vec![m.key(&zero), m.key(&secrets[1])];
-    let image = m.image(&zero, &keys[0]);
-    assert!(m.curve.is_identity(&image));
-    let case = m.sign(
-        "identity",
-        &Signer {
-            keys,
-            secret: &zero,
-            at: 0,
-            image,
-        },
-        |_| true,
-    );
-    m.book.reject(
-        "image-identity",
-        &["image", "member"],
-        "key and image are the identity: all equations hold",
-        case,
-    );
-    let good = m.ordinary("image-encoding", 2, 0);
-    let p = m.curve.p.0.clone();
-    let hole = (2_u64..)
-        .map(|y| le32(&small(y)))
-        .find(|y| m.curve.decode(y, Reading::Any).is_none())
-        .expect("half of all y");
-    let mut minus_zero = le32(&small(1));
-    minus_zero[31] |= 0x80;
-    for (name, key_image) in [
-        ("zero", [0; 32]),
-        ("hole", hole),
-        ("identity-y-plus-p", le32(&(&p + 1_u32))),
-        ("identity-sign", minus_zero),
-        ("y-p", le32(&p)),
-        ("max", [0xff; 32]),
-    ] {
-        m.book.reject(
-            &format!("image-{name}"),
-            &["image"],
-            "the image does not decode, or is not canonical",
-            RingCase {
-                key_image,
-                ..good.clone()
-            },
-        );
-    }
-}
-
-fn members(m: &mut Maker) {
-    let torsion = m.curve.torsion();
-    let secrets = m.secrets("members", 2);
-    let p = m.curve.p.0.clone();
-    let mut minus_one_sign = le32(&(&p - 1_u32));
-    minus_one_sign[31] |= 0x80;
-    let hole = (2_u64..)
-        .map(|y| le32(&small(y)))
-        .find(|y| m.curve.decode(y, Reading::Any).is_none())
-        .expect("half of all y");
-    let own = m.key(&secrets[0]);
-    let image = m.image(&secrets[0], &own);
-    // Non-canonical decoys: signed by the lenient reading, so that only the canonical check can reject.
-    for (name, decoy) in [
-        ("identity-y-plus-p", le32(&(&p + 1_u32))),
-        ("minus-one-sign", minus_one_sign),
-        ("y-p", le32(&p)),
-    ] {
-        let point = m
-            .curve
-            .decode(&decoy, Reading::Any)
-            .expect("a point under the lenient reading");
-        let case = sign_around(m, &secrets[0], &own, &decoy, &point, &image);
-        m.book.reject(
-            &format!("member-{name}"),
-            &["member"],
-            "non-canonical decoy: all equations hold",
-            case,
-        );
-    }
-    let mut case = m.ordinary("member-hole", 2, 0);
-    case.keys[1] = hole;
-    m.book.reject("member-hole", &["member"], "the decoy is no point", case);
-    // A decoy with torsion is accepted, and shows whoever multiplies by L - c in place of -c.
-    for (i, part) in torsion.iter().enumerate() {
-        let point = m.curve.add(&m.curve.mul_b(&secrets[1]), part);
-        let decoy = m.curve.encode(&point);
-        let case = sign_around(m, &secrets[0], &own, &decoy, &point, &image);
-        m.book.accept(
-            &format!("member-torsion-{i}"),
-            &["member"],
-            "decoy with a torsion part: scalars must not be changed by L",
-            case,
-        );
-        let decoy = m.curve.encode(part);
-        let case = sign_around(m, &secrets[0], &own, &decoy, part, &image);
-        m.book
-            .accept(&format!("member-small-{i}"), &["member"], "decoy of small order", case);
-    }
-}
-
-/// Signs at place 0 of two, the decoy's point given, so that encodings the verifier refuses can be used.
-fn sign_around(
-    m: &Maker,
-    secret: &BigUint,
-    own: &[u8; 32],
-    decoy: &[u8; 32],
-    point: &Point,
-    image: &Point,
-) -> RingCase {
-    let (curve, l) = (&m.curve, &m.curve.l);
-    let message = m.book.derive("around/message");
-    let (nonce, c, r) = (m.scalar("around/nonce"), m.scalar("around/c"), m.scalar("around/r"));
-    let parts = [
-        curve.mul_b(&nonce),
-        curve.mul(&nonce, &hash_to_point(curve, own)),
-        curve.add(&curve.mul_b(&r), &curve.mul(&c, point)),
-        curve.add(&curve.mul(&r, &hash_to_point(curve, decoy)), &curve.mul(&c, image)),
-    ];
-    let transcript = parts.iter().fold(message.to_vec(), |all, part| {
-        [all, curve.encode(part).to_vec()].concat()
-    });
-    let own_c = l.sub(&hash_to_scalar(curve, &transcript), &c);
-    let own_r = l.sub(&nonce, &l.mul(&own_c, secret));
-    RingCase {
-        message,
-        keys: vec![*own, *decoy],
-        key_image: curve.encode(image),
-        c: vec![le32(&own_c), le32(&c)],
-        r: vec![le32(&own_r), le32(&r)],
-        expect: Verdict::Invalid,
-    }
-}
-
-/// Monero's own `hash_to_ec` vectors, where the test data are at hand.
-#[test]
-fn hash_to_point_matches_monero() {
-    const FILE: &str = "crypto/ring/monero_check_key_hash_to_ec.txt";
+/// A file of the test data; `None`, with a line that says so, where they are not at hand and not required.
+fn test_data(file: &str) -> Option<String> {
     let folder = std::env::var_os("PERIGEE_DATA").map_or_else(
         || std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data"),
         std::path::PathBuf::from,
     );
-    let Ok(text) = std::fs::read_to_string(folder.join(FILE)) else {
+    let text = std::fs::read_to_string(folder.join(file)).ok();
+    if text.is_none() {
         let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
-        assert!(!required.split(',').any(|need| need == "data"), "{FILE} not found");
-        println!("SKIPPED: {FILE} not found");
+        assert!(!required.split(',').any(|need| need == "data"), "{file} not found");
+        println!("SKIPPED: {file} not found");
+    }
+    text
+}
+
+/// Monero's own `hash_to_ec` vectors.
+#[test]
+fn hash_to_point_matches_monero() {
+    let Some(text) = test_data("crypto/ring/monero_check_key_hash_to_ec.txt") else {
         return;
     };
     let curve = Curve::new();
@@ -627,5 +479,38 @@ fn hash_to_point_matches_monero() {
             compared += 1;
         }
     }
-    assert!(compared > 0, "{FILE} has no hash_to_ec line");
+    assert!(compared > 0, "no hash_to_ec line");
+}
+
+/// Rings signed and judged elsewhere: the reference agrees with every verdict.
+#[test]
+fn reference_agrees_with_other_rings() {
+    let Some(text) = test_data("crypto/ring/cryptonote_ring_vectors.json") else {
+        return;
+    };
+    let rings: Vec<serde_json::Value> = serde_json::from_str(&text).expect("JSON");
+    let bytes = |text: &str| <[u8; 32]>::try_from(hex::decode(text).expect("hexadecimal")).expect("32 bytes");
+    let field = |value: &serde_json::Value| bytes(value.as_str().expect("text"));
+    let mut verdicts = [0; 2];
+    for ring in rings {
+        let list = |name: &str| ring[name].as_array().expect("list").clone();
+        let half = |at: usize| {
+            list("sig")
+                .iter()
+                .map(|s| bytes(&s.as_str().expect("text")[at..at + 64]))
+                .collect()
+        };
+        let case = RingCase {
+            message: field(&ring["m"]),
+            keys: list("ring").iter().map(field).collect(),
+            key_image: field(&ring["image"]),
+            c: half(0),
+            r: half(64),
+            expect: Verdict::Invalid,
+        };
+        let valid = ring["valid"].as_bool().expect("verdict");
+        assert_eq!(verify(&Curve::new(), &case), valid, "{}", ring["why"]);
+        verdicts[usize::from(valid)] += 1;
+    }
+    assert!(verdicts.iter().all(|count| *count > 0), "both verdicts must occur");
 }

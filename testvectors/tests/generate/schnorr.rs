@@ -180,7 +180,6 @@ fn nonces(m: &mut Maker) {
             case,
         );
     }
-    // The same nonce point with s + n, where it fits, and s - e d swapped in.
     let good = m.ordinary("other-message");
     let message = m.book.derive("another message");
     m.book.reject(
@@ -253,8 +252,7 @@ fn ranges(m: &mut Maker) {
         case.signature[32..].copy_from_slice(&be32(&value));
         m.book.reject(&format!("s-{name}"), &["range"], "s at or above n", case);
     }
-    // Choose s and e's inputs freely: with key secret d, R = s G - e P depends on r, so small s needs the nonce solved
-    // from a fixed challenge, which is impossible; s = 0 and s = n - 1 are only checked as rejections.
+    // A valid signature with a chosen s would need a nonce solved from its own challenge: these can only be rejections.
     for (name, value) in [("0", small(0)), ("1", small(1)), ("n-minus-1", &n - 1_u32)] {
         let mut case = good.clone();
         case.signature[32..].copy_from_slice(&be32(&value));
@@ -277,7 +275,7 @@ fn ranges(m: &mut Maker) {
     let mut case = good.clone();
     case.signature[..32].copy_from_slice(&be32(&hole));
     m.book.reject("r-hole", &["range"], "r is no x coordinate", case);
-    // r given plus p: below 2^256 only for tiny r, so take the nonce point unknown and expect rejection.
+    // Only an r below 2^256 - p has a second spelling, and no signature with such an r can be made: a rejection too.
     let tiny = (1_u64..977)
         .map(small)
         .find(|x| m.curve.lift_x(x, false).is_some())
@@ -317,7 +315,7 @@ fn keys(m: &mut Maker) {
             },
         );
     }
-    // s = 0 and e = 0 cannot be arranged; a signature that ignores the key (s G = R) must fail.
+    // A signature that ignores the key (s G = R) must fail.
     let (k, r) = m.even(&m.scalar("ignored-key/nonce"));
     let case = case(good.public_key, good.message, &r, &be32(&k));
     m.book.reject(
