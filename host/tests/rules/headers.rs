@@ -275,3 +275,61 @@ fn siblings_of_the_anchor_are_anchors_and_other_orphans_wait() {
             .contains(&perigee::chain::utxo::display_hash(&other_genesis.id()))
     );
 }
+
+#[test]
+fn ancestors_by_skips_are_those_of_the_walk() {
+    let regtest = params("litecoin-regtest");
+    let mut chain = HeaderChain::new(regtest, LATER);
+    let mut last = regtest.genesis_header();
+    // 300 is beyond 2^8, so that skips of many lengths are taken.
+    for _ in 0..300 {
+        last = child(&last, 10, last.bits);
+        assert!(matches!(grow(&mut chain, last), Admission::Admitted(_)));
+    }
+    let tip = chain.find(&last.id()).unwrap();
+    let mut walked = Some(tip);
+    for height in (0..=300).rev() {
+        assert_eq!(chain.ancestor(tip, height), walked, "height {height}");
+        walked = walked.and_then(|node| chain.parent(node));
+    }
+    assert_eq!(walked, None);
+    assert_eq!(chain.ancestor(tip, 301), None, "nothing is above");
+}
+
+#[test]
+fn known_times_decide_the_median_rule_before_all_eleven_are_there() {
+    let bitcoin = params("bitcoin");
+    let mut chain = HeaderChain::new(bitcoin, LATER);
+    let anchor = Header {
+        version: 4,
+        prev: [7; 32],
+        time: 1_500_000_000,
+        bits: 0x1d00_ffff,
+        ..Header::default()
+    };
+    let mut last = anchor;
+    assert!(matches!(grow(&mut chain, anchor), Admission::Admitted(_)));
+    let open = |admission: Admission| match admission {
+        Admission::Admitted(context) => context.unchecked.iter().any(|rule| rule.number() == 6),
+        other => panic!("not admitted: {other:?}"),
+    };
+    // With the parent, five and then six times are known to be earlier: six of eleven decide.
+    for (known, is_open) in [
+        (1, true),
+        (2, true),
+        (3, true),
+        (4, true),
+        (5, true),
+        (6, false),
+        (7, false),
+    ] {
+        last = child(&last, 600, last.bits);
+        assert_eq!(open(grow(&mut chain, last)), is_open, "{known} known times");
+    }
+    // Six known times that are not earlier decide as well, against the header.
+    let early = Header {
+        time: anchor.time,
+        ..child(&last, 0, last.bits)
+    };
+    assert!(matches!(grow(&mut chain, early), Admission::Rejected(finding) if finding.rule.number() == 6));
+}

@@ -6,4 +6,5 @@ mod chains;
 mod headers;
 mod labelled;
 mod lone;
+mod mined;
 mod support;
