@@ -10,7 +10,7 @@ use crate::{Verdict, hexed};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ErasureCode {
-    /// GF(2^8) / 0x11d, systematic Vandermonde: V[r][c] = r^c, generator = V * inverse(V_top).
+    /// GF(2^8) / 0x11d, systematic Vandermonde: `V[r][c] = r^c`, generator = `V * inverse(V_top)`.
     Gf8,
     /// GF(2^16) / 0x1002d in Cantor basis, as `reed-solomon-simd` 3 defines it; even shard sizes.
     Gf16,
