@@ -15,7 +15,7 @@ const VECTORS: &str = "testvectors/vectors/";
 const PARTS: &[&str] = &["mod.rs", "portable.rs"];
 
 /// Folders of `kernels/src` that serve all primitives.
-const SHARED: &[&str] = &["cpu", "field", "gpu"];
+const SHARED: &[&str] = &["conformance", "cpu", "field", "gpu"];
 
 /// The list, the folders and the vector files match one to one.
 pub(crate) fn check(files: &[File]) -> Vec<Finding> {
