@@ -2,7 +2,7 @@
 //! The portable engine's arithmetic: coefficients by interpolation, then shards times constants in columns of 64 bytes.
 //! Never inverts a matrix.
 //!
-//! That crate (and Backblaze before it) builds the generator V * inv(V_top) from the Vandermonde matrix V[r][c] = r^c. Its first
+//! That crate (and Backblaze before it) builds the generator V * inv(V_top) from the Vandermonde matrix `V[r][c] = r^c`. Its first
 //! k rows are the identity, and every row r evaluates at r the polynomial of degree < k through the originals at 0..k. So shard r
 //! is f(r), the byte r taken as a field element, and any k shards give any other by Lagrange's formula: encoding and recovery are
 //! the same interpolation from sources to targets.
