@@ -3,6 +3,7 @@ pub mod chain;
 pub mod config;
 pub mod generate;
 pub mod ingest;
+pub mod measure;
 pub mod pipeline;
 pub mod state;
 pub mod verdict;

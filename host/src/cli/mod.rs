@@ -14,6 +14,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use perigee::chain::profile::Profile;
 use tracing_subscriber::EnvFilter;
 
+mod bench;
 mod devices;
 mod r#gen;
 mod inspect;
@@ -34,6 +35,8 @@ pub(crate) struct Arguments {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Measure our own engines, and what the pipeline costs over them
+    Bench(bench::Options),
     /// List the engines of this machine: what each offers, its self-test and its measured rate
     Devices(devices::Options),
     /// List every rule of a profile: its number, what it checks and where it comes from
@@ -48,6 +51,7 @@ impl Command {
     /// Runs the subcommand.
     pub(crate) fn run(self) -> CommandResult {
         match self {
+            Self::Bench(options) => options.run(),
             Self::Devices(options) => options.run(),
             Self::Gen(options) => options.run(),
             Self::Inspect(options) => options.run(),
@@ -183,6 +187,7 @@ Exit status:
 
 Examples:
   perigee devices                      the engines of this machine
+  perigee bench --quick                a first look at their rates
   perigee gen --profile litecoin-regtest --count 1000 --seed 1 --bad 0.01 --out /tmp/chain.dat
                                        a chain with ten planted faults
   perigee inspect /tmp/chain.dat       what the file holds

@@ -1,0 +1,183 @@
+//! The list of workloads: what is measured of each primitive, and at which size.
+//! Read by the bench commands and the criterion benches.
+//! Sizes are those of the field: Bitcoin trees of 2^16 leaves, storage stripes of 10 + 4, shred stripes of 32 + 32.
+
+use perigee_kernels::{
+    erasure::Stripe,
+    merkle,
+    policy::{EdPolicy, ErasureCode, MerkleRule, Policy},
+    primitive::{Primitive, Stage},
+};
+use rand::SeedableRng as _;
+use rand_chacha::ChaCha20Rng;
+
+use super::{Items, Unit, Workload, data, signed as make};
+
+/// Every workload of these primitives, or of all. Making them takes a second or two.
+pub fn catalogue(only: Option<&[Primitive]>) -> Vec<Workload> {
+    let wanted = |primitive| only.is_none_or(|only| only.contains(&primitive));
+    let makers: [(Primitive, Maker); 8] = [
+        (Primitive::Ecdsa, || vec![signatures(4_096)]),
+        (Primitive::Schnorr, || {
+            vec![signed(Primitive::Schnorr, Stage::Schnorr, |rng| {
+                Items::Schnorr(several(2_048, || make::schnorr(rng)))
+            })]
+        }),
+        (Primitive::Ed25519, ed25519),
+        (Primitive::Sm2, || {
+            vec![signed(Primitive::Sm2, Stage::Sm2, |rng| {
+                Items::Sm2(several(256, || make::sm2(rng)))
+            })]
+        }),
+        (Primitive::Bls, || {
+            vec![signed(Primitive::Bls, Stage::Bls, |rng| {
+                Items::Bls(several(256, || make::bls(rng)))
+            })]
+        }),
+        (Primitive::Scrypt, || vec![headers(256)]),
+        (Primitive::Merkle, trees),
+        (Primitive::Erasure, stripes),
+    ];
+    let chosen = makers.into_iter().filter(|(primitive, _)| wanted(*primitive));
+    chosen.flat_map(|(_, make)| make()).collect()
+}
+
+/// ECDSA signatures, as many distinct ones as asked for.
+pub fn signatures(count: usize) -> Workload {
+    signed(Primitive::Ecdsa, Stage::Ecdsa, |rng| {
+        Items::Ecdsa(several(count, || make::ecdsa(rng)))
+    })
+}
+
+/// Headers for scrypt proof of work.
+pub fn headers(count: usize) -> Workload {
+    let mut workload = signed(Primitive::Scrypt, Stage::Scrypt, |rng| {
+        Items::Headers(several(count, || data::header(rng)))
+    });
+    (workload.variant, workload.batch_rows) = ("1024,1,1", 64);
+    workload
+}
+
+/// Small trees, one node a row: the cheapest rows there are, so that the cost of carrying a row shows.
+pub fn small_trees(leaf_count: usize) -> Workload {
+    tree_workload(MerkleRule::BitcoinSha256d, "tree, small", leaf_count, 1_024)
+}
+
+fn ed25519() -> Vec<Workload> {
+    let rules = [
+        (EdPolicy::Rfc8032Cofactorless, "rfc8032"),
+        (EdPolicy::DalekStrict, "strict"),
+        (EdPolicy::Zip215, "zip215"),
+    ];
+    let with = |(rule, variant)| {
+        let mut workload = signed(Primitive::Ed25519, Stage::Ed25519, |rng| {
+            Items::Ed25519(several(2_048, || make::ed25519(rng)))
+        });
+        workload.variant = variant;
+        workload.policy.ed25519 = rule;
+        workload
+    };
+    rules.into_iter().map(with).collect()
+}
+
+fn trees() -> Vec<Workload> {
+    let mut paths = signed(Primitive::Merkle, Stage::Path, |rng| {
+        Items::Paths(several(512, || data::path(rng, 16)))
+    });
+    (paths.variant, paths.batch_rows) = ("path of 16, sha256d", 256);
+    vec![
+        tree_workload(MerkleRule::BitcoinSha256d, "tree, sha256d", 1 << 16, 2),
+        tree_workload(MerkleRule::Rfc6962Sha256, "tree, sha256", 1 << 16, 2),
+        tree_workload(MerkleRule::Rfc6962Sm3, "tree, sm3", 1 << 16, 2),
+        paths,
+    ]
+}
+
+fn tree_workload(rule: MerkleRule, variant: &'static str, leaf_count: usize, count: usize) -> Workload {
+    let mut workload = signed(Primitive::Merkle, Stage::Tree, |rng| {
+        Items::Trees(several(count, || data::tree(rng, rule, leaf_count)))
+    });
+    workload.policy.merkle = rule;
+    workload.variant = variant;
+    workload.units_a_row = merkle::nodes(rule, leaf_count as u64);
+    workload.batch_rows = 1;
+    workload
+}
+
+fn stripes() -> Vec<Workload> {
+    let (gf8, gf16) = (ErasureCode::Gf8, ErasureCode::Gf16);
+    vec![
+        stripe(gf8, "gf8 10+4 of 64 KiB, encode", Stage::RsEncode, [10, 4, 65_536], 4),
+        stripe(
+            gf8,
+            "gf8 10+4 of 64 KiB, recover 4",
+            Stage::RsRecover,
+            [10, 4, 65_536],
+            4,
+        ),
+        stripe(gf8, "gf8 32+32 of 1 KiB, check", Stage::RsCheck, [32, 32, 1_024], 64),
+        stripe(
+            gf8,
+            "gf8 32+32 of 1 KiB, recover 32",
+            Stage::RsRecover,
+            [32, 32, 1_024],
+            64,
+        ),
+        stripe(
+            gf16,
+            "gf16 32+32 of 1 KiB, encode",
+            Stage::RsEncode,
+            [32, 32, 1_024],
+            64,
+        ),
+        stripe(
+            gf16,
+            "gf16 32+32 of 1 KiB, recover 32",
+            Stage::RsRecover,
+            [32, 32, 1_024],
+            64,
+        ),
+    ]
+}
+
+fn stripe(erasure: ErasureCode, variant: &'static str, stage: Stage, shape: [u32; 3], count: usize) -> Workload {
+    let [original_count, recovery_count, shard_bytes] = shape;
+    let stripe = Stripe {
+        original_count,
+        recovery_count,
+        shard_bytes,
+    };
+    let mut workload = signed(Primitive::Erasure, stage, |rng| {
+        Items::Stripes(several(count, || data::shards(rng, erasure, stripe)))
+    });
+    workload.policy.erasure = erasure;
+    workload.variant = variant;
+    workload.unit = Unit::Bytes;
+    workload.units_a_row = u64::from(original_count) * u64::from(shard_bytes);
+    workload.batch_rows = count.min(16);
+    workload
+}
+
+/// A workload of single jobs in batches of 256, with the seed of all workloads.
+fn signed(primitive: Primitive, stage: Stage, items: impl FnOnce(&mut ChaCha20Rng) -> Items) -> Workload {
+    let mut rng = ChaCha20Rng::seed_from_u64(SEED + stage as u64);
+    Workload {
+        primitive,
+        variant: "",
+        stage,
+        policy: Policy::default(),
+        unit: Unit::Jobs,
+        units_a_row: 1,
+        batch_rows: 256,
+        items: items(&mut rng),
+    }
+}
+
+fn several<T>(count: usize, mut make: impl FnMut() -> T) -> Vec<T> {
+    (0..count).map(|_| make()).collect()
+}
+
+type Maker = fn() -> Vec<Workload>;
+
+/// Any number does; fixed, so that every run measures the same bytes.
+const SEED: u64 = 0x5045_5249_4745_4500;

@@ -1,0 +1,82 @@
+//! Headers, trees, paths and stripes from a seed.
+//! Called by the catalogue; roots and recovery shards come from the portable engine, which the vectors hold to the standards.
+//! Never reads a file.
+
+use perigee_kernels::{
+    batch::{BatchBuilder, Program},
+    cpu::Portable,
+    engine::run_alone,
+    erasure::{RsEncodeRow, Stripe},
+    job::CHUNK_BYTES,
+    merkle::portable::{node, root},
+    policy::{ErasureCode, MerkleRule, Policy},
+    primitive::Stage,
+    scrypt::HEADER_BYTES,
+};
+use rand::Rng as _;
+use rand_chacha::ChaCha20Rng;
+
+use super::{Path, Shards, Tree, signed::bytes};
+
+pub(super) fn header(rng: &mut ChaCha20Rng) -> [u8; HEADER_BYTES] {
+    let mut header = [0u8; HEADER_BYTES];
+    rng.fill_bytes(&mut header);
+    header
+}
+
+pub(super) fn tree(rng: &mut ChaCha20Rng, rule: MerkleRule, leaf_count: usize) -> Tree {
+    let leaf_hashes: Vec<_> = (0..leaf_count).map(|_| bytes(rng)).collect();
+    let output = root(rule, &leaf_hashes, &mut Vec::new()).expect("at least one leaf");
+    Tree {
+        leaf_hashes,
+        root: output.root,
+    }
+}
+
+/// A path of this depth: random siblings, the root they lead to.
+pub(super) fn path(rng: &mut ChaCha20Rng, depth: u32) -> Path {
+    let (leaf_hash, index) = (bytes(rng), rng.next_u32() % (1 << depth));
+    let (mut siblings, mut reached) = (Vec::new(), leaf_hash);
+    for level in 0..depth {
+        let sibling = bytes(rng);
+        reached = match index >> level & 1 {
+            0 => node(MerkleRule::BitcoinSha256d, &reached, &sibling),
+            _ => node(MerkleRule::BitcoinSha256d, &sibling, &reached),
+        };
+        siblings.extend_from_slice(&sibling);
+    }
+    Path {
+        leaf_hash,
+        index,
+        siblings,
+        root: reached,
+    }
+}
+
+pub(super) fn shards(rng: &mut ChaCha20Rng, erasure: ErasureCode, stripe: Stripe) -> Shards {
+    let mut shards: Vec<Vec<u8>> = (0..stripe.original_count)
+        .map(|_| {
+            let mut shard = vec![0u8; stripe.shard_bytes as usize];
+            rng.fill_bytes(&mut shard);
+            shard
+        })
+        .collect();
+    let policy = Policy {
+        erasure,
+        ..Policy::default()
+    };
+    let mut builder = BatchBuilder::new(Program::single(Stage::RsEncode), policy);
+    let parts: Vec<&[u8]> = shards.iter().map(Vec::as_slice).collect();
+    let place = builder
+        .arena_push(&parts, CHUNK_BYTES)
+        .expect("one stripe fits a batch");
+    builder
+        .push(RsEncodeRow::new(stripe, place))
+        .expect("a stripe of the catalogue");
+    let batch = builder.finish();
+    let outputs = run_alone(&Portable, &batch);
+    let recovery = outputs.output(batch.tables()[0].header(0));
+    let slots = recovery.chunks(stripe.stride_bytes() as usize);
+    shards.extend(slots.map(|slot| slot[..stripe.shard_bytes as usize].to_vec()));
+    Shards { stripe, shards }
+}

@@ -1,0 +1,293 @@
+//! Workloads: seeded real data of every primitive, made once: valid signatures, headers, trees, stripes.
+//! The bench, the criterion benches and the peers all read the same items, as bytes; engines get them as rows of a batch.
+//! Never holds a row that engines may refuse: a rate of rejections says nothing about a chain.
+
+use perigee_kernels::{
+    batch::{Batch, BatchBuilder, Program},
+    bls::BlsRow,
+    ecdsa::EcdsaRow,
+    ed25519::Ed25519Row,
+    engine::{Engine, run_alone},
+    erasure::{self, RsCheckRow, RsEncodeRow, RsRecoverRow, Stripe},
+    job::{CHUNK_BYTES, RowError},
+    merkle::{PathRow, TreeRow},
+    policy::Policy,
+    primitive::{Primitive, Stage},
+    schnorr::SchnorrRow,
+    scrypt::{HEADER_BYTES, ScryptRow, TARGET_ANY},
+    sm2::{DEFAULT_ID, Sm2Row},
+};
+
+mod catalogue;
+mod data;
+mod signed;
+
+pub use catalogue::{catalogue, headers, signatures, small_trees};
+pub use signed::BLS_CIPHERSUITE;
+
+/// One signature as it comes from a chain: message, key, signature.
+#[derive(Clone, Debug)]
+pub struct Signed<const KEY: usize, const SIGNATURE: usize> {
+    /// The message, or its digest where the standard signs a digest.
+    pub message: [u8; 32],
+    /// The public key.
+    pub public_key: [u8; KEY],
+    /// The signature.
+    pub signature: [u8; SIGNATURE],
+}
+
+/// A tree and the root of its leaf hashes.
+#[derive(Clone, Debug)]
+pub struct Tree {
+    /// Leaf hashes.
+    pub leaf_hashes: Vec<[u8; 32]>,
+    /// The root.
+    pub root: [u8; 32],
+}
+
+/// An inclusion path of a full tree.
+#[derive(Clone, Debug)]
+pub struct Path {
+    /// Hash of the leaf.
+    pub leaf_hash: [u8; 32],
+    /// Index of the leaf.
+    pub index: u32,
+    /// Siblings from leaf to root.
+    pub siblings: Vec<u8>,
+    /// The root.
+    pub root: [u8; 32],
+}
+
+/// A stripe: original shards, then recovery shards.
+#[derive(Clone, Debug)]
+pub struct Shards {
+    /// Its shape.
+    pub stripe: Stripe,
+    /// All shards, originals first, each of `stripe.shard_bytes`.
+    pub shards: Vec<Vec<u8>>,
+}
+
+impl Shards {
+    /// The original shards.
+    pub fn originals(&self) -> &[Vec<u8>] {
+        &self.shards[..self.stripe.original_count as usize]
+    }
+
+    /// The shards with as many of the first originals absent as the code can rebuild.
+    pub fn with_losses(&self) -> Vec<Option<&[u8]>> {
+        let lost = self.stripe.recovery_count.min(self.stripe.original_count) as usize;
+        let shards = self.shards.iter().enumerate();
+        shards
+            .map(|(index, shard)| (index >= lost).then_some(&shard[..]))
+            .collect()
+    }
+}
+
+/// The data of a workload, in the form in which a chain, a disk or a socket gives it.
+#[derive(Clone, Debug)]
+pub enum Items {
+    /// Digest, compressed key, `r || s`.
+    Ecdsa(Vec<Signed<33, 64>>),
+    /// Message, x-only key, BIP340 signature.
+    Schnorr(Vec<Signed<32, 64>>),
+    /// Message, key, signature.
+    Ed25519(Vec<Signed<32, 64>>),
+    /// Message, `x || y`, `r || s`; the identity is [`DEFAULT_ID`].
+    Sm2(Vec<Signed<64, 64>>),
+    /// Message, compressed key in G1, compressed signature in G2.
+    Bls(Vec<Signed<48, 96>>),
+    /// Block headers for scrypt (1024, 1, 1).
+    Headers(Vec<[u8; HEADER_BYTES]>),
+    /// Trees.
+    Trees(Vec<Tree>),
+    /// Inclusion paths.
+    Paths(Vec<Path>),
+    /// Stripes.
+    Stripes(Vec<Shards>),
+}
+
+impl Items {
+    /// Number of distinct items.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Ecdsa(items) => items.len(),
+            Self::Schnorr(items) | Self::Ed25519(items) => items.len(),
+            Self::Sm2(items) => items.len(),
+            Self::Bls(items) => items.len(),
+            Self::Headers(items) => items.len(),
+            Self::Trees(items) => items.len(),
+            Self::Paths(items) => items.len(),
+            Self::Stripes(items) => items.len(),
+        }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// What is counted a second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Jobs: signatures, hashes, paths.
+    Jobs,
+    /// Bytes of original data.
+    Bytes,
+}
+
+/// Items of one kind, the stage and policy that judge them, and how they are counted.
+#[derive(Clone, Debug)]
+pub struct Workload {
+    /// The primitive.
+    pub primitive: Primitive,
+    /// What distinguishes it from other workloads of its primitive.
+    pub variant: &'static str,
+    /// The stage.
+    pub stage: Stage,
+    /// The acceptance rules.
+    pub policy: Policy,
+    /// What is counted.
+    pub unit: Unit,
+    /// Units in one row: 1, or the nodes of a tree, or the bytes of a stripe.
+    pub units_a_row: u64,
+    /// Rows of a batch in the table.
+    pub batch_rows: usize,
+    /// The data.
+    pub items: Items,
+}
+
+impl Workload {
+    /// Its name in tables: primitive and variant.
+    pub fn name(&self) -> String {
+        match self.variant {
+            "" => self.primitive.name().to_owned(),
+            variant => format!("{} {variant}", self.primitive),
+        }
+    }
+
+    /// A batch of `rows` items from item `start` on, around the end as often as needed.
+    ///
+    /// # Errors
+    /// [`RowError`] if the items do not fit one batch.
+    pub fn batch(&self, start: usize, rows: usize) -> Result<Batch, RowError> {
+        let mut builder = BatchBuilder::new(Program::single(self.stage), self.policy).with_rows(rows);
+        for index in start..start + rows {
+            self.push(&mut builder, index % self.items.len())?;
+        }
+        Ok(builder.finish())
+    }
+
+    /// Whether this engine finds every item valid: what is measured must be right.
+    pub fn holds_on(&self, engine: &dyn Engine) -> bool {
+        let Ok(batch) = self.batch(0, self.items.len()) else {
+            return false;
+        };
+        let outputs = run_alone(engine, &batch);
+        (0..batch.len()).all(|row| outputs.verdict(row) == perigee_kernels::batch::Verdict::Valid)
+    }
+
+    /// Adds item `index` as a row: this is part of what an engine is timed for.
+    fn push(&self, builder: &mut BatchBuilder, index: usize) -> Result<u32, RowError> {
+        match &self.items {
+            Items::Ecdsa(items) => {
+                let item = &items[index];
+                let (r, s) = halves(&item.signature);
+                builder.push(EcdsaRow::new(&item.message, r, s, &item.public_key).expect("a compressed key"))
+            }
+            Items::Schnorr(items) => {
+                let item = &items[index];
+                builder.push(SchnorrRow::new(&item.message, &item.signature, &item.public_key))
+            }
+            Items::Ed25519(items) => {
+                let item = &items[index];
+                builder.push(Ed25519Row::new(&item.public_key, &item.message, &item.signature))
+            }
+            Items::Sm2(items) => {
+                let item = &items[index];
+                let row = Sm2Row::new(DEFAULT_ID, &item.message, &item.public_key, &item.signature);
+                builder.push(row.expect("the default identity is short"))
+            }
+            Items::Bls(items) => {
+                let item = &items[index];
+                BlsRow::push(builder, &item.message, &[item.public_key], &item.signature)
+            }
+            Items::Headers(items) => builder.push(ScryptRow::proof_of_work(&items[index], TARGET_ANY)),
+            Items::Trees(items) => {
+                let place = builder.arena_push(&[items[index].leaf_hashes.as_flattened()], 1)?;
+                builder.push(TreeRow::new(place, &items[index].root))
+            }
+            Items::Paths(items) => {
+                let item = &items[index];
+                let place = builder.arena_push(&[&item.siblings], 1)?;
+                builder.push(PathRow::new(place, &item.leaf_hash, &item.root, item.index, 0))
+            }
+            Items::Stripes(items) => self.push_stripe(builder, &items[index]),
+        }
+    }
+
+    fn push_stripe(&self, builder: &mut BatchBuilder, item: &Shards) -> Result<u32, RowError> {
+        let all: Vec<&[u8]> = item.shards.iter().map(Vec::as_slice).collect();
+        match self.stage {
+            Stage::RsEncode => {
+                let place = builder.arena_push(&all[..item.originals().len()], CHUNK_BYTES)?;
+                builder.push(RsEncodeRow::new(item.stripe, place))
+            }
+            Stage::RsCheck => {
+                let place = builder.arena_push(&all, CHUNK_BYTES)?;
+                builder.push(RsCheckRow::new(item.stripe, place))
+            }
+            _ => {
+                let place = erasure::push_recover_input(builder, &item.stripe, &item.with_losses())?;
+                builder.push(RsRecoverRow::new(item.stripe, place))
+            }
+        }
+    }
+}
+
+fn halves(signature: &[u8; 64]) -> (&[u8; 32], &[u8; 32]) {
+    let (halves, _) = signature.as_chunks::<32>();
+    (&halves[0], &halves[1])
+}
+
+#[cfg(test)]
+mod tests {
+    use perigee_kernels::cpu::Portable;
+
+    use super::*;
+
+    /// Every workload is valid on the oracle, and a workload with one spoiled item is not: the check can fail.
+    #[test]
+    fn every_workload_holds_and_its_spoiled_twin_does_not() {
+        for mut workload in catalogue(None) {
+            assert!(workload.holds_on(&Portable), "{}", workload.name());
+            let checks = !matches!(workload.stage, Stage::RsEncode | Stage::Scrypt);
+            let last = workload.items.len() - 1;
+            match &mut workload.items {
+                Items::Ecdsa(items) => items[last].message[0] ^= 1,
+                Items::Schnorr(items) | Items::Ed25519(items) => items[last].message[0] ^= 1,
+                Items::Sm2(items) => items[last].message[0] ^= 1,
+                Items::Bls(items) => items[last].message[0] ^= 1,
+                Items::Headers(items) => items[last][0] ^= 1,
+                Items::Trees(items) => items[last].root[0] ^= 1,
+                Items::Paths(items) => items[last].root[0] ^= 1,
+                // The last shard is surplus to nothing when as many are lost as can be: a recovery cannot see it.
+                Items::Stripes(items) => *items[last].shards.last_mut().unwrap().last_mut().unwrap() ^= 1,
+            }
+            if checks && workload.stage != Stage::RsRecover {
+                assert!(!workload.holds_on(&Portable), "{} spoiled", workload.name());
+            }
+        }
+    }
+
+    #[test]
+    fn batches_go_round() {
+        let workload = &signatures(3);
+        let batch = workload.batch(2, 7).unwrap();
+        let rows = batch.tables()[0].rows::<EcdsaRow>();
+        let digests: Vec<_> = rows.iter().map(|row| row.digest).collect();
+        assert_eq!(digests[0], digests[3]);
+        assert_eq!(digests[1], digests[4]);
+        assert_ne!(digests[0], digests[1]);
+    }
+}
