@@ -444,8 +444,14 @@ impl BatchBuilder {
         let from = &other.tables[0];
         let row_chunks = chunks_for(from.stage.spec().row_bytes);
         let arena: &[u8] = bytemuck::cast_slice(&other.arena);
+        let mut groups = (u32::MAX, 0);
         for index in range.clone() {
             let mut header = *from.header(index);
+            // Groups of different batches may have the same number: each gets that of its first row here.
+            if index == range.start || header.group != groups.0 {
+                groups = (header.group, self.tables[0].rows);
+            }
+            header.group = groups.1;
             if header.in_len > 0 {
                 let start = header.in_off as usize * CHUNK_BYTES;
                 header.in_off = self

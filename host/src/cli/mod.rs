@@ -19,6 +19,7 @@ mod devices;
 mod r#gen;
 mod inspect;
 mod rules;
+mod verify;
 
 /// Perigee: validates blocks, headers and streams of many chains in batches on every engine of this machine.
 #[derive(Debug, Parser)]
@@ -45,6 +46,8 @@ pub(crate) enum Command {
     Inspect(inspect::Options),
     /// Write a chain of a profile: mined, signed, with planted faults and a list of them
     Gen(r#gen::Options),
+    /// Judge files of blocks or headers: signatures, proof of work and Merkle trees in batches
+    Verify(verify::Options),
 }
 
 impl Command {
@@ -56,6 +59,7 @@ impl Command {
             Self::Gen(options) => options.run(),
             Self::Inspect(options) => options.run(),
             Self::Rules(options) => options.run(),
+            Self::Verify(options) => options.run(),
         }
     }
 }
@@ -65,8 +69,12 @@ impl Command {
 pub(crate) enum Exit {
     /// Everything was accepted, or there was nothing to judge.
     Good = 0,
-    /// Some input could not be read; it was said already.
+    /// Something was rejected.
+    Rejected = 1,
+    /// Some input could not be read, or not to its end.
     Unreadable = 2,
+    /// Nothing was rejected, but something deferred.
+    Deferred = 3,
 }
 
 /// What a subcommand returns: an error is exit status 2.

@@ -29,6 +29,14 @@ pub enum IngestError {
         /// What stands there.
         got: String,
     },
+    /// A lone file that should be one object does not decode.
+    #[error("{file}: {message}")]
+    Undecodable {
+        /// File as the user named it.
+        file: String,
+        /// Field, offset, expected and got.
+        message: String,
+    },
     /// A limit of the configuration.
     #[error("{file}: {what}: expected at most {limit}, got {got}")]
     Limit {

@@ -33,6 +33,8 @@ pub struct Links {
     pub id: Hash32,
     /// The id of its parent.
     pub prev: Hash32,
+    /// Its own time, in seconds of Unix time.
+    pub time: u32,
 }
 
 /// How the objects of a family of chains stand in files.
@@ -166,6 +168,21 @@ impl Ingest {
                 got: error.to_string(),
             }),
         }
+    }
+
+    /// Reads the first `len` bytes of an object, or all if it has fewer.
+    ///
+    /// # Errors
+    /// The file has changed or cannot be read any more.
+    pub fn read_head(&self, object: &ObjectRef, len: usize) -> Result<Vec<u8>, IngestError> {
+        let stored = match object.encoding {
+            Encoding::Raw => len,
+            Encoding::Hex => len.saturating_mul(2),
+        };
+        self.read(&ObjectRef {
+            len: object.len.min(u32::try_from(stored).unwrap_or(u32::MAX)),
+            ..*object
+        })
     }
 
     /// The file an object is from, for messages.

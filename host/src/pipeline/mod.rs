@@ -2,8 +2,16 @@
 //! Ownership moves along bounded channels; a full channel stalls its source and nothing is dropped silently.
 //! Engines, thread count, batch size and completion order never show in a verdict.
 
+pub mod coins;
 pub mod cost;
 pub mod dedup;
 pub mod dispatch;
+pub mod judge;
 pub mod parcel;
+pub mod plan;
+pub mod prepare;
 pub mod queue;
+pub mod run;
+pub mod spends;
+pub mod summary;
+pub mod window;

@@ -325,6 +325,16 @@ impl Target {
         self.0
     }
 
+    /// The target as little-endian 32-bit limbs, the form of rows.
+    pub fn to_limbs(self) -> [u32; 8] {
+        let bytes = self.0.to_le_bytes();
+        let mut limbs = [0u32; 8];
+        for (limb, four) in limbs.iter_mut().zip(bytes.as_chunks::<4>().0) {
+            *limb = u32::from_le_bytes(*four);
+        }
+        limbs
+    }
+
     /// Whether a proof-of-work hash, as it stands in memory, does not exceed the target.
     pub fn is_met_by(self, hash: &[u8; 32]) -> bool {
         U256::from_le_bytes(hash) <= self.0

@@ -1,0 +1,315 @@
+//! `perigee verify`: chain files in, a verdict for every object out.
+//! Collects the arguments, shows progress on a terminal, prints the summary. The work is in `pipeline`.
+
+use std::{
+    fs::File,
+    io::{self, BufWriter, IsTerminal, Write},
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
+
+use clap::{Args, ValueEnum};
+use indicatif::{ProgressBar, ProgressStyle};
+use perigee::{
+    chain::{profile::Profile, utxo::undo::UndoFile},
+    config::Config,
+    ingest::{Ingest, IngestError},
+    pipeline::{
+        run::{self, RunOptions},
+        summary::{Summary, report_json},
+    },
+    verdict::ObjectReport,
+};
+
+use super::{CommandResult, Exit, print, print_json, table};
+
+/// Arguments of `perigee verify`.
+#[derive(Debug, Args)]
+#[command(after_help = HELP_AFTER)]
+pub(crate) struct Options {
+    /// Rules and constants to judge by (see `perigee rules --profile <name>`)
+    #[arg(long, value_name = "NAME", value_parser = super::parse_profile)]
+    profile: &'static Profile,
+    /// Engine: auto, cpu, or the name of one engine of `perigee devices`
+    #[arg(long, default_value = "auto", value_name = "NAME")]
+    backend: String,
+    /// What an accelerator's answer is worth: closed (checked by a secret per dispatch) or proved (checked by equations)
+    #[arg(long, value_enum, default_value_t = Trust::Closed)]
+    trust: Trust,
+    /// Print one JSON object instead of a table
+    #[arg(long)]
+    json: bool,
+    /// Spent outputs of the blocks: `i64 value, varbytes script` an input, or JSON lines {height, prevouts}
+    #[arg(long, value_name = "FILE")]
+    undo: Option<PathBuf>,
+    /// The time for rules about clocks, in seconds of Unix time [default: that of the newest header]
+    #[arg(long, value_name = "UNIX")]
+    at: Option<i64>,
+    /// Height of the first block, where its coinbase does not tell it
+    #[arg(long, value_name = "N")]
+    height: Option<u32>,
+    /// Judge only the first N objects in the order of their links
+    #[arg(long, value_name = "N")]
+    limit: Option<u64>,
+    /// Write a JSON line for every object that is not accepted
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+    /// Threads that compute [default: all cores]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    threads: Option<u16>,
+    /// Most rows of one batch
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1 << 20))]
+    batch_rows: Option<u32>,
+    /// Files, directories, or - for standard input: raw blocks, blk*.dat, hex lines, .h80 headers, JSON fixtures, bzip2 of
+    /// any of these
+    #[arg(required = true, value_name = "FILE|DIR|-")]
+    inputs: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Trust {
+    Closed,
+    Proved,
+}
+
+impl Options {
+    pub(crate) fn run(self) -> CommandResult {
+        let profile = self.profile;
+        let params = profile
+            .utxo()
+            .ok_or_else(|| format!("profile {} has no block rules", profile.name))?;
+        let mut config = Config::default();
+        if let Some(threads) = self.threads {
+            config.threads = usize::from(threads);
+        }
+        if let Some(rows) = self.batch_rows {
+            config.batch_rows_max = rows as usize;
+        }
+        let undo = self.undo.as_deref().map(|path| read_undo(path, &config)).transpose()?;
+        let framing = run::framing(params);
+        let ingest = Ingest::open(&self.inputs, &framing, &config);
+        complain(&ingest.errors);
+        let mut options = RunOptions::new(params, config);
+        options.at = self.at;
+        options.height = self.height;
+        options.limit = self.limit;
+        options.undo = undo;
+        options.backend = self.backend;
+        // Both levels ask the same of engines on this CPU: their answers need no checking by anybody else.
+        let (Trust::Closed | Trust::Proved) = self.trust;
+        let mut report = self.report.as_deref().map(ReportFile::create).transpose()?;
+        let bar = progress_bar(&ingest);
+        stop_on_interrupt();
+        let mut failed: Vec<ObjectReport> = Vec::new();
+        let mut report_error = None;
+        let outcome = run::run(&ingest, options, &STOP, &mut |progress| {
+            bar.set_position(progress.bytes);
+            let Some(object) = progress.report.filter(|object| !object.verdict.is_accept()) else {
+                return;
+            };
+            if failed.len() < FAILURES_SHOWN_MAX {
+                failed.push(object.clone());
+            }
+            if let Some(file) = &mut report
+                && let Err(error) = file.line(object)
+            {
+                report_error.get_or_insert(error);
+            }
+        });
+        bar.finish_and_clear();
+        let outcome = outcome?;
+        if let Some(error) = report_error {
+            return Err(error.into());
+        }
+        if let Some(file) = report {
+            file.finish()?;
+        }
+        complain(&outcome.errors);
+        if self.json {
+            print_json(&outcome.summary.to_json())?;
+        } else {
+            print(&tell(profile, &outcome.summary, &failed))?;
+        }
+        let unread = !ingest.errors.is_empty() || !outcome.errors.is_empty() || outcome.summary.interrupted;
+        Ok(exit(&outcome.summary, unread))
+    }
+}
+
+fn exit(summary: &Summary, unread: bool) -> Exit {
+    match (unread, summary.rejected, summary.deferred) {
+        (true, _, _) => Exit::Unreadable,
+        (_, 1.., _) => Exit::Rejected,
+        (_, _, 1..) => Exit::Deferred,
+        _ => Exit::Good,
+    }
+}
+
+fn complain(errors: &[IngestError]) {
+    for error in errors {
+        super::complain(error);
+    }
+}
+
+fn read_undo(path: &Path, config: &Config) -> Result<UndoFile, Box<dyn std::error::Error>> {
+    let name = path.display();
+    let size = std::fs::metadata(path)
+        .map_err(|error| format!("{name}: cannot read the undo file: {error}"))?
+        .len();
+    if size > config.undo_bytes_max {
+        return Err(format!(
+            "{name}: undo file: expected at most {} bytes, got {size}",
+            config.undo_bytes_max
+        )
+        .into());
+    }
+    let bytes = std::fs::read(path).map_err(|error| format!("{name}: cannot read the undo file: {error}"))?;
+    Ok(UndoFile::decode(&bytes).map_err(|error| format!("{name}: {error}"))?)
+}
+
+/// The `--report` file: written beside its name and moved there when it is complete.
+struct ReportFile {
+    path: PathBuf,
+    writer: BufWriter<tempfile::NamedTempFile>,
+}
+
+impl ReportFile {
+    fn create(path: &Path) -> io::Result<Self> {
+        let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let file = tempfile::NamedTempFile::new_in(directory.unwrap_or_else(|| Path::new(".")))
+            .map_err(|error| io::Error::new(error.kind(), format!("{}: cannot write: {error}", path.display())))?;
+        Ok(Self {
+            path: path.to_path_buf(),
+            writer: BufWriter::new(file),
+        })
+    }
+
+    fn line(&mut self, report: &ObjectReport) -> io::Result<()> {
+        writeln!(self.writer, "{}", report_json(report))
+    }
+
+    fn finish(self) -> io::Result<()> {
+        let file: tempfile::NamedTempFile = self.writer.into_inner().map_err(io::IntoInnerError::into_error)?;
+        let kept: File = file.persist(&self.path).map_err(|error| error.error)?;
+        kept.sync_all()
+    }
+}
+
+fn progress_bar(ingest: &Ingest) -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bytes = ingest.objects.iter().map(|object| object.object_bytes() as u64).sum();
+    let bar = ProgressBar::new(bytes);
+    let style = "{elapsed_precise} {wide_bar} {bytes}/{total_bytes} {bytes_per_sec} eta {eta}";
+    bar.set_style(ProgressStyle::with_template(style).expect("the template is well-formed"));
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
+}
+
+/// Ctrl-C: the run stops reading, and the partial summary is printed.
+fn stop_on_interrupt() {
+    // A second handler cannot be installed; then the first does the same.
+    let _ = ctrlc::set_handler(|| {
+        if STOP.swap(true, Ordering::Relaxed) {
+            std::process::exit(130);
+        }
+    });
+}
+
+fn tell(profile: &Profile, summary: &Summary, failed: &[ObjectReport]) -> String {
+    let mut text = String::new();
+    let count = |count: u64, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+    let mut rows = table(&[
+        "profile",
+        "objects",
+        "accepted",
+        "rejected",
+        "deferred",
+        "signatures",
+        "attempts",
+        "pow",
+        "hashes",
+    ]);
+    rows.add_row([
+        profile.name.to_owned(),
+        summary.objects.to_string(),
+        summary.accepted.to_string(),
+        summary.rejected.to_string(),
+        summary.deferred.to_string(),
+        summary.counters.signatures.to_string(),
+        summary.counters.attempts.to_string(),
+        summary.counters.pow.to_string(),
+        summary.counters.hashes.to_string(),
+    ]);
+    text.push_str(&format!("{rows}\n"));
+    if summary.derived > 0 {
+        text.push_str(&format!(
+            "{} accepted with scripts derived from their spends\n",
+            count(summary.derived, "object")
+        ));
+    }
+    for (rule, objects) in &summary.unchecked {
+        text.push_str(&format!(
+            "{rule} could not be decided for {}\n",
+            count(*objects, "object")
+        ));
+    }
+    if !failed.is_empty() {
+        let mut rows = table(&["object", "verdict", "rule", "index", "why"]);
+        for report in failed {
+            let line = report_json(report);
+            let cell = |name: &str| match &line[name] {
+                serde_json::Value::String(text) => text.clone(),
+                serde_json::Value::Null => "-".to_owned(),
+                other => other.to_string(),
+            };
+            rows.add_row([
+                cell("object"),
+                cell("verdict"),
+                cell("rule"),
+                cell("index"),
+                cell("message"),
+            ]);
+        }
+        text.push_str(&format!("{rows}\n"));
+        let more = (summary.rejected + summary.deferred).saturating_sub(failed.len() as u64);
+        if more > 0 {
+            text.push_str(&format!(
+                "and {} more; --report FILE writes them all\n",
+                count(more, "object")
+            ));
+        }
+    }
+    let engines: Vec<_> = summary
+        .backends
+        .iter()
+        .map(|(name, jobs)| format!("{name} {jobs} rows"))
+        .collect();
+    let engines = if engines.is_empty() {
+        "no engine was needed".to_owned()
+    } else {
+        engines.join(", ")
+    };
+    text.push_str(&format!("{:.3} s, {engines}, time {}\n", summary.elapsed_s, summary.at));
+    if summary.interrupted {
+        text.push_str("interrupted: only the objects above were judged\n");
+    }
+    text
+}
+
+static STOP: AtomicBool = AtomicBool::new(false);
+const FAILURES_SHOWN_MAX: usize = 20;
+
+const HELP_AFTER: &str = "\
+Exit status: 0 all accepted; 1 something rejected; 2 an input could not be read; 3 nothing rejected, something deferred.
+
+A stream that starts at the genesis block or its child is judged with the full coin set. Anywhere else the first block is an
+anchor: rules that need its ancestors or the amounts it spends are counted as undecided, and scripts are derived from the
+spends where possible. --undo gives the spent outputs.
+
+Examples:
+  perigee verify --profile bitcoin block413567.raw
+  perigee verify --profile bitcoin --undo block300025-undo.raw --json block300025.raw
+  perigee verify --profile litecoin ~/.litecoin/blocks
+  bzcat blocks.bz2 | perigee verify --profile litecoin -";

@@ -1,0 +1,467 @@
+//! The judge of a run: puts together what the stages say of each object, in the order of judgement, into one verdict.
+//! Owns the header chain and the path of coins; runs on one thread. Waits for nothing but what an object needs: coins
+//! connect ahead of signatures, verdicts follow in order, and a child of a rejected object is rejected by its link.
+
+use std::{
+    collections::{HashMap, HashSet, VecDeque},
+    sync::Arc,
+};
+
+use super::{
+    coins::{CoinPath, CoinsError, Step},
+    plan::{Item, Standing},
+    prepare::{Outcome, Prepared},
+    spends::{SpendJob, SpendSummary},
+};
+use crate::{
+    chain::utxo::{
+        Block, Hash32, OutPoint,
+        connect::place,
+        context::{HeaderChain, HeaderContext, Node},
+        display_hash,
+        judge::deferral,
+        rules::BlockContext,
+    },
+    verdict::{Counters, Finding, Missing, ObjectReport, RuleId, Verdict},
+};
+
+/// What becomes of an object.
+pub enum Settled {
+    /// A verdict.
+    Report(ObjectReport),
+    /// It could not be read.
+    Nothing,
+}
+
+/// An object between reading and verdict.
+#[derive(Default)]
+struct Flight {
+    prepared: Option<Prepared>,
+    unreadable: bool,
+    coins: Option<CoinsOutcome>,
+    spent: Option<SpendSummary>,
+}
+
+/// What the coins said of an object.
+enum CoinsOutcome {
+    /// Nothing to connect, or nothing that could matter: an earlier rule has decided.
+    Skipped,
+    /// K13 to K16 failed.
+    Rejected(Finding),
+    /// Connected; the spends are being checked.
+    Connected { block: Arc<Block>, unchecked: Vec<RuleId> },
+    /// The same bytes as an object before it: the same verdict.
+    SameAs(Box<ObjectReport>),
+}
+
+/// Objects with one header, judged one after another.
+#[derive(Default)]
+struct Twins {
+    judged: Vec<(Option<Arc<Block>>, ObjectReport)>,
+    /// The first that was not rejected stands for the header among the coins.
+    body: Option<Body>,
+    depth: u32,
+}
+
+#[derive(Clone)]
+struct Body {
+    object: usize,
+    block: Arc<Block>,
+    context: BlockContext,
+}
+
+/// See the module.
+pub struct Judge {
+    chain: HeaderChain,
+    path: CoinPath,
+    flights: VecDeque<Flight>,
+    /// Index of the front flight.
+    first: usize,
+    /// Index of the next object whose coins are due.
+    next_coins: usize,
+    /// Headers whose object cannot be among the coins.
+    dead: HashSet<Node>,
+    /// Headers whose object could not be read.
+    unread: HashSet<Node>,
+    twins: HashMap<Node, Twins>,
+}
+
+impl Judge {
+    /// A judge before its first object.
+    pub fn new(chain: HeaderChain, path: CoinPath) -> Self {
+        Self {
+            chain,
+            path,
+            flights: VecDeque::new(),
+            first: 0,
+            next_coins: 0,
+            dead: HashSet::new(),
+            unread: HashSet::new(),
+            twins: HashMap::new(),
+        }
+    }
+
+    /// Objects that are settled.
+    pub fn finished(&self) -> usize {
+        self.first
+    }
+
+    /// An object was decoded and judged up to K12.
+    pub fn prepared(&mut self, index: usize, prepared: Prepared) {
+        self.flight(index).prepared = Some(prepared);
+    }
+
+    /// An object could not be read.
+    pub fn unreadable(&mut self, index: usize) {
+        self.flight(index).unreadable = true;
+    }
+
+    /// The spends of an object are decided.
+    pub fn spent(&mut self, index: usize, spent: SpendSummary) {
+        self.flight(index).spent = Some(spent);
+    }
+
+    fn flight(&mut self, index: usize) -> &mut Flight {
+        let at = index - self.first;
+        if at >= self.flights.len() {
+            self.flights.resize_with(at + 1, Flight::default);
+        }
+        &mut self.flights[at]
+    }
+
+    /// Connects the coins of objects whose turn has come, and starts their spends.
+    ///
+    /// # Errors
+    /// [`CoinsError`]: the run cannot go on.
+    pub fn advance(&mut self, items: &[Item], start: &mut dyn FnMut(usize, SpendJob)) -> Result<(), CoinsError> {
+        while let Some(flight) = self.flights.get(self.next_coins - self.first) {
+            let index = self.next_coins;
+            if flight.prepared.is_none() && !flight.unreadable {
+                return Ok(());
+            }
+            // Which of several objects stands for their header is known only when all of them are judged.
+            if self.first < index && self.touches_twins(&items[index]) {
+                return Ok(());
+            }
+            let outcome = self.connect(&items[index], index, start)?;
+            self.flight(index).coins = Some(outcome);
+            self.next_coins += 1;
+        }
+        Ok(())
+    }
+
+    fn touches_twins(&self, item: &Item) -> bool {
+        let Standing::Placed(context) = &item.standing else {
+            return false;
+        };
+        item.has_twins || context.parent.is_some_and(|parent| self.twins.contains_key(&parent))
+    }
+
+    fn connect(
+        &mut self,
+        item: &Item,
+        index: usize,
+        start: &mut dyn FnMut(usize, SpendJob),
+    ) -> Result<CoinsOutcome, CoinsError> {
+        let Standing::Placed(header) = &item.standing else {
+            return Ok(CoinsOutcome::Skipped);
+        };
+        let node = header.node;
+        // Nothing goes back to headers below the return depth.
+        self.twins
+            .retain(|other, twins| *other == node || twins.depth >= item.return_depth);
+        if item.has_twins {
+            self.twins.entry(node).or_default().depth = item.depth;
+        }
+        let at = index - self.first;
+        let Some(prepared) = self.flights[at].prepared.as_ref() else {
+            self.unread.insert(node);
+            self.dead.insert(node);
+            return Ok(CoinsOutcome::Skipped);
+        };
+        let (block, context) = match &prepared.outcome {
+            Outcome::Block(block, context) => (Some(Arc::clone(block)), Some((**context).clone())),
+            _ => (None, None),
+        };
+        if item.has_twins
+            && let Some(same) = self.twin_of(node, block.as_ref(), &prepared.outcome)
+        {
+            return Ok(CoinsOutcome::SameAs(Box::new(same)));
+        }
+        match &prepared.outcome {
+            Outcome::Rejected(_) => {
+                self.dead.insert(node);
+                return Ok(CoinsOutcome::Skipped);
+            }
+            Outcome::Unsupported(_) => {
+                self.path.set_incomplete();
+                return Ok(CoinsOutcome::Skipped);
+            }
+            Outcome::Passed | Outcome::Block(..) => {}
+        }
+        let (Some(block), Some(context)) = (block, context) else {
+            return Ok(CoinsOutcome::Skipped);
+        };
+        if header.parent.is_some_and(|parent| self.dead.contains(&parent)) {
+            self.dead.insert(node);
+            return Ok(CoinsOutcome::Skipped);
+        }
+        self.connect_block(item, header, index, block, &context, start)
+    }
+
+    fn connect_block(
+        &mut self,
+        item: &Item,
+        header: &HeaderContext,
+        index: usize,
+        block: Arc<Block>,
+        context: &BlockContext,
+        start: &mut dyn FnMut(usize, SpendJob),
+    ) -> Result<CoinsOutcome, CoinsError> {
+        let step = Step {
+            object: item.object,
+            node: header.node,
+            parent: header.parent,
+            depth: item.depth,
+            return_depth: item.return_depth,
+        };
+        self.path.go_back(&step);
+        self.restore_twin(&step)?;
+        match self.path.connect(&block, context, &self.chain, &step)? {
+            Err(finding) => {
+                self.dead.insert(header.node);
+                Ok(CoinsOutcome::Rejected(finding))
+            }
+            Ok(connection) => {
+                let job = SpendJob {
+                    block: Arc::clone(&block),
+                    prevouts: connection.prevouts,
+                    flags: context.flags,
+                };
+                start(index, job);
+                if let Some(twins) = self.twins.get_mut(&header.node) {
+                    let (object, block, context) = (item.object, Arc::clone(&block), context.clone());
+                    twins.body.get_or_insert(Body { object, block, context });
+                }
+                Ok(CoinsOutcome::Connected {
+                    block,
+                    unchecked: connection.unchecked,
+                })
+            }
+        }
+    }
+
+    /// Where several objects carry the parent's header, the coins of the one that stands for it come back.
+    fn restore_twin(&mut self, step: &Step) -> Result<(), CoinsError> {
+        let Some(parent) = step.parent else { return Ok(()) };
+        let body = self.twins.get(&parent).and_then(|twins| twins.body.clone());
+        let Some(body) = body.filter(|body| !self.path.ends_with(body.object)) else {
+            return Ok(());
+        };
+        let above = Step {
+            object: body.object,
+            node: parent,
+            parent: self.chain.parent(parent),
+            depth: step.depth - 1,
+            // Kept until the path goes back behind it.
+            return_depth: step.depth.saturating_sub(2),
+        };
+        self.path.go_back(&above);
+        if self
+            .path
+            .connect(&body.block, &body.context, &self.chain, &above)?
+            .is_err()
+        {
+            // It was connected before to the same coins; if not any more, its children prove nothing by missing coins.
+            self.path.set_incomplete();
+        }
+        Ok(())
+    }
+
+    /// The report of an earlier object with the same header and the same bytes.
+    fn twin_of(&self, node: Node, block: Option<&Arc<Block>>, outcome: &Outcome) -> Option<ObjectReport> {
+        // Bytes that do not decode have no twin: they are judged for themselves.
+        if block.is_none() && !matches!(outcome, Outcome::Passed) {
+            return None;
+        }
+        let judged = &self.twins.get(&node)?.judged;
+        let same = judged.iter().find(|(other, _)| match (other, block) {
+            (Some(other), Some(block)) => other.bytes() == block.bytes(),
+            (None, None) => true,
+            _ => false,
+        });
+        same.map(|(_, report)| ObjectReport {
+            counters: Counters::default(),
+            ..report.clone()
+        })
+    }
+
+    /// The next object in order that is settled, with its index.
+    pub fn next_settled(&mut self, items: &[Item]) -> Option<(usize, Settled)> {
+        let flight = self.flights.front()?;
+        let is_ready = match &flight.coins {
+            None => false,
+            Some(CoinsOutcome::Connected { .. }) => flight.spent.is_some(),
+            Some(_) => true,
+        };
+        if !is_ready {
+            return None;
+        }
+        let flight = self.flights.pop_front()?;
+        let index = self.first;
+        self.first += 1;
+        Some((index, self.settle(&items[index], flight)))
+    }
+
+    fn settle(&mut self, item: &Item, flight: Flight) -> Settled {
+        let Some(prepared) = flight.prepared else {
+            return Settled::Nothing;
+        };
+        let block = match &prepared.outcome {
+            Outcome::Block(block, _) => Some(Arc::clone(block)),
+            _ => None,
+        };
+        let bare = |object, verdict| ObjectReport {
+            object,
+            verdict,
+            counters: Counters::default(),
+            unchecked: Vec::new(),
+        };
+        let report = match (&prepared.outcome, &item.standing) {
+            // What does not decode has no header rules.
+            (Outcome::Rejected(finding), _) if finding.rule == RuleId::k(1) => {
+                bare(prepared.object, finding.clone().into())
+            }
+            (_, Standing::Placed(context)) => self.settle_placed(context, prepared, flight.coins, flight.spent),
+            (_, Standing::Rejected(finding)) => {
+                let inherited = item.parent.and_then(|parent| self.link_rule(&parent));
+                let finding = inherited
+                    .filter(|link| link.rule < finding.rule)
+                    .unwrap_or_else(|| (**finding).clone());
+                bare(prepared.object, finding.into())
+            }
+            (_, Standing::Deferred(missing)) => bare(prepared.object, Verdict::defer((**missing).clone())),
+            (_, Standing::Headless) => bare(
+                prepared.object,
+                Finding::whole(RuleId::k(1), "expected at least a header").into(),
+            ),
+        };
+        self.note(item, block, &report);
+        Settled::Report(report)
+    }
+
+    /// The verdict of an object that has a place in the tree.
+    fn settle_placed(
+        &self,
+        context: &HeaderContext,
+        prepared: Prepared,
+        coins: Option<CoinsOutcome>,
+        spent: Option<SpendSummary>,
+    ) -> ObjectReport {
+        let Prepared {
+            object,
+            outcome,
+            mut counters,
+            mut unchecked,
+        } = prepared;
+        let parent = context.parent.map(|parent| self.chain.id(parent));
+        let unread = context.parent.is_some_and(|parent| self.unread.contains(&parent));
+        let (verdict, clear) = match (parent.and_then(|parent| self.link_rule(&parent)), coins) {
+            (Some(finding), _) => (finding.into(), true),
+            (None, Some(CoinsOutcome::SameAs(report))) => return *report,
+            (None, _) if unread => {
+                let id = parent.map(|id| display_hash(&id)).unwrap_or_default();
+                (Verdict::defer(Missing::Parent(id)), true)
+            }
+            (None, Some(CoinsOutcome::Rejected(finding))) => (finding.into(), false),
+            (None, Some(CoinsOutcome::Connected { block, unchecked: more })) => {
+                unchecked.extend(more);
+                let spent = spent.unwrap_or_default();
+                counters.signatures += spent.signatures;
+                counters.attempts += spent.attempts;
+                (spends_verdict(&block, &spent), false)
+            }
+            (None, Some(CoinsOutcome::Skipped) | None) => match outcome {
+                Outcome::Rejected(finding) => (finding.into(), false),
+                Outcome::Unsupported(missing) => (Verdict::defer(missing), false),
+                Outcome::Passed | Outcome::Block(..) => (Verdict::ACCEPT, false),
+            },
+        };
+        if clear {
+            counters = Counters::default();
+        }
+        if clear || verdict.is_reject() {
+            unchecked.clear();
+        }
+        unchecked.sort_unstable();
+        unchecked.dedup();
+        ObjectReport {
+            object,
+            verdict,
+            counters,
+            unchecked,
+        }
+    }
+
+    /// K4 for a child of this object, if it was rejected.
+    fn link_rule(&self, parent: &Hash32) -> Option<Finding> {
+        let node = self.chain.find(parent)?;
+        self.chain
+            .is_rejected(node)
+            .then(|| HeaderChain::rejected_parent(parent))
+    }
+
+    /// Remembers what the verdict means for children and twins.
+    fn note(&mut self, item: &Item, block: Option<Arc<Block>>, report: &ObjectReport) {
+        let Standing::Placed(context) = &item.standing else {
+            return;
+        };
+        let rejected = report.verdict.is_reject();
+        let Some(twins) = self.twins.get_mut(&context.node) else {
+            return self.chain.set_rejected(context.node, rejected);
+        };
+        if rejected && twins.body.as_ref().is_some_and(|body| body.object == item.object) {
+            // It stood among the coins on trust until its signatures were known.
+            twins.body = None;
+        }
+        twins.judged.push((block, report.clone()));
+        let all_rejected = twins.judged.iter().all(|(_, report)| report.verdict.is_reject());
+        self.chain.set_rejected(context.node, all_rejected);
+        if !all_rejected {
+            self.dead.remove(&context.node);
+        }
+    }
+}
+
+/// K17 over all inputs of a block, and what is left where none fails.
+fn spends_verdict(block: &Block, spent: &SpendSummary) -> Verdict {
+    if let Some(invalid) = &spent.invalid {
+        let (words, _) = input_in_words(block, invalid.ordinal);
+        let how = if invalid.derived {
+            " (script derived from the spend)"
+        } else {
+            ""
+        };
+        let message = format!("{words}: expected a valid spend, got: {}{how}", invalid.fault);
+        return Finding::at(RuleId::k(17), invalid.ordinal, message).into();
+    }
+    match spent.missing {
+        Some((ordinal, missing)) => {
+            let (words, outpoint) = input_in_words(block, ordinal);
+            deferral(missing, &outpoint, &words)
+        }
+        None => Verdict::Accept { derived: spent.derived },
+    }
+}
+
+/// The input of this ordinal over all non-coinbase inputs: in words, and what it spends.
+fn input_in_words(block: &Block, ordinal: u64) -> (String, OutPoint) {
+    let mut left = ordinal as usize;
+    for (index, transaction) in block.transactions.iter().enumerate().skip(1) {
+        if let Some(input) = transaction.input(left) {
+            return (place(index, transaction, left), input.previous_output);
+        }
+        left -= transaction.input_count();
+    }
+    (format!("input {ordinal}"), OutPoint::default())
+}

@@ -1,0 +1,369 @@
+//! The part of judgement that needs an object's header context alone: decoding (K1), proof of work (K7) and the rules on
+//! the body up to K12, with scrypt and Merkle trees as rows for the dispatcher.
+//! Runs for many objects at once on the compute pool, before any coin is looked at. Keeps the order of rules: what an
+//! engine returns for a later rule is dropped where an earlier one fails.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crossbeam::channel::Sender;
+use perigee_kernels::{
+    backend::BackendError,
+    batch::{Batch, BatchBuilder, Program, Verdict as RowVerdict},
+    merkle::{TreeOutput, TreeRow},
+    policy::Policy,
+    primitive::Stage,
+    scrypt::ScryptRow,
+};
+use rayon::ThreadPool;
+
+use super::parcel::{Answer, Parcel, Sink};
+use crate::{
+    chain::utxo::{
+        Block, Hash32,
+        candidate::{Body, Candidate},
+        context::HeaderContext,
+        merkle::{MerkleRoot, merkle_nodes},
+        params::{Params, PowHash},
+        rules::{
+            BlockContext, WitnessCheck, check_coinbase_place, check_coinbase_script, check_merkle_root,
+            check_proof_of_work, check_transactions, check_witness_root, transaction_leaves, witness_check,
+            witness_leaves,
+        },
+    },
+    ingest::Kind,
+    verdict::{Counters, Finding, Missing, RuleId},
+};
+
+/// An object that was read, and its place in the tree where it has one.
+pub struct Raw {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Block or header.
+    pub kind: Kind,
+    /// What the header rules said, for an object that has a place.
+    pub context: Option<HeaderContext>,
+}
+
+/// What came of an object before its coins.
+pub struct Prepared {
+    /// Display id.
+    pub object: String,
+    /// What is known.
+    pub outcome: Outcome,
+    /// Work of the sequential algorithm so far.
+    pub counters: Counters,
+    /// Rules left undecided.
+    pub unchecked: Vec<RuleId>,
+}
+
+/// The result of the rules up to K12.
+pub enum Outcome {
+    /// A rule fails.
+    Rejected(Finding),
+    /// A header, and all its rules hold; or an object without a place in the tree that decodes.
+    Passed,
+    /// A block in a form that this build does not judge.
+    Unsupported(Missing),
+    /// A block whose coins come next.
+    Block(Arc<Block>, Box<BlockContext>),
+}
+
+/// Called once, from any thread.
+pub type Report = Box<dyn FnOnce(Result<Prepared, BackendError>) + Send>;
+
+/// Prepares objects.
+#[derive(Clone)]
+pub struct PrepareStage {
+    params: &'static Params,
+    pool: Arc<ThreadPool>,
+    parcels: Sender<Parcel>,
+}
+
+impl PrepareStage {
+    /// Decodes on `pool`, sends rows to `parcels`.
+    pub fn new(params: &'static Params, pool: Arc<ThreadPool>, parcels: Sender<Parcel>) -> Self {
+        Self { params, pool, parcels }
+    }
+
+    /// Starts one object.
+    pub fn start(&self, raw: Raw, report: Report) {
+        let stage = self.clone();
+        self.pool.spawn(move || stage.begin(raw, report));
+    }
+
+    fn begin(self, raw: Raw, report: Report) {
+        let candidate = match raw.kind {
+            Kind::Block => Candidate::decode(raw.bytes.into(), self.params),
+            Kind::Header => Candidate::decode_header(&raw.bytes),
+        };
+        let mut judge = Judge {
+            params: self.params,
+            object: candidate.display_id(),
+            candidate,
+            context: raw.context,
+            asked: Asked::default(),
+        };
+        if let Body::Undecodable(finding) = judge.candidate.body() {
+            let outcome = Outcome::Rejected(finding.clone());
+            return report(Ok(judge.prepared(outcome, Counters::default(), Vec::new())));
+        }
+        let requests = judge.requests();
+        if requests.is_empty() {
+            return report(judge.conclude(&[]));
+        }
+        let left = requests.len();
+        let answers = requests.iter().map(|_| None).collect();
+        let state = State {
+            judge,
+            batches: requests.clone(),
+            answers,
+            left,
+            report,
+        };
+        let waiting = Arc::new(Waiting {
+            pool: Arc::clone(&self.pool),
+            state: Mutex::new(Some(state)),
+        });
+        for (token, batch) in requests.into_iter().enumerate() {
+            let parcel = Parcel {
+                batch,
+                sink: Arc::clone(&waiting) as Arc<dyn Sink>,
+                token: token as u64,
+            };
+            if self.parcels.send(parcel).is_err() {
+                let (backend, reason) = ("dispatcher".to_owned(), "it has stopped".to_owned());
+                return waiting.deliver(token as u64, Err(BackendError::Failed { backend, reason }));
+            }
+        }
+    }
+}
+
+/// Rows of an object that are with the dispatcher.
+struct Waiting {
+    pool: Arc<ThreadPool>,
+    state: Mutex<Option<State>>,
+}
+
+struct State {
+    judge: Judge,
+    batches: Vec<Arc<Batch>>,
+    answers: Vec<Option<Answer>>,
+    left: usize,
+    report: Report,
+}
+
+impl Sink for Waiting {
+    fn deliver(&self, token: u64, answer: Result<Answer, BackendError>) {
+        let mut guard = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(state) = guard.as_mut() else { return };
+        match answer {
+            Err(error) => {
+                if let Some(state) = guard.take() {
+                    drop(guard);
+                    (state.report)(Err(error));
+                }
+            }
+            Ok(answer) => {
+                state.answers[token as usize] = Some(answer);
+                state.left -= 1;
+                if state.left > 0 {
+                    return;
+                }
+                let Some(state) = guard.take() else { return };
+                drop(guard);
+                // This is the dispatcher's thread: the rules are evaluated on the pool.
+                self.pool.spawn(move || {
+                    let State {
+                        judge,
+                        batches,
+                        answers,
+                        report,
+                        ..
+                    } = state;
+                    let rows: Vec<_> = batches.iter().zip(answers.iter().flatten()).collect();
+                    report(judge.conclude(&rows));
+                });
+            }
+        }
+    }
+}
+
+/// One object under judgement.
+struct Judge {
+    params: &'static Params,
+    object: String,
+    candidate: Candidate,
+    context: Option<HeaderContext>,
+    asked: Asked,
+}
+
+/// Which rows were asked for, by index of the batch.
+#[derive(Default)]
+struct Asked {
+    proof_of_work: Option<usize>,
+    transactions: Option<usize>,
+    witnesses: Option<usize>,
+}
+
+type Rows<'a> = [(&'a Arc<Batch>, &'a Answer)];
+
+impl Judge {
+    /// The rows that this object needs.
+    fn requests(&mut self) -> Vec<Arc<Batch>> {
+        let mut batches = Vec::new();
+        let (Some(context), Some(header)) = (&self.context, self.candidate.header()) else {
+            return batches;
+        };
+        if self.params.pow == PowHash::Scrypt {
+            let row = ScryptRow::proof_of_work(&header.encode(), context.target.to_limbs());
+            self.asked.proof_of_work = Some(batches.len());
+            let mut builder = BatchBuilder::new(Program::single(Stage::Scrypt), Policy::default());
+            builder.push(row).expect("a row made by its constructor fits");
+            batches.push(Arc::new(builder.finish()));
+        }
+        let Some(block) = self.candidate.block() else {
+            return batches;
+        };
+        if check_coinbase_place(block).is_err() {
+            return batches;
+        }
+        self.asked.transactions = Some(batches.len());
+        batches.push(tree(&transaction_leaves(block)));
+        let block_context = BlockContext::new(self.params, &block.header, context);
+        if let Ok(WitnessCheck::Commitment { .. }) = witness_check(self.params, block, &block_context) {
+            self.asked.witnesses = Some(batches.len());
+            batches.push(tree(&witness_leaves(block)));
+        }
+        batches
+    }
+
+    /// The rules in their order, with the answers of the engines.
+    fn conclude(self, rows: &Rows<'_>) -> Result<Prepared, BackendError> {
+        let Some(context) = self.context.clone() else {
+            return Ok(self.prepared(Outcome::Passed, Counters::default(), Vec::new()));
+        };
+        let mut counters = Counters {
+            pow: 1,
+            ..Counters::default()
+        };
+        let mut unchecked = context.unchecked.clone();
+        if let Err(finding) = self.proof_of_work(rows, &context)? {
+            return Ok(self.prepared(Outcome::Rejected(finding), counters, Vec::new()));
+        }
+        let outcome = match self.candidate.body() {
+            Body::Block(block) => {
+                let block = Arc::clone(block);
+                let place = BlockContext::new(self.params, &block.header, &context);
+                match self.body(rows, &block, &place, &mut counters, &mut unchecked)? {
+                    Ok(()) => Outcome::Block(block, Box::new(place)),
+                    Err(finding) => {
+                        unchecked.clear();
+                        Outcome::Rejected(finding)
+                    }
+                }
+            }
+            Body::Unsupported(missing) => Outcome::Unsupported(missing.clone()),
+            Body::HeaderOnly | Body::Undecodable(_) => Outcome::Passed,
+        };
+        Ok(self.prepared(outcome, counters, unchecked))
+    }
+
+    /// K7. The engine's hash is compared here again: its verdict alone decides nothing.
+    fn proof_of_work(&self, rows: &Rows<'_>, context: &HeaderContext) -> Result<Result<(), Finding>, BackendError> {
+        let Some(header) = self.candidate.header() else {
+            return Ok(Ok(()));
+        };
+        let Some(asked) = self.asked.proof_of_work else {
+            return Ok(check_proof_of_work(&self.params.pow_hash(header), &context.target));
+        };
+        let (batch, answer) = row(rows, asked)?;
+        let hash: &Hash32 = answer
+            .output(batch, 0)
+            .first_chunk()
+            .ok_or_else(|| lie("a proof of work without a hash"))?;
+        let result = check_proof_of_work(hash, &context.target);
+        if result.is_ok() != (answer.verdicts.first() == Some(&RowVerdict::Valid)) {
+            return Err(lie("a proof-of-work hash that contradicts its verdict"));
+        }
+        Ok(result)
+    }
+
+    /// K8 to K12.
+    fn body(
+        &self,
+        rows: &Rows<'_>,
+        block: &Block,
+        place: &BlockContext,
+        counters: &mut Counters,
+        unchecked: &mut Vec<RuleId>,
+    ) -> Result<Result<(), Finding>, BackendError> {
+        if let Err(finding) = check_coinbase_place(block) {
+            return Ok(Err(finding));
+        }
+        let leaves = block.transactions.len();
+        let root = root(rows, self.asked.transactions, leaves)?;
+        counters.hashes = root.nodes;
+        if let Err(finding) = check_merkle_root(&block.header, &root) {
+            return Ok(Err(finding));
+        }
+        match witness_check(self.params, block, place) {
+            Err(finding) => return Ok(Err(finding)),
+            Ok(WitnessCheck::Nothing) => {}
+            Ok(WitnessCheck::Unknown) => unchecked.push(RuleId::k(10)),
+            Ok(WitnessCheck::Commitment { commitment, nonce }) => {
+                let root = self::root(rows, self.asked.witnesses, leaves)?;
+                counters.hashes += root.nodes + 1;
+                if let Err(finding) = check_witness_root(&root.root, &commitment, &nonce) {
+                    return Ok(Err(finding));
+                }
+            }
+        }
+        match check_coinbase_script(self.params, block, place) {
+            Err(finding) => return Ok(Err(finding)),
+            Ok(decided) => unchecked.extend((!decided).then_some(RuleId::k(11))),
+        }
+        Ok(check_transactions(self.params, block))
+    }
+
+    fn prepared(self, outcome: Outcome, counters: Counters, unchecked: Vec<RuleId>) -> Prepared {
+        Prepared {
+            object: self.object,
+            outcome,
+            counters,
+            unchecked,
+        }
+    }
+}
+
+/// A batch of one Bitcoin tree over these leaves, its root to be computed.
+fn tree(leaves: &[Hash32]) -> Arc<Batch> {
+    let mut builder = BatchBuilder::new(Program::single(Stage::Tree), Policy::default());
+    let place = builder
+        .arena_push(&[leaves.as_flattened()], 1)
+        .expect("a block is smaller than an arena");
+    builder
+        .push(TreeRow::compute(place))
+        .expect("a row made by its constructor fits");
+    Arc::new(builder.finish())
+}
+
+fn row<'a>(rows: &Rows<'a>, asked: usize) -> Result<(&'a Arc<Batch>, &'a Answer), BackendError> {
+    rows.get(asked).copied().ok_or_else(|| lie("no answer for a row"))
+}
+
+fn root(rows: &Rows<'_>, asked: Option<usize>, leaves: usize) -> Result<MerkleRoot, BackendError> {
+    let (batch, answer) = row(rows, asked.ok_or_else(|| lie("no tree for a block"))?)?;
+    let output = TreeOutput::read(answer.output(batch, 0)).ok_or_else(|| lie("a tree without a root"))?;
+    Ok(MerkleRoot {
+        root: output.root,
+        mutated: output.mutated,
+        nodes: merkle_nodes(leaves),
+    })
+}
+
+fn lie(what: &str) -> BackendError {
+    BackendError::Failed {
+        backend: "an engine".into(),
+        reason: format!("it returned {what}"),
+    }
+}

@@ -1,0 +1,380 @@
+//! A run: the objects of an ingest through the whole flow, each with one verdict, in an order that no engine, thread count
+//! or batch size changes.
+//! The calling thread owns the header chain and the coins and does what must be done one after another; a reader thread
+//! feeds it, the compute pool and the dispatcher do the rest. A fault of an engine ends the run; it is never a verdict.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Instant,
+};
+
+use crossbeam::channel::{Sender, unbounded};
+use perigee_kernels::{
+    backend::{BackendError, Notifier},
+    cpu::{self, CpuBackend},
+};
+use rayon::ThreadPoolBuilder;
+
+use super::{
+    coins::{CoinPath, CoinsError},
+    dispatch::Dispatcher,
+    judge::{Judge, Settled},
+    plan::{Plan, Standing, link_order, plan},
+    prepare::{PrepareStage, Prepared, Raw},
+    spends::{SpendStage, SpendSummary},
+    summary::Summary,
+    window::Window,
+};
+use crate::{
+    chain::profile::Profile,
+    chain::utxo::{Header, candidate::Candidate, connect::Coins, context::HeaderChain, params::Params, undo::UndoFile},
+    config::Config,
+    ingest::{Framing, Ingest, IngestError, Kind, Links, ObjectRef},
+    state::coins::CoinSet,
+    verdict::{ObjectReport, RuleId, Verdict},
+};
+
+/// What a run needs besides its objects.
+pub struct RunOptions {
+    /// The chain.
+    pub params: &'static Params,
+    /// Limits and threads.
+    pub config: Config,
+    /// The time for rules about clocks; else that of the newest header.
+    pub at: Option<i64>,
+    /// Height of an anchor whose coinbase does not tell it.
+    pub height: Option<u32>,
+    /// Judge only so many objects, in the order of links.
+    pub limit: Option<u64>,
+    /// Spent outputs for blocks whose parents are not at hand.
+    pub undo: Option<UndoFile>,
+    /// `auto`, `cpu` or the name of an engine.
+    pub backend: String,
+}
+
+impl RunOptions {
+    /// Everything left to its default.
+    pub fn new(params: &'static Params, config: Config) -> Self {
+        Self {
+            params,
+            config,
+            at: None,
+            height: None,
+            limit: None,
+            undo: None,
+            backend: "auto".into(),
+        }
+    }
+}
+
+/// Why a run ended without a verdict for every object.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// No such engine.
+    #[error("no engine named {got}: expected one of {expected}")]
+    UnknownBackend {
+        /// What was asked for.
+        got: String,
+        /// What there is.
+        expected: String,
+    },
+    /// Engines failed, and no other could take over.
+    #[error(transparent)]
+    Backend(#[from] BackendError),
+    /// Coins could not be kept, or the undo file does not fit.
+    #[error(transparent)]
+    Coins(#[from] CoinsError),
+    /// An input could not be read while the run was being planned.
+    #[error(transparent)]
+    Ingest(#[from] IngestError),
+    /// The system refused threads.
+    #[error("cannot start {threads} threads: {reason}")]
+    Threads {
+        /// Threads asked for.
+        threads: usize,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// How far a run is, told once an object.
+pub struct Progress<'a> {
+    /// Bytes of objects that are through.
+    pub bytes: u64,
+    /// The report of the object, unless it could not be read.
+    pub report: Option<&'a ObjectReport>,
+}
+
+/// The end of a run.
+#[derive(Debug)]
+pub struct RunOutcome {
+    /// The counts.
+    pub summary: Summary,
+    /// Objects that could not be read although they were there when the run began.
+    pub errors: Vec<IngestError>,
+}
+
+/// How the objects of this chain stand in files.
+pub fn framing(params: &'static Params) -> Framing {
+    fn links(head: &[u8]) -> Option<Links> {
+        let header = Header::decode(head.get(..Header::BYTES)?).ok()?;
+        Some(Links {
+            id: header.id(),
+            prev: header.prev,
+            time: header.time,
+        })
+    }
+    let known = || {
+        Profile::all()
+            .iter()
+            .filter_map(Profile::utxo)
+            .map(|params| (params.magic, params.name))
+            .collect()
+    };
+    static KNOWN: std::sync::OnceLock<Vec<([u8; 4], &'static str)>> = std::sync::OnceLock::new();
+    Framing {
+        magic: params.magic,
+        known_magics: KNOWN.get_or_init(known),
+        header_bytes: Header::BYTES,
+        links,
+    }
+}
+
+/// Judges all objects of `ingest`. `watch` hears of every object in the order of judgement; `stop` ends the run early.
+///
+/// # Errors
+/// [`RunError`]: objects not yet reported have no verdict.
+pub fn run(
+    ingest: &Ingest,
+    options: RunOptions,
+    stop: &AtomicBool,
+    watch: &mut dyn FnMut(Progress<'_>),
+) -> Result<RunOutcome, RunError> {
+    let start = Instant::now();
+    let params = options.params;
+    let newest = ingest
+        .objects
+        .iter()
+        .filter_map(|object| object.links)
+        .map(|links| links.time)
+        .max();
+    let at = options.at.unwrap_or_else(|| newest.map_or(0, i64::from));
+    let plan = make_plan(ingest, &options, at)?;
+    let pool = ThreadPoolBuilder::new()
+        .num_threads(options.config.threads)
+        .thread_name(|index| format!("compute-{index}"))
+        .build()
+        .map_err(|error| RunError::Threads {
+            threads: options.config.threads,
+            reason: error.to_string(),
+        })?;
+    let pool = Arc::new(pool);
+    let (notifier, wake) = Notifier::pair();
+    let engines = engines_named(&options.backend)?;
+    let backend = CpuBackend::new("cpu", Arc::clone(&pool), engines, notifier);
+    let dispatcher = Dispatcher::start(vec![Box::new(backend)], wake, &options.config);
+    let prepare = PrepareStage::new(params, Arc::clone(&pool), dispatcher.sender());
+    let spends = SpendStage::new(Arc::clone(&pool), dispatcher.sender(), options.config.slice_inputs_max);
+    let coins = Coins {
+        set: CoinSet::new(options.config.coins_max),
+        complete: plan.complete,
+    };
+    let mut judge = Judge::new(plan.chain, CoinPath::new(coins, options.undo));
+    let mut summary = Summary {
+        profile: params.name.into(),
+        at,
+        ..Summary::default()
+    };
+    let window = Window::new(options.config.window_objects_max, options.config.window_bytes_max);
+    let (events, inbox) = unbounded::<Event>();
+    let mut bytes = 0u64;
+    let mut errors = Vec::new();
+    let items = &plan.items;
+    let outcome = std::thread::scope(|scope| {
+        let feeder = Feeder {
+            ingest,
+            window: &window,
+            prepare,
+            events: events.clone(),
+            stop,
+        };
+        std::thread::Builder::new()
+            .name("read".into())
+            .spawn_scoped(scope, move || feeder.run(items))
+            .map_err(|error| RunError::Threads {
+                threads: 1,
+                reason: error.to_string(),
+            })?;
+        // Whatever ends this block lets the reader go, or the scope would wait for it.
+        let _closer = Closer(&window);
+        let mut expected = items.len();
+        while judge.finished() < expected {
+            let Ok(event) = inbox.recv() else { break };
+            match event {
+                Event::Prepared(index, prepared) => judge.prepared(index, prepared?),
+                Event::Unreadable(index, error) => {
+                    errors.push(error);
+                    judge.unreadable(index);
+                }
+                Event::Spent(index, spent) => judge.spent(index, spent?),
+                Event::End(read) => expected = read,
+            }
+            judge.advance(items, &mut |index, job| {
+                let events = events.clone();
+                // The run may have ended with an error: then nobody listens any more.
+                spends.start(
+                    job,
+                    Box::new(move |spent| drop(events.send(Event::Spent(index, spent)))),
+                );
+            })?;
+            while let Some((index, settled)) = judge.next_settled(items) {
+                let object = &ingest.objects[items[index].object];
+                window.leave(object.object_bytes());
+                bytes += object.object_bytes() as u64;
+                let report = match settled {
+                    Settled::Report(report) => report,
+                    Settled::Nothing => {
+                        watch(Progress { bytes, report: None });
+                        continue;
+                    }
+                };
+                // A lone file that does not decode is no object at all.
+                if report.verdict.rule() == Some(RuleId::k(1)) && !object.framed {
+                    let Verdict::Reject { message, .. } = report.verdict else {
+                        continue;
+                    };
+                    errors.push(IngestError::Undecodable {
+                        file: ingest.file_name(object).to_owned(),
+                        message,
+                    });
+                    watch(Progress { bytes, report: None });
+                    continue;
+                }
+                summary.add(&report);
+                watch(Progress {
+                    bytes,
+                    report: Some(&report),
+                });
+            }
+        }
+        summary.interrupted = expected < items.len();
+        Ok::<_, RunError>(())
+    });
+    outcome?;
+    summary.elapsed_s = start.elapsed().as_secs_f64();
+    summary.backends = dispatcher.backend_jobs();
+    Ok(RunOutcome { summary, errors })
+}
+
+/// The engines of this name, best first.
+fn engines_named(name: &str) -> Result<Vec<Arc<dyn perigee_kernels::engine::Engine>>, RunError> {
+    let engines = cpu::engines();
+    if matches!(name, "auto" | "cpu") {
+        return Ok(engines);
+    }
+    let known: Vec<_> = ["auto", "cpu"]
+        .into_iter()
+        .chain(engines.iter().map(|engine| engine.name()))
+        .collect();
+    let expected = known.join(", ");
+    let chosen: Vec<_> = engines.into_iter().filter(|engine| engine.name() == name).collect();
+    if chosen.is_empty() {
+        return Err(RunError::UnknownBackend {
+            got: name.to_owned(),
+            expected,
+        });
+    }
+    Ok(chosen)
+}
+
+fn make_plan(ingest: &Ingest, options: &RunOptions, at: i64) -> Result<Plan, IngestError> {
+    let mut order = link_order(&ingest.objects);
+    if let Some(limit) = options.limit {
+        order.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    }
+    let read_header = |object: &ObjectRef| {
+        let head = ingest.read_head(object, Header::BYTES)?;
+        Ok(Header::decode(&head).ok())
+    };
+    let height_hint = |object: &ObjectRef| {
+        let told = match object.kind {
+            Kind::Header => None,
+            Kind::Block => {
+                Candidate::decode(ingest.read(object)?.into(), options.params).coinbase_height(options.params)
+            }
+        };
+        Ok(told.or(options.height))
+    };
+    plan(
+        &ingest.objects,
+        &order,
+        HeaderChain::new(options.params, at),
+        read_header,
+        height_hint,
+    )
+}
+
+enum Event {
+    Prepared(usize, Result<Prepared, BackendError>),
+    Unreadable(usize, IngestError),
+    Spent(usize, Result<SpendSummary, BackendError>),
+    /// Nothing follows; so many objects were read.
+    End(usize),
+}
+
+/// The reader: takes a place in the window, reads, and hands over.
+struct Feeder<'a> {
+    ingest: &'a Ingest,
+    window: &'a Window,
+    prepare: PrepareStage,
+    events: Sender<Event>,
+    stop: &'a AtomicBool,
+}
+
+impl Feeder<'_> {
+    fn run(self, items: &[super::plan::Item]) {
+        for (index, item) in items.iter().enumerate() {
+            let object = &self.ingest.objects[item.object];
+            if self.stop.load(Ordering::Relaxed) || !self.window.enter(object.object_bytes()) {
+                self.send(Event::End(index));
+                return;
+            }
+            let context = match &item.standing {
+                Standing::Placed(context) => Some((**context).clone()),
+                Standing::Rejected(_) | Standing::Deferred(_) | Standing::Headless => None,
+            };
+            match self.ingest.read(object) {
+                Err(error) => self.send(Event::Unreadable(index, error)),
+                Ok(bytes) => {
+                    let events = self.events.clone();
+                    let report = Box::new(move |prepared| drop(events.send(Event::Prepared(index, prepared))));
+                    self.prepare.start(
+                        Raw {
+                            bytes,
+                            kind: object.kind,
+                            context,
+                        },
+                        report,
+                    );
+                }
+            }
+        }
+        self.send(Event::End(items.len()));
+    }
+
+    fn send(&self, event: Event) {
+        // The run may have ended with an error: then nobody listens any more.
+        let _ = self.events.send(event);
+    }
+}
+
+struct Closer<'a>(&'a Window);
+
+impl Drop for Closer<'_> {
+    fn drop(&mut self) {
+        self.0.close();
+    }
+}

@@ -1,0 +1,393 @@
+//! Spends of a block, checked in batches: plans are made in slices on the compute pool, their signature checks go to the
+//! dispatcher in rounds, and each slice reports once.
+//! Stands between the coins of a block and its verdict. Runs exactly the checks that a sequential verifier would run,
+//! in the reference node's order within each input, so its counters are the sequential ones; never speculates.
+
+use std::{
+    ops::Range,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use crossbeam::channel::Sender;
+use perigee_kernels::{
+    backend::BackendError,
+    batch::{BatchBuilder, Program, Verdict},
+    ecdsa::EcdsaRow,
+    policy::Policy,
+    primitive::Stage,
+    schnorr::SchnorrRow,
+};
+use rayon::ThreadPool;
+
+use super::parcel::{Answer, Parcel, Sink};
+use crate::chain::utxo::{
+    Block,
+    connect::Prevout,
+    sighash::SighashCache,
+    spend::{Missing, ScriptFault, ScriptFlags, SigCheck, SpendPlan, Step},
+};
+
+/// A block whose spends are to be checked.
+pub struct SpendJob {
+    /// The block.
+    pub block: Arc<Block>,
+    /// The spent coins by the ordinal of the input over all non-coinbase inputs; `None` where one is not at hand.
+    pub prevouts: Vec<Option<Prevout>>,
+    /// Which script rules are active.
+    pub flags: ScriptFlags,
+}
+
+/// An input whose spend does not hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidSpend {
+    /// The ordinal of the input.
+    pub ordinal: u64,
+    /// Why.
+    pub fault: ScriptFault,
+    /// Whether its script was derived from the spend.
+    pub derived: bool,
+}
+
+/// What the spends of a slice of inputs came to. Ordinals count the non-coinbase inputs of the block.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SpendSummary {
+    /// The first invalid input.
+    pub invalid: Option<InvalidSpend>,
+    /// The first input that cannot be decided, and what is missing.
+    pub missing: Option<(u64, Missing)>,
+    /// Whether a script was derived from its spend.
+    pub derived: bool,
+    /// Signatures that matched a key, up to and including the first invalid input.
+    pub signatures: u64,
+    /// Checks that a sequential verifier runs, up to and including the first invalid input.
+    pub attempts: u64,
+}
+
+impl SpendSummary {
+    /// Adds the summary of the inputs that follow.
+    pub fn append(&mut self, next: &Self) {
+        if self.invalid.is_some() {
+            return;
+        }
+        self.invalid = next.invalid;
+        self.missing = self.missing.or(next.missing);
+        self.derived |= next.derived;
+        self.signatures += next.signatures;
+        self.attempts += next.attempts;
+    }
+
+    fn add(&mut self, ordinal: u64, derived: bool, step: Step) {
+        if self.invalid.is_some() {
+            return;
+        }
+        self.derived |= derived && matches!(step, Step::Valid { .. });
+        let (signatures, attempts) = match step {
+            Step::Valid { signatures, attempts } => (signatures, attempts),
+            Step::Invalid {
+                fault,
+                signatures,
+                attempts,
+            } => {
+                self.invalid = Some(InvalidSpend {
+                    ordinal,
+                    fault,
+                    derived,
+                });
+                (signatures, attempts)
+            }
+            Step::Defer(missing) => {
+                self.missing = self.missing.or(Some((ordinal, missing)));
+                (0, 0)
+            }
+            Step::Check(_) => unreachable!("a slice reports when no check is open"),
+        };
+        self.signatures += u64::from(signatures);
+        self.attempts += u64::from(attempts);
+    }
+}
+
+/// Called once with the summary of all inputs of a block, or with the fault that kept the engines from deciding.
+pub type Report = Box<dyn FnOnce(Result<SpendSummary, BackendError>) + Send>;
+
+/// Checks the spends of blocks.
+#[derive(Clone)]
+pub struct SpendStage {
+    pool: Arc<ThreadPool>,
+    parcels: Sender<Parcel>,
+    slice_inputs_max: usize,
+}
+
+impl SpendStage {
+    /// Plans on `pool`, sends rows to `parcels`; slices of about `slice_inputs_max` inputs.
+    pub fn new(pool: Arc<ThreadPool>, parcels: Sender<Parcel>, slice_inputs_max: usize) -> Self {
+        Self {
+            pool,
+            parcels,
+            slice_inputs_max: slice_inputs_max.max(1),
+        }
+    }
+
+    /// Starts the spends of a block; `report` is called when all are decided, from any thread.
+    pub fn start(&self, job: SpendJob, report: Report) {
+        let slices = self.slices(&job.block);
+        if slices.is_empty() {
+            return report(Ok(SpendSummary::default()));
+        }
+        let gather = Arc::new(Gather {
+            left: AtomicUsize::new(slices.len()),
+            parts: Mutex::new((vec![None; slices.len()], Some(report))),
+        });
+        let job = Arc::new(job);
+        for (index, (transactions, first_ordinal)) in slices.into_iter().enumerate() {
+            let (stage, job, gather) = (self.clone(), Arc::clone(&job), Arc::clone(&gather));
+            self.pool.spawn(move || {
+                let plans = plan(&job, transactions, first_ordinal);
+                let steps = Vec::with_capacity(plans.len());
+                let slice = Slice {
+                    stage,
+                    gather,
+                    index,
+                    first_ordinal,
+                    plans,
+                    steps,
+                };
+                slice.begin();
+            });
+        }
+    }
+
+    /// Runs of transactions with about `slice_inputs_max` inputs each, and the ordinal of the first input of each run.
+    fn slices(&self, block: &Block) -> Vec<(Range<usize>, u64)> {
+        let mut slices = Vec::new();
+        let (mut start, mut first_ordinal, mut inputs) = (1usize, 0u64, 0usize);
+        for (index, transaction) in block.transactions.iter().enumerate().skip(1) {
+            inputs += transaction.input_count();
+            if inputs >= self.slice_inputs_max || index + 1 == block.transactions.len() {
+                slices.push((start..index + 1, first_ordinal));
+                first_ordinal += inputs as u64;
+                (start, inputs) = (index + 1, 0);
+            }
+        }
+        slices
+    }
+}
+
+/// Collects the slices of a block.
+struct Gather {
+    left: AtomicUsize,
+    parts: Mutex<(Vec<Option<SpendSummary>>, Option<Report>)>,
+}
+
+impl Gather {
+    fn finish(&self, index: usize, part: Result<SpendSummary, BackendError>) {
+        let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
+        match part {
+            Err(error) => {
+                if let Some(report) = parts.1.take() {
+                    drop(parts);
+                    report(Err(error));
+                }
+            }
+            Ok(part) => {
+                parts.0[index] = Some(part);
+                if self.left.fetch_sub(1, Ordering::AcqRel) > 1 {
+                    return;
+                }
+                let mut summary = SpendSummary::default();
+                for part in parts.0.iter().flatten() {
+                    summary.append(part);
+                }
+                if let Some(report) = parts.1.take() {
+                    drop(parts);
+                    report(Ok(summary));
+                }
+            }
+        }
+    }
+}
+
+/// Plans the spends of a run of transactions.
+fn plan(job: &SpendJob, transactions: Range<usize>, first_ordinal: u64) -> Vec<SpendPlan> {
+    let mut ordinal = first_ordinal as usize;
+    let mut plans = Vec::new();
+    for transaction in &job.block.transactions[transactions] {
+        let inputs = transaction.input_count();
+        let coins = job.prevouts.get(ordinal..ordinal + inputs).unwrap_or(&[]);
+        let prevouts: Vec<_> = coins.iter().map(|coin| coin.as_ref().map(Prevout::output)).collect();
+        let mut cache = SighashCache::new(transaction);
+        // A plan exists for every input that the transaction has.
+        plans.extend((0..inputs).filter_map(|input| SpendPlan::new(&mut cache, input, &prevouts, job.flags)));
+        ordinal += inputs;
+    }
+    plans
+}
+
+/// Some inputs of a block on their way through rounds of checks.
+struct Slice {
+    stage: SpendStage,
+    gather: Arc<Gather>,
+    index: usize,
+    first_ordinal: u64,
+    plans: Vec<SpendPlan>,
+    /// The last step of each plan.
+    steps: Vec<Step>,
+}
+
+impl Slice {
+    fn begin(mut self) {
+        self.steps = self.plans.iter_mut().map(|plan| plan.next(None)).collect();
+        let open = (0..self.plans.len()).collect();
+        self.round(open);
+    }
+
+    /// Sends the checks that the plans in `candidates` ask for, or reports if none does.
+    fn round(mut self, candidates: Vec<usize>) {
+        let mut rows = Rows::default();
+        for plan in candidates {
+            rows.add(plan, &mut self.plans[plan], &mut self.steps[plan]);
+        }
+        let (ecdsa, schnorr) = (rows.ecdsa.len(), rows.schnorr.len());
+        if ecdsa + schnorr == 0 {
+            return self.report();
+        }
+        let parcels = self.stage.parcels.clone();
+        let parts = usize::from(ecdsa > 0) + usize::from(schnorr > 0);
+        let round = Arc::new(Round {
+            left: AtomicUsize::new(parts),
+            state: Mutex::new(Some(RoundState {
+                slice: self,
+                answers: [None, None],
+            })),
+            waiting: [rows.ecdsa_plans, rows.schnorr_plans],
+        });
+        for (token, builder) in [(0, rows.ecdsa), (1, rows.schnorr)] {
+            if !builder.is_empty() {
+                let sink = Arc::clone(&round) as Arc<dyn Sink>;
+                let parcel = Parcel {
+                    batch: Arc::new(builder.finish()),
+                    sink,
+                    token,
+                };
+                if let Err(unsent) = parcels.send(parcel) {
+                    let backend = "dispatcher".to_owned();
+                    let reason = "it has stopped".to_owned();
+                    unsent
+                        .0
+                        .sink
+                        .deliver(token, Err(BackendError::Failed { backend, reason }));
+                }
+            }
+        }
+    }
+
+    fn report(self) {
+        let mut summary = SpendSummary::default();
+        for (index, (plan, step)) in self.plans.iter().zip(&self.steps).enumerate() {
+            summary.add(self.first_ordinal + index as u64, plan.derived(), *step);
+        }
+        self.gather.finish(self.index, Ok(summary));
+    }
+}
+
+/// Rows of one round, by primitive, with the plan that each row belongs to.
+struct Rows {
+    ecdsa: BatchBuilder,
+    schnorr: BatchBuilder,
+    ecdsa_plans: Vec<usize>,
+    schnorr_plans: Vec<usize>,
+}
+
+impl Default for Rows {
+    fn default() -> Self {
+        let builder = |stage| BatchBuilder::new(Program::single(stage), Policy::default());
+        Self {
+            ecdsa: builder(Stage::Ecdsa),
+            schnorr: builder(Stage::Schnorr),
+            ecdsa_plans: Vec::new(),
+            schnorr_plans: Vec::new(),
+        }
+    }
+}
+
+impl Rows {
+    fn add(&mut self, index: usize, plan: &mut SpendPlan, step: &mut Step) {
+        while let Step::Check(check) = *step {
+            match check {
+                SigCheck::Ecdsa { digest, key, r, s } => {
+                    // A key that is no key at all matches nothing; no engine is asked.
+                    let Some(row) = EcdsaRow::new(&digest, &r, &s, key.as_bytes()) else {
+                        *step = plan.next(Some(false));
+                        continue;
+                    };
+                    self.ecdsa.push(row).expect("a row made by its constructor fits");
+                    self.ecdsa_plans.push(index);
+                }
+                SigCheck::Schnorr { digest, key, signature } => {
+                    let row = SchnorrRow::new(&digest, &signature, &key);
+                    self.schnorr.push(row).expect("a row made by its constructor fits");
+                    self.schnorr_plans.push(index);
+                }
+            }
+            return;
+        }
+    }
+}
+
+/// A round of checks that is with the dispatcher.
+struct Round {
+    left: AtomicUsize,
+    state: Mutex<Option<RoundState>>,
+    waiting: [Vec<usize>; 2],
+}
+
+struct RoundState {
+    slice: Slice,
+    answers: [Option<Answer>; 2],
+}
+
+impl Sink for Round {
+    fn deliver(&self, token: u64, answer: Result<Answer, BackendError>) {
+        let mut guard = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(state) = guard.as_mut() else { return };
+        match answer {
+            Err(error) => {
+                let (gather, index) = (Arc::clone(&state.slice.gather), state.slice.index);
+                *guard = None;
+                drop(guard);
+                gather.finish(index, Err(error));
+            }
+            Ok(answer) => {
+                state.answers[usize::from(token == 1)] = Some(answer);
+                if self.left.fetch_sub(1, Ordering::AcqRel) > 1 {
+                    return;
+                }
+                let Some(state) = guard.take() else { return };
+                drop(guard);
+                let waiting = self.waiting.clone();
+                let pool = Arc::clone(&state.slice.stage.pool);
+                // This is the dispatcher's thread: the next round is computed on the pool.
+                pool.spawn(move || state.advance(waiting));
+            }
+        }
+    }
+}
+
+impl RoundState {
+    fn advance(self, waiting: [Vec<usize>; 2]) {
+        let Self { mut slice, answers } = self;
+        let mut open = Vec::new();
+        for (plans, answer) in waiting.iter().zip(&answers) {
+            let verdicts = answer.as_ref().map_or(&[][..], |answer| &answer.verdicts);
+            for (plan, verdict) in plans.iter().zip(verdicts) {
+                slice.steps[*plan] = slice.plans[*plan].next(Some(*verdict == Verdict::Valid));
+                if matches!(slice.steps[*plan], Step::Check(_)) {
+                    open.push(*plan);
+                }
+            }
+        }
+        slice.round(open);
+    }
+}

@@ -1,0 +1,158 @@
+//! What a run came to: the counts that `verify` prints, and their JSON form, a contract that scripts depend on.
+//! Last step of the flow; filled one report at a time, so its size does not grow with the input.
+
+use serde_json::{Value, json};
+
+use super::dispatch::BackendJobs;
+use crate::verdict::{Counters, ObjectReport, Unchecked, Verdict};
+
+/// Counts over all objects of a run.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// Profile of the run.
+    pub profile: String,
+    /// The time that rules about clocks used, in seconds of Unix time.
+    pub at: i64,
+    /// Objects judged: accepted + rejected + deferred.
+    pub objects: u64,
+    /// Accepted objects.
+    pub accepted: u64,
+    /// Accepted objects with a script derived from its spend.
+    pub derived: u64,
+    /// Rejected objects.
+    pub rejected: u64,
+    /// Deferred objects.
+    pub deferred: u64,
+    /// Objects whose context could not decide a rule, by rule.
+    pub unchecked: Unchecked,
+    /// Work of the sequential algorithm.
+    pub counters: Counters,
+    /// Seconds from start to end.
+    pub elapsed_s: f64,
+    /// Rows decided, by backend.
+    pub backends: BackendJobs,
+    /// The first rejected object in link order.
+    pub first_failure: Option<ObjectReport>,
+    /// The first deferred object in link order; not part of the JSON.
+    pub first_deferred: Option<ObjectReport>,
+    /// Whether the run was stopped before its end; not part of the JSON.
+    pub interrupted: bool,
+}
+
+impl Summary {
+    /// Adds the report of one object. Reports come in link order.
+    pub fn add(&mut self, report: &ObjectReport) {
+        self.objects += 1;
+        self.counters.add(&report.counters);
+        for rule in &report.unchecked {
+            *self.unchecked.entry(*rule).or_default() += 1;
+        }
+        match &report.verdict {
+            Verdict::Accept { derived } => {
+                self.accepted += 1;
+                self.derived += u64::from(*derived);
+            }
+            Verdict::Reject { .. } => {
+                self.rejected += 1;
+                self.first_failure.get_or_insert_with(|| report.clone());
+            }
+            Verdict::Defer { .. } => {
+                self.deferred += 1;
+                self.first_deferred.get_or_insert_with(|| report.clone());
+            }
+        }
+    }
+
+    /// The one object that `verify --json` emits.
+    pub fn to_json(&self) -> Value {
+        let unchecked: serde_json::Map<_, _> = self
+            .unchecked
+            .iter()
+            .map(|(rule, count)| (rule.to_string(), json!(count)))
+            .collect();
+        let first_failure = self.first_failure.as_ref().map(|report| {
+            let mut line = report_json(report);
+            if let Some(line) = line.as_object_mut() {
+                line.remove("verdict");
+            }
+            line
+        });
+        json!({
+            "version": env!("CARGO_PKG_VERSION"),
+            "profile": self.profile,
+            "at": self.at,
+            "objects": self.objects,
+            "accepted": self.accepted,
+            "derived": self.derived,
+            "rejected": self.rejected,
+            "deferred": self.deferred,
+            "unchecked": unchecked,
+            "signatures": self.counters.signatures,
+            "attempts": self.counters.attempts,
+            "pow": self.counters.pow,
+            "hashes": self.counters.hashes,
+            "erasure": self.counters.erasure,
+            "elapsed_s": self.elapsed_s,
+            "backends": self.backends,
+            "first_failure": first_failure,
+        })
+    }
+}
+
+/// One line of `--report`: what is said about an object that was not accepted.
+pub fn report_json(report: &ObjectReport) -> Value {
+    let (rule, index, message) = match &report.verdict {
+        Verdict::Accept { .. } => (None, None, String::new()),
+        Verdict::Reject { rule, index, message } => (Some(rule.to_string()), *index, message.clone()),
+        Verdict::Defer { message, .. } => (None, None, message.clone()),
+    };
+    json!({
+        "object": report.object,
+        "verdict": report.verdict.word(),
+        "rule": rule,
+        "index": index,
+        "message": message,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::verdict::{Missing, RuleId};
+
+    fn report(object: &str, verdict: Verdict) -> ObjectReport {
+        let counters = Counters {
+            signatures: 2,
+            attempts: 3,
+            ..Counters::default()
+        };
+        ObjectReport {
+            object: object.into(),
+            verdict,
+            counters,
+            unchecked: vec![RuleId::k(4)],
+        }
+    }
+
+    #[test]
+    fn the_counts_add_up_and_the_first_failure_is_the_first() {
+        let mut summary = Summary::default();
+        summary.add(&report("a", Verdict::Accept { derived: true }));
+        summary.add(&report("b", Verdict::defer(Missing::Parent("x".into()))));
+        let reject = |index| Verdict::Reject {
+            rule: RuleId::k(17),
+            index: Some(index),
+            message: "m".into(),
+        };
+        summary.add(&report("c", reject(5)));
+        summary.add(&report("d", reject(6)));
+        assert_eq!((summary.objects, summary.accepted, summary.derived), (4, 1, 1));
+        assert_eq!((summary.rejected, summary.deferred), (2, 1));
+        let json = summary.to_json();
+        assert_eq!(json["signatures"], 8);
+        assert_eq!(json["unchecked"]["K4"], 4);
+        let failure = json!({"object": "c", "rule": "K17", "index": 5, "message": "m"});
+        assert_eq!(json["first_failure"], failure);
+        assert_eq!(Summary::default().to_json()["first_failure"], Value::Null);
+    }
+}
