@@ -11,13 +11,13 @@ use std::{
 use clap::Args;
 use perigee::{
     chain::{
-        bitcoin::{BITCOIN, BITCOIN_TESTNET},
-        litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET},
+        bitcoin::BITCOIN,
         profile::Profile,
         utxo::{Block, Header, display_hash, params::Params, script::bip34_height, sha256d},
     },
     config::Config,
-    ingest::{Framing, Ingest, Kind, Links, ObjectRef},
+    ingest::{Ingest, Kind, ObjectRef},
+    pipeline::run::framing,
 };
 use serde_json::{Value, json};
 
@@ -281,29 +281,6 @@ fn widen(range: &mut Option<(u32, u32)>, value: Option<u32>) {
     if let Some(value) = value {
         let (low, high) = range.unwrap_or((value, value));
         *range = Some((low.min(value), high.max(value)));
-    }
-}
-
-/// How blocks of these chains stand in files.
-fn framing(params: &Params) -> Framing {
-    const MAGICS: &[([u8; 4], &str)] = &[
-        (BITCOIN.magic, "bitcoin"),
-        (BITCOIN_TESTNET.magic, "bitcoin-testnet"),
-        (LITECOIN.magic, "litecoin"),
-        (LITECOIN_TESTNET.magic, "litecoin-testnet"),
-        (LITECOIN_REGTEST.magic, "litecoin-regtest"),
-    ];
-    Framing {
-        magic: params.magic,
-        known_magics: MAGICS,
-        header_bytes: Header::BYTES,
-        links: |head| {
-            let header = Header::decode(head.get(..Header::BYTES)?).ok()?;
-            Some(Links {
-                id: header.id(),
-                prev: header.prev,
-            })
-        },
     }
 }
 

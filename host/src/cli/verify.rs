@@ -29,7 +29,7 @@ use super::{CommandResult, Exit, print, print_json, table};
 #[command(after_help = HELP_AFTER)]
 pub(crate) struct Options {
     /// Rules and constants to judge by (see `perigee rules --profile <name>`)
-    #[arg(long, value_name = "NAME", value_parser = super::parse_profile)]
+    #[arg(long, value_name = "NAME", value_parser = super::profile)]
     profile: &'static Profile,
     /// Engine: auto, cpu, or the name of one engine of `perigee devices`
     #[arg(long, default_value = "auto", value_name = "NAME")]
