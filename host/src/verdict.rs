@@ -199,7 +199,8 @@ pub struct Counters {
     pub attempts: u64,
     /// Headers whose proof of work was evaluated.
     pub pow: u64,
-    /// 64-byte nodes hashed by the Merkle checks.
+    /// 64-byte nodes hashed by the Merkle checks. In blocks: the tree of transactions (K9) and, where the coinbase
+    /// commits to witnesses, their tree and the commitment itself (K10).
     pub hashes: u64,
     /// Erasure-coded stripes checked or recovered.
     pub erasure: u64,

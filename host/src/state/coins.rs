@@ -2,7 +2,7 @@
 //! Blocks connect in order and disconnect in reverse by their undo; the rules of the chain look coins up here.
 //! Never judges a spend, and never keeps an output that no script can spend.
 //!
-//! A coin costs 96 bytes plus the table's slack (about 110 to 190 in all) while its script has at most 38 bytes, which
+//! A coin costs 96 bytes plus the table's slack (about 110 to 220 in all) while its script has at most 38 bytes, which
 //! all common kinds have; longer scripts add one allocation.
 
 use std::collections::HashMap;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use perigee::chain::utxo::Header;
 use perigee::chain::utxo::candidate::Candidate;
 use perigee::chain::utxo::context::{Admission, HeaderChain};
+use perigee::chain::utxo::retarget::adjusted_bits;
 use perigee::chain::utxo::sequential::Options;
 use perigee::verdict::{Missing, Verdict};
 
@@ -64,6 +65,23 @@ fn bitcoin_headers_with_a_retarget() {
     let open: Vec<_> = outcome.reports.iter().map(unchecked).collect();
     println!("first height {first_height}; open: {:?}", &open[..13]);
     assert_eq!(open[0], [4, 5, 6], "the anchor");
+    // The retarget needs the time of block 586,656, one before the first row: it is left open, and nothing else is.
+    assert_eq!(open[change], [5]);
+    assert!(
+        open[11..]
+            .iter()
+            .enumerate()
+            .all(|(at, open)| at + 11 == change || open.is_empty())
+    );
+    // But some time of that missing block, in the ten minutes or so before the first row, explains the new bits.
+    let (old, new) = (&headers[change - 1], &headers[change]);
+    let explains = |first: u32| adjusted_bits(params("bitcoin"), old.bits, i64::from(old.time - first)) == new.bits;
+    let row = headers[0].time;
+    assert!((row - 3_600..row).any(explains));
+    assert!(
+        !(row + 3_600..row + 7_200).any(explains),
+        "a shorter window gives other bits"
+    );
     // A height that is off by one puts the retarget elsewhere.
     let off = Options {
         height: Some(first_height + 1),
@@ -207,7 +225,7 @@ fn litecoin_looks_back_over_the_full_window_but_for_the_first() {
             // 2,015 intervals in the first window, 2,016 after: only the second one is on time.
             let actual = i64::from(last.time) - i64::from(first.time);
             assert_eq!(actual, if height == 2_016 { 2_015 * 150 } else { 2_016 * 150 });
-            let expected = perigee::chain::utxo::retarget::adjusted_bits(litecoin, last.bits, actual);
+            let expected = adjusted_bits(litecoin, last.bits, actual);
             assert_eq!(next.bits, expected, "height {height}");
             first = last;
         }
@@ -235,7 +253,7 @@ fn litecoin_looks_back_over_the_full_window_but_for_the_first() {
         last = next;
     }
     let parent = chain.find(&last.id()).unwrap();
-    let expected = perigee::chain::utxo::retarget::adjusted_bits(bitcoin, last.bits, 2_015 * 500);
+    let expected = adjusted_bits(bitcoin, last.bits, 2_015 * 500);
     assert_eq!(chain.expected_bits(parent, 0), Some(expected));
 }
 

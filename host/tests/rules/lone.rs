@@ -1,12 +1,13 @@
 //! Lone blocks, with and without the outputs that they spend.
 
 use perigee::chain::utxo::Block;
+use perigee::chain::utxo::candidate::{Body, Candidate};
 use perigee::chain::utxo::rules::block_merkle_root;
 use perigee::chain::utxo::sequential::Options;
 use perigee::chain::utxo::undo::UndoFile;
-use perigee::verdict::{ObjectReport, Verdict};
+use perigee::verdict::{Missing, ObjectReport, Verdict};
 
-use crate::support::{blocks, data, framed, options, rejected, run, unchecked};
+use crate::support::{blocks, data, framed, options, params, rejected, run, unchecked};
 
 fn judge(profile: &str, raw: Vec<u8>, undo: Option<&UndoFile>) -> ObjectReport {
     let outcome = run(profile, &blocks(profile, [raw]), Options { undo, ..options() });
@@ -111,4 +112,48 @@ fn the_damaged_block_has_no_proof_of_work() {
     let report = judge("litecoin", raw, None);
     assert_eq!(rejected(&report), Some((7, None)));
     assert_eq!((report.counters.pow, report.counters.hashes), (1, 0));
+}
+
+#[test]
+fn one_changed_bit_anywhere_in_a_body_is_rejected() {
+    let Some(labelled) = data("litecoin/regtest-litecoind/labelled_blocks.json") else {
+        return;
+    };
+    // The valid one of them: legacy and witness spends, a commitment, high S.
+    let labelled: Vec<serde_json::Value> = serde_json::from_slice(&labelled).unwrap();
+    let valid = labelled.iter().find(|case| case["result"].is_null()).unwrap();
+    let raw = hex::decode(valid["block"].as_str().unwrap()).unwrap();
+    let lone = |raw: Vec<u8>| run("litecoin-regtest", &blocks("litecoin-regtest", [raw]), options());
+    assert!(!lone(raw.clone()).reports[0].verdict.is_reject());
+    for at in 0..raw.len() {
+        let mut changed = raw.clone();
+        changed[at] ^= 1 << (at % 8);
+        let report = &lone(changed).reports[0];
+        // A changed header may still have its work, at the odds of regtest; a changed body never has its roots.
+        let rule = rejected(report).map(|(rule, _)| rule);
+        let allowed: &[u8] = if at < 80 {
+            &[2, 3, 4, 6, 7, 9, 11]
+        } else {
+            &[1, 8, 9, 10]
+        };
+        assert!(
+            rule.map_or(at < 80, |rule| allowed.contains(&rule)),
+            "byte {at}: {:?}",
+            report.verdict
+        );
+    }
+}
+
+#[test]
+fn mweb_data_defer_a_litecoin_block_and_break_others() {
+    // A transaction with flag 8 and no inputs or outputs: a header, one transaction, and what LIP-0002 appends.
+    let mut raw = params("litecoin").genesis_header().encode().to_vec();
+    raw.extend_from_slice(&[1, 2, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0]);
+    let body = |profile| Candidate::decode(raw.clone().into(), params(profile)).body().clone();
+    assert!(matches!(body("litecoin"), Body::Unsupported(Missing::Format(_))));
+    assert!(matches!(body("bitcoin"), Body::Undecodable(_)));
+    assert!(
+        matches!(body("litecoin-regtest"), Body::Undecodable(_)),
+        "MWEB never starts there"
+    );
 }

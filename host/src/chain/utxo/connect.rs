@@ -429,8 +429,9 @@ impl Pass<'_> {
     }
 }
 
-/// The input in words.
-pub(crate) fn place(index: usize, transaction: &Transaction, input: usize) -> String {
+/// The input in words: what the messages of K15 and K17 start with.
+#[must_use]
+pub fn place(index: usize, transaction: &Transaction, input: usize) -> String {
     format!(
         "transaction {index} ({}) input {input}",
         display_hash(&transaction.txid())

@@ -12,7 +12,7 @@ use super::rules::{
     BlockContext, WitnessCheck, check_coinbase_place, check_coinbase_script, check_merkle_root, check_proof_of_work,
     check_transactions, check_witness_root, transaction_leaves, witness_check, witness_leaves,
 };
-use super::{Block, Header, OutPoint, ScriptFlags, SigCheck, SighashCache, SpendPlan, Step, TxOut};
+use super::{Block, Header, OutPoint, ScriptFault, ScriptFlags, SigCheck, SighashCache, SpendPlan, Step, TxOut};
 use crate::verdict::{Counters, Finding, Missing, RuleId, Verdict};
 
 /// The rules on one object, with what they cost.
@@ -78,8 +78,8 @@ impl Judge {
                     .unwrap_or_default();
                 match self.spend(&mut cache, input, &outputs, context.flags) {
                     Spend::Valid { derived: one } => derived |= one,
-                    Spend::Invalid(what) => {
-                        return Finding::at(RuleId::k(17), ordinal, format!("{}: {what}", words())).into();
+                    Spend::Invalid { fault, derived } => {
+                        return invalid_spend(ordinal, fault, derived, &words()).into();
                     }
                     Spend::Defer(what) => {
                         missing.get_or_insert_with(|| deferral(what, &outpoint, &words()));
@@ -99,7 +99,7 @@ impl Judge {
         flags: ScriptFlags,
     ) -> Spend {
         let Some(mut plan) = SpendPlan::new(cache, input, prevouts, flags) else {
-            return Spend::Invalid("no such input".into());
+            return Spend::Defer(super::Missing::Prevout);
         };
         let derived = plan.derived();
         match plan.run(verify_signature) {
@@ -113,12 +113,7 @@ impl Judge {
                 attempts,
             } => {
                 self.count(signatures, attempts);
-                let how = if derived {
-                    " (script derived from the spend)"
-                } else {
-                    ""
-                };
-                Spend::Invalid(format!("expected a valid spend, got: {fault}{how}"))
+                Spend::Invalid { fault, derived }
             }
             Step::Defer(missing) => Spend::Defer(missing),
             Step::Check(_) => Spend::Defer(super::Missing::Script("the plan did not end")),
@@ -133,8 +128,22 @@ impl Judge {
 
 enum Spend {
     Valid { derived: bool },
-    Invalid(String),
+    Invalid { fault: ScriptFault, derived: bool },
     Defer(super::Missing),
+}
+
+/// The finding of K17 for the input with this ordinal among all inputs but the coinbase's, at this place in words.
+///
+/// A spend whose script was derived from itself is held against that script, as an accepted one is.
+#[must_use]
+pub fn invalid_spend(ordinal: u64, fault: ScriptFault, derived: bool, place: &str) -> Finding {
+    let how = if derived {
+        " (script derived from the spend)"
+    } else {
+        ""
+    };
+    let message = format!("{place}: expected a valid spend, got: {fault}{how}");
+    Finding::at(RuleId::k(17), ordinal, message)
 }
 
 /// The verdict for an input that cannot be decided.
