@@ -50,7 +50,7 @@ pub enum Admission {
     Deferred(Missing),
 }
 
-/// The headers of one chain, as a tree of about 130 bytes a header.
+/// The headers of one chain, as a tree of about 160 bytes a header with its index.
 #[derive(Debug)]
 pub struct HeaderChain {
     params: &'static Params,
