@@ -124,6 +124,10 @@ fn devices_always_offer_software() {
     let portable = engines.iter().find(|engine| engine["name"] == "cpu-portable").unwrap();
     let stages = portable["stages"].as_array().unwrap();
     assert!(stages.len() >= 10, "the portable engine offers {stages:?}");
+    assert_eq!(portable["self_test"]["passed"], true);
+    let rates = portable["rates"].as_array().unwrap();
+    assert_eq!(rates.len(), stages.len(), "a rate for every stage");
+    assert!(rates.iter().all(|rate| rate["jobs_per_s"].as_f64().unwrap() > 0.0));
 }
 
 #[test]
@@ -193,4 +197,25 @@ fn inspect_says_what_it_cannot_read_and_goes_on() {
     assert_unreadable(&both, "cut.dat");
     // Genesis, 500 empty blocks and one more; the same without the last block that was handed out.
     assert_eq!(json(&both)["summary"]["objects"], 502 + 501);
+}
+
+#[test]
+fn vectors_pass_on_every_engine() {
+    let output = perigee(&["vectors", "--json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let value = json(&output);
+    assert_eq!(value["passed"], true);
+    let rows = value["rows"].as_array().unwrap();
+    let portable: Vec<_> = rows.iter().filter(|row| row["engine"] == "cpu-portable").collect();
+    assert_eq!(portable.len(), 9, "every primitive");
+    assert!(
+        portable
+            .iter()
+            .all(|row| row["rows"].as_u64().unwrap() > 0 && row["failed"] == 0)
+    );
+
+    let one = perigee(&["vectors", "--backend", "cpu-portable", "--primitive", "schnorr,merkle"]);
+    assert_eq!(one.status.code(), Some(0));
+    assert_eq!(text(&one.stdout).matches("passed").count(), 2);
+    assert_unreadable(&perigee(&["vectors", "--backend", "abacus"]), "cpu-portable");
 }

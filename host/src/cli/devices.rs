@@ -1,42 +1,243 @@
-//! `perigee devices`: the engines of this machine and what each offers.
-//! Asks the engines themselves, so that the list is what `verify` would use.
-//! Never changes how anything runs.
+//! `perigee devices`: the engines of this machine, what each offers, whether it answers rightly, and how fast.
+//! Asks the engines themselves: self-test and calibration run the shared vectors.
+//! Never changes how anything runs, and never a benchmark: `perigee bench` is.
+
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use clap::Args;
-use perigee_kernels::{cpu, policy::Policy, primitive::Stage};
-use serde_json::json;
+use perigee_kernels::{
+    batch::Batch,
+    conformance::Suite,
+    cpu,
+    engine::{Engine, run_alone},
+    policy::Policy,
+    primitive::{Primitive, Stage, WorkUnit},
+};
+use serde_json::{Value, json};
 
-use super::{CommandResult, Exit, print, print_json, table};
+use super::{CommandResult, Exit, print, print_json, progress, table, vectors};
 
 /// Options of `perigee devices`.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  perigee devices\n  perigee devices --json | jq '.engines[].name'")]
+#[command(after_help = HELP_AFTER)]
 pub(crate) struct Options {
-    /// Print one JSON object instead of a table
+    /// Print one JSON object instead of tables
     #[arg(long)]
     json: bool,
 }
 
 impl Options {
     pub(crate) fn run(self) -> CommandResult {
-        let policy = Policy::default();
-        let mut rows = Vec::new();
-        for engine in cpu::engines() {
-            let offered = Stage::ALL.into_iter().filter(|stage| engine.offers(*stage, &policy));
-            rows.push((engine.name(), offered.map(Stage::name).collect::<Vec<_>>()));
+        let engines = cpu::engines();
+        let machine = Machine::here();
+        let suites = Primitive::ALL
+            .into_iter()
+            .map(|primitive| Suite::load(primitive, false));
+        let suites = suites.collect::<Result<Vec<_>, _>>()?;
+        let pool = Arc::new(rayon::ThreadPoolBuilder::new().build()?);
+        let bar = progress((engines.len() * suites.len()) as u64, "self-test");
+        let mut devices = Vec::new();
+        for engine in &engines {
+            let mut device = Device::new(engine.as_ref());
+            for suite in &suites {
+                let report = vectors::run(suite, engine.name(), std::slice::from_ref(engine), &pool)?;
+                device.rows += report.rows;
+                device.wrong += vectors::failed(&report);
+                let batches = suite.valid_batches();
+                let rates = batches.iter().filter_map(|batch| rate(engine.as_ref(), batch));
+                device.rates.extend(rates);
+                bar.inc(1);
+            }
+            devices.push(device);
         }
+        bar.finish_and_clear();
+        let good = devices.iter().all(|device| device.wrong == 0);
         if self.json {
-            let engines = rows
-                .iter()
-                .map(|(name, stages)| json!({"name": name, "stages": stages}));
-            print_json(&json!({"engines": engines.collect::<Vec<_>>()}))?;
-            return Ok(Exit::Good);
+            let engines: Vec<_> = devices.iter().map(Device::json).collect();
+            print_json(&json!({"machine": machine.json(), "engines": engines}))?;
+        } else {
+            print(&format!("{}\n{}", machine.text(), text(&devices)))?;
         }
-        let mut out = table(&["engine", "stages"]);
-        for (name, stages) in rows {
-            out.add_row([name.to_owned(), stages.join(" ")]);
-        }
-        print(&format!("{}\n", out.trim_fmt()))?;
-        Ok(Exit::Good)
+        Ok(if good { Exit::Good } else { Exit::Rejected })
     }
 }
+
+/// The processor.
+struct Machine {
+    cpu: String,
+    threads: usize,
+    features: Vec<&'static str>,
+}
+
+impl Machine {
+    fn here() -> Self {
+        let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+        let model = info.lines().find_map(|line| line.strip_prefix("model name"));
+        let model = model
+            .and_then(|rest| rest.split_once(':'))
+            .map(|(_, model)| model.trim());
+        Self {
+            cpu: model.unwrap_or(std::env::consts::ARCH).to_owned(),
+            threads: std::thread::available_parallelism().map_or(1, usize::from),
+            features: features(),
+        }
+    }
+
+    fn json(&self) -> Value {
+        json!({
+            "cpu": self.cpu,
+            "architecture": std::env::consts::ARCH,
+            "threads": self.threads,
+            "features": self.features,
+        })
+    }
+
+    fn text(&self) -> String {
+        format!("{}, {} threads: {}\n", self.cpu, self.threads, self.features.join(" "))
+    }
+}
+
+/// One engine, asked.
+struct Device {
+    name: &'static str,
+    stages: Vec<Stage>,
+    rows: usize,
+    wrong: usize,
+    rates: Vec<Rate>,
+}
+
+impl Device {
+    fn new(engine: &dyn Engine) -> Self {
+        let policy = Policy::default();
+        let stages = Stage::ALL.into_iter().filter(|stage| engine.offers(*stage, &policy));
+        Self {
+            name: engine.name(),
+            stages: stages.collect(),
+            rows: 0,
+            wrong: 0,
+            rates: Vec::new(),
+        }
+    }
+
+    fn json(&self) -> Value {
+        let rates = self.rates.iter().map(|rate| {
+            json!({
+                "stage": rate.stage.name(),
+                "jobs_per_s": rate.jobs_per_s,
+                "work_per_s": rate.work_per_s,
+                "unit": unit(rate.stage),
+            })
+        });
+        json!({
+            "name": self.name,
+            "stages": self.stages.iter().map(|stage| stage.name()).collect::<Vec<_>>(),
+            "self_test": {"passed": self.wrong == 0, "rows": self.rows, "wrong_cases": self.wrong},
+            "rates": rates.collect::<Vec<_>>(),
+        })
+    }
+}
+
+/// What one core does in a second.
+struct Rate {
+    stage: Stage,
+    jobs_per_s: f64,
+    work_per_s: f64,
+}
+
+/// Repeats a batch of sound rows on one thread for a moment; `None` where the engine does not offer it.
+fn rate(engine: &dyn Engine, batch: &Batch) -> Option<Rate> {
+    let rows = batch.tables().first()?;
+    if !engine.offers(rows.stage(), batch.policy()) {
+        return None;
+    }
+    let start = Instant::now();
+    let mut rounds = 0u32;
+    while start.elapsed() < CALIBRATION {
+        std::hint::black_box(run_alone(engine, batch));
+        rounds += 1;
+    }
+    let per_s = f64::from(rounds) / start.elapsed().as_secs_f64();
+    Some(Rate {
+        stage: rows.stage(),
+        jobs_per_s: per_s * rows.len() as f64,
+        work_per_s: per_s * rows.work() as f64,
+    })
+}
+
+fn unit(stage: Stage) -> &'static str {
+    match stage.spec().unit {
+        WorkUnit::FieldMultiplications => "field multiplications",
+        WorkUnit::Compressions => "compressions",
+        WorkUnit::Bytes => "bytes",
+    }
+}
+
+fn text(devices: &[Device]) -> String {
+    let mut out = table(&["engine", "stage", "jobs/s a core", "work/s a core", "self-test"]);
+    for device in devices {
+        let test = match device.wrong {
+            0 => format!("passed, {} rows", device.rows),
+            wrong => format!("FAILED, {wrong} cases"),
+        };
+        for stage in &device.stages {
+            let rate = device.rates.iter().find(|rate| rate.stage == *stage);
+            let (jobs, work) = rate.map_or_else(
+                || ("-".to_owned(), "-".to_owned()),
+                |rate| {
+                    let work = format!("{} {}", short(rate.work_per_s), unit(*stage));
+                    (short(rate.jobs_per_s), work)
+                },
+            );
+            out.add_row([device.name, stage.name(), &jobs, &work, &test]);
+        }
+    }
+    format!("{}\n", out.trim_fmt())
+}
+
+/// Three digits with a unit prefix.
+fn short(value: f64) -> String {
+    match value {
+        giga if giga >= 1e9 => format!("{:.3} G", giga / 1e9),
+        mega if mega >= 1e6 => format!("{:.3} M", mega / 1e6),
+        kilo if kilo >= 1e3 => format!("{:.3} k", kilo / 1e3),
+        one => format!("{one:.1}"),
+    }
+}
+
+/// Instruction sets of this processor that an engine may use.
+#[cfg(target_arch = "x86_64")]
+fn features() -> Vec<&'static str> {
+    let all = [
+        ("sse4.1", std::arch::is_x86_feature_detected!("sse4.1")),
+        ("avx2", std::arch::is_x86_feature_detected!("avx2")),
+        ("bmi2", std::arch::is_x86_feature_detected!("bmi2")),
+        ("adx", std::arch::is_x86_feature_detected!("adx")),
+        ("sha", std::arch::is_x86_feature_detected!("sha")),
+        ("gfni", std::arch::is_x86_feature_detected!("gfni")),
+        ("avx512f", std::arch::is_x86_feature_detected!("avx512f")),
+        ("avx512bw", std::arch::is_x86_feature_detected!("avx512bw")),
+        ("avx512vl", std::arch::is_x86_feature_detected!("avx512vl")),
+        ("avx512ifma", std::arch::is_x86_feature_detected!("avx512ifma")),
+    ];
+    all.into_iter().filter(|(_, has)| *has).map(|(name, _)| name).collect()
+}
+
+/// Instruction sets of this processor that an engine may use.
+#[cfg(not(target_arch = "x86_64"))]
+fn features() -> Vec<&'static str> {
+    Vec::new()
+}
+
+/// How long each stage of each engine is measured.
+const CALIBRATION: Duration = Duration::from_millis(30);
+
+const HELP_AFTER: &str = "\
+The self-test runs the shared vectors; rates come from repeating the valid ones for a moment on one core, so that they
+rank engines but are no benchmark (see `perigee bench`). Exit status 1 where a self-test fails.
+
+Examples:
+  perigee devices
+  perigee devices --json | jq '.engines[] | {name, self_test}'";

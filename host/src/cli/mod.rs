@@ -19,6 +19,7 @@ mod devices;
 mod r#gen;
 mod inspect;
 mod rules;
+mod vectors;
 mod verify;
 
 /// Perigee: validates blocks, headers and streams of many chains in batches on every engine of this machine.
@@ -36,18 +37,20 @@ pub(crate) struct Arguments {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Measure our own engines, and what the pipeline costs over them
-    Bench(bench::Options),
-    /// List the engines of this machine: what each offers, its self-test and its measured rate
-    Devices(devices::Options),
-    /// List every rule of a profile: its number, what it checks and where it comes from
-    Rules(rules::Options),
-    /// Show what a file holds without judging it: objects, sizes, heights, transactions, inputs by kind
-    Inspect(inspect::Options),
-    /// Write a chain of a profile: mined, signed, with planted faults and a list of them
-    Gen(r#gen::Options),
     /// Judge files of blocks or headers: signatures, proof of work and Merkle trees in batches
     Verify(verify::Options),
+    /// Measure our own engines, and what the pipeline costs over them
+    Bench(bench::Options),
+    /// Run the shared test vectors on every engine, or on one
+    Vectors(vectors::Options),
+    /// List every rule of a profile: its number, what it checks and where it comes from
+    Rules(rules::Options),
+    /// List the engines of this machine: what each offers, its self-test and its measured rate
+    Devices(devices::Options),
+    /// Write a chain of a profile: mined, signed, with planted faults and a list of them
+    Gen(r#gen::Options),
+    /// Show what a file holds without judging it: objects, sizes, heights, transactions, inputs by kind
+    Inspect(inspect::Options),
 }
 
 impl Command {
@@ -60,6 +63,7 @@ impl Command {
             Self::Inspect(options) => options.run(),
             Self::Rules(options) => options.run(),
             Self::Verify(options) => options.run(),
+            Self::Vectors(options) => options.run(),
         }
     }
 }
@@ -69,9 +73,9 @@ impl Command {
 pub(crate) enum Exit {
     /// Everything was accepted, or there was nothing to judge.
     Good = 0,
-    /// Something was rejected.
+    /// Something was rejected, or an engine answered wrongly.
     Rejected = 1,
-    /// Some input could not be read, or not to its end.
+    /// Some input could not be read, or not to its end; it was said already.
     Unreadable = 2,
     /// Nothing was rejected, but something deferred.
     Deferred = 3,
@@ -196,6 +200,7 @@ Exit status:
 Examples:
   perigee devices                      the engines of this machine
   perigee bench --quick                a first look at their rates
+  perigee vectors                      the shared test vectors on all of them
   perigee gen --profile litecoin-regtest --count 1000 --seed 1 --bad 0.01 --out /tmp/chain.dat
                                        a chain with ten planted faults
   perigee inspect /tmp/chain.dat       what the file holds

@@ -166,6 +166,29 @@ impl Suite {
         Ok(report)
     }
 
+    /// For every stage the rows that hold, under the first policy that has any: real work for a calibration.
+    pub fn valid_batches(&self) -> Vec<Batch> {
+        let mut batches: Vec<Batch> = Vec::new();
+        for sheet in &self.sheets {
+            let program = Program::single(sheet.stage);
+            if batches.iter().any(|batch| batch.program() == program) {
+                continue;
+            }
+            let mut builder = BatchBuilder::new(program, *sheet.batch.policy());
+            for (index, expected) in sheet.expected.iter().enumerate() {
+                // Rows of a ring share their verdict, so that rings stay whole.
+                if expected.verdict == Verdict::Valid {
+                    let copied = builder.append(&sheet.batch, index..index + 1);
+                    debug_assert!(copied.is_ok(), "a part of a batch fits wherever the batch did");
+                }
+            }
+            if !builder.is_empty() {
+                batches.push(builder.finish());
+            }
+        }
+        batches
+    }
+
     fn report(&self) -> Report {
         Report {
             primitive: self.primitive,
