@@ -201,7 +201,7 @@ Examples:
   perigee devices                      the engines of this machine
   perigee bench --quick                a first look at their rates
   perigee vectors                      the shared test vectors on all of them
-  perigee gen --profile litecoin-regtest --count 1000 --seed 1 --bad 0.01 --out /tmp/chain.dat
+  perigee gen --profile litecoin-regtest --count 1000 --seed 1 --bad 0.01 --out chain.dat
                                        a chain with ten planted faults
-  perigee inspect /tmp/chain.dat       what the file holds
+  perigee inspect chain.dat            what the file holds
   perigee rules --profile litecoin     what is checked, and why";
