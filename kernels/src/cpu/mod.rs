@@ -164,15 +164,13 @@ fn run(engines: &[Arc<dyn Engine>], name: &str, batch: &Batch) -> Result<Outputs
     Ok(outputs)
 }
 
-/// Cuts the rows of a stage into pieces of about `rows_preferred`, but never fewer than the pool has threads to feed.
+/// Cuts the rows of a stage into a few pieces a thread, so that a slow piece does not leave the others idle for long; not
+/// into many, because handing a piece over costs about as much as a cheap row.
 fn split<'a>(work: Work<'a>, batch: &Batch, stage: usize, rows_preferred: usize) -> Vec<Work<'a>> {
     let table = &batch.tables()[stage];
     let threads = rayon::current_num_threads().max(1);
-    let even = work.len().div_ceil(threads * 2);
-    let rows_a_piece = even
-        .min(rows_preferred * 8)
-        .max(rows_preferred.min(work.len().div_ceil(threads)))
-        .max(1);
+    let even = work.len().div_ceil(threads * PIECES_A_THREAD);
+    let rows_a_piece = even.max(rows_preferred.min(work.len().div_ceil(threads))).max(1);
     let (mut pieces, mut rest, mut start) = (Vec::new(), work, 0usize);
     loop {
         let end = split_point(table, start + rows_a_piece);
@@ -185,3 +183,6 @@ fn split<'a>(work: Work<'a>, batch: &Batch, stage: usize, rows_preferred: usize)
         (rest, start) = (remainder, end);
     }
 }
+
+/// Pieces of a batch for each thread.
+const PIECES_A_THREAD: usize = 4;

@@ -58,6 +58,15 @@ pub fn headers(count: usize) -> Workload {
     workload
 }
 
+/// Inclusion paths of 16 nodes: a transaction in a full block.
+pub fn paths(count: usize) -> Workload {
+    let mut workload = signed(Primitive::Merkle, Stage::Path, |rng| {
+        Items::Paths(several(count, || data::path(rng, 16)))
+    });
+    workload.variant = "path of 16, sha256d";
+    workload
+}
+
 /// Small trees, one node a row: the cheapest rows there are, so that the cost of carrying a row shows.
 pub fn small_trees(leaf_count: usize) -> Workload {
     tree_workload(MerkleRule::BitcoinSha256d, "tree, small", leaf_count, 1_024)
@@ -81,15 +90,11 @@ fn ed25519() -> Vec<Workload> {
 }
 
 fn trees() -> Vec<Workload> {
-    let mut paths = signed(Primitive::Merkle, Stage::Path, |rng| {
-        Items::Paths(several(512, || data::path(rng, 16)))
-    });
-    (paths.variant, paths.batch_rows) = ("path of 16, sha256d", 256);
     vec![
         tree_workload(MerkleRule::BitcoinSha256d, "tree, sha256d", 1 << 16, 2),
         tree_workload(MerkleRule::Rfc6962Sha256, "tree, sha256", 1 << 16, 2),
         tree_workload(MerkleRule::Rfc6962Sm3, "tree, sm3", 1 << 16, 2),
-        paths,
+        paths(512),
     ]
 }
 

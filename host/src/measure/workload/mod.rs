@@ -22,7 +22,7 @@ mod catalogue;
 mod data;
 mod signed;
 
-pub use catalogue::{catalogue, headers, signatures, small_trees};
+pub use catalogue::{catalogue, headers, paths, signatures, small_trees};
 pub use signed::BLS_CIPHERSUITE;
 
 /// One signature as it comes from a chain: message, key, signature.

@@ -1,0 +1,312 @@
+//! Peers: the library of each field, called as its users call it, on the very items that our engines get.
+//! Beside each row of `perigee-bench --peers`. Every peer parses its input inside the timed step, as we make rows in ours.
+//! Never a peer that has not found every item of its workload valid first.
+
+use std::{hint::black_box, ops::Range};
+
+use blst::{BLST_ERROR, min_pk};
+use perigee::measure::{
+    Peer, Peers,
+    rate::Loop,
+    workload::{BLS_CIPHERSUITE, Items, Path, Shards, Signed, Tree, Workload},
+};
+use perigee_kernels::{
+    policy::{EdPolicy, ErasureCode, MerkleRule},
+    primitive::Stage,
+    sm2::DEFAULT_ID,
+};
+use reed_solomon_erasure::galois_8::ReedSolomon;
+use reed_solomon_simd::{ReedSolomonDecoder, ReedSolomonEncoder};
+use sha2::{Digest, Sha256};
+use sm2::dsa::signature::Verifier;
+use sm3::Sm3;
+
+/// The libraries named in this file.
+pub struct Libraries;
+
+impl Peers for Libraries {
+    fn of<'a>(&self, workload: &'a Workload) -> Vec<Peer<'a>> {
+        adapters(workload)
+            .into_iter()
+            .map(|adapter| {
+                let Adapter { name, run } = adapter;
+                let rows = workload.batch_rows;
+                let holds = run(workload, 0..workload.items.len());
+                let step = move |turn: usize| {
+                    assert!(
+                        black_box(run(workload, turn * rows..(turn + 1) * rows)),
+                        "found valid before"
+                    );
+                    rows as u64 * workload.units_a_row
+                };
+                Peer {
+                    contender: Box::new(Loop::new(name, step)),
+                    holds,
+                    goal: None,
+                }
+            })
+            .collect()
+    }
+}
+
+/// A library's way through items of a workload; the range goes round. True if every item is valid.
+struct Adapter {
+    name: String,
+    run: fn(&Workload, Range<usize>) -> bool,
+}
+
+fn adapters(workload: &Workload) -> Vec<Adapter> {
+    let one = |package: &str, call: &str, run| {
+        let name = format!("{package} {} {call}", version(package));
+        let name = name.trim_end().to_owned();
+        vec![Adapter { name, run }]
+    };
+    match (&workload.items, workload.stage) {
+        (Items::Ecdsa(_), _) => one("secp256k1", "", ecdsa),
+        (Items::Schnorr(_), _) => one("secp256k1", "schnorr", schnorr),
+        (Items::Ed25519(_), _) => match workload.policy.ed25519 {
+            EdPolicy::Rfc8032Cofactorless => one("ed25519-dalek", "verify", ed25519),
+            EdPolicy::DalekStrict => one("ed25519-dalek", "verify_strict", ed25519_strict),
+            EdPolicy::Zip215 => Vec::new(),
+        },
+        (Items::Sm2(_), _) => one("sm2", "", sm2),
+        (Items::Bls(_), _) => one("blst", "verify", bls),
+        (Items::Headers(_), _) => one("scrypt", "", scrypt),
+        (Items::Trees(_), _) => match workload.policy.merkle {
+            MerkleRule::BitcoinSha256d => one("sha2", "double, loop", sha256d_tree),
+            MerkleRule::Rfc6962Sha256 => one("sha2", "loop", sha256_tree),
+            MerkleRule::Rfc6962Sm3 => one("sm3", "loop", sm3_tree),
+        },
+        (Items::Paths(_), _) => one("sha2", "double, loop", sha256d_path),
+        (Items::Stripes(_), stage) => match (workload.policy.erasure, stage) {
+            (ErasureCode::Gf8, Stage::RsEncode) => one("reed-solomon-erasure", "encode", gf8_encode),
+            (ErasureCode::Gf8, Stage::RsCheck) => one("reed-solomon-erasure", "verify", gf8_check),
+            (ErasureCode::Gf8, _) => one("reed-solomon-erasure", "reconstruct_data", gf8_recover),
+            (ErasureCode::Gf16, Stage::RsEncode) => one("reed-solomon-simd", "encode", gf16_encode),
+            (ErasureCode::Gf16, Stage::RsRecover) => one("reed-solomon-simd", "decode", gf16_recover),
+            (ErasureCode::Gf16, _) => Vec::new(),
+        },
+    }
+}
+
+/// Runs over the items of one kind; other kinds are never valid here.
+macro_rules! each {
+    ($name:ident, $items:pat => $bound:ident, $item:ty, $verify:expr) => {
+        fn $name(workload: &Workload, range: Range<usize>) -> bool {
+            let $items = &workload.items else { return false };
+            let verify: fn(&$item) -> bool = $verify;
+            range.fold(true, |all, index| verify(&$bound[index % $bound.len()]) & all)
+        }
+    };
+}
+
+each!(ecdsa, Items::Ecdsa(items) => items, Signed<33, 64>, |item| {
+    let message = secp256k1::Message::from_digest(item.message);
+    let (Ok(key), Ok(mut signature)) = (
+        secp256k1::PublicKey::from_slice(&item.public_key),
+        secp256k1::ecdsa::Signature::from_compact(&item.signature),
+    ) else {
+        return false;
+    };
+    // As Bitcoin does: both forms of s are accepted, the library verifies the low one.
+    signature.normalize_s();
+    secp256k1::ecdsa::verify(&signature, message, &key).is_ok()
+});
+
+each!(schnorr, Items::Schnorr(items) => items, Signed<32, 64>, |item| {
+    let signature = secp256k1::schnorr::Signature::from_byte_array(item.signature);
+    let key = secp256k1::XOnlyPublicKey::from_byte_array(item.public_key);
+    key.is_ok_and(|key| secp256k1::schnorr::verify(&signature, &item.message, &key).is_ok())
+});
+
+each!(ed25519, Items::Ed25519(items) => items, Signed<32, 64>, |item| {
+    let signature = ed25519_dalek::Signature::from_bytes(&item.signature);
+    let key = ed25519_dalek::VerifyingKey::from_bytes(&item.public_key);
+    key.is_ok_and(|key| key.verify(&item.message, &signature).is_ok())
+});
+
+each!(ed25519_strict, Items::Ed25519(items) => items, Signed<32, 64>, |item| {
+    let signature = ed25519_dalek::Signature::from_bytes(&item.signature);
+    let key = ed25519_dalek::VerifyingKey::from_bytes(&item.public_key);
+    key.is_ok_and(|key| key.verify_strict(&item.message, &signature).is_ok())
+});
+
+each!(sm2, Items::Sm2(items) => items, Signed<64, 64>, |item| {
+    let mut encoded = [4u8; 65];
+    encoded[1..].copy_from_slice(&item.public_key);
+    let Ok(id) = std::str::from_utf8(DEFAULT_ID) else { return false };
+    let (Ok(key), Ok(signature)) = (
+        sm2::dsa::VerifyingKey::from_sec1_bytes(id, &encoded),
+        sm2::dsa::Signature::from_slice(&item.signature),
+    ) else {
+        return false;
+    };
+    key.verify(&item.message, &signature).is_ok()
+});
+
+each!(bls, Items::Bls(items) => items, Signed<48, 96>, |item| {
+    let (Ok(key), Ok(signature)) = (
+        min_pk::PublicKey::key_validate(&item.public_key),
+        min_pk::Signature::from_bytes(&item.signature),
+    ) else {
+        return false;
+    };
+    signature.verify(true, &item.message, BLS_CIPHERSUITE, &[], &key, false) == BLST_ERROR::BLST_SUCCESS
+});
+
+each!(scrypt, Items::Headers(items) => items, [u8; 80], |header| {
+    let mut hash = [0u8; 32];
+    let params = ::scrypt::Params::new(10, 1, 1);
+    let done = params.is_ok_and(|params| ::scrypt::scrypt(header, header, &params, &mut hash).is_ok());
+    done & (black_box(hash) != [0; 32])
+});
+
+each!(sha256d_tree, Items::Trees(items) => items, Tree, |tree| tree_root(tree, true, sha256d) == tree.root);
+each!(sha256_tree, Items::Trees(items) => items, Tree, |tree| tree_root(tree, false, |left, right| {
+    Sha256::new_with_prefix([1]).chain_update(left).chain_update(right).finalize().into()
+}) == tree.root);
+each!(sm3_tree, Items::Trees(items) => items, Tree, |tree| tree_root(tree, false, |left, right| {
+    Sm3::new_with_prefix([1]).chain_update(left).chain_update(right).finalize().into()
+}) == tree.root);
+
+each!(sha256d_path, Items::Paths(items) => items, Path, |path| {
+    let (mut node, mut index) = (path.leaf_hash, path.index);
+    for sibling in path.siblings.as_chunks::<32>().0 {
+        node = if index & 1 == 0 { sha256d(&node, sibling) } else { sha256d(sibling, &node) };
+        index >>= 1;
+    }
+    node == path.root
+});
+
+each!(gf8_encode, Items::Stripes(items) => items, Shards, |item| {
+    let originals = item.originals();
+    let mut recovery = vec![vec![0u8; item.stripe.shard_bytes as usize]; item.stripe.recovery_count as usize];
+    let done = gf8(item).is_some_and(|code| code.encode_sep(originals, &mut recovery).is_ok());
+    done & (recovery == item.shards[originals.len()..])
+});
+
+each!(gf8_check, Items::Stripes(items) => items, Shards, |item| {
+    gf8(item).is_some_and(|code| code.verify(&item.shards).unwrap_or(false))
+});
+
+each!(gf8_recover, Items::Stripes(items) => items, Shards, |item| {
+    let mut shards: Vec<Option<Vec<u8>>> = item.with_losses().into_iter().map(|shard| shard.map(<[u8]>::to_vec)).collect();
+    let done = gf8(item).is_some_and(|code| code.reconstruct_data(&mut shards).is_ok());
+    done & (shards[0].as_ref() == item.shards.first())
+});
+
+each!(gf16_encode, Items::Stripes(items) => items, Shards, |item| {
+    let stripe = &item.stripe;
+    let (original_count, recovery_count) = (stripe.original_count as usize, stripe.recovery_count as usize);
+    let Ok(mut encoder) = ReedSolomonEncoder::new(original_count, recovery_count, stripe.shard_bytes as usize) else {
+        return false;
+    };
+    let added = item.originals().iter().all(|shard| encoder.add_original_shard(shard).is_ok());
+    added && encoder.encode().is_ok_and(|result| {
+        result.recovery_iter().eq(item.shards[original_count..].iter().map(Vec::as_slice))
+    })
+});
+
+each!(gf16_recover, Items::Stripes(items) => items, Shards, |item| {
+    let stripe = &item.stripe;
+    let (original_count, recovery_count) = (stripe.original_count as usize, stripe.recovery_count as usize);
+    let Ok(mut decoder) = ReedSolomonDecoder::new(original_count, recovery_count, stripe.shard_bytes as usize) else {
+        return false;
+    };
+    for (index, shard) in item.with_losses().into_iter().enumerate() {
+        let added = match (shard, index.checked_sub(original_count)) {
+            (None, _) => Ok(()),
+            (Some(shard), None) => decoder.add_original_shard(index, shard),
+            (Some(shard), Some(index)) => decoder.add_recovery_shard(index, shard),
+        };
+        if added.is_err() {
+            return false;
+        }
+    }
+    decoder.decode().is_ok_and(|result| result.restored_original(0) == item.shards.first().map(Vec::as_slice))
+});
+
+/// The code as a user holds it: its matrices are made once for a shape, which is why they are kept here.
+fn gf8(item: &Shards) -> Option<std::rc::Rc<ReedSolomon>> {
+    use std::{cell::RefCell, collections::HashMap, rc::Rc};
+    thread_local! {
+        static CODES: RefCell<HashMap<(u32, u32), Rc<ReedSolomon>>> = RefCell::default();
+    }
+    let shape = (item.stripe.original_count, item.stripe.recovery_count);
+    CODES.with_borrow_mut(|codes| {
+        if let Some(code) = codes.get(&shape) {
+            return Some(Rc::clone(code));
+        }
+        let code = Rc::new(ReedSolomon::new(shape.0 as usize, shape.1 as usize).ok()?);
+        codes.insert(shape, Rc::clone(&code));
+        Some(code)
+    })
+}
+
+fn sha256d(left: &[u8; 32], right: &[u8; 32]) -> [u8; 32] {
+    let first = Sha256::new().chain_update(left).chain_update(right).finalize();
+    Sha256::digest(first).into()
+}
+
+/// Level by level; an odd node is doubled (Bitcoin) or promoted (RFC 6962).
+fn tree_root(tree: &Tree, doubles_odd: bool, node: fn(&[u8; 32], &[u8; 32]) -> [u8; 32]) -> [u8; 32] {
+    let mut level = tree.leaf_hashes.clone();
+    while level.len() > 1 {
+        level = level
+            .chunks(2)
+            .map(|pair| match pair {
+                [left, right] => node(left, right),
+                [odd] if doubles_odd => node(odd, odd),
+                _ => pair[0],
+            })
+            .collect();
+    }
+    level[0]
+}
+
+/// The version of a package that this binary was built with; of several, the newest.
+fn version(package: &str) -> &'static str {
+    let lock = include_str!("../../Cargo.lock");
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines();
+    let mut found = "";
+    while lines.any(|line| line == name) {
+        let line = lines.next().unwrap_or_default();
+        // The lock file is sorted: the last one is the newest.
+        found = line.split('"').nth(1).unwrap_or_default();
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use perigee::measure::workload::catalogue;
+
+    use super::*;
+
+    /// Every peer finds our items valid: two implementations agree on the very bytes that are timed.
+    #[test]
+    fn every_peer_agrees_and_names_its_version() {
+        let mut peers = 0;
+        for workload in catalogue(None) {
+            for peer in Libraries.of(&workload) {
+                let name = peer.contender.name();
+                assert!(peer.holds, "{} by {name}", workload.name());
+                assert!(name.contains(|c: char| c.is_ascii_digit()), "{name} has a version");
+                peers += 1;
+            }
+        }
+        assert!(peers >= 12, "only {peers} peers");
+    }
+
+    /// The negative control: a peer sees one flipped bit.
+    #[test]
+    fn a_peer_sees_a_spoiled_item() {
+        let mut workload = perigee::measure::workload::signatures(3);
+        let Items::Ecdsa(items) = &mut workload.items else {
+            unreachable!()
+        };
+        items[1].signature[40] ^= 1;
+        assert!(!Libraries.of(&workload)[0].holds);
+    }
+}
