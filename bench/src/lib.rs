@@ -2,4 +2,5 @@
 //! Takes workloads and the measuring loop from `perigee::measure`; adds the libraries of each field.
 //! Nobody depends on this crate.
 
+pub mod block;
 pub mod peers;

@@ -10,7 +10,7 @@ use std::{
 };
 
 use clap::Parser;
-use perigee::measure::{self, MeasureError, NoPeers, Peers, options::Options, report::Report};
+use perigee::measure::{self, MeasureError, options::Options, report::Report};
 use perigee_bench::peers::Libraries;
 
 /// Perigee's engines, and with --peers the libraries of each field beside them, in the same run and from the same bytes.
@@ -20,6 +20,9 @@ struct Arguments {
     /// Measure the named peers, too
     #[arg(long)]
     peers: bool,
+    /// Folder with real blocks for the block row [default: PERIGEE_DATA, else ../shared/data]
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
     /// Record the JSON in this file of bench/results (or at this path, if it has folders)
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
@@ -43,8 +46,11 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let chosen = arguments.shared.choose()?;
-    let peers: &dyn Peers = if arguments.peers { &Libraries } else { &NoPeers };
-    let mut report = measure::run(&chosen, peers, &mut |what| eprintln!("measuring {what}"))?;
+    let peers = Libraries {
+        beside: arguments.peers,
+        data: data_folder(arguments.data),
+    };
+    let mut report = measure::run(&chosen, &peers, &mut |what| eprintln!("measuring {what}"))?;
     report.date = arguments.date;
     if let Some(file) = &arguments.record {
         let path = match file.parent() {
@@ -63,6 +69,13 @@ fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     };
     io::stdout().write_all(text.as_bytes())?;
     Ok(())
+}
+
+fn data_folder(given: Option<PathBuf>) -> PathBuf {
+    let from_environment = || std::env::var_os("PERIGEE_DATA").map(PathBuf::from);
+    given
+        .or_else(from_environment)
+        .unwrap_or_else(|| "../shared/data".into())
 }
 
 fn write(report: &Report, path: &Path) -> Result<(), MeasureError> {

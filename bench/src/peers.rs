@@ -2,12 +2,14 @@
 //! Beside each row of `perigee-bench --peers`. Every peer parses its input inside the timed step, as we make rows in ours.
 //! Never a peer that has not found every item of its workload valid first.
 
-use std::{hint::black_box, ops::Range};
+use std::{hint::black_box, ops::Range, path::PathBuf};
 
 use blst::{BLST_ERROR, min_pk};
 use perigee::measure::{
-    Peer, Peers,
+    MeasureError, Peer, Peers,
+    options::{Chosen, System},
     rate::Loop,
+    report::Row,
     workload::{BLS_CIPHERSUITE, Items, Path, Shards, Signed, Tree, Workload},
 };
 use perigee_kernels::{
@@ -21,11 +23,27 @@ use sha2::{Digest, Sha256};
 use sm2::dsa::signature::Verifier;
 use sm3::Sm3;
 
-/// The libraries named in this file.
-pub struct Libraries;
+/// The libraries named in this file, and the block.
+#[derive(Clone, Debug, Default)]
+pub struct Libraries {
+    /// Whether the libraries run beside our engines.
+    pub beside: bool,
+    /// Folder with real blocks, for the block row.
+    pub data: PathBuf,
+}
 
 impl Peers for Libraries {
+    fn extra_rows(&self, chosen: &Chosen, note: &mut dyn FnMut(&str)) -> Result<Vec<Row>, MeasureError> {
+        if !chosen.system.contains(&System::Block) {
+            return Ok(Vec::new());
+        }
+        Ok(crate::block::rows(&self.data, chosen, note))
+    }
+
     fn of<'a>(&self, workload: &'a Workload) -> Vec<Peer<'a>> {
+        if !self.beside {
+            return Vec::new();
+        }
         adapters(workload)
             .into_iter()
             .map(|adapter| {
@@ -57,9 +75,10 @@ struct Adapter {
 
 fn adapters(workload: &Workload) -> Vec<Adapter> {
     let one = |package: &str, call: &str, run| {
-        let name = format!("{package} {} {call}", version(package));
-        let name = name.trim_end().to_owned();
-        vec![Adapter { name, run }]
+        vec![Adapter {
+            name: name(package, call),
+            run,
+        }]
     };
     match (&workload.items, workload.stage) {
         (Items::Ecdsa(_), _) => one("secp256k1", "", ecdsa),
@@ -264,6 +283,11 @@ fn tree_root(tree: &Tree, doubles_odd: bool, node: fn(&[u8; 32], &[u8; 32]) -> [
     level[0]
 }
 
+/// A library's name with its version, and what of it is called.
+pub(crate) fn name(package: &str, call: &str) -> String {
+    format!("{package} {} {call}", version(package)).trim_end().to_owned()
+}
+
 /// The version of a package that this binary was built with; of several, the newest.
 fn version(package: &str) -> &'static str {
     let lock = include_str!("../../Cargo.lock");
@@ -284,12 +308,19 @@ mod tests {
 
     use super::*;
 
+    fn libraries() -> Libraries {
+        Libraries {
+            beside: true,
+            ..Libraries::default()
+        }
+    }
+
     /// Every peer finds our items valid: two implementations agree on the very bytes that are timed.
     #[test]
     fn every_peer_agrees_and_names_its_version() {
         let mut peers = 0;
         for workload in catalogue(None) {
-            for peer in Libraries.of(&workload) {
+            for peer in libraries().of(&workload) {
                 let name = peer.contender.name();
                 assert!(peer.holds, "{} by {name}", workload.name());
                 assert!(name.contains(|c: char| c.is_ascii_digit()), "{name} has a version");
@@ -307,6 +338,6 @@ mod tests {
             unreachable!()
         };
         items[1].signature[40] ^= 1;
-        assert!(!Libraries.of(&workload)[0].holds);
+        assert!(!libraries().of(&workload)[0].holds);
     }
 }

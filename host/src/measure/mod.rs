@@ -15,7 +15,7 @@ pub mod workload;
 
 use machine::Machine;
 use options::{Chosen, System};
-use rate::{Contender, CoreId, Effort, Loop, compare, cores};
+use rate::{Contender, CoreId, Effort, Loop, compare, core_sets};
 use report::{Report, Row};
 use workload::Workload;
 
@@ -105,16 +105,6 @@ pub fn run(chosen: &Chosen, peers: &dyn Peers, note: &mut dyn FnMut(&str)) -> Re
         date: None,
         rows,
     })
-}
-
-/// Core counts that are measured: one, and all.
-pub fn core_sets() -> Vec<Vec<CoreId>> {
-    let all = cores();
-    let mut sets = vec![all[..1].to_vec()];
-    if all.len() > 1 {
-        sets.push(all);
-    }
-    sets
 }
 
 /// One workload on each engine and each number of cores, beside its peers.

@@ -211,6 +211,16 @@ pub fn cores() -> Vec<CoreId> {
     }
 }
 
+/// Core counts that are measured: one, and all.
+pub fn core_sets() -> Vec<Vec<CoreId>> {
+    let all = cores();
+    let mut sets = vec![all[..1].to_vec()];
+    if all.len() > 1 {
+        sets.push(all);
+    }
+    sets
+}
+
 /// The value below which so much of 1 lies; `NaN` of nothing.
 pub fn quantile(mut values: Vec<f64>, share: f64) -> f64 {
     values.sort_by(f64::total_cmp);

@@ -85,7 +85,7 @@ impl Row {
         self.peer_jobs_per_s = Some(rounded(theirs.median()));
         self.ratio = Some(rounded(ratio));
         self.cpu_ratio = Some(ours.cpu_ratio_to(theirs))
-            .filter(|ratio| ratio.is_finite())
+            .filter(|ratio| ratio.is_finite() && *ratio > 0.0)
             .map(rounded);
         self.goal = goal.map(rounded);
         self.holds = goal.map(|goal| ratio >= goal);
