@@ -13,10 +13,10 @@ use std::{
 
 use crossbeam::channel::{Sender, unbounded};
 use perigee_kernels::{
-    backend::{BackendError, Notifier},
+    backend::{Backend, BackendError, Notifier},
     cpu::{self, CpuBackend},
 };
-use rayon::ThreadPoolBuilder;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::{
     coins::{CoinPath, CoinsError},
@@ -143,11 +143,71 @@ pub fn framing(params: &'static Params) -> Framing {
     }
 }
 
-/// Judges all objects of `ingest`. `watch` hears of every object in the order of judgement; `stop` ends the run early.
+/// The threads and the dispatcher that runs share: one of each for a run of its own, or for several loads side by side.
+pub struct Machinery {
+    /// Where rows are decided. It ends first, while there are threads to end it.
+    pub dispatcher: Dispatcher,
+    /// Where decoding and engines compute.
+    pub pool: Arc<ThreadPool>,
+}
+
+impl Machinery {
+    /// Threads as configured, and the engines of this name (`auto`, `cpu` or one engine) behind a dispatcher.
+    ///
+    /// # Errors
+    /// There is no such engine, or the system refuses threads.
+    pub fn start(config: &Config, backend: &str) -> Result<Self, RunError> {
+        let engines = engines_named(backend)?;
+        Self::start_with(config, |pool, notifier| {
+            Box::new(CpuBackend::new("cpu", pool, engines, notifier))
+        })
+    }
+
+    /// Threads as configured, and one backend that is made for them.
+    ///
+    /// # Errors
+    /// The system refuses threads.
+    pub fn start_with(
+        config: &Config,
+        backend: impl FnOnce(Arc<ThreadPool>, Notifier) -> Box<dyn Backend>,
+    ) -> Result<Self, RunError> {
+        let pool = ThreadPoolBuilder::new()
+            .num_threads(config.threads)
+            .thread_name(|index| format!("compute-{index}"))
+            .build()
+            .map_err(|error| RunError::Threads {
+                threads: config.threads,
+                reason: error.to_string(),
+            })?;
+        let pool = Arc::new(pool);
+        let (notifier, wake) = Notifier::pair();
+        let backend = backend(Arc::clone(&pool), notifier);
+        let dispatcher = Dispatcher::start(vec![backend], wake, config);
+        Ok(Self { dispatcher, pool })
+    }
+}
+
+/// Judges all objects of `ingest` on machinery of its own. `watch` hears of every object in the order of judgement; `stop`
+/// ends the run early.
 ///
 /// # Errors
 /// [`RunError`]: objects not yet reported have no verdict.
 pub fn run(
+    ingest: &Ingest,
+    options: RunOptions,
+    stop: &AtomicBool,
+    watch: &mut dyn FnMut(Progress<'_>),
+) -> Result<RunOutcome, RunError> {
+    let machinery = Machinery::start(&options.config, &options.backend)?;
+    run_on(&machinery, ingest, options, stop, watch)
+}
+
+/// As [`run`], on this machinery: threads and engine are its own, not those of the options.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_on(
+    machinery: &Machinery,
     ingest: &Ingest,
     options: RunOptions,
     stop: &AtomicBool,
@@ -163,21 +223,10 @@ pub fn run(
         .max();
     let at = options.at.unwrap_or_else(|| newest.map_or(0, i64::from));
     let plan = make_plan(ingest, &options, at)?;
-    let pool = ThreadPoolBuilder::new()
-        .num_threads(options.config.threads)
-        .thread_name(|index| format!("compute-{index}"))
-        .build()
-        .map_err(|error| RunError::Threads {
-            threads: options.config.threads,
-            reason: error.to_string(),
-        })?;
-    let pool = Arc::new(pool);
-    let (notifier, wake) = Notifier::pair();
-    let engines = engines_named(&options.backend)?;
-    let backend = CpuBackend::new("cpu", Arc::clone(&pool), engines, notifier);
-    let dispatcher = Dispatcher::start(vec![Box::new(backend)], wake, &options.config);
-    let prepare = PrepareStage::new(params, Arc::clone(&pool), dispatcher.sender());
-    let spends = SpendStage::new(Arc::clone(&pool), dispatcher.sender(), options.config.slice_inputs_max);
+    let Machinery { dispatcher, pool } = machinery;
+    let decided_before = dispatcher.backend_jobs();
+    let prepare = PrepareStage::new(params, Arc::clone(pool), dispatcher.sender());
+    let spends = SpendStage::new(Arc::clone(pool), dispatcher.sender(), options.config.slice_inputs_max);
     let coins = Coins {
         set: CoinSet::new(options.config.coins_max),
         complete: plan.complete,
@@ -266,6 +315,9 @@ pub fn run(
     outcome?;
     summary.elapsed_s = start.elapsed().as_secs_f64();
     summary.backends = dispatcher.backend_jobs();
+    for (name, rows) in &mut summary.backends {
+        *rows -= decided_before.get(name).copied().unwrap_or_default();
+    }
     Ok(RunOutcome { summary, errors })
 }
 
