@@ -13,7 +13,7 @@ use perigee::{
     chain::{
         bitcoin::BITCOIN,
         profile::Profile,
-        utxo::{Block, Header, display_hash, params::Params, script::bip34_height, sha256d},
+        utxo::{Block, Header, display_hash, form, params::Params, script::bip34_height, sha256d},
     },
     config::Config,
     ingest::{Ingest, Kind, ObjectRef},
@@ -22,8 +22,6 @@ use perigee::{
 use serde_json::{Value, json};
 
 use super::{CommandResult, Exit, complain, profile, table};
-
-mod form;
 
 /// Options of `perigee inspect`.
 #[derive(Debug, Args)]

@@ -14,6 +14,7 @@ pub mod block;
 pub mod candidate;
 pub mod connect;
 pub mod context;
+pub mod form;
 pub mod hash;
 pub mod judge;
 pub mod merkle;

@@ -4,13 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use perigee::chain::utxo::{
-    Transaction, Witness,
-    script::{Ops, Template, classify, template::is_key_form},
-};
+use super::script::{Ops, Template, classify, template::is_key_form};
+use super::transaction::{Transaction, Witness};
 
 /// The kind of input `index`.
-pub(super) fn of(transaction: &Transaction, index: usize) -> &'static str {
+#[must_use]
+pub fn of(transaction: &Transaction, index: usize) -> &'static str {
     if transaction.is_coinbase() {
         return "coinbase";
     }
@@ -29,7 +28,8 @@ pub(super) fn of(transaction: &Transaction, index: usize) -> &'static str {
 }
 
 /// Counts as `name count, ...`.
-pub(super) fn list(counts: &BTreeMap<&'static str, u64>) -> String {
+#[must_use]
+pub fn list(counts: &BTreeMap<&'static str, u64>) -> String {
     let items: Vec<_> = counts.iter().map(|(name, count)| format!("{name} {count}")).collect();
     items.join(", ")
 }
