@@ -57,7 +57,7 @@ pub struct Completion {
     pub ticket: Ticket,
     /// Verdicts and slabs, or why there are none.
     pub result: Result<Outputs, BackendError>,
-    /// Time from start to end of the run, without the wait for a slot.
+    /// Time that the run takes when the backend does nothing else: no wait for a slot, nothing that runs in between.
     pub elapsed: Duration,
 }
 

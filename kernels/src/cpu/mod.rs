@@ -4,8 +4,11 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
-    time::Instant,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
 };
 
 use crossbeam::channel::{Receiver, Sender, unbounded};
@@ -96,15 +99,18 @@ impl Backend for CpuBackend {
         let (engines, name) = (Arc::clone(&self.engines), self.name.clone());
         let (done, notifier) = (self.done.0.clone(), self.notifier.clone());
         self.pool.spawn(move || {
-            let start = Instant::now();
-            let result = run(&engines, &name, &batch);
+            let busy_ns = AtomicU64::new(0);
+            let result = run(&engines, &name, &batch, &busy_ns);
+            // Threads of the pool run pieces of other batches in between; what this batch alone would take is its share.
+            let threads = rayon::current_num_threads().max(1) as u64;
+            let elapsed = Duration::from_nanos(busy_ns.into_inner() / threads);
             // The batch is dropped before its completion is seen, so that memory limits count it once.
             drop(batch);
             // The receiver lives in the backend; if that is gone, nobody waits for this completion.
             let _ = done.send(Completion {
                 ticket,
                 result,
-                elapsed: start.elapsed(),
+                elapsed,
             });
             notifier.notify();
         });
@@ -128,7 +134,9 @@ fn choose<'a>(engines: &'a [Arc<dyn Engine>], stage: Stage, policy: &Policy) -> 
 }
 
 /// Runs all stages of a batch, each split over the threads of the current pool.
-fn run(engines: &[Arc<dyn Engine>], name: &str, batch: &Batch) -> Result<Outputs, BackendError> {
+///
+/// Adds the time that threads spent in engines to `busy_ns`.
+fn run(engines: &[Arc<dyn Engine>], name: &str, batch: &Batch, busy_ns: &AtomicU64) -> Result<Outputs, BackendError> {
     let mut outputs = batch.outputs();
     for (index, table) in batch.tables().iter().enumerate() {
         let engine = choose(engines, table.stage(), batch.policy()).ok_or_else(|| BackendError::NotOffered {
@@ -140,7 +148,11 @@ fn run(engines: &[Arc<dyn Engine>], name: &str, batch: &Batch) -> Result<Outputs
         let pieces = split(work, batch, index, engine.rows_preferred(table.stage()));
         // A panic in an engine is a fault of the engine: the rows stay undecided and run elsewhere.
         catch_unwind(AssertUnwindSafe(|| {
-            pieces.into_par_iter().for_each(|mut piece| engine.run(&mut piece))
+            pieces.into_par_iter().for_each(|mut piece| {
+                let start = Instant::now();
+                engine.run(&mut piece);
+                busy_ns.fetch_add(start.elapsed().as_nanos() as u64, Ordering::Relaxed);
+            });
         }))
         .map_err(|_| BackendError::Failed {
             backend: name.to_owned(),
