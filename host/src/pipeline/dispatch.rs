@@ -208,11 +208,12 @@ impl Worker {
             batch: Arc::clone(&batch),
             keys: Vec::new(),
         };
-        let mut spans = vec![0..rows];
-        if self.decided.applies(&batch) {
+        let spans = if self.decided.applies(&batch) {
             open.keys = (0..rows).map(|index| DecidedRows::key(&batch, index)).collect();
-            spans = self.recall(&mut open);
-        }
+            self.recall(&mut open)
+        } else {
+            std::iter::once(0..rows).collect()
+        };
         if open.missing == 0 {
             open.sink.deliver(
                 open.token,
