@@ -138,9 +138,9 @@ impl CoinPath {
         }))
     }
 
-    /// Drops what nobody can go back to. The last block stays, to know where the path ends.
+    /// Drops what nobody can go back behind. The block at the return depth stays: later blocks build on it.
     fn forget(&mut self, return_depth: u32) {
-        while self.path.len() > 1 && self.path.front().is_some_and(|first| first.depth <= return_depth) {
+        while self.path.get(1).is_some_and(|second| second.depth <= return_depth) {
             self.path.pop_front();
         }
         if let Some(first) = self.path.front_mut().filter(|first| first.depth <= return_depth) {

@@ -179,16 +179,15 @@ impl Judge {
             self.dead.insert(node);
             return Ok(CoinsOutcome::Skipped);
         };
-        let (block, context) = match &prepared.outcome {
-            Outcome::Block(block, context) => (Some(Arc::clone(block)), Some((**context).clone())),
-            _ => (None, None),
-        };
+        let block = prepared.block.clone();
+        let undecodable = matches!(&prepared.outcome, Outcome::Rejected(finding) if finding.rule == RuleId::k(1));
         if item.has_twins
-            && let Some(same) = self.twin_of(node, block.as_ref(), &prepared.outcome)
+            && !undecodable
+            && let Some(same) = self.twin_of(node, block.as_ref())
         {
             return Ok(CoinsOutcome::SameAs(Box::new(same)));
         }
-        match &prepared.outcome {
+        let context = match &prepared.outcome {
             Outcome::Rejected(_) => {
                 self.dead.insert(node);
                 return Ok(CoinsOutcome::Skipped);
@@ -197,9 +196,10 @@ impl Judge {
                 self.path.set_incomplete();
                 return Ok(CoinsOutcome::Skipped);
             }
-            Outcome::Passed | Outcome::Block(..) => {}
-        }
-        let (Some(block), Some(context)) = (block, context) else {
+            Outcome::Passed => return Ok(CoinsOutcome::Skipped),
+            Outcome::Block(context) => (**context).clone(),
+        };
+        let Some(block) = block else {
             return Ok(CoinsOutcome::Skipped);
         };
         if header.parent.is_some_and(|parent| self.dead.contains(&parent)) {
@@ -279,11 +279,7 @@ impl Judge {
     }
 
     /// The report of an earlier object with the same header and the same bytes.
-    fn twin_of(&self, node: Node, block: Option<&Arc<Block>>, outcome: &Outcome) -> Option<ObjectReport> {
-        // Bytes that do not decode have no twin: they are judged for themselves.
-        if block.is_none() && !matches!(outcome, Outcome::Passed) {
-            return None;
-        }
+    fn twin_of(&self, node: Node, block: Option<&Arc<Block>>) -> Option<ObjectReport> {
         let judged = &self.twins.get(&node)?.judged;
         let same = judged.iter().find(|(other, _)| match (other, block) {
             (Some(other), Some(block)) => other.bytes() == block.bytes(),
@@ -317,10 +313,7 @@ impl Judge {
         let Some(prepared) = flight.prepared else {
             return Settled::Nothing;
         };
-        let block = match &prepared.outcome {
-            Outcome::Block(block, _) => Some(Arc::clone(block)),
-            _ => None,
-        };
+        let block = prepared.block.clone();
         let bare = |object, verdict| ObjectReport {
             object,
             verdict,
@@ -363,6 +356,7 @@ impl Judge {
             outcome,
             mut counters,
             mut unchecked,
+            ..
         } = prepared;
         let parent = context.parent.map(|parent| self.chain.id(parent));
         let unread = context.parent.is_some_and(|parent| self.unread.contains(&parent));

@@ -48,6 +48,8 @@ pub struct Raw {
 pub struct Prepared {
     /// Display id.
     pub object: String,
+    /// The block, where it decodes.
+    pub block: Option<Arc<Block>>,
     /// What is known.
     pub outcome: Outcome,
     /// Work of the sequential algorithm so far.
@@ -65,7 +67,7 @@ pub enum Outcome {
     /// A block in a form that this build does not judge.
     Unsupported(Missing),
     /// A block whose coins come next.
-    Block(Arc<Block>, Box<BlockContext>),
+    Block(Box<BlockContext>),
 }
 
 /// Called once, from any thread.
@@ -255,7 +257,7 @@ impl Judge {
                 let block = Arc::clone(block);
                 let place = BlockContext::new(self.params, &block.header, &context);
                 match self.body(rows, &block, &place, &mut counters, &mut unchecked)? {
-                    Ok(()) => Outcome::Block(block, Box::new(place)),
+                    Ok(()) => Outcome::Block(Box::new(place)),
                     Err(finding) => {
                         unchecked.clear();
                         Outcome::Rejected(finding)
@@ -328,6 +330,7 @@ impl Judge {
     fn prepared(self, outcome: Outcome, counters: Counters, unchecked: Vec<RuleId>) -> Prepared {
         Prepared {
             object: self.object,
+            block: self.candidate.block().cloned(),
             outcome,
             counters,
             unchecked,

@@ -232,15 +232,19 @@ pub fn run_on(
         complete: plan.complete,
     };
     let mut judge = Judge::new(plan.chain, CoinPath::new(coins, options.undo));
-    let mut summary = Summary {
+    let summary = Summary {
         profile: params.name.into(),
         at,
         ..Summary::default()
     };
+    let mut account = Account {
+        summary,
+        errors: Vec::new(),
+        bytes: 0,
+        watch,
+    };
     let window = Window::new(options.config.window_objects_max, options.config.window_bytes_max);
     let (events, inbox) = unbounded::<Event>();
-    let mut bytes = 0u64;
-    let mut errors = Vec::new();
     let items = &plan.items;
     let outcome = std::thread::scope(|scope| {
         let feeder = Feeder {
@@ -265,60 +269,82 @@ pub fn run_on(
             match event {
                 Event::Prepared(index, prepared) => judge.prepared(index, prepared?),
                 Event::Unreadable(index, error) => {
-                    errors.push(error);
+                    account.errors.push(error);
                     judge.unreadable(index);
                 }
                 Event::Spent(index, spent) => judge.spent(index, spent?),
                 Event::End(read) => expected = read,
             }
-            judge.advance(items, &mut |index, job| {
-                let events = events.clone();
-                // The run may have ended with an error: then nobody listens any more.
-                spends.start(
-                    job,
-                    Box::new(move |spent| drop(events.send(Event::Spent(index, spent)))),
-                );
-            })?;
-            while let Some((index, settled)) = judge.next_settled(items) {
-                let object = &ingest.objects[items[index].object];
-                window.leave(object.object_bytes());
-                bytes += object.object_bytes() as u64;
-                let report = match settled {
-                    Settled::Report(report) => report,
-                    Settled::Nothing => {
-                        watch(Progress { bytes, report: None });
-                        continue;
-                    }
-                };
-                // A lone file that does not decode is no object at all.
-                if report.verdict.rule() == Some(RuleId::k(1)) && !object.framed {
-                    let Verdict::Reject { message, .. } = report.verdict else {
-                        continue;
-                    };
-                    errors.push(IngestError::Undecodable {
-                        file: ingest.file_name(object).to_owned(),
-                        message,
-                    });
-                    watch(Progress { bytes, report: None });
-                    continue;
+            // What is settled may be what the next coins were waiting for.
+            loop {
+                judge.advance(items, &mut |index, job| {
+                    let events = events.clone();
+                    // The run may have ended with an error: then nobody listens any more.
+                    let report = move |spent| drop(events.send(Event::Spent(index, spent)));
+                    spends.start(job, Box::new(report));
+                })?;
+                let mut settled = 0;
+                while let Some((index, outcome)) = judge.next_settled(items) {
+                    let object = &ingest.objects[items[index].object];
+                    window.leave(object.object_bytes());
+                    account.add(ingest, object, outcome);
+                    settled += 1;
                 }
-                summary.add(&report);
-                watch(Progress {
-                    bytes,
-                    report: Some(&report),
-                });
+                if settled == 0 {
+                    break;
+                }
             }
         }
-        summary.interrupted = expected < items.len();
+        account.summary.interrupted = expected < items.len();
         Ok::<_, RunError>(())
     });
     outcome?;
+    let Account {
+        mut summary, errors, ..
+    } = account;
     summary.elapsed_s = start.elapsed().as_secs_f64();
     summary.backends = dispatcher.backend_jobs();
     for (name, rows) in &mut summary.backends {
         *rows -= decided_before.get(name).copied().unwrap_or_default();
     }
     Ok(RunOutcome { summary, errors })
+}
+
+/// Counts what is settled and tells whoever watches.
+struct Account<'a> {
+    summary: Summary,
+    errors: Vec<IngestError>,
+    bytes: u64,
+    watch: &'a mut dyn FnMut(Progress<'_>),
+}
+
+impl Account<'_> {
+    fn add(&mut self, ingest: &Ingest, object: &ObjectRef, settled: Settled) {
+        self.bytes += object.object_bytes() as u64;
+        let report = match settled {
+            Settled::Report(report) => Some(report),
+            Settled::Nothing => None,
+        };
+        // A lone file that does not decode is no object at all.
+        let report = report.filter(|report| {
+            let Verdict::Reject { rule, message, .. } = &report.verdict else {
+                return true;
+            };
+            if object.framed || *rule != RuleId::k(1) {
+                return true;
+            }
+            let (file, message) = (ingest.file_name(object).to_owned(), message.clone());
+            self.errors.push(IngestError::Undecodable { file, message });
+            false
+        });
+        if let Some(report) = &report {
+            self.summary.add(report);
+        }
+        (self.watch)(Progress {
+            bytes: self.bytes,
+            report: report.as_ref(),
+        });
+    }
 }
 
 /// The engines of this name, best first.
