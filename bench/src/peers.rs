@@ -90,6 +90,8 @@ fn adapters(workload: &Workload) -> Vec<Adapter> {
         },
         (Items::Sm2(_), _) => one("sm2", "", sm2),
         (Items::Bls(_), _) => one("blst", "verify", bls),
+        // No maintained library verifies these rings alone.
+        (Items::Rings(_), _) => Vec::new(),
         (Items::Headers(_), _) => one("scrypt", "", scrypt),
         (Items::Trees(_), _) => match workload.policy.merkle {
             MerkleRule::BitcoinSha256d => one("sha2", "double, loop", sha256d_tree),

@@ -16,7 +16,7 @@ use super::{Items, Unit, Workload, data, signed as make};
 /// Every workload of these primitives, or of all. Making them takes a second or two.
 pub fn catalogue(only: Option<&[Primitive]>) -> Vec<Workload> {
     let wanted = |primitive| only.is_none_or(|only| only.contains(&primitive));
-    let makers: [(Primitive, Maker); 8] = [
+    let makers: [(Primitive, Maker); 9] = [
         (Primitive::Ecdsa, || vec![signatures(4_096)]),
         (Primitive::Schnorr, || {
             vec![signed(Primitive::Schnorr, Stage::Schnorr, |rng| {
@@ -34,6 +34,7 @@ pub fn catalogue(only: Option<&[Primitive]>) -> Vec<Workload> {
                 Items::Bls(several(256, || make::bls(rng)))
             })]
         }),
+        (Primitive::Ring, || vec![rings()]),
         (Primitive::Scrypt, || vec![headers(256)]),
         (Primitive::Merkle, trees),
         (Primitive::Erasure, stripes),
@@ -70,6 +71,23 @@ pub fn paths(count: usize) -> Workload {
 /// Small trees, one node a row: the cheapest rows there are, so that the cost of carrying a row shows.
 pub fn small_trees(leaf_count: usize) -> Workload {
     tree_workload(MerkleRule::BitcoinSha256d, "tree, small", leaf_count, 1_024)
+}
+
+/// The largest valid rings of the shared vectors: nothing here signs rings, and verifying one costs the same whoever made it.
+fn rings() -> Workload {
+    let cases = match perigee_testvectors::load(perigee_testvectors::Primitive::Ring) {
+        Ok(perigee_testvectors::File::Ring(vectors)) => vectors.cases,
+        _ => Vec::new(),
+    };
+    let valid = || {
+        let cases = cases.iter().map(|case| &case.body);
+        cases.filter(|case| case.expect == perigee_testvectors::Verdict::Valid)
+    };
+    let size = valid().map(|case| case.keys.len()).max().unwrap_or_default();
+    let rings = valid().filter(|case| case.keys.len() == size).map(data::ring).collect();
+    let mut workload = signed(Primitive::Ring, Stage::Ring, |_| Items::Rings(rings));
+    (workload.variant, workload.batch_rows) = ("members of rings of 16", 16);
+    workload
 }
 
 fn ed25519() -> Vec<Workload> {

@@ -11,17 +11,33 @@ use perigee_kernels::{
     merkle::portable::{node, root},
     policy::{ErasureCode, MerkleRule, Policy},
     primitive::Stage,
+    ring::Member,
     scrypt::HEADER_BYTES,
 };
+use perigee_testvectors::RingCase;
 use rand::Rng as _;
 use rand_chacha::ChaCha20Rng;
 
-use super::{Path, Shards, Tree, signed::bytes};
+use super::{Path, Ring, Shards, Tree, signed::bytes};
 
 pub(super) fn header(rng: &mut ChaCha20Rng) -> [u8; HEADER_BYTES] {
     let mut header = [0u8; HEADER_BYTES];
     rng.fill_bytes(&mut header);
     header
+}
+
+pub(super) fn ring(case: &RingCase) -> Ring {
+    let members = case.keys.iter().zip(&case.c).zip(&case.r);
+    let members = members.map(|((public_key, challenge), response)| Member {
+        public_key: *public_key,
+        challenge: *challenge,
+        response: *response,
+    });
+    Ring {
+        message: case.message,
+        key_image: case.key_image,
+        members: members.collect(),
+    }
 }
 
 pub(super) fn tree(rng: &mut ChaCha20Rng, rule: MerkleRule, leaf_count: usize) -> Tree {

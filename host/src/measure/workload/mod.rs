@@ -13,6 +13,7 @@ use perigee_kernels::{
     merkle::{PathRow, TreeRow},
     policy::Policy,
     primitive::{Primitive, Stage},
+    ring::{Member, RingRow},
     schnorr::SchnorrRow,
     scrypt::{HEADER_BYTES, ScryptRow, TARGET_ANY},
     sm2::{DEFAULT_ID, Sm2Row},
@@ -34,6 +35,17 @@ pub struct Signed<const KEY: usize, const SIGNATURE: usize> {
     pub public_key: [u8; KEY],
     /// The signature.
     pub signature: [u8; SIGNATURE],
+}
+
+/// A ring signature.
+#[derive(Clone, Debug)]
+pub struct Ring {
+    /// The message.
+    pub message: [u8; 32],
+    /// The key image.
+    pub key_image: [u8; 32],
+    /// The members.
+    pub members: Vec<Member>,
 }
 
 /// A tree and the root of its leaf hashes.
@@ -96,6 +108,8 @@ pub enum Items {
     Sm2(Vec<Signed<64, 64>>),
     /// Message, compressed key in G1, compressed signature in G2.
     Bls(Vec<Signed<48, 96>>),
+    /// Rings of valid signatures; a job is one member.
+    Rings(Vec<Ring>),
     /// Block headers for scrypt (1024, 1, 1).
     Headers(Vec<[u8; HEADER_BYTES]>),
     /// Trees.
@@ -114,6 +128,7 @@ impl Items {
             Self::Schnorr(items) | Self::Ed25519(items) => items.len(),
             Self::Sm2(items) => items.len(),
             Self::Bls(items) => items.len(),
+            Self::Rings(items) => items.len(),
             Self::Headers(items) => items.len(),
             Self::Trees(items) => items.len(),
             Self::Paths(items) => items.len(),
@@ -212,6 +227,10 @@ impl Workload {
                 let item = &items[index];
                 BlsRow::push(builder, &item.message, &[item.public_key], &item.signature)
             }
+            Items::Rings(items) => {
+                let item = &items[index];
+                RingRow::push(builder, &item.message, &item.key_image, &item.members)
+            }
             Items::Headers(items) => builder.push(ScryptRow::proof_of_work(&items[index], TARGET_ANY)),
             Items::Trees(items) => {
                 let place = builder.arena_push(&[items[index].leaf_hashes.as_flattened()], 1)?;
@@ -268,6 +287,7 @@ mod tests {
                 Items::Schnorr(items) | Items::Ed25519(items) => items[last].message[0] ^= 1,
                 Items::Sm2(items) => items[last].message[0] ^= 1,
                 Items::Bls(items) => items[last].message[0] ^= 1,
+                Items::Rings(items) => items[last].message[0] ^= 1,
                 Items::Headers(items) => items[last][0] ^= 1,
                 Items::Trees(items) => items[last].root[0] ^= 1,
                 Items::Paths(items) => items[last].root[0] ^= 1,
