@@ -381,7 +381,8 @@ fn make_plan(ingest: &Ingest, options: &RunOptions, at: i64) -> Result<Plan, Ing
         let told = match object.kind {
             Kind::Header => None,
             Kind::Block => {
-                Candidate::decode(ingest.read(object)?.into(), options.params).coinbase_height(options.params)
+                let start = ingest.read_head(object, COINBASE_BYTES)?;
+                Candidate::coinbase_height_from_start(&start, options.params)
             }
         };
         Ok(told.or(options.height))
@@ -456,3 +457,7 @@ impl Drop for Closer<'_> {
         self.0.close();
     }
 }
+
+/// The first bytes of a block in which its height stands: header, counts and the script of the coinbase, which has at most
+/// 100 bytes where it counts.
+const COINBASE_BYTES: usize = 512;
