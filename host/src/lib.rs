@@ -1,6 +1,7 @@
 //! The validator: ingest, chain rules, pipeline and command line around the engines of `perigee-kernels`.
 pub mod chain;
 pub mod config;
+pub mod demo;
 pub mod generate;
 pub mod ingest;
 pub mod measure;

@@ -15,6 +15,7 @@ use perigee::chain::profile::Profile;
 use tracing_subscriber::EnvFilter;
 
 mod bench;
+mod demo;
 mod devices;
 mod r#gen;
 mod inspect;
@@ -45,6 +46,8 @@ pub(crate) enum Command {
     Vectors(vectors::Options),
     /// List every rule of a profile: its number, what it checks and where it comes from
     Rules(rules::Options),
+    /// Show the main job on bundled and generated input with planted faults: no file and no network needed
+    Demo(demo::Options),
     /// List the engines of this machine: what each offers, its self-test and its measured rate
     Devices(devices::Options),
     /// Write a chain of a profile: mined, signed, with planted faults and a list of them
@@ -58,6 +61,7 @@ impl Command {
     pub(crate) fn run(self) -> CommandResult {
         match self {
             Self::Bench(options) => options.run(),
+            Self::Demo(options) => options.run(),
             Self::Devices(options) => options.run(),
             Self::Gen(options) => options.run(),
             Self::Inspect(options) => options.run(),
@@ -198,6 +202,7 @@ Exit status:
   3  nothing rejected, but something deferred
 
 Examples:
+  perigee demo                         the main job on generated input, half a minute
   perigee devices                      the engines of this machine
   perigee bench --quick                a first look at their rates
   perigee vectors                      the shared test vectors on all of them

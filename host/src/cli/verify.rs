@@ -112,7 +112,7 @@ impl Options {
                 failed.push(object.clone());
             }
             if let Some(file) = &mut report
-                && let Err(error) = file.line(object)
+                && let Err(error) = file.line(&report_json(object))
             {
                 report_error.get_or_insert(error);
             }
@@ -168,13 +168,13 @@ fn read_undo(path: &Path, config: &Config) -> Result<UndoFile, Box<dyn std::erro
 }
 
 /// The `--report` file: written beside its name and moved there when it is complete.
-struct ReportFile {
+pub(super) struct ReportFile {
     path: PathBuf,
     writer: BufWriter<tempfile::NamedTempFile>,
 }
 
 impl ReportFile {
-    fn create(path: &Path) -> io::Result<Self> {
+    pub(super) fn create(path: &Path) -> io::Result<Self> {
         let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
         let file = tempfile::NamedTempFile::new_in(directory.unwrap_or_else(|| Path::new(".")))
             .map_err(|error| io::Error::new(error.kind(), format!("{}: cannot write: {error}", path.display())))?;
@@ -184,11 +184,11 @@ impl ReportFile {
         })
     }
 
-    fn line(&mut self, report: &ObjectReport) -> io::Result<()> {
-        writeln!(self.writer, "{}", report_json(report))
+    pub(super) fn line(&mut self, line: &serde_json::Value) -> io::Result<()> {
+        writeln!(self.writer, "{line}")
     }
 
-    fn finish(self) -> io::Result<()> {
+    pub(super) fn finish(self) -> io::Result<()> {
         let file: tempfile::NamedTempFile = self.writer.into_inner().map_err(io::IntoInnerError::into_error)?;
         let kept: File = file.persist(&self.path).map_err(|error| error.error)?;
         kept.sync_all()
@@ -208,7 +208,7 @@ fn progress_bar(ingest: &Ingest) -> ProgressBar {
 }
 
 /// Ctrl-C: the run stops reading, and the partial summary is printed.
-fn stop_on_interrupt() {
+pub(super) fn stop_on_interrupt() {
     // A second handler cannot be installed; then the first does the same.
     let _ = ctrlc::set_handler(|| {
         if STOP.swap(true, Ordering::Relaxed) {
@@ -298,7 +298,8 @@ fn tell(profile: &Profile, summary: &Summary, failed: &[ObjectReport]) -> String
     text
 }
 
-static STOP: AtomicBool = AtomicBool::new(false);
+/// Set by Ctrl-C.
+pub(super) static STOP: AtomicBool = AtomicBool::new(false);
 const FAILURES_SHOWN_MAX: usize = 20;
 
 const HELP_AFTER: &str = "\

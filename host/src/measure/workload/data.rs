@@ -20,13 +20,13 @@ use rand_chacha::ChaCha20Rng;
 
 use super::{Path, Ring, Shards, Tree, signed::bytes};
 
-pub(super) fn header(rng: &mut ChaCha20Rng) -> [u8; HEADER_BYTES] {
+pub(crate) fn header(rng: &mut ChaCha20Rng) -> [u8; HEADER_BYTES] {
     let mut header = [0u8; HEADER_BYTES];
     rng.fill_bytes(&mut header);
     header
 }
 
-pub(super) fn ring(case: &RingCase) -> Ring {
+pub(crate) fn ring(case: &RingCase) -> Ring {
     let members = case.keys.iter().zip(&case.c).zip(&case.r);
     let members = members.map(|((public_key, challenge), response)| Member {
         public_key: *public_key,
@@ -40,7 +40,7 @@ pub(super) fn ring(case: &RingCase) -> Ring {
     }
 }
 
-pub(super) fn tree(rng: &mut ChaCha20Rng, rule: MerkleRule, leaf_count: usize) -> Tree {
+pub(crate) fn tree(rng: &mut ChaCha20Rng, rule: MerkleRule, leaf_count: usize) -> Tree {
     let leaf_hashes: Vec<_> = (0..leaf_count).map(|_| bytes(rng)).collect();
     let output = root(rule, &leaf_hashes, &mut Vec::new()).expect("at least one leaf");
     Tree {
@@ -50,7 +50,7 @@ pub(super) fn tree(rng: &mut ChaCha20Rng, rule: MerkleRule, leaf_count: usize) -
 }
 
 /// A path of this depth: random siblings, the root they lead to.
-pub(super) fn path(rng: &mut ChaCha20Rng, depth: u32) -> Path {
+pub(crate) fn path(rng: &mut ChaCha20Rng, depth: u32) -> Path {
     let (leaf_hash, index) = (bytes(rng), rng.next_u32() % (1 << depth));
     let (mut siblings, mut reached) = (Vec::new(), leaf_hash);
     for level in 0..depth {
@@ -69,7 +69,7 @@ pub(super) fn path(rng: &mut ChaCha20Rng, depth: u32) -> Path {
     }
 }
 
-pub(super) fn shards(rng: &mut ChaCha20Rng, erasure: ErasureCode, stripe: Stripe) -> Shards {
+pub(crate) fn shards(rng: &mut ChaCha20Rng, erasure: ErasureCode, stripe: Stripe) -> Shards {
     let mut shards: Vec<Vec<u8>> = (0..stripe.original_count)
         .map(|_| {
             let mut shard = vec![0u8; stripe.shard_bytes as usize];

@@ -20,8 +20,8 @@ use perigee_kernels::{
 };
 
 mod catalogue;
-mod data;
-mod signed;
+pub(crate) mod data;
+pub(crate) mod signed;
 
 pub use catalogue::{catalogue, headers, paths, signatures, small_trees};
 pub use signed::BLS_CIPHERSUITE;

@@ -14,7 +14,7 @@ use super::Signed;
 pub const BLS_CIPHERSUITE: &[u8] = b"BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_POP_";
 
 /// 32 bytes of the generator.
-pub(super) fn bytes(rng: &mut ChaCha20Rng) -> [u8; 32] {
+pub(crate) fn bytes(rng: &mut ChaCha20Rng) -> [u8; 32] {
     let mut bytes = [0u8; 32];
     rng.fill_bytes(&mut bytes);
     bytes
@@ -25,7 +25,7 @@ fn secp256k1_secret(rng: &mut ChaCha20Rng) -> SecretKey {
     SecretKey::from_secret_bytes(bytes(rng)).expect("a string below n")
 }
 
-pub(super) fn ecdsa(rng: &mut ChaCha20Rng) -> Signed<33, 64> {
+pub(crate) fn ecdsa(rng: &mut ChaCha20Rng) -> Signed<33, 64> {
     let (secret, message) = (secp256k1_secret(rng), bytes(rng));
     Signed {
         message,
@@ -34,7 +34,7 @@ pub(super) fn ecdsa(rng: &mut ChaCha20Rng) -> Signed<33, 64> {
     }
 }
 
-pub(super) fn schnorr(rng: &mut ChaCha20Rng) -> Signed<32, 64> {
+pub(crate) fn schnorr(rng: &mut ChaCha20Rng) -> Signed<32, 64> {
     let (keypair, message) = (Keypair::from_secret_key(&secp256k1_secret(rng)), bytes(rng));
     Signed {
         message,
@@ -43,7 +43,7 @@ pub(super) fn schnorr(rng: &mut ChaCha20Rng) -> Signed<32, 64> {
     }
 }
 
-pub(super) fn ed25519(rng: &mut ChaCha20Rng) -> Signed<32, 64> {
+pub(crate) fn ed25519(rng: &mut ChaCha20Rng) -> Signed<32, 64> {
     let key = ed25519_dalek::SigningKey::from_bytes(&bytes(rng));
     let message = bytes(rng);
     Signed {
@@ -53,7 +53,7 @@ pub(super) fn ed25519(rng: &mut ChaCha20Rng) -> Signed<32, 64> {
     }
 }
 
-pub(super) fn sm2(rng: &mut ChaCha20Rng) -> Signed<64, 64> {
+pub(crate) fn sm2(rng: &mut ChaCha20Rng) -> Signed<64, 64> {
     let key = SigningKey::from_slice("1234567812345678", &bytes(rng)).expect("a string below n");
     let message = bytes(rng);
     let point = key.verifying_key().as_affine().to_sec1_point(false);
@@ -66,7 +66,7 @@ pub(super) fn sm2(rng: &mut ChaCha20Rng) -> Signed<64, 64> {
     }
 }
 
-pub(super) fn bls(rng: &mut ChaCha20Rng) -> Signed<48, 96> {
+pub(crate) fn bls(rng: &mut ChaCha20Rng) -> Signed<48, 96> {
     let key = min_pk::SecretKey::key_gen(&bytes(rng), &[]).expect("32 bytes of key material");
     let message = bytes(rng);
     Signed {
