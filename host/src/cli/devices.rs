@@ -1,5 +1,5 @@
 //! `perigee devices`: the engines of this machine, what each offers, whether it answers rightly, and how fast.
-//! Asks the engines themselves: self-test and calibration run the shared vectors.
+//! Asks the engines themselves: the self-test runs the shared vectors, the calibration samples of the bench's workloads.
 //! Never changes how anything runs, and never a benchmark: `perigee bench` is.
 
 use std::{
@@ -8,11 +8,13 @@ use std::{
 };
 
 use clap::Args;
+use perigee::measure::workload::catalogue;
 use perigee_kernels::{
     batch::Batch,
     conformance::Suite,
     cpu,
     engine::{Engine, run_alone},
+    job::RowError,
     policy::Policy,
     primitive::{Primitive, Stage, WorkUnit},
 };
@@ -39,6 +41,7 @@ impl Options {
         let suites = suites.collect::<Result<Vec<_>, _>>()?;
         let pool = Arc::new(rayon::ThreadPoolBuilder::new().build()?);
         let bar = progress((engines.len() * suites.len()) as u64, "self-test");
+        let samples = samples(&suites)?;
         let mut devices = Vec::new();
         for engine in &engines {
             let mut device = Device::new(engine.as_ref());
@@ -46,11 +49,12 @@ impl Options {
                 let report = vectors::run(suite, engine.name(), std::slice::from_ref(engine), &pool)?;
                 device.rows += report.rows;
                 device.wrong += vectors::failed(&report);
-                let batches = suite.valid_batches();
-                let rates = batches.iter().filter_map(|batch| rate(engine.as_ref(), batch));
-                device.rates.extend(rates);
                 bar.inc(1);
             }
+            device.rates = samples
+                .iter()
+                .filter_map(|sample| rate(engine.as_ref(), sample))
+                .collect();
             devices.push(device);
         }
         bar.finish_and_clear();
@@ -126,6 +130,7 @@ impl Device {
         let rates = self.rates.iter().map(|rate| {
             json!({
                 "stage": rate.stage.name(),
+                "sample": rate.sample,
                 "jobs_per_s": rate.jobs_per_s,
                 "work_per_s": rate.work_per_s,
                 "unit": unit(rate.stage),
@@ -140,15 +145,46 @@ impl Device {
     }
 }
 
+/// Rows to measure a stage by.
+struct Sample {
+    name: String,
+    batch: Batch,
+}
+
+/// One sample a stage: a workload of `perigee bench` where there is one, else the sound rows of the shared vectors.
+fn samples(suites: &[Suite]) -> Result<Vec<Sample>, RowError> {
+    let mut samples: Vec<Sample> = Vec::new();
+    let is_new = |samples: &[Sample], stage| {
+        let stages = samples.iter().map(|sample| sample.batch.tables()[0].stage());
+        !stages.into_iter().any(|known| known == stage)
+    };
+    for workload in catalogue(None) {
+        if is_new(&samples, workload.stage) {
+            let batch = workload.batch(0, workload.items.len().min(SAMPLE_ROWS_MAX))?;
+            let name = workload.name();
+            samples.push(Sample { name, batch });
+        }
+    }
+    for batch in suites.iter().flat_map(Suite::valid_batches) {
+        if is_new(&samples, batch.tables()[0].stage()) {
+            let name = "shared vectors".to_owned();
+            samples.push(Sample { name, batch });
+        }
+    }
+    Ok(samples)
+}
+
 /// What one core does in a second.
 struct Rate {
+    sample: String,
     stage: Stage,
     jobs_per_s: f64,
     work_per_s: f64,
 }
 
 /// Repeats a batch of sound rows on one thread for a moment; `None` where the engine does not offer it.
-fn rate(engine: &dyn Engine, batch: &Batch) -> Option<Rate> {
+fn rate(engine: &dyn Engine, sample: &Sample) -> Option<Rate> {
+    let batch = &sample.batch;
     let rows = batch.tables().first()?;
     if !engine.offers(rows.stage(), batch.policy()) {
         return None;
@@ -161,6 +197,7 @@ fn rate(engine: &dyn Engine, batch: &Batch) -> Option<Rate> {
     }
     let per_s = f64::from(rounds) / start.elapsed().as_secs_f64();
     Some(Rate {
+        sample: sample.name.clone(),
         stage: rows.stage(),
         jobs_per_s: per_s * rows.len() as f64,
         work_per_s: per_s * rows.work() as f64,
@@ -176,7 +213,14 @@ fn unit(stage: Stage) -> &'static str {
 }
 
 fn text(devices: &[Device]) -> String {
-    let mut out = table(&["engine", "stage", "jobs/s a core", "work/s a core", "self-test"]);
+    let mut out = table(&[
+        "engine",
+        "stage",
+        "sample",
+        "jobs/s a core",
+        "work/s a core",
+        "self-test",
+    ]);
     for device in devices {
         let test = match device.wrong {
             0 => format!("passed, {} rows", device.rows),
@@ -184,6 +228,7 @@ fn text(devices: &[Device]) -> String {
         };
         for stage in &device.stages {
             let rate = device.rates.iter().find(|rate| rate.stage == *stage);
+            let sample = rate.map_or("-", |rate| &rate.sample);
             let (jobs, work) = rate.map_or_else(
                 || ("-".to_owned(), "-".to_owned()),
                 |rate| {
@@ -191,7 +236,7 @@ fn text(devices: &[Device]) -> String {
                     (short(rate.jobs_per_s), work)
                 },
             );
-            out.add_row([device.name, stage.name(), &jobs, &work, &test]);
+            out.add_row([device.name, stage.name(), sample, &jobs, &work, &test]);
         }
     }
     format!("{}\n", out.trim_fmt())
@@ -233,9 +278,10 @@ fn features() -> Vec<&'static str> {
 
 /// How long each stage of each engine is measured.
 const CALIBRATION: Duration = Duration::from_millis(30);
+const SAMPLE_ROWS_MAX: usize = 64;
 
 const HELP_AFTER: &str = "\
-The self-test runs the shared vectors; rates come from repeating the valid ones for a moment on one core, so that they
+The self-test runs the shared vectors; rates come from repeating a small sample for a moment on one core, so that they
 rank engines but are no benchmark (see `perigee bench`). Exit status 1 where a self-test fails.
 
 Examples:

@@ -147,6 +147,10 @@ pub(crate) fn table(header: &[&str]) -> Table {
         .load_style(presets::NOTHING.header_separator(LineStyle::none().fill('─').junction('─')))
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_header(header);
+    if !io::stdout().is_terminal() {
+        // A pipe tells no width; wrapped lines are easier to read than very long ones.
+        table.set_width(PIPE_COLUMNS);
+    }
     table
 }
 
@@ -193,6 +197,9 @@ fn one_line(error: &dyn Error) -> String {
     }
     line.lines().map(str::trim).collect::<Vec<_>>().join(" ")
 }
+
+/// Width of tables where standard output is no terminal.
+const PIPE_COLUMNS: u16 = 140;
 
 const HELP_AFTER: &str = "\
 Exit status:
