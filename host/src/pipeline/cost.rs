@@ -77,7 +77,8 @@ mod tests {
             (a - 1e-3).abs() < 1e-6 && (slope - 2e-6).abs() < 1e-9,
             "a {a}, slope {slope}"
         );
-        assert_eq!(model.work_in(2e-3), Some(500));
+        // The fit is exact but for rounding, which the floor may show.
+        assert!(matches!(model.work_in(2e-3), Some(499 | 500)));
     }
 
     #[test]
