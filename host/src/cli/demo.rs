@@ -224,10 +224,14 @@ fn tell_block(text: &mut String, block: &BlockReport) {
         ),
     ]);
     text.push_str(&format!("{rows}\n\n"));
-    let mut rows = wide(&["deferred inputs", "form", "missing", "why"]);
+    let mut rows = wide(&["deferred inputs", "form", "what is missing, and why"]);
     right_aligned(&mut rows, &[0]);
     for ((missing, form), count) in &survey.deferred {
-        rows.add_row([&grouped(*count), *form, missing, why(form, missing)]);
+        rows.add_row([
+            grouped(*count),
+            (*form).to_owned(),
+            format!("{missing}: {}", why(form, missing)),
+        ]);
     }
     text.push_str(&format!("{rows}\n\n"));
     let mut rows = wide(&["the same block with", "must fail", "found"]);
@@ -245,13 +249,12 @@ fn tell_block(text: &mut String, block: &BlockReport) {
 /// Why an input of this form cannot be checked without the output that it spends.
 fn why(form: &str, missing: &str) -> &'static str {
     match form {
-        _ if missing != "prevout" => "outside the scripts that are judged",
+        _ if missing != "prevout" => "not judged here",
         "p2wpkh" | "p2sh-p2wpkh" | "p2wsh multisig" | "p2sh-p2wsh" | "p2wsh p2pk" | "p2wsh other" => {
-            "its signature commits to the amount (BIP143)"
+            "its amount is signed (BIP143)"
         }
-        "p2tr key path" | "p2tr script path" => "its signature commits to amounts and scripts (BIP341)",
-        "empty" => "there is nothing to derive a script from",
-        _ => "the script stands in the output",
+        "p2tr key path" | "p2tr script path" => "amounts and scripts are signed (BIP341)",
+        _ => "it holds the script",
     }
 }
 
@@ -263,15 +266,15 @@ fn tell_chain(text: &mut String, report: &Report) {
         "A chain of litecoin-regtest, generated, with a fault of every kind",
     );
     text.push_str(&format!(
-        "{} blocks, {} transactions, {:.1} MB: {} accepted, {} rejected, {} deferred in {:.1} s\n\
+        "{} blocks, {} transactions, {:.1} MB, judged in {:.1} s\n{} accepted, {} rejected, {} deferred\n\
          {} signatures ({} tries), {} proofs of work, {} Merkle nodes\n\n",
         grouped(chain.blocks),
         grouped(chain.transactions),
         chain.bytes as f64 * 1e-6,
+        summary.elapsed_s,
         grouped(summary.accepted),
         grouped(summary.rejected),
         grouped(summary.deferred),
-        summary.elapsed_s,
         grouped(summary.counters.signatures),
         grouped(summary.counters.attempts),
         grouped(summary.counters.pow),
@@ -375,10 +378,10 @@ fn forms<'a>(counts: impl Iterator<Item = (&'a str, u64)>) -> String {
     items.join(", ")
 }
 
-/// The two ends of an id: whole ones are in the JSON and in the report.
+/// The beginning of an id: whole ones are in the JSON and in the report.
 fn short(id: &str) -> String {
-    match (id.get(..8), id.get(id.len().saturating_sub(8)..)) {
-        (Some(first), Some(last)) if id.len() > 20 => format!("{first}..{last}"),
+    match id.get(..8) {
+        Some(first) if id.len() > 20 => format!("{first}.."),
         _ => id.to_owned(),
     }
 }
@@ -414,9 +417,9 @@ const PAGE_COLUMNS: u16 = 120;
 const DIFFERENCES_SHOWN_MAX: usize = 20;
 
 const HELP_AFTER: &str = "\
-Three things go through the same pipeline as any file would: a real block of Bitcoin, bundled and without the outputs that it
-spends; a chain generated here with a fault of every kind; and a mixed load of every primitive, one item in 1,000 bad. What
-the engines reject is held against what was planted.
+Three things go through the same pipeline as any file would: a real block of Bitcoin, bundled and without the outputs \
+that it spends; a chain generated here with a fault of every kind; and a mixed load of every primitive, one item in \
+1,000 bad. What the engines reject is held against what was planted.
 
 Exit status: 0 exactly what was planted was found; 1 something else was found, it is named; 2 something failed.
 

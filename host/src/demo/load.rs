@@ -93,7 +93,7 @@ pub fn loads(scale: f64) -> Vec<Load> {
     };
     vec![
         Load {
-            what: "signatures on secp256k1, low S only",
+            what: "signatures, low S only",
             policy: low_s,
             ..row("ecdsa", Stage::Ecdsa, 40_000, 128, signatures::ecdsa())
         },
@@ -106,7 +106,7 @@ pub fn loads(scale: f64) -> Vec<Load> {
             ..row("ed25519", Stage::Ed25519, 40_000, 128, signatures::ed25519())
         },
         Load {
-            what: "SM2 signatures with SM3",
+            what: "signatures with SM3",
             ..row("sm2", Stage::Sm2, 8_000, 32, signatures::sm2())
         },
         Load {
@@ -114,30 +114,30 @@ pub fn loads(scale: f64) -> Vec<Load> {
             ..row("bls", Stage::Bls, 4_000, 32, signatures::bls())
         },
         Load {
-            what: "CryptoNote rings of 3 to 8",
+            what: "rings of 3 to 8",
             ..row("ring", Stage::Ring, 4_000, 16, ring::rings())
         },
         Load {
-            what: "headers, scrypt proof of work",
+            what: "headers mined",
             ..row("scrypt", Stage::Scrypt, 5_000, 32, hashes::headers())
         },
         Load {
-            what: "Bitcoin trees of 255 leaves",
-            measure: Some(("nodes", nodes)),
+            what: "trees of 255 leaves",
+            measure: Some(("M nodes", nodes * 1e-6)),
             ..row("tree", Stage::Tree, 20_000, 64, hashes::trees())
         },
         Load {
-            what: "inclusion paths of 16 siblings",
-            measure: Some(("nodes", f64::from(hashes::PATH_DEPTH))),
+            what: "paths of 16 siblings",
+            measure: Some(("M nodes", f64::from(hashes::PATH_DEPTH) * 1e-6)),
             ..row("path", Stage::Path, 80_000, 256, hashes::paths())
         },
         Load {
-            what: "stripes 10 + 4 of 4 KiB, checked",
+            what: "10 + 4 of 4 KiB, checked",
             measure: Some(("MB", megabytes(hashes::STORED))),
             ..row("stripe", Stage::RsCheck, 15_000, 16, hashes::checked())
         },
         Load {
-            what: "stripes 32 + 32 of 1 KiB, rebuilt",
+            what: "32 + 32 of 1 KiB, rebuilt",
             measure: Some(("MB", megabytes(hashes::SENT))),
             ..row("rebuild", Stage::RsRecover, 8_000, 16, hashes::recovered())
         },

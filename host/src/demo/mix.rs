@@ -168,32 +168,25 @@ impl Outcome {
             parcels.send(parcel).map_err(|_| stopped())
         };
         let on_their_way = machinery.pool.current_num_threads() * PARCELS_A_THREAD;
+        let start = Instant::now();
         for turn in 0..on_their_way {
             send(turn)?;
         }
-        // The first answers only warm up: a rate is counted from one answer to another.
-        let (mut turn, mut left, mut items, mut start, mut end) = (on_their_way, on_their_way, 0, None, None);
+        let (mut turn, mut left, mut items) = (on_their_way, on_their_way, 0);
         while left > 0 {
             let Ok((sample, answer)) = inbox.recv() else { break };
             let sample = &self.samples[sample as usize];
             self.unsteady += u64::from(answer?.verdicts != sample.verdicts);
-            let now = Instant::now();
-            let begin = *start.get_or_insert(now);
-            if now > begin && end.is_none() {
-                items += sample.items;
-            }
-            if now.duration_since(begin) < time {
+            items += sample.items;
+            if start.elapsed() < time {
                 send(turn)?;
                 turn += 1;
             } else {
-                end.get_or_insert(now);
                 left -= 1;
             }
         }
-        if let (Some(start), Some(end)) = (start, end) {
-            let seconds = end.duration_since(start).as_secs_f64();
-            self.rate = (seconds > 0.0).then(|| items as f64 / seconds);
-        }
+        // From the first parcel's departure to the last one's return: nothing counts that was computed outside.
+        self.rate = Some(items as f64 / start.elapsed().as_secs_f64());
         Ok(())
     }
 }

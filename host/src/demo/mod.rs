@@ -187,5 +187,5 @@ const CHAIN_TRANSACTIONS: f64 = 10_000.0;
 const CHAIN_TRANSACTIONS_MIN: u64 = 100;
 /// Time for the rate of one load at scale 1, at least and at most.
 const RATE_SECONDS: f64 = 0.4;
-const RATE_SECONDS_MIN: f64 = 0.01;
+const RATE_SECONDS_MIN: f64 = 0.02;
 const RATE_SECONDS_MAX: f64 = 2.0;
