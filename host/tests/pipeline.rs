@@ -140,7 +140,7 @@ fn the_order_of_the_file_does_not_matter() {
     let mut reversed = blocks.clone();
     reversed.reverse();
     // A stride that is coprime to the length visits every block, far from its neighbours.
-    let stride = (7..).find(|stride| blocks.len() % stride != 0).unwrap();
+    let stride = (7usize..).find(|stride| !blocks.len().is_multiple_of(*stride)).unwrap();
     let strided: Vec<_> = (0..blocks.len())
         .map(|at| blocks[at * stride % blocks.len()].clone())
         .collect();
