@@ -10,6 +10,8 @@ use super::{Effort, MeasureError, all_engines, all_primitives};
 
 /// Options of a measurement.
 #[derive(Clone, Debug, Default, Args)]
+// The command that takes these has a group of the default name itself.
+#[group(id = "measurement")]
 pub struct Options {
     /// Three short rounds instead of seven long ones
     #[arg(long)]

@@ -7,6 +7,5 @@ mod core_vectors;
 mod mutation;
 mod script;
 mod sighash;
-mod signature;
 mod spends;
 mod support;

@@ -26,7 +26,10 @@ const NOTES: &[(&str, &str)] = &[
     ("control", "ordinary signatures"),
     (
         "infinity",
-        "a key at infinity is rejected (KeyValidate); a signature at infinity passes decoding and subgroup check, and fails unless the keys cancel",
+        concat!(
+            "a key at infinity is rejected (KeyValidate); a signature at infinity passes decoding and subgroup check, ",
+            "and fails unless the keys cancel"
+        ),
     ),
     (
         "subgroup",

@@ -25,7 +25,6 @@ pub mod rules;
 pub mod script;
 pub mod sequential;
 pub mod sighash;
-pub mod signature;
 pub mod spend;
 pub mod target;
 pub mod transaction;

@@ -2,13 +2,14 @@
 //! Called by [`SpendPlan::new`]; computes every digest once per hash type.
 //! Never calls a spend invalid on a guess: without the spent output only what no output could change is a fault.
 
+use perigee_kernels::ecdsa::der::{SignatureNumbers, parse_lax, parse_strict};
+
 use super::super::hash::{Hash32, hash160, sha256};
 use super::super::script::{
     Multisig, Template, classify, find_and_delete, is_pay_to_script_hash, is_push_only, opcode, put_push,
     witness_program,
 };
 use super::super::sighash::{SighashCache, TaprootError};
-use super::super::signature::{is_strict_der, parse_der_lax};
 use super::super::transaction::{TxIn, TxOut, Witness};
 use super::eval::{Dummy, Item, Pending, Stop, execute};
 use super::{EcdsaKey, Key, Missing, ScriptFault, ScriptFlags, Signature, SpendPlan, State};
@@ -238,11 +239,11 @@ impl<'a> Spend<'a> {
         let Some((hash_type, der)) = bytes.split_last() else {
             return Signature::NoMatch;
         };
-        if self.flags.dersig && !is_strict_der(der) {
+        if self.flags.dersig && parse_strict(der).is_none() {
             return Signature::Fault(ScriptFault::SigDer);
         }
-        match parse_der_lax(der) {
-            Some((r, s)) => Signature::Ecdsa {
+        match parse_lax(der) {
+            Some(SignatureNumbers { r, s }) => Signature::Ecdsa {
                 digest: digests.get(u32::from(*hash_type)),
                 r,
                 s,

@@ -68,15 +68,15 @@ impl std::fmt::Debug for EcdsaKey {
 /// One signature check for an engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SigCheck {
-    /// ECDSA on secp256k1. A high `s` is valid; zero or out-of-range scalars (both given as zero) never are.
+    /// ECDSA on secp256k1. A high `s` is valid; zero and numbers from the group order on never are.
     Ecdsa {
         /// What was signed.
         digest: Hash32,
         /// The key.
         key: EcdsaKey,
-        /// `r`, big-endian, below the group order.
+        /// `r`, big-endian, any value.
         r: [u8; 32],
-        /// `s`, big-endian, below the group order, not normalised.
+        /// `s`, big-endian, any value, not normalised.
         s: [u8; 32],
     },
     /// Schnorr on secp256k1 (BIP340).
