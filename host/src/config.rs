@@ -37,6 +37,8 @@ pub struct Config {
     pub objects_max: usize,
     /// Files of one run, when a directory is given.
     pub files_max: usize,
+    /// Files open at once; the others are opened again when their objects are read.
+    pub files_open_max: usize,
     /// Bytes that a compressed file or standard input may unpack to on disk.
     pub spool_bytes_max: u64,
     /// Bytes of an undo file.
@@ -70,6 +72,7 @@ impl Default for Config {
             object_bytes_max: 32 << 20,
             objects_max: 4_000_000,
             files_max: 100_000,
+            files_open_max: 64,
             spool_bytes_max: 64 << 30,
             undo_bytes_max: 1 << 30,
             coins_max: 100_000_000,

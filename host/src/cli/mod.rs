@@ -195,8 +195,30 @@ fn one_line(error: &dyn Error) -> String {
         }
         source = cause.source();
     }
-    line.lines().map(str::trim).collect::<Vec<_>>().join(" ")
+    printable(&line)
 }
+
+/// Names and contents of files may hold anything: no line feeds, no escape sequences and no endless text get through.
+fn printable(text: &str) -> String {
+    let joined = text.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    let mut clean: String = joined.chars().take(LINE_CHARS_MAX).flat_map(escape).collect();
+    if joined.chars().nth(LINE_CHARS_MAX).is_some() {
+        clean.push_str("...");
+    }
+    clean
+}
+
+fn escape(letter: char) -> impl Iterator<Item = char> {
+    let (plain, escaped) = if letter.is_control() {
+        (None, Some(letter.escape_default()))
+    } else {
+        (Some(letter), None)
+    };
+    plain.into_iter().chain(escaped.into_iter().flatten())
+}
+
+/// Longer than any path and its message.
+const LINE_CHARS_MAX: usize = 6000;
 
 /// Width of tables where standard output is no terminal.
 const PIPE_COLUMNS: u16 = 140;

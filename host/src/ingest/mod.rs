@@ -13,11 +13,14 @@ use std::{
 
 mod detect;
 mod error;
+mod fixture;
+mod handles;
 mod scan;
 mod source;
 
 pub use detect::Format;
 pub use error::IngestError;
+use handles::Handles;
 use scan::Scan;
 use source::Source;
 
@@ -120,6 +123,7 @@ pub struct Origin {
 #[derive(Debug, Default)]
 pub struct Ingest {
     origins: Vec<Origin>,
+    framing: Option<Framing>,
     /// The objects, file by file in the order given, by offset within a file.
     pub objects: Vec<ObjectRef>,
     /// What could not be read, a line each.
@@ -127,11 +131,19 @@ pub struct Ingest {
 }
 
 impl Ingest {
+    fn new(framing: &Framing) -> Self {
+        Self {
+            framing: Some(*framing),
+            ..Self::default()
+        }
+    }
+
     /// Opens files, directories and `-`, and finds their objects. Errors are collected, a file each.
     pub fn open(inputs: &[PathBuf], framing: &Framing, config: &Config) -> Self {
-        let mut ingest = Self::default();
+        let mut ingest = Self::new(framing);
+        let handles = Handles::new(config.files_open_max);
         for input in inputs {
-            if let Err(error) = ingest.add(input, framing, config) {
+            if let Err(error) = ingest.add(input, framing, config, &handles) {
                 ingest.errors.push(error);
             }
         }
@@ -140,7 +152,7 @@ impl Ingest {
 
     /// The objects of bytes that are already in memory: what `demo` and tests feed in.
     pub fn from_bytes(name: &str, bytes: &[u8], framing: &Framing, config: &Config) -> Result<Self, IngestError> {
-        let mut ingest = Self::default();
+        let mut ingest = Self::new(framing);
         let source = Source::spool(name, bytes, config.spool_bytes_max)?;
         if let Err(error) = ingest.add_source(source, framing, config, true) {
             ingest.errors.push(error);
@@ -157,17 +169,27 @@ impl Ingest {
             let file = format!("source {}", object.source);
             return Err(IngestError::io(&file, "find")(io::ErrorKind::NotFound.into()));
         };
-        let bytes = origin.source.read(object.offset, object.len as usize, "object")?;
-        match object.encoding {
-            Encoding::Raw => Ok(bytes),
-            Encoding::Hex => hex::decode(&bytes).map_err(|error| IngestError::Framing {
-                file: origin.source.name().to_owned(),
-                offset: object.offset,
-                field: "hex line",
-                expected: "the digits that stood there before".into(),
-                got: error.to_string(),
-            }),
+        let fault = |field, expected: &str, got: String| IngestError::Framing {
+            file: origin.source.name().to_owned(),
+            offset: object.offset,
+            field,
+            expected: expected.to_owned(),
+            got,
+        };
+        let mut bytes = origin.source.read(object.offset, object.len as usize, "object")?;
+        if object.encoding == Encoding::Hex {
+            bytes = hex::decode(&bytes)
+                .map_err(|error| fault("hex line", "the digits that stood there before", error.to_string()))?;
         }
+        // What was planned by its header must still be under that header.
+        if let (Some(links), Some(framing)) = (object.links, &self.framing)
+            && bytes.len() >= framing.header_bytes
+            && (framing.links)(&bytes) != Some(links)
+        {
+            let got = "another: the file was changed while it was read".to_owned();
+            return Err(fault("header", "the header that stood there before", got));
+        }
+        Ok(bytes)
     }
 
     /// Reads the first `len` bytes of an object, or all if it has fewer.
@@ -197,20 +219,20 @@ impl Ingest {
         self.origins.get(object.source as usize).map(|origin| origin.format)
     }
 
-    fn add(&mut self, input: &Path, framing: &Framing, config: &Config) -> Result<(), IngestError> {
+    fn add(&mut self, input: &Path, framing: &Framing, config: &Config, handles: &Handles) -> Result<(), IngestError> {
         if input == Path::new("-") {
             let source = Source::spool("standard input", io::stdin().lock(), config.spool_bytes_max)?;
             return self.add_source(source, framing, config, true);
         }
         if input.is_dir() {
             for file in files_of(input, config)? {
-                if let Err(error) = self.add(&file, framing, config) {
+                if let Err(error) = self.add(&file, framing, config, handles) {
                     self.errors.push(error);
                 }
             }
             return Ok(());
         }
-        self.add_source(Source::open(input)?, framing, config, true)
+        self.add_source(Source::open(input, handles)?, framing, config, true)
     }
 
     fn add_source(
@@ -239,6 +261,15 @@ impl Ingest {
             let spool = Source::spool(source.name(), unpacked, config.spool_bytes_max)?;
             return self.add_source(spool, framing, config, false);
         }
+        if format == Format::Bzip2 {
+            return Err(IngestError::Framing {
+                file: source.name().to_owned(),
+                offset: 0,
+                field: "compressed data",
+                expected: "blocks or headers".into(),
+                got: "bzip2 once more".into(),
+            });
+        }
         let number = self.origins.len() as u32;
         let mut scan = Scan {
             framing,
@@ -252,7 +283,7 @@ impl Ingest {
             Format::HexLines => with(source, |source| scan.hex_lines(source)),
             Format::RawBlock | Format::Bzip2 => with(source, |source| scan.raw_block(source)),
             Format::Json => {
-                let (spool, error) = scan.json(&source)?;
+                let (spool, error) = fixture::scan(&mut scan, &source)?;
                 (spool, error.map_or(Ok(()), Err))
             }
         };

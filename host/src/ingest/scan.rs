@@ -4,12 +4,7 @@
 
 use std::io::BufRead;
 
-use serde_json::Value;
-
-use super::{
-    Encoding, Framing, IngestError, Kind, ObjectRef,
-    source::{Source, Spool},
-};
+use super::{Encoding, Framing, IngestError, Kind, ObjectRef, source::Source};
 use crate::config::Config;
 
 /// Collects the objects of one source.
@@ -19,9 +14,6 @@ pub(super) struct Scan<'a> {
     pub(super) source: u32,
     pub(super) objects: &'a mut Vec<ObjectRef>,
 }
-
-/// What a scan of text leaves behind: decoded bytes on disk and an error that ended it early.
-pub(super) type Spooled = (Source, Option<IngestError>);
 
 impl Scan<'_> {
     /// `magic | length | object` frames. Zero bytes to the end are the space that nodes allocate ahead.
@@ -146,12 +138,12 @@ impl Scan<'_> {
                 return Ok(());
             }
             if got as u64 == line_bytes_max {
-                let (file, what) = (source.name().to_owned(), "bytes of a line");
-                return Err(IngestError::Limit {
-                    file,
-                    what,
-                    limit: line_bytes_max - 1,
-                    got: line_bytes_max,
+                return Err(IngestError::Framing {
+                    file: source.name().to_owned(),
+                    offset,
+                    field: "hex line",
+                    expected: format!("at most {} bytes", line_bytes_max - 1),
+                    got: "more".into(),
                 });
             }
             self.hex_line(source, offset, &line)?;
@@ -204,58 +196,11 @@ impl Scan<'_> {
         )
     }
 
-    /// JSON fixtures: an object, or a list of objects, with hexadecimal in `block`; the bytes go to a spool.
-    pub(super) fn json(&mut self, source: &Source) -> Result<Spooled, IngestError> {
-        let limit = self.config.object_bytes_max as u64 * 2;
-        if source.len() > limit {
-            let (file, what) = (source.name().to_owned(), "bytes of a JSON file");
-            return Err(IngestError::Limit {
-                file,
-                what,
-                limit,
-                got: source.len(),
-            });
-        }
-        let fault = |expected: &str, got: String| IngestError::Framing {
-            file: source.name().to_owned(),
-            offset: 0,
-            field: "JSON fixture",
-            expected: expected.to_owned(),
-            got,
-        };
-        let bytes = source.read(0, source.len() as usize, "JSON fixture")?;
-        let value: Value = serde_json::from_slice(&bytes).map_err(|error| fault("JSON", error.to_string()))?;
-        let items = match &value {
-            Value::Array(items) => items.as_slice(),
-            item => std::slice::from_ref(item),
-        };
-        let mut spool = Spool::new(source.name())?;
-        for (index, item) in items.iter().enumerate() {
-            let block = item.get("block").and_then(Value::as_str).map(hex::decode);
-            let Some(Ok(block)) = block else {
-                let error = fault("hexadecimal in `block` of every item", format!("none in item {index}"));
-                return Ok((spool.finish()?, Some(error)));
-            };
-            let offset = spool.push(&block)?;
-            let head = block.get(..block.len().min(self.framing.header_bytes)).unwrap_or(&[]);
-            self.add(
-                head,
-                offset,
-                block.len() as u32,
-                Encoding::Raw,
-                Kind::Block,
-                true,
-                source.name(),
-            )?;
-        }
-        Ok((spool.finish()?, None))
-    }
-
     #[expect(
         clippy::too_many_arguments,
         reason = "the fields of an object reference, from five formats"
     )]
-    fn add(
+    pub(super) fn add(
         &mut self,
         head: &[u8],
         offset: u64,
