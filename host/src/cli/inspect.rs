@@ -3,7 +3,7 @@
 //! Never judges: a block that breaks a rule is listed like any other.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     io::{self, BufWriter, Write},
     path::PathBuf,
 };
@@ -16,7 +16,7 @@ use perigee::{
         utxo::{Block, Header, display_hash, form, params::Params, script::bip34_height, sha256d},
     },
     config::Config,
-    ingest::{Ingest, Kind, ObjectRef},
+    ingest::{Ingest, IngestError, Kind, ObjectRef},
     pipeline::run::framing,
 };
 use serde_json::{Value, json};
@@ -47,20 +47,31 @@ impl Options {
         let mut out = BufWriter::new(io::stdout().lock());
         let mut total = Total::default();
         let mut readable = true;
+        let mut listed = 0u64;
+        let mut unread = HashSet::new();
         self.begin(&mut out, params)?;
-        for (number, object) in (0u64..).zip(&ingest.objects) {
+        for object in &ingest.objects {
             let bytes = match ingest.read(object) {
                 Ok(bytes) => bytes,
                 Err(error) => {
-                    complain(&error);
+                    // Once a file: what is behind the place is not there either.
+                    if unread.insert(object.source) {
+                        complain(&error);
+                    }
                     readable = false;
                     continue;
                 }
             };
             let seen = Seen::new(object, bytes);
             total.add(&seen, ingest.format(object).map_or("?", |format| format.name()));
-            if number < self.limit {
-                self.line(&mut out, number, ingest.file_name(object), object, &seen)?;
+            if let Some(message) = seen.error.clone().filter(|_| !object.framed) {
+                let file = ingest.file_name(object).to_owned();
+                complain(&IngestError::Undecodable { file, message });
+                readable = false;
+            }
+            if listed < self.limit {
+                self.line(&mut out, listed, ingest.file_name(object), object, &seen)?;
+                listed += 1;
             }
         }
         self.end(&mut out, &total)?;

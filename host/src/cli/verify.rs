@@ -3,7 +3,7 @@
 
 use std::{
     fs::File,
-    io::{self, BufWriter, IsTerminal, Write},
+    io::{self, BufWriter, IsTerminal, Read, Write},
     path::{Path, PathBuf},
     sync::atomic::{AtomicBool, Ordering},
     time::Duration,
@@ -44,7 +44,7 @@ pub(crate) struct Options {
     #[arg(long, value_name = "FILE")]
     undo: Option<PathBuf>,
     /// The time for rules about clocks, in seconds of Unix time [default: that of the newest header]
-    #[arg(long, value_name = "UNIX")]
+    #[arg(long, value_name = "UNIX", allow_negative_numbers = true)]
     at: Option<i64>,
     /// Height of the first block, where its coinbase does not tell it
     #[arg(long, value_name = "N")]
@@ -153,17 +153,21 @@ fn complain(errors: &[IngestError]) {
 
 fn read_undo(path: &Path, config: &Config) -> Result<UndoFile, Box<dyn std::error::Error>> {
     let name = path.display();
-    let size = std::fs::metadata(path)
-        .map_err(|error| format!("{name}: cannot read the undo file: {error}"))?
-        .len();
-    if size > config.undo_bytes_max {
-        return Err(format!(
-            "{name}: undo file: expected at most {} bytes, got {size}",
-            config.undo_bytes_max
-        )
-        .into());
+    let cannot = |error: io::Error| format!("{name}: cannot read the undo file: {error}");
+    // A pipe would be waited for, and a device may have no end.
+    if !std::fs::metadata(path).map_err(cannot)?.is_file() {
+        return Err(format!("{name}: undo file: expected a regular file, got something else").into());
     }
-    let bytes = std::fs::read(path).map_err(|error| format!("{name}: cannot read the undo file: {error}"))?;
+    let limit = config.undo_bytes_max;
+    let mut bytes = Vec::new();
+    let mut file = File::open(path).map_err(cannot)?.take(limit.saturating_add(1));
+    let got = file.read_to_end(&mut bytes).map_err(cannot)?;
+    if got as u64 > limit {
+        return Err(format!("{name}: undo file: expected at most {limit} bytes, got more").into());
+    }
+    if bytes.is_empty() {
+        return Err(format!("{name}: undo file at offset 0: expected outputs, got no bytes").into());
+    }
     Ok(UndoFile::decode(&bytes).map_err(|error| format!("{name}: {error}"))?)
 }
 
@@ -176,8 +180,12 @@ pub(super) struct ReportFile {
 impl ReportFile {
     pub(super) fn create(path: &Path) -> io::Result<Self> {
         let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let file = tempfile::NamedTempFile::new_in(directory.unwrap_or_else(|| Path::new(".")))
-            .map_err(|error| io::Error::new(error.kind(), format!("{}: cannot write: {error}", path.display())))?;
+        let file =
+            tempfile::NamedTempFile::new_in(directory.unwrap_or_else(|| Path::new("."))).map_err(cannot_write(path))?;
+        if path.is_dir() {
+            // Known before the work is done, not after.
+            return Err(cannot_write(path)(io::ErrorKind::IsADirectory.into()));
+        }
         Ok(Self {
             path: path.to_path_buf(),
             writer: BufWriter::new(file),
@@ -189,10 +197,18 @@ impl ReportFile {
     }
 
     pub(super) fn finish(self) -> io::Result<()> {
-        let file: tempfile::NamedTempFile = self.writer.into_inner().map_err(io::IntoInnerError::into_error)?;
-        let kept: File = file.persist(&self.path).map_err(|error| error.error)?;
-        kept.sync_all()
+        let written = self.writer.into_inner().map_err(io::IntoInnerError::into_error);
+        let file: tempfile::NamedTempFile = written.map_err(cannot_write(&self.path))?;
+        let kept: File = file
+            .persist(&self.path)
+            .map_err(|error| cannot_write(&self.path)(error.error))?;
+        kept.sync_all().map_err(cannot_write(&self.path))
     }
+}
+
+fn cannot_write(path: &Path) -> impl Fn(io::Error) -> io::Error {
+    let name = path.display().to_string();
+    move |error| io::Error::new(error.kind(), format!("{name}: cannot write: {error}"))
 }
 
 fn progress_bar(ingest: &Ingest) -> ProgressBar {
