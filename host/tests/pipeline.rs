@@ -298,23 +298,3 @@ fn data(folder: &str) -> Option<PathBuf> {
     println!("SKIPPED: {folder} not found");
     None
 }
-
-/// The plan reads heights from the first bytes of a block; they must be those of the decoded block.
-#[test]
-fn heights_from_the_start_of_a_block_are_those_of_the_block() {
-    let params = &LITECOIN_REGTEST;
-    // Generated blocks have coinbases with and without a witness, and faults in their coinbase scripts.
-    for block in generated(600, 50, 4) {
-        let whole = Candidate::decode(block.clone().into(), params);
-        let start = &block[..block.len().min(512)];
-        let told = Candidate::coinbase_height_from_start(start, params);
-        if whole.block().is_some() {
-            assert_eq!(told, whole.coinbase_height(params), "{}", whole.display_id());
-        }
-        assert_eq!(
-            Candidate::coinbase_height_from_start(&start[..100], params),
-            None,
-            "cut inside the coinbase"
-        );
-    }
-}

@@ -334,6 +334,7 @@ impl Judge {
                 bare(prepared.object, finding.into())
             }
             (_, Standing::Deferred(missing)) => bare(prepared.object, Verdict::defer((**missing).clone())),
+            (_, Standing::Undecodable(finding)) => bare(prepared.object, (**finding).clone().into()),
             (_, Standing::Headless) => bare(
                 prepared.object,
                 Finding::whole(RuleId::k(1), "expected at least a header").into(),

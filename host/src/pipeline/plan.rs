@@ -2,15 +2,13 @@
 //! Between ingest and the bodies; needs headers only. Bodies are judged depth first, shorter branches first, so that the
 //! coins of every block's own parent are at hand with the least to keep for going back.
 
-use std::{
-    cmp::Reverse,
-    collections::{BinaryHeap, HashMap},
-};
+use std::{cmp::Reverse, collections::HashMap};
 
 use crate::{
     chain::utxo::{
         Hash32, Header,
         context::{Admission, HeaderChain, HeaderContext, Node},
+        order,
     },
     ingest::ObjectRef,
     verdict::{Finding, Missing},
@@ -27,6 +25,19 @@ pub enum Standing {
     Deferred(Box<Missing>),
     /// It is shorter than a header.
     Headless,
+    /// Nothing builds on it, and it does not decode (K1): it has no place in the tree.
+    Undecodable(Box<Finding>),
+}
+
+/// What an object is behind its header.
+#[derive(Clone, Debug)]
+pub enum Look {
+    /// It decodes; the height in its coinbase, or the user's.
+    Decodes(Option<u32>),
+    /// It does not, and is framed: a rejected object, whose children are rejected with it.
+    Undecodable(Finding),
+    /// It does not, and is a file of its own: no object at all.
+    Alien(Finding),
 }
 
 /// One object in the order of judgement.
@@ -50,9 +61,11 @@ pub struct Item {
 
 /// The plan.
 #[derive(Debug)]
-pub struct Plan {
+pub struct Plan<E> {
     /// Objects in the order of judgement.
     pub items: Vec<Item>,
+    /// Objects that could not be read, by their number: they have no place in the order.
+    pub unread: Vec<(usize, E)>,
     /// The header chain with all headers of the run.
     pub chain: HeaderChain,
     /// The stream starts at the genesis block or its child: coins are complete.
@@ -61,57 +74,64 @@ pub struct Plan {
 
 /// Positions of objects in the order of their links: a parent before its children, else as they stand in the input.
 pub fn link_order(objects: &[ObjectRef]) -> Vec<usize> {
-    let mut provider: HashMap<Hash32, usize> = HashMap::with_capacity(objects.len());
-    for (index, object) in objects.iter().enumerate() {
-        if let Some(links) = object.links {
-            provider.entry(links.id).or_insert(index);
-        }
-    }
-    let mut waiting: HashMap<usize, Vec<usize>> = HashMap::new();
-    let mut ready = BinaryHeap::new();
-    for (index, object) in objects.iter().enumerate() {
-        match object.links.and_then(|links| provider.get(&links.prev)) {
-            Some(parent) => waiting.entry(*parent).or_default().push(index),
-            None => ready.push(Reverse(index)),
-        }
-    }
-    let mut order = Vec::with_capacity(objects.len());
-    while let Some(Reverse(index)) = ready.pop() {
-        order.push(index);
-        ready.extend(waiting.remove(&index).unwrap_or_default().into_iter().map(Reverse));
-    }
-    order
+    order::link_order(objects.len(), |index| {
+        let links = objects.get(index)?.links?;
+        Some((links.id, links.prev))
+    })
 }
 
-/// Makes the plan. `read_header` reads the header of an object; `height_hint` the height in the coinbase of an anchor.
-///
-/// # Errors
-/// Whatever the readers return.
+/// Makes the plan. `read_header` reads the header of an object; `look` decodes the whole of one whose parent is not at
+/// hand: where it is an anchor, its coinbase tells the height, and what does not decode is no anchor.
 pub fn plan<E>(
     objects: &[ObjectRef],
     order: &[usize],
     mut chain: HeaderChain,
     mut read_header: impl FnMut(&ObjectRef) -> Result<Option<Header>, E>,
-    mut height_hint: impl FnMut(&ObjectRef) -> Result<Option<u32>, E>,
-) -> Result<Plan, E> {
+    mut look: impl FnMut(usize, &ObjectRef) -> Result<Look, E>,
+) -> Plan<E> {
     let genesis = chain.id(chain.genesis());
-    let mut first: Option<Hash32> = None;
-    let mut complete = false;
+    let mut complete: Option<bool> = None;
     let mut tree = Tree::default();
     let mut aside = Vec::new();
+    let mut unread = Vec::new();
     for (position, index) in order.iter().enumerate() {
         let object = &objects[*index];
-        let Some(header) = read_header(object)? else {
-            aside.push(Item::aside(*index, position, None, Standing::Headless));
-            continue;
+        let header = match read_header(object) {
+            Ok(Some(header)) => header,
+            Ok(None) => {
+                aside.push(Item::aside(*index, position, None, Standing::Headless));
+                continue;
+            }
+            Err(error) => {
+                unread.push((*index, error));
+                continue;
+            }
         };
         let id = header.id();
-        if first.is_none() {
-            first = Some(header.prev);
-            complete = id == genesis || header.prev == genesis;
+        // A file of its own that does not decode is no object, wherever it stands.
+        let is_orphan = id != genesis && chain.find(&header.prev).is_none();
+        let looked = match (is_orphan || !object.framed).then(|| look(*index, object)).transpose() {
+            Ok(looked) => looked,
+            Err(error) => {
+                unread.push((*index, error));
+                continue;
+            }
+        };
+        if !matches!(looked, Some(Look::Alien(_))) {
+            complete.get_or_insert(id == genesis || header.prev == genesis);
         }
-        let is_anchor = first == Some(header.prev) && chain.find(&header.prev).is_none();
-        let hint = if is_anchor { height_hint(object)? } else { None };
+        let hint = match looked {
+            None => None,
+            Some(Look::Decodes(height)) => height,
+            Some(Look::Undecodable(finding) | Look::Alien(finding)) => {
+                if object.framed && chain.find(&id).is_none() {
+                    chain.refuse(id);
+                }
+                let standing = Standing::Undecodable(Box::new(finding));
+                aside.push(Item::aside(*index, position, Some(header.prev), standing));
+                continue;
+            }
+        };
         match chain.admit(&header, id, hint) {
             Admission::Admitted(context) => tree.grow(&chain, *index, position, context),
             Admission::Rejected(finding) => {
@@ -126,7 +146,12 @@ pub fn plan<E>(
     }
     let mut items = tree.depth_first(&chain);
     items.extend(aside);
-    Ok(Plan { items, chain, complete })
+    Plan {
+        items,
+        unread,
+        chain,
+        complete: complete.unwrap_or(false),
+    }
 }
 
 impl Item {
@@ -257,7 +282,7 @@ mod tests {
             let parent = parent.map_or(genesis, |parent| headers[parent]);
             let time = parent.time + 150;
             headers.push(Header {
-                version: 4,
+                version: 0x2000_0000,
                 prev: parent.id(),
                 time,
                 nonce: index as u32,
@@ -289,7 +314,7 @@ mod tests {
             let id = object.links.unwrap().id;
             Ok::<_, ()>(headers.iter().find(|header| header.id() == id).copied())
         };
-        let plan = plan(&objects, &order, chain, read, |_| Ok(None)).unwrap();
+        let plan = plan(&objects, &order, chain, read, |_, _| Ok(Look::Decodes(None)));
         assert!(plan.complete, "it starts at the child of the genesis block");
         plan.items
             .iter()

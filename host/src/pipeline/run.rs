@@ -4,6 +4,7 @@
 //! feeds it, the compute pool and the dispatcher do the rest. A fault of an engine ends the run; it is never a verdict.
 
 use std::{
+    collections::{HashMap, HashSet},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -22,7 +23,7 @@ use super::{
     coins::{CoinPath, CoinsError},
     dispatch::Dispatcher,
     judge::{Judge, Settled},
-    plan::{Plan, Standing, link_order, plan},
+    plan::{Look, Plan, Standing, link_order, plan},
     prepare::{PrepareStage, Prepared, Raw},
     spends::{SpendStage, SpendSummary},
     summary::Summary,
@@ -30,7 +31,14 @@ use super::{
 };
 use crate::{
     chain::profile::Profile,
-    chain::utxo::{Header, candidate::Candidate, connect::Coins, context::HeaderChain, params::Params, undo::UndoFile},
+    chain::utxo::{
+        Header,
+        candidate::{Body, Candidate},
+        connect::Coins,
+        context::HeaderChain,
+        params::Params,
+        undo::UndoFile,
+    },
     config::Config,
     ingest::{Framing, Ingest, IngestError, Kind, Links, ObjectRef},
     state::coins::CoinSet,
@@ -87,9 +95,6 @@ pub enum RunError {
     /// Coins could not be kept, or the undo file does not fit.
     #[error(transparent)]
     Coins(#[from] CoinsError),
-    /// An input could not be read while the run was being planned.
-    #[error(transparent)]
-    Ingest(#[from] IngestError),
     /// The system refused threads.
     #[error("cannot start {threads} threads: {reason}")]
     Threads {
@@ -215,14 +220,16 @@ pub fn run_on(
 ) -> Result<RunOutcome, RunError> {
     let start = Instant::now();
     let params = options.params;
-    let newest = ingest
-        .objects
-        .iter()
-        .filter_map(|object| object.links)
+    let lone = look_at_lone(ingest, &options);
+    let is_alien = |index: &usize| matches!(lone.get(index), Some(Look::Alien(_)));
+    let newest = (0usize..)
+        .zip(&ingest.objects)
+        .filter(|(index, _)| !is_alien(index))
+        .filter_map(|(_, object)| object.links)
         .map(|links| links.time)
         .max();
     let at = options.at.unwrap_or_else(|| newest.map_or(0, i64::from));
-    let plan = make_plan(ingest, &options, at)?;
+    let plan = make_plan(ingest, &options, at, lone);
     let Machinery { dispatcher, pool } = machinery;
     let decided_before = dispatcher.backend_jobs();
     let prepare = PrepareStage::new(params, Arc::clone(pool), dispatcher.sender());
@@ -239,10 +246,13 @@ pub fn run_on(
     };
     let mut account = Account {
         summary,
-        errors: Vec::new(),
+        errors: Errors::default(),
         bytes: 0,
         watch,
     };
+    for (index, error) in plan.unread {
+        account.errors.add(&ingest.objects[index], error);
+    }
     let window = Window::new(options.config.window_objects_max, options.config.window_bytes_max);
     let (events, inbox) = unbounded::<Event>();
     let items = &plan.items;
@@ -269,7 +279,7 @@ pub fn run_on(
             match event {
                 Event::Prepared(index, prepared) => judge.prepared(index, prepared?),
                 Event::Unreadable(index, error) => {
-                    account.errors.push(error);
+                    account.errors.add(&ingest.objects[items[index].object], error);
                     judge.unreadable(index);
                 }
                 Event::Spent(index, spent) => judge.spent(index, spent?),
@@ -307,13 +317,29 @@ pub fn run_on(
     for (name, rows) in &mut summary.backends {
         *rows -= decided_before.get(name).copied().unwrap_or_default();
     }
+    let errors = errors.list;
     Ok(RunOutcome { summary, errors })
+}
+
+/// What could not be read: one error a file, however many objects of it are gone.
+#[derive(Default)]
+struct Errors {
+    sources: HashSet<u32>,
+    list: Vec<IngestError>,
+}
+
+impl Errors {
+    fn add(&mut self, object: &ObjectRef, error: IngestError) {
+        if self.sources.insert(object.source) {
+            self.list.push(error);
+        }
+    }
 }
 
 /// Counts what is settled and tells whoever watches.
 struct Account<'a> {
     summary: Summary,
-    errors: Vec<IngestError>,
+    errors: Errors,
     bytes: u64,
     watch: &'a mut dyn FnMut(Progress<'_>),
 }
@@ -334,7 +360,7 @@ impl Account<'_> {
                 return true;
             }
             let (file, message) = (ingest.file_name(object).to_owned(), message.clone());
-            self.errors.push(IngestError::Undecodable { file, message });
+            self.errors.add(object, IngestError::Undecodable { file, message });
             false
         });
         if let Some(report) = &report {
@@ -368,7 +394,27 @@ fn engines_named(name: &str) -> Result<Vec<Arc<dyn perigee_kernels::engine::Engi
     Ok(chosen)
 }
 
-fn make_plan(ingest: &Ingest, options: &RunOptions, at: i64) -> Result<Plan, IngestError> {
+/// Files of one object each, decoded: one that does not decode is no object, and must not stand in the way of others.
+fn look_at_lone(ingest: &Ingest, options: &RunOptions) -> HashMap<usize, Look> {
+    let lone = (0usize..).zip(&ingest.objects).filter(|(_, object)| !object.framed);
+    // What cannot be read now is said when the plan reads it.
+    lone.filter_map(|(index, object)| Some((index, look(ingest, options, object).ok()?)))
+        .collect()
+}
+
+fn look(ingest: &Ingest, options: &RunOptions, object: &ObjectRef) -> Result<Look, IngestError> {
+    if object.kind == Kind::Header {
+        return Ok(Look::Decodes(options.height));
+    }
+    let candidate = Candidate::decode(ingest.read(object)?.into(), options.params);
+    Ok(match candidate.body() {
+        Body::Undecodable(finding) if object.framed => Look::Undecodable(finding.clone()),
+        Body::Undecodable(finding) => Look::Alien(finding.clone()),
+        _ => Look::Decodes(candidate.coinbase_height(options.params).or(options.height)),
+    })
+}
+
+fn make_plan(ingest: &Ingest, options: &RunOptions, at: i64, mut lone: HashMap<usize, Look>) -> Plan<IngestError> {
     let mut order = link_order(&ingest.objects);
     if let Some(limit) = options.limit {
         order.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
@@ -377,23 +423,12 @@ fn make_plan(ingest: &Ingest, options: &RunOptions, at: i64) -> Result<Plan, Ing
         let head = ingest.read_head(object, Header::BYTES)?;
         Ok(Header::decode(&head).ok())
     };
-    let height_hint = |object: &ObjectRef| {
-        let told = match object.kind {
-            Kind::Header => None,
-            Kind::Block => {
-                let start = ingest.read_head(object, COINBASE_BYTES)?;
-                Candidate::coinbase_height_from_start(&start, options.params)
-            }
-        };
-        Ok(told.or(options.height))
+    let look = |index: usize, object: &ObjectRef| match lone.remove(&index) {
+        Some(known) => Ok(known),
+        None => look(ingest, options, object),
     };
-    plan(
-        &ingest.objects,
-        &order,
-        HeaderChain::new(options.params, at),
-        read_header,
-        height_hint,
-    )
+    let chain = HeaderChain::new(options.params, at);
+    plan(&ingest.objects, &order, chain, read_header, look)
 }
 
 enum Event {
@@ -423,7 +458,7 @@ impl Feeder<'_> {
             }
             let context = match &item.standing {
                 Standing::Placed(context) => Some((**context).clone()),
-                Standing::Rejected(_) | Standing::Deferred(_) | Standing::Headless => None,
+                _ => None,
             };
             match self.ingest.read(object) {
                 Err(error) => self.send(Event::Unreadable(index, error)),
@@ -457,7 +492,3 @@ impl Drop for Closer<'_> {
         self.0.close();
     }
 }
-
-/// The first bytes of a block in which its height stands: header, counts and the script of the coinbase, which has at most
-/// 100 bytes where it counts.
-const COINBASE_BYTES: usize = 512;

@@ -8,7 +8,7 @@ use super::block::{Block, Header};
 use super::hash::{Hash32, display_hash, sha256d};
 use super::params::{NEVER, Params};
 use super::script::bip34_height;
-use super::wire::{DecodeError, Reader};
+use super::wire::DecodeError;
 use crate::verdict::{Finding, Missing, RuleId};
 
 /// One object of a stream.
@@ -98,37 +98,14 @@ impl Candidate {
         }
     }
 
-    /// The height in the coinbase, as [`Self::coinbase_height`], from the first bytes of a block: for a plan that is made
-    /// before blocks are decoded.
-    #[must_use]
-    pub fn coinbase_height_from_start(start: &[u8], params: &Params) -> Option<u32> {
-        let mut reader = Reader::new(start);
-        let header = Header::read(&mut reader).ok()?;
-        reader.compact_size("transaction count").ok()?;
-        reader.i32("version").ok()?;
-        let mut inputs = reader.compact_size("input count").ok()?;
-        if inputs == 0 {
-            // The marker and flag of BIP144.
-            reader.u8("flag").ok()?;
-            inputs = reader.compact_size("input count").ok()?;
-        }
-        reader.take(OUTPOINT_BYTES, "outpoint").ok()?;
-        let script = reader.var_bytes("coinbase script").ok().filter(|_| inputs > 0)?;
-        credible_height(&header, script, params)
-    }
-
     /// The height in the coinbase (BIP34), where the header's version and the height itself make it credible.
     #[must_use]
     pub fn coinbase_height(&self, params: &Params) -> Option<u32> {
         let block = self.block()?;
         let script = block.transactions.first()?.input(0)?.script_sig;
-        credible_height(&block.header, script, params)
+        // Coinbases from before BIP34 start with whatever their miner liked, also with numbers.
+        bip34_height(script).filter(|height| block.header.version >= 2 && *height >= params.activations.bip34)
     }
-}
-
-/// Coinbases from before BIP34 start with whatever their miner liked, also with numbers.
-fn credible_height(header: &Header, script: &[u8], params: &Params) -> Option<u32> {
-    bip34_height(script).filter(|height| header.version >= 2 && *height >= params.activations.bip34)
 }
 
 /// Whether decoding stopped at a transaction with MWEB data (LIP-0002).
@@ -141,4 +118,3 @@ fn k1(error: &DecodeError) -> Finding {
 }
 
 const FLAG_MWEB: u8 = 0x08;
-const OUTPOINT_BYTES: usize = 36;

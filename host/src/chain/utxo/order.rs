@@ -6,42 +6,49 @@ use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
 use super::Hash32;
-use super::candidate::{Body, Candidate};
+use super::candidate::Candidate;
 
-/// The positions of `candidates` in the order of their links, ties by position.
-///
-/// Equal to what a reader of the stream does that releases an object as soon as its parent is through: at each step
-/// the lowest position whose parent is either through or nowhere in the input.
+/// The positions of `candidates` in the order of their links, ties by position: see [`link_order`].
 #[must_use]
 pub fn order_by_links(candidates: &[Candidate]) -> Vec<usize> {
-    let provider = providers(candidates);
-    let mut waiting: HashMap<usize, Vec<usize>> = HashMap::new();
+    link_order(candidates.len(), |position| {
+        let candidate = candidates.get(position)?;
+        Some((candidate.id(), candidate.header()?.prev))
+    })
+}
+
+/// The positions from 0 to `count` in the order of their links, ties by position. `links` gives id and parent, or nothing
+/// where there is no header.
+///
+/// Equal to what a reader of the stream does that releases an object as soon as its parent is through: at each step
+/// the lowest position whose parent is either through or nowhere in the input. Where several objects carry the parent's
+/// header all of them go first, since any of them may be the one that counts.
+#[must_use]
+pub fn link_order(count: usize, links: impl Fn(usize) -> Option<(Hash32, Hash32)>) -> Vec<usize> {
+    let mut left: HashMap<Hash32, usize> = HashMap::with_capacity(count);
+    for (id, _) in (0..count).filter_map(&links) {
+        let twins = left.entry(id).or_default();
+        *twins = twins.saturating_add(1);
+    }
+    let mut waiting: HashMap<Hash32, Vec<usize>> = HashMap::new();
     let mut ready = BinaryHeap::new();
-    for (position, candidate) in candidates.iter().enumerate() {
-        match candidate.header().and_then(|header| provider.get(&header.prev)) {
-            Some(parent) => waiting.entry(*parent).or_default().push(position),
+    for position in 0..count {
+        match links(position).filter(|(_, prev)| left.contains_key(prev)) {
+            Some((_, prev)) => waiting.entry(prev).or_default().push(position),
             None => ready.push(Reverse(position)),
         }
     }
-    let mut order = Vec::with_capacity(candidates.len());
+    let mut order = Vec::with_capacity(count);
     while let Some(Reverse(position)) = ready.pop() {
         order.push(position);
-        ready.extend(waiting.remove(&position).unwrap_or_default().into_iter().map(Reverse));
-    }
-    order
-}
-
-/// The first object of each id, one that decodes before one that does not.
-fn providers(candidates: &[Candidate]) -> HashMap<Hash32, usize> {
-    let mut provider: HashMap<Hash32, (bool, usize)> = HashMap::new();
-    for (position, candidate) in candidates.iter().enumerate() {
-        let rank = (matches!(candidate.body(), Body::Undecodable(_)), position);
-        if candidate.header().is_some() {
-            let best = provider.entry(candidate.id()).or_insert(rank);
-            *best = rank.min(*best);
+        let Some((id, _)) = links(position) else { continue };
+        let Some(twins) = left.get_mut(&id) else { continue };
+        *twins = twins.saturating_sub(1);
+        if *twins == 0 {
+            ready.extend(waiting.remove(&id).unwrap_or_default().into_iter().map(Reverse));
         }
     }
-    provider.into_iter().map(|(id, (_, position))| (id, position)).collect()
+    order
 }
 
 #[cfg(test)]
@@ -87,6 +94,11 @@ mod tests {
             order_of(&[1, 1, 0, 2]),
             [0, 1, 1, 2],
             "a repeated object is there twice"
+        );
+        assert_eq!(
+            order_of(&[1, 2, 0, 1]),
+            [0, 1, 1, 2],
+            "a child waits for every object with its parent's header"
         );
     }
 }
