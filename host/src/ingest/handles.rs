@@ -11,11 +11,12 @@ use std::{
 /// Open files by identity (device, inode); clones share them.
 #[derive(Clone, Debug)]
 pub(super) struct Handles {
-    open: Arc<Mutex<VecDeque<(Identity, Arc<File>)>>>,
+    open: Arc<Mutex<VecDeque<Open>>>,
     open_max: usize,
 }
 
 type Identity = (u64, u64);
+type Open = (Identity, Arc<File>);
 
 impl Handles {
     /// At most `open_max` files, at least one.
