@@ -95,6 +95,9 @@ pub enum RunError {
     /// Coins could not be kept, or the undo file does not fit.
     #[error(transparent)]
     Coins(#[from] CoinsError),
+    /// An input could not be read, where nothing else is left to judge.
+    #[error(transparent)]
+    Ingest(#[from] IngestError),
     /// The system refused threads.
     #[error("cannot start {threads} threads: {reason}")]
     Threads {
