@@ -36,12 +36,26 @@ use crate::{
 
 /// An object that was read, and its place in the tree where it has one.
 pub struct Raw {
-    /// Its bytes.
-    pub bytes: Vec<u8>,
-    /// Block or header.
-    pub kind: Kind,
+    /// The object.
+    pub form: Form,
     /// What the header rules said, for an object that has a place.
     pub context: Option<HeaderContext>,
+}
+
+/// An object as it comes to this stage.
+pub enum Form {
+    /// Its bytes.
+    Bytes(Vec<u8>, Kind),
+    /// Decoded already.
+    Decoded(Candidate),
+}
+
+/// Decodes an object of this kind.
+pub fn decode(bytes: Vec<u8>, kind: Kind, params: &Params) -> Candidate {
+    match kind {
+        Kind::Block => Candidate::decode(bytes.into(), params),
+        Kind::Header => Candidate::decode_header(&bytes),
+    }
 }
 
 /// What came of an object before its coins.
@@ -94,9 +108,9 @@ impl PrepareStage {
     }
 
     fn begin(self, raw: Raw, report: Report) {
-        let candidate = match raw.kind {
-            Kind::Block => Candidate::decode(raw.bytes.into(), self.params),
-            Kind::Header => Candidate::decode_header(&raw.bytes),
+        let candidate = match raw.form {
+            Form::Bytes(bytes, kind) => decode(bytes, kind, self.params),
+            Form::Decoded(candidate) => candidate,
         };
         let mut judge = Judge {
             params: self.params,

@@ -24,7 +24,7 @@ use super::{
     dispatch::Dispatcher,
     judge::{Judge, Settled},
     plan::{Look, Plan, Standing, link_order, plan},
-    prepare::{PrepareStage, Prepared, Raw},
+    prepare::{Form, PrepareStage, Prepared, Raw, decode},
     spends::{SpendStage, SpendSummary},
     summary::Summary,
     window::Window,
@@ -40,7 +40,7 @@ use crate::{
         undo::UndoFile,
     },
     config::Config,
-    ingest::{Framing, Ingest, IngestError, Kind, Links, ObjectRef},
+    ingest::{Framing, Ingest, IngestError, Links, ObjectRef},
     state::coins::CoinSet,
     verdict::{ObjectReport, RuleId, Verdict},
 };
@@ -223,8 +223,8 @@ pub fn run_on(
 ) -> Result<RunOutcome, RunError> {
     let start = Instant::now();
     let params = options.params;
-    let lone = look_at_lone(ingest, &options);
-    let is_alien = |index: &usize| matches!(lone.get(index), Some(Look::Alien(_)));
+    let Lone { looks, decoded } = look_at_lone(ingest, &options);
+    let is_alien = |index: &usize| matches!(looks.get(index), Some(Look::Alien(_)));
     let newest = (0usize..)
         .zip(&ingest.objects)
         .filter(|(index, _)| !is_alien(index))
@@ -232,7 +232,7 @@ pub fn run_on(
         .map(|links| links.time)
         .max();
     let at = options.at.unwrap_or_else(|| newest.map_or(0, i64::from));
-    let plan = make_plan(ingest, &options, at, lone);
+    let plan = make_plan(ingest, &options, at, looks);
     let Machinery { dispatcher, pool } = machinery;
     let decided_before = dispatcher.backend_jobs();
     let prepare = PrepareStage::new(params, Arc::clone(pool), dispatcher.sender());
@@ -266,6 +266,7 @@ pub fn run_on(
             prepare,
             events: events.clone(),
             stop,
+            decoded,
         };
         std::thread::Builder::new()
             .name("read".into())
@@ -397,24 +398,33 @@ fn engines_named(name: &str) -> Result<Vec<Arc<dyn perigee_kernels::engine::Engi
     Ok(chosen)
 }
 
-/// Files of one object each, decoded: one that does not decode is no object, and must not stand in the way of others.
-fn look_at_lone(ingest: &Ingest, options: &RunOptions) -> HashMap<usize, Look> {
-    let lone = (0usize..).zip(&ingest.objects).filter(|(_, object)| !object.framed);
-    // What cannot be read now is said when the plan reads it.
-    lone.filter_map(|(index, object)| Some((index, look(ingest, options, object).ok()?)))
-        .collect()
+/// Files of one object each: one that does not decode is no object, and must not stand in the way of others.
+struct Lone {
+    looks: HashMap<usize, Look>,
+    /// The last one, so that a run over a single block decodes it once.
+    decoded: Option<(usize, Candidate)>,
 }
 
-fn look(ingest: &Ingest, options: &RunOptions, object: &ObjectRef) -> Result<Look, IngestError> {
-    if object.kind == Kind::Header {
-        return Ok(Look::Decodes(options.height));
+fn look_at_lone(ingest: &Ingest, options: &RunOptions) -> Lone {
+    let (mut looks, mut decoded) = (HashMap::new(), None);
+    for (index, object) in (0usize..).zip(&ingest.objects).filter(|(_, object)| !object.framed) {
+        // What cannot be read now is said when the plan reads it.
+        if let Ok((look, candidate)) = look(ingest, options, object) {
+            looks.insert(index, look);
+            decoded = Some((index, candidate));
+        }
     }
-    let candidate = Candidate::decode(ingest.read(object)?.into(), options.params);
-    Ok(match candidate.body() {
+    Lone { looks, decoded }
+}
+
+fn look(ingest: &Ingest, options: &RunOptions, object: &ObjectRef) -> Result<(Look, Candidate), IngestError> {
+    let candidate = decode(ingest.read(object)?, object.kind, options.params);
+    let look = match candidate.body() {
         Body::Undecodable(finding) if object.framed => Look::Undecodable(finding.clone()),
         Body::Undecodable(finding) => Look::Alien(finding.clone()),
         _ => Look::Decodes(candidate.coinbase_height(options.params).or(options.height)),
-    })
+    };
+    Ok((look, candidate))
 }
 
 fn make_plan(ingest: &Ingest, options: &RunOptions, at: i64, mut lone: HashMap<usize, Look>) -> Plan<IngestError> {
@@ -428,7 +438,7 @@ fn make_plan(ingest: &Ingest, options: &RunOptions, at: i64, mut lone: HashMap<u
     };
     let look = |index: usize, object: &ObjectRef| match lone.remove(&index) {
         Some(known) => Ok(known),
-        None => look(ingest, options, object),
+        None => look(ingest, options, object).map(|(look, _)| look),
     };
     let chain = HeaderChain::new(options.params, at);
     plan(&ingest.objects, &order, chain, read_header, look)
@@ -449,10 +459,12 @@ struct Feeder<'a> {
     prepare: PrepareStage,
     events: Sender<Event>,
     stop: &'a AtomicBool,
+    /// An object that was decoded for the plan, by its number.
+    decoded: Option<(usize, Candidate)>,
 }
 
 impl Feeder<'_> {
-    fn run(self, items: &[super::plan::Item]) {
+    fn run(mut self, items: &[super::plan::Item]) {
         for (index, item) in items.iter().enumerate() {
             let object = &self.ingest.objects[item.object];
             if self.stop.load(Ordering::Relaxed) || !self.window.enter(object.object_bytes()) {
@@ -463,19 +475,16 @@ impl Feeder<'_> {
                 Standing::Placed(context) => Some((**context).clone()),
                 _ => None,
             };
-            match self.ingest.read(object) {
+            let form = match self.decoded.take_if(|(known, _)| *known == item.object) {
+                Some((_, candidate)) => Ok(Form::Decoded(candidate)),
+                None => self.ingest.read(object).map(|bytes| Form::Bytes(bytes, object.kind)),
+            };
+            match form {
                 Err(error) => self.send(Event::Unreadable(index, error)),
-                Ok(bytes) => {
+                Ok(form) => {
                     let events = self.events.clone();
                     let report = Box::new(move |prepared| drop(events.send(Event::Prepared(index, prepared))));
-                    self.prepare.start(
-                        Raw {
-                            bytes,
-                            kind: object.kind,
-                            context,
-                        },
-                        report,
-                    );
+                    self.prepare.start(Raw { form, context }, report);
                 }
             }
         }
