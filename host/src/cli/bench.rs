@@ -12,6 +12,7 @@ use super::{CommandResult, Exit, print};
 
 /// Options of `perigee bench`.
 #[derive(Debug, Args)]
+#[group(skip)]
 #[command(
     after_help = "Examples:\n  perigee bench --quick\n  perigee bench --primitive ecdsa,scrypt --json rates.json"
 )]
