@@ -3,4 +3,5 @@
 //! Nobody depends on this crate.
 
 pub mod block;
+pub mod memory;
 pub mod peers;

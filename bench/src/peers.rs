@@ -34,10 +34,12 @@ pub struct Libraries {
 
 impl Peers for Libraries {
     fn extra_rows(&self, chosen: &Chosen, note: &mut dyn FnMut(&str)) -> Result<Vec<Row>, MeasureError> {
-        if !chosen.system.contains(&System::Block) {
-            return Ok(Vec::new());
+        let mut rows = Vec::new();
+        if chosen.system.contains(&System::Block) {
+            rows.extend(crate::block::rows(&self.data, chosen, note));
         }
-        Ok(crate::block::rows(&self.data, chosen, note))
+        rows.extend(crate::memory::rows(chosen, note));
+        Ok(rows)
     }
 
     fn of<'a>(&self, workload: &'a Workload) -> Vec<Peer<'a>> {

@@ -19,7 +19,8 @@ pub struct Options {
     /// Print one JSON object instead of the table, or write it to FILE and print the table
     #[arg(long, value_name = "FILE", num_args = 0..=1)]
     pub json: Option<Option<PathBuf>>,
-    /// Measure only these: primitives, and pipeline, scaling, latency, block for the whole
+    /// Measure only these: primitives, and pipeline, scaling, latency, block, memory for the
+    /// whole
     #[arg(long, value_name = "P,...", value_delimiter = ',', value_parser = what)]
     pub primitive: Vec<What>,
     /// Measure only these engines; `cpu` is every engine of the CPU
@@ -38,6 +39,8 @@ pub enum System {
     Latency,
     /// A real block from disk to verdict.
     Block,
+    /// What a long stream needs.
+    Memory,
 }
 
 /// What can be measured.

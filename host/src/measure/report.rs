@@ -40,7 +40,8 @@ pub struct Row {
     /// The same by processor time: what other processes take away does not show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu_ratio: Option<f64>,
-    /// What the ratio is to be at least; of a latency, what the 99th percentile in microseconds is to be at most.
+    /// What the ratio is to be at least; of a latency, what the 99th percentile in microseconds is to be at most;
+    /// of memory, the most bytes.
     pub goal: Option<f64>,
     /// Whether the goal is met.
     pub holds: Option<bool>,
@@ -50,6 +51,9 @@ pub struct Row {
     /// 99th percentile of the latency, microseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub p99_us: Option<f64>,
+    /// Most anonymous memory that was resident at once, bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resident_bytes: Option<u64>,
     /// What a reader must know besides.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -98,7 +102,12 @@ impl Row {
             Some(p99) => format!("p50 {:.0} us, p99 {p99:.0} us", self.p50_us.unwrap_or(f64::NAN)),
             None => rate(self.jobs_per_s.or(self.bytes_per_s)),
         };
+        let ours = match self.resident_bytes {
+            Some(resident) => format!("{ours}, {:.0} MB", resident as f64 / 1e6),
+            None => ours,
+        };
         let goal = match (self.goal, self.p99_us) {
+            (Some(goal), None) if self.resident_bytes.is_some() => format!("<= {:.0} MB", goal / 1e6),
             (Some(goal), Some(_)) => format!("<= {goal:.0} us"),
             (Some(goal), None) => format!(">= {goal:.2}"),
             (None, _) => String::new(),
