@@ -46,8 +46,9 @@ pub(super) fn detect(head: &[u8], len: u64, extension: Option<&str>, framing: &F
     {
         return Format::Frames;
     }
-    // The block magic of bzip2 is pi in BCD.
-    if head.starts_with(b"BZh") && head.get(4..10) == Some(&[0x31, 0x41, 0x59, 0x26, 0x53, 0x59]) {
+    // A block of bzip2 begins with pi in BCD, the end of a stream with its root.
+    let first = head.get(4..10).unwrap_or_default();
+    if head.starts_with(b"BZh") && (first == b"\x31\x41\x59\x26\x53\x59" || first == b"\x17\x72\x45\x38\x50\x90") {
         return Format::Bzip2;
     }
     match head.iter().find(|byte| !byte.is_ascii_whitespace()) {
