@@ -11,7 +11,7 @@ use perigee::{
     config::Config,
     ingest::Ingest,
     pipeline::run::{RunOptions, framing, run},
-    verdict::{ObjectReport, Verdict},
+    verdict::{Counters, ObjectReport, RuleId, Verdict},
 };
 
 use crate::common::frames;
@@ -22,20 +22,51 @@ pub(crate) const LATER: i64 = 2_000_000_000;
 /// How often each verdict was given: the negative control of every comparison, since equal silence proves nothing.
 pub(crate) type Tally = BTreeMap<String, u64>;
 
-/// Judges `blocks` both ways and fails where they differ. `originals` are the blocks that nobody damaged.
+/// Judges `blocks` both ways and fails where they differ.
 pub(crate) fn judge_both_ways(params: &'static Params, blocks: &[Vec<u8>], tally: &mut Tally) {
     let one = pipeline(params, blocks);
     let two = sequentially(params, blocks);
     assert_eq!(one.len(), blocks.len(), "a report for every object");
-    for (one, two) in one.iter().zip(&two) {
-        if one != two {
-            let kept = std::env::temp_dir().join(format!("perigee-differs-{}.dat", std::process::id()));
-            std::fs::write(&kept, frames(params.magic, blocks)).unwrap();
-            panic!("pipeline:\n{one:?}\nsequential:\n{two:?}\nstream: {}", kept.display());
-        }
+    if let Some((one, two)) = first_difference(&one, &two) {
+        let kept = std::env::temp_dir().join(format!("perigee-differs-{}.dat", std::process::id()));
+        std::fs::write(&kept, frames(params.magic, blocks)).unwrap();
+        panic!("pipeline:\n{one:?}\nsequential:\n{two:?}\nstream: {}", kept.display());
     }
     for report in &one {
         *tally.entry(word(report)).or_default() += 1;
+    }
+}
+
+fn first_difference<'a>(
+    one: &'a [ObjectReport],
+    two: &'a [ObjectReport],
+) -> Option<(Option<&'a ObjectReport>, Option<&'a ObjectReport>)> {
+    let count = one.len().max(two.len());
+    let mut pairs = (0..count).map(|at| (one.get(at), two.get(at)));
+    pairs.find(|(one, two)| one != two)
+}
+
+/// The negative control: a verdict, a count or an open rule that differs is seen, and so is a report too few.
+#[test]
+fn differences_are_seen() {
+    let report = ObjectReport {
+        object: "a".into(),
+        verdict: Verdict::ACCEPT,
+        counters: Counters::default(),
+        unchecked: Vec::new(),
+    };
+    let one = [report.clone(), report.clone()];
+    assert!(first_difference(&one, &one).is_none());
+    assert!(first_difference(&one, &one[..1]).is_some());
+    let changes: [fn(&mut ObjectReport); 3] = [
+        |report| report.verdict = Verdict::Accept { derived: true },
+        |report| report.counters.attempts = 1,
+        |report| report.unchecked.push(RuleId::k(4)),
+    ];
+    for change in changes {
+        let mut two = one.clone();
+        change(&mut two[1]);
+        assert!(first_difference(&one, &two).is_some());
     }
 }
 
