@@ -73,8 +73,8 @@ impl Default for Config {
             objects_max: 4_000_000,
             files_max: 100_000,
             files_open_max: 64,
-            spool_bytes_max: 64 << 30,
-            undo_bytes_max: 1 << 30,
+            spool_bytes_max: 16 << 30,
+            undo_bytes_max: 128 << 20,
             coins_max: 100_000_000,
         }
     }

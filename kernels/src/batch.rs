@@ -444,6 +444,7 @@ impl BatchBuilder {
         let from = &other.tables[0];
         let row_chunks = chunks_for(from.stage.spec().row_bytes);
         let arena: &[u8] = bytemuck::cast_slice(&other.arena);
+        let moved = self.append_inputs_at_once(other, range.clone())?;
         let mut groups = (u32::MAX, 0);
         for index in range.clone() {
             let mut header = *from.header(index);
@@ -452,7 +453,11 @@ impl BatchBuilder {
                 groups = (header.group, self.tables[0].rows);
             }
             header.group = groups.1;
-            if header.in_len > 0 {
+            if header.in_len > 0
+                && let Some((old, new)) = moved
+            {
+                header.in_off = header.in_off - old + new;
+            } else if header.in_len > 0 {
                 let start = header.in_off as usize * CHUNK_BYTES;
                 header.in_off = self
                     .arena_push(&[&arena[start..start + header.in_len as usize]], 1)?
@@ -480,6 +485,31 @@ impl BatchBuilder {
         // Rows of one stage differ little in work; the share is exact for a whole batch.
         self.tables[0].work += from.work * range.len() as u64 / (from.len().max(1) as u64);
         Ok(())
+    }
+
+    /// Copies the inputs of these rows in one piece where nothing else stands between them: returns the first chunk they had
+    /// and the first they have here, or `None` where they are scattered.
+    fn append_inputs_at_once(
+        &mut self,
+        other: &Batch,
+        range: std::ops::Range<usize>,
+    ) -> Result<Option<(u32, u32)>, RowError> {
+        let (mut first, mut end, mut chunks) = (u32::MAX, 0u32, 0u64);
+        for header in range
+            .map(|index| other.tables[0].header(index))
+            .filter(|header| header.in_len > 0)
+        {
+            let of_row = chunks_for(header.in_len as usize) as u32;
+            first = first.min(header.in_off);
+            end = end.max(header.in_off + of_row);
+            chunks += u64::from(of_row);
+        }
+        if chunks == 0 || u64::from(end - first) > chunks {
+            return Ok(None);
+        }
+        let bytes: &[u8] = bytemuck::cast_slice(&other.arena[first as usize..end as usize]);
+        let place = self.arena_push(&[bytes], 1)?;
+        Ok(Some((first, place.in_off)))
     }
 
     /// The finished batch.

@@ -103,8 +103,10 @@ impl Queue {
             if (full && !builder.is_empty()) || batch.program().len() > 1 {
                 break;
             }
-            // Large inputs travel row by row, so that the arena stays near its limit.
-            let step = if batch.arena().is_empty() { room } else { 1 };
+            // As many rows as keep the arena near its limit, by the mean input of the parcel.
+            let bytes_a_row = size_of_val(batch.arena()).div_ceil(batch.len().max(1));
+            let left = arena_bytes_max.saturating_sub(builder.arena_bytes());
+            let step = left.checked_div(bytes_a_row).map_or(room, |rows| rows.min(room));
             let wanted = (span.rows.start + step.max(1)).min(span.rows.end);
             let end = split_point(&batch.tables()[0], wanted).min(span.rows.end);
             let taken = span.rows.start..end;
