@@ -288,3 +288,35 @@ fn rows_with_an_unknown_inline_tag_are_refused() {
         Err(RowError::Field { got: 34, .. })
     ));
 }
+
+/// Rows that move to another batch keep their inputs, whether these stand side by side, apart, or are shared.
+#[test]
+fn appended_rows_keep_their_inputs() {
+    let side_by_side = leaf_runs();
+    let mut scattered = builder(&[Stage::LeafHash]);
+    let places: Vec<_> = (0..6u8)
+        .map(|at| scattered.arena_push(&[&vec![at; 70 + usize::from(at)]], 1).unwrap())
+        .collect();
+    // Every second input, backwards, and one of them twice: the rest of the arena is nobody's.
+    for at in [5, 3, 1, 1] {
+        scattered.push(LeafHashRow::new(places[at], 8)).unwrap();
+    }
+    for (name, from) in [("side by side", side_by_side), ("scattered", scattered.finish())] {
+        let whole = run_alone(&Portable, &from);
+        for range in [0..from.len(), 1..from.len(), 0..1, 2..4] {
+            let mut to = builder(&[Stage::LeafHash]);
+            // Something else stands first, so that every offset changes.
+            let place = to.arena_push(&[&[9; 200]], 1).unwrap();
+            to.push(LeafHashRow::new(place, 8)).unwrap();
+            to.append(&from, range.clone()).unwrap();
+            let to = to.finish();
+            let moved = run_alone(&Portable, &to);
+            for (new, old) in range.clone().enumerate() {
+                let expected = whole.output(from.tables()[0].header(old));
+                let got = moved.output(to.tables()[0].header(new + 1));
+                assert_eq!(got, expected, "{name}, {range:?}, row {old}");
+                assert_eq!(moved.verdict(new + 1), Verdict::Valid);
+            }
+        }
+    }
+}
