@@ -130,11 +130,15 @@ pub trait Job: Pod + sealed::Sealed + Send + Sync {
     /// The stage this row is a job of.
     const STAGE: Stage;
 
-    /// The header.
-    fn header(&self) -> &Header;
+    /// The header: the first words of every row, which the layout asserts.
+    fn header(&self) -> &Header {
+        bytemuck::from_bytes(&bytemuck::bytes_of(self)[..size_of::<Header>()])
+    }
 
     /// The header, for the builder.
-    fn header_mut(&mut self) -> &mut Header;
+    fn header_mut(&mut self) -> &mut Header {
+        bytemuck::from_bytes_mut(&mut bytemuck::bytes_of_mut(self)[..size_of::<Header>()])
+    }
 
     /// Bytes this row writes to the output slab.
     fn output_bytes(&self, policy: &Policy) -> u64;

@@ -112,14 +112,6 @@ impl BlsRow {
 impl Job for BlsRow {
     const STAGE: Stage = Stage::Bls;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn output_bytes(&self, _policy: &Policy) -> u64 {
         0
     }

@@ -86,14 +86,6 @@ impl EcdsaRow {
 impl Job for EcdsaRow {
     const STAGE: Stage = Stage::Ecdsa;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn output_bytes(&self, _policy: &Policy) -> u64 {
         0
     }

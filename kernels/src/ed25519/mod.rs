@@ -71,14 +71,6 @@ impl Ed25519Row {
 impl Job for Ed25519Row {
     const STAGE: Stage = Stage::Ed25519;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn output_bytes(&self, _policy: &Policy) -> u64 {
         0
     }

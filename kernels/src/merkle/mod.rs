@@ -230,14 +230,6 @@ fn field<J: Job, T>(job: &J, field: &'static str, expected: &'static str, got: u
 impl Job for LeafHashRow {
     const STAGE: Stage = Stage::LeafHash;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn output_bytes(&self, _policy: &Policy) -> u64 {
         u64::from(self.leaf_count) * HASH_BYTES as u64
     }
@@ -270,14 +262,6 @@ impl Job for LeafHashRow {
 impl Job for TreeRow {
     const STAGE: Stage = Stage::Tree;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn output_bytes(&self, _policy: &Policy) -> u64 {
         TREE_OUTPUT_BYTES as u64
     }
@@ -306,14 +290,6 @@ impl Job for TreeRow {
 
 impl Job for PathRow {
     const STAGE: Stage = Stage::Path;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
 
     fn output_bytes(&self, _policy: &Policy) -> u64 {
         0

@@ -99,14 +99,6 @@ impl RingRow {
 impl Job for RingRow {
     const STAGE: Stage = Stage::Ring;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn output_bytes(&self, _policy: &Policy) -> u64 {
         0
     }

@@ -57,14 +57,6 @@ impl SchnorrRow {
 impl Job for SchnorrRow {
     const STAGE: Stage = Stage::Schnorr;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn output_bytes(&self, _policy: &Policy) -> u64 {
         0
     }

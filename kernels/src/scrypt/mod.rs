@@ -129,14 +129,6 @@ impl ScryptRow {
 impl Job for ScryptRow {
     const STAGE: Stage = Stage::Scrypt;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn output_bytes(&self, _policy: &Policy) -> u64 {
         HASH_BYTES as u64
     }

@@ -146,14 +146,6 @@ const CURVE: [u8; 128] = {
 impl Job for Sm2Row {
     const STAGE: Stage = Stage::Sm2;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn output_bytes(&self, _policy: &Policy) -> u64 {
         0
     }
