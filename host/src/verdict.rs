@@ -52,6 +52,17 @@ impl fmt::Display for RuleId {
     }
 }
 
+/// One rule of a profile, as `perigee rules` prints it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The number.
+    pub id: RuleId,
+    /// What it checks, in one line.
+    pub summary: &'static str,
+    /// Where it comes from.
+    pub source: &'static str,
+}
+
 /// A rule that failed: which, at which item, and what was expected and found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -108,6 +119,8 @@ pub enum Missing {
     Amount(String),
     /// State that only another machine computes, such as an EVM root.
     State(String),
+    /// Trust in the signers of an object: too few of them are known from what is trusted.
+    Trust(String),
 }
 
 impl fmt::Display for Missing {
@@ -119,6 +132,7 @@ impl fmt::Display for Missing {
             Self::Script(what) => ("script", what),
             Self::Amount(what) => ("amount", what),
             Self::State(what) => ("state", what),
+            Self::Trust(what) => ("trust", what),
         };
         write!(f, "{kind} {what}")
     }

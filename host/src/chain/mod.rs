@@ -7,4 +7,7 @@
 pub mod bitcoin;
 pub mod litecoin;
 pub mod profile;
+pub mod shreds;
+pub mod spacechain;
+pub mod tendermint;
 pub mod utxo;

@@ -4,7 +4,12 @@
 
 use super::bitcoin::{BITCOIN, BITCOIN_TESTNET};
 use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
-use super::utxo::params::Params;
+use super::shreds::{self, ShredParams};
+use super::spacechain::{self, SpaceParams};
+use super::tendermint::{self, LightParams};
+use super::utxo::params::{Activations, Bip16, NEVER, Params};
+use super::utxo::rules::RULES;
+use crate::verdict::Rule;
 
 /// The family of chains that a profile belongs to, with its constants.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +17,23 @@ use super::utxo::params::Params;
 pub enum Family {
     /// Blocks of transactions that spend outputs: Bitcoin, Litecoin and their test networks.
     Utxo(&'static Params),
+    /// Signed headers of weighted validators, judged as a light client does.
+    Tendermint(&'static LightParams),
+    /// Sets of erasure-coded shreds under one signed Merkle root.
+    Shreds(&'static ShredParams),
+    /// Proof-of-stake blocks of the Qtum kind.
+    Spacechain(&'static SpaceParams),
+}
+
+/// Since when something holds on a chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// From this height on.
+    Height(u32),
+    /// From this time on, in seconds of Unix time.
+    Time(u32),
+    /// It does not.
+    Never,
 }
 
 /// A named set of rules and constants.
@@ -44,8 +66,73 @@ impl Profile {
     pub fn utxo(&self) -> Option<&'static Params> {
         match self.family {
             Family::Utxo(params) => Some(params),
+            _ => None,
         }
     }
+
+    /// The four bytes before each frame of a file of its blocks, where it has such files.
+    pub fn magic(&self) -> Option<[u8; 4]> {
+        match self.family {
+            Family::Utxo(params) => Some(params.magic),
+            Family::Spacechain(params) => Some(params.magic),
+            Family::Tendermint(_) | Family::Shreds(_) => None,
+        }
+    }
+
+    /// Its rules, in the order in which they decide.
+    pub fn rules(&self) -> &'static [Rule] {
+        match self.family {
+            Family::Utxo(_) => &RULES,
+            Family::Tendermint(_) => tendermint::RULES,
+            Family::Shreds(_) => shreds::RULES,
+            Family::Spacechain(_) => spacechain::RULES,
+        }
+    }
+
+    /// Since when its forks are in force; empty where it has none.
+    pub fn forks(&self) -> Vec<(&'static str, Since)> {
+        match self.family {
+            Family::Utxo(params) => forks(&params.activations),
+            Family::Spacechain(params) => params.forks(),
+            Family::Tendermint(_) | Family::Shreds(_) => Vec::new(),
+        }
+    }
+
+    /// The numbers that its rules are held against and that are no fork, for people; empty where forks say it all.
+    pub fn constants(&self) -> Vec<(&'static str, String)> {
+        match self.family {
+            Family::Utxo(_) => Vec::new(),
+            Family::Tendermint(params) => params.constants(),
+            Family::Shreds(params) => params.constants(),
+            Family::Spacechain(params) => params.constants(),
+        }
+    }
+}
+
+/// Since when the soft forks hold.
+fn forks(activations: &Activations) -> Vec<(&'static str, Since)> {
+    let height = |from: u32| {
+        if from == NEVER {
+            Since::Never
+        } else {
+            Since::Height(from)
+        }
+    };
+    let bip16 = match activations.bip16 {
+        Bip16::Time(from) => Since::Time(from),
+        Bip16::Height(from) => height(from),
+    };
+    vec![
+        ("bip16", bip16),
+        ("bip34", height(activations.bip34)),
+        ("bip66", height(activations.bip66)),
+        ("bip65", height(activations.bip65)),
+        ("csv", height(activations.csv)),
+        ("segwit", height(activations.segwit)),
+        ("taproot", height(activations.taproot)),
+        ("version_bits", height(activations.version_bits)),
+        ("mweb", height(activations.mweb)),
+    ]
 }
 
 const PROFILES: &[Profile] = &[

@@ -3,13 +3,7 @@
 //! Never explains more than the table says.
 
 use clap::Args;
-use perigee::chain::{
-    profile::Profile,
-    utxo::{
-        params::{Activations, Bip16, NEVER},
-        rules::RULES,
-    },
-};
+use perigee::chain::profile::{Profile, Since};
 use serde_json::{Value, json};
 
 use super::{CommandResult, Exit, print, print_json, profile, table};
@@ -28,61 +22,61 @@ pub(crate) struct Options {
 
 impl Options {
     pub(crate) fn run(self) -> CommandResult {
-        let Some(params) = self.profile.utxo() else {
-            return Err(format!("profile {} has no table of rules", self.profile.name).into());
-        };
-        let forks = forks(&params.activations);
+        let (rules, forks, constants) = (self.profile.rules(), self.profile.forks(), self.profile.constants());
         if self.json {
-            let rules = RULES
+            let rules = rules
                 .iter()
                 .map(|rule| json!({"rule": rule.id.to_string(), "checks": rule.summary, "source": rule.source}));
             print_json(&json!({
                 "profile": self.profile.name,
                 "summary": self.profile.summary,
                 "rules": rules.collect::<Vec<_>>(),
-                "in_force_from": forks.iter().map(|(name, from)| ((*name).to_owned(), from.clone())).collect::<serde_json::Map<_, _>>(),
+                "in_force_from": forks.iter().map(|(name, from)| ((*name).to_owned(), value(*from))).collect::<serde_json::Map<_, _>>(),
+                "constants": constants.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect::<serde_json::Map<_, _>>(),
             }))?;
             return Ok(Exit::Good);
         }
         let mut out = table(&["rule", "checks", "source"]);
-        for rule in &RULES {
+        for rule in rules {
             out.add_row([&rule.id.to_string(), rule.summary, rule.source]);
         }
-        let known = forks.iter().filter(|(_, from)| !from.is_null());
-        let from: Vec<_> = known.map(|(name, from)| format!("{name} {}", text(from))).collect();
-        print(&format!(
-            "{}: {}\n\n{}\n\nIn force from height: {}\nThe lowest failing rule is the verdict.\n",
+        let mut text = format!(
+            "{}: {}\n\n{}\n\n",
             self.profile.name,
             self.profile.summary,
-            out.trim_fmt(),
-            from.join(", "),
-        ))?;
+            out.trim_fmt()
+        );
+        let known: Vec<_> = forks
+            .iter()
+            .filter_map(|(name, from)| Some(format!("{name} {}", words(*from)?)))
+            .collect();
+        if !known.is_empty() {
+            text.push_str(&format!("In force from height: {}\n", known.join(", ")));
+        }
+        for (name, value) in constants {
+            text.push_str(&format!("{name}: {value}\n"));
+        }
+        text.push_str("The lowest failing rule is the verdict.\n");
+        print(&text)?;
         Ok(Exit::Good)
     }
 }
 
-/// Since when the soft forks hold: a height, a time as text, or null for never.
-fn forks(activations: &Activations) -> Vec<(&'static str, Value)> {
-    let height = |from: u32| if from == NEVER { Value::Null } else { from.into() };
-    let bip16 = match activations.bip16 {
-        Bip16::Time(from) => format!("time {from}").into(),
-        Bip16::Height(from) => height(from),
-    };
-    vec![
-        ("bip16", bip16),
-        ("bip34", height(activations.bip34)),
-        ("bip66", height(activations.bip66)),
-        ("bip65", height(activations.bip65)),
-        ("csv", height(activations.csv)),
-        ("segwit", height(activations.segwit)),
-        ("taproot", height(activations.taproot)),
-        ("version_bits", height(activations.version_bits)),
-        ("mweb", height(activations.mweb)),
-    ]
+/// A height, a time as text, or null for never.
+fn value(from: Since) -> Value {
+    match from {
+        Since::Height(height) => height.into(),
+        Since::Time(_) => words(from).into(),
+        Since::Never => Value::Null,
+    }
 }
 
-fn text(from: &Value) -> String {
-    from.as_str().map_or_else(|| from.to_string(), str::to_owned)
+fn words(from: Since) -> Option<String> {
+    match from {
+        Since::Height(height) => Some(height.to_string()),
+        Since::Time(time) => Some(format!("time {time}")),
+        Since::Never => None,
+    }
 }
 
 const HELP_AFTER: &str = "\

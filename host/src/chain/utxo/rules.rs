@@ -11,18 +11,7 @@ use super::params::{BLOCK_SIGOPS_COST_MAX, BLOCK_WEIGHT_MAX, Bip16, LOCK_TIME_TH
 use super::script::{bip34_push, legacy_sigops};
 use super::target::Target;
 use super::{Block, Hash32, Header, ScriptFlags, Transaction, TxOut};
-use crate::verdict::{Finding, RuleId};
-
-/// One rule, as `perigee rules` prints it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rule {
-    /// The number.
-    pub id: RuleId,
-    /// What it checks, in one line.
-    pub summary: &'static str,
-    /// Where it comes from.
-    pub source: &'static str,
-}
+use crate::verdict::{Finding, Rule, RuleId};
 
 /// The rules in their order. Files are those of Bitcoin Core; Litecoin Core has them under the same names.
 pub const RULES: [Rule; 17] = [
