@@ -45,6 +45,32 @@ pub struct Config {
     pub undo_bytes_max: u64,
     /// Coins kept in the coin set.
     pub coins_max: usize,
+    /// Longest wait until a peer takes the connection.
+    pub peer_connect_ms_max: u64,
+    /// Longest handshake with a peer.
+    pub peer_handshake_ms_max: u64,
+    /// Time between two pings to a peer.
+    pub peer_ping_ms: u64,
+    /// Longest wait for the answer to a ping.
+    pub peer_idle_ms_max: u64,
+    /// Longest wait for a peer to deliver the next of what it was asked for, or to take the next bytes.
+    pub peer_stall_ms_max: u64,
+    /// Bytes of one message of a peer.
+    pub peer_message_bytes_max: usize,
+    /// Bytes read from a peer before requests and time have their turn.
+    pub peer_read_bytes_max: usize,
+    /// Bytes that wait to be sent to a peer.
+    pub peer_write_bytes_max: usize,
+    /// Events of a peer that wait for the consumer; then the socket is read no further.
+    pub peer_events_max: usize,
+    /// Requests that wait for the thread of a peer.
+    pub peer_requests_max: usize,
+    /// Blocks that wait to be asked of a peer.
+    pub peer_blocks_wanted_max: usize,
+    /// Blocks asked of a peer that have not come.
+    pub peer_blocks_in_flight_max: usize,
+    /// Score of misbehaviour at which a peer is disconnected.
+    pub peer_score_max: u32,
 }
 
 impl Config {
@@ -76,6 +102,19 @@ impl Default for Config {
             spool_bytes_max: 16 << 30,
             undo_bytes_max: 128 << 20,
             coins_max: 100_000_000,
+            peer_connect_ms_max: 5_000,
+            peer_handshake_ms_max: 10_000,
+            peer_ping_ms: 60_000,
+            peer_idle_ms_max: 120_000,
+            peer_stall_ms_max: 60_000,
+            peer_message_bytes_max: 8 << 20,
+            peer_read_bytes_max: 1 << 20,
+            peer_write_bytes_max: 1 << 20,
+            peer_events_max: 16,
+            peer_requests_max: 64,
+            peer_blocks_wanted_max: 50_000,
+            peer_blocks_in_flight_max: 16,
+            peer_score_max: 100,
         }
     }
 }

@@ -15,6 +15,7 @@ mod detect;
 mod error;
 mod fixture;
 mod handles;
+pub mod peer;
 mod scan;
 mod source;
 
