@@ -99,6 +99,8 @@ fn adapters(workload: &Workload) -> Vec<Adapter> {
             MerkleRule::BitcoinSha256d => one("sha2", "double, loop", sha256d_tree),
             MerkleRule::Rfc6962Sha256 => one("sha2", "loop", sha256_tree),
             MerkleRule::Rfc6962Sm3 => one("sm3", "loop", sm3_tree),
+            // No library hashes these trees apart from a whole node.
+            MerkleRule::ShredsSha256 => Vec::new(),
         },
         (Items::Paths(_), _) => one("sha2", "double, loop", sha256d_path),
         (Items::Stripes(_), stage) => match (workload.policy.erasure, stage) {

@@ -51,6 +51,9 @@ pub enum MerkleRule {
     Rfc6962Sha256,
     /// RFC 6962 with SM3 in place of SHA-256.
     Rfc6962Sm3,
+    /// Shreds: SHA-256 with a 26-byte prefix for leaves and another for nodes, a node hashes the first 20 bytes of each child, an
+    /// odd level pairs its last node with itself (Agave `ledger/src/shred/merkle_tree.rs`).
+    ShredsSha256,
 }
 
 /// Erasure code of a stripe.

@@ -281,7 +281,7 @@ const SPECS: [StageSpec; 13] = {
             Primitive::Merkle,
             "path",
             128,
-            "-",
+            "root, where it is asked for",
             "the path leads from the leaf at its index to the root",
             Compressions,
         ),

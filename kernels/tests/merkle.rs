@@ -18,11 +18,17 @@ use rand_chacha::ChaCha8Rng;
 use sha2::{Digest, Sha256};
 use sm3::Sm3;
 
-const RULES: [MerkleRule; 3] = [
+const RULES: [MerkleRule; 4] = [
     MerkleRule::BitcoinSha256d,
     MerkleRule::Rfc6962Sha256,
     MerkleRule::Rfc6962Sm3,
+    MerkleRule::ShredsSha256,
 ];
+
+/// Whether an odd level pairs its last node with itself.
+fn doubles(rule: MerkleRule) -> bool {
+    matches!(rule, MerkleRule::BitcoinSha256d | MerkleRule::ShredsSha256)
+}
 
 fn policy(merkle: MerkleRule) -> Policy {
     Policy {
@@ -31,13 +37,23 @@ fn policy(merkle: MerkleRule) -> Policy {
     }
 }
 
-/// The three hash rules once more, without the engine's own functions.
+/// The four hash rules once more, without the engine's own functions.
 fn hash(rule: MerkleRule, prefix: u8, parts: &[&[u8]]) -> Hash {
     let message = parts.concat();
     match rule {
         MerkleRule::BitcoinSha256d => Sha256::digest(Sha256::digest(message)).into(),
         MerkleRule::Rfc6962Sha256 => Sha256::digest([&[prefix], &message[..]].concat()).into(),
         MerkleRule::Rfc6962Sm3 => Sm3::digest([&[prefix], &message[..]].concat()).into(),
+        MerkleRule::ShredsSha256 => {
+            let (name, bytes) = match prefix {
+                0 => (&b"LEAF"[..], message),
+                _ => (
+                    &b"NODE"[..],
+                    parts.iter().flat_map(|part| part[..20].to_vec()).collect(),
+                ),
+            };
+            Sha256::digest([&[prefix], &b"SOLANA_MERKLE_SHREDS_"[..], name, &bytes].concat()).into()
+        }
     }
 }
 
@@ -46,12 +62,12 @@ fn split(count: usize) -> usize {
     count.next_power_of_two() / 2
 }
 
-/// MTH of RFC 6962 section 2.1 by its recursion; the tree of Bitcoin by doubling whole lists.
+/// MTH of RFC 6962 section 2.1 by its recursion; the trees of Bitcoin and of shreds by doubling whole lists.
 fn naive_root(rule: MerkleRule, leaves: &[Hash]) -> Hash {
     if leaves.len() == 1 {
         return leaves[0];
     }
-    if rule != MerkleRule::BitcoinSha256d {
+    if !doubles(rule) {
         let (left, right) = leaves.split_at(split(leaves.len()));
         return hash(rule, 1, &[&naive_root(rule, left), &naive_root(rule, right)]);
     }
@@ -66,12 +82,12 @@ fn naive_root(rule: MerkleRule, leaves: &[Hash]) -> Hash {
     naive_root(rule, &level)
 }
 
-/// PATH of RFC 6962 section 2.1.1; for Bitcoin the sibling of every level, a lone node being its own.
+/// PATH of RFC 6962 section 2.1.1; for Bitcoin and shreds the sibling of every level, a lone node being its own.
 fn naive_path(rule: MerkleRule, index: usize, leaves: &[Hash]) -> Vec<Hash> {
     if leaves.len() == 1 {
         return Vec::new();
     }
-    if rule != MerkleRule::BitcoinSha256d {
+    if !doubles(rule) {
         let (left, right) = leaves.split_at(split(leaves.len()));
         let (mut path, sibling) = if index < left.len() {
             (naive_path(rule, index, left), naive_root(rule, right))
@@ -153,9 +169,9 @@ fn roots_equal_the_recursive_definition() {
                 (Verdict::Valid, TreeOutput { root, mutated: false })
             );
             assert_eq!(tree(rule, &leaves, Some(&root)).0, Verdict::Valid);
-            // Negative control: one bit of one leaf, and one bit of the expected root.
+            // Negative control: one bit of one leaf, in a byte that every rule reads, and one bit of the expected root.
             let mut changed = leaves.clone();
-            changed[count / 2][31] ^= 0x80;
+            changed[count / 2][19] ^= 0x80;
             assert_eq!(tree(rule, &changed, Some(&root)).0, Verdict::Invalid);
             let mut other = root;
             other[0] ^= 1;
@@ -260,7 +276,7 @@ fn repeated_tails_are_mutations_and_odd_tails_are_not() {
     assert_eq!(tree(MerkleRule::Rfc6962Sha256, &pick(&[3, 3]), None).0, Verdict::Valid);
 }
 
-/// Lengths around a block of the hash (55, 56, 63, 64, 65 with prefix and padding) and a short last leaf.
+/// Lengths around a block of the hash (29 behind 26 bytes of prefix; 55, 56, 63, 64, 65) and a short last leaf.
 #[test]
 fn leaf_runs_equal_single_hashes() {
     let mut rng = ChaCha8Rng::seed_from_u64(3);
@@ -268,6 +284,9 @@ fn leaf_runs_equal_single_hashes() {
     for rule in RULES {
         for (leaf_bytes, stride_bytes) in [
             (1, 1),
+            (28, 28),
+            (29, 29),
+            (30, 64),
             (54, 54),
             (55, 64),
             (56, 56),
@@ -300,7 +319,7 @@ fn leaf_runs_equal_single_hashes() {
 fn every_path_of_small_trees_leads_to_the_root() {
     let mut rng = ChaCha8Rng::seed_from_u64(4);
     for rule in RULES {
-        let bitcoin = rule == MerkleRule::BitcoinSha256d;
+        let bitcoin = doubles(rule);
         for count in 1..=17usize {
             let leaves = leaves(count, &mut rng);
             let root = naive_root(rule, &leaves);
@@ -346,6 +365,57 @@ fn every_path_of_small_trees_leads_to_the_root() {
             }
         }
     }
+}
+
+/// A path without an expected root writes the one it leads to, valid wherever the same path with that root is.
+#[test]
+fn computed_roots_are_those_that_compare() {
+    let mut rng = ChaCha8Rng::seed_from_u64(8);
+    for rule in RULES {
+        // A lone leaf, odd levels, a power of two; index 5 of 5 is outside, depth 2 of 5 too short.
+        for (count, index, depth) in [(1usize, 0u32, 0usize), (5, 4, 3), (8, 3, 3), (5, 5, 3), (5, 0, 2)] {
+            let leaves = leaves(count, &mut rng);
+            let mut siblings = naive_path(rule, (index as usize).min(count - 1), &leaves);
+            siblings.resize(siblings.len().min(depth), [0; 32]);
+            let mut builder = BatchBuilder::new(Program::single(Stage::Path), policy(rule));
+            let place = builder.arena_push(&[siblings.as_flattened()], 1).unwrap();
+            let leaf = &leaves[(index as usize).min(count - 1)];
+            builder
+                .push(PathRow::compute(place, leaf, index, count as u32))
+                .unwrap();
+            let batch = builder.finish();
+            let outputs = run_alone(&Portable, &batch);
+            let root = naive_root(rule, &leaves);
+            let fits = path(rule, leaf, &root, index, count as u32, &siblings);
+            assert_eq!(outputs.verdict(0), fits, "{rule:?} {index} of {count}, {depth}");
+            let expected = if fits == Verdict::Valid { root } else { [0; 32] };
+            assert_eq!(outputs.output(batch.tables()[0].header(0)), expected, "{rule:?}");
+        }
+    }
+}
+
+/// A node of shreds reads 20 bytes of each child: byte 19 changes the root, byte 20 does not; of the root all 32 count.
+#[test]
+fn nodes_of_shreds_read_twenty_bytes() {
+    let rule = MerkleRule::ShredsSha256;
+    let leaves = leaves(2, &mut ChaCha8Rng::seed_from_u64(9));
+    let root = naive_root(rule, &leaves);
+    for (byte, expected) in [(19, Verdict::Invalid), (20, Verdict::Valid), (31, Verdict::Valid)] {
+        for child in 0..2 {
+            let mut changed = leaves.clone();
+            changed[child][byte] ^= 1;
+            assert_eq!(
+                tree(rule, &changed, Some(&root)).0,
+                expected,
+                "byte {byte} of child {child}"
+            );
+            let (leaf, sibling) = (changed[child], changed[child ^ 1]);
+            assert_eq!(path(rule, &leaf, &root, child as u32, 2, &[sibling]), expected);
+        }
+    }
+    let mut other = root;
+    other[20] ^= 1;
+    assert_eq!(tree(rule, &leaves, Some(&other)).0, Verdict::Invalid);
 }
 
 /// Index, size and length that do not belong together: the loop of RFC 9162 must say what the recursion says.
@@ -450,6 +520,12 @@ fn rows_outside_their_ranges_are_refused() {
         let place = builder.arena_push(&[&[0; 65]], 1)?;
         builder.push(PathRow::new(place, &[0; 32], &[0; 32], 0, 0))
     });
+    refuse(Stage::Path, "compare", &|builder| {
+        let place = builder.arena_push(&[&[0; 32]], 1)?;
+        let mut row = PathRow::new(place, &[0; 32], &[0; 32], 0, 0);
+        row.compare = 2;
+        builder.push(row)
+    });
 }
 
 #[test]
@@ -465,6 +541,7 @@ fn nodes_are_counted_as_hashed() {
         (2_048, 2_047, 2_047),
     ] {
         assert_eq!(nodes(MerkleRule::BitcoinSha256d, leaf_count), bitcoin);
+        assert_eq!(nodes(MerkleRule::ShredsSha256, leaf_count), bitcoin);
         assert_eq!(nodes(MerkleRule::Rfc6962Sha256, leaf_count), rfc);
     }
 }

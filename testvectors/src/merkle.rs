@@ -1,4 +1,4 @@
-//! Cases of hashing: plain digests, Merkle nodes, roots and inclusion paths, under three tree rules.
+//! Cases of hashing: plain digests, Merkle nodes, roots and inclusion paths, under four tree rules.
 //! Read by `load`.
 //! Never hashes.
 
@@ -28,6 +28,9 @@ pub enum MerkleRule {
     Sha256dBitcoin,
     /// RFC 6962 with SM3 in place of SHA-256.
     Sm3Rfc6962,
+    /// Shreds: leaf = SHA-256(00 || SOLANA_MERKLE_SHREDS_LEAF || data), node = SHA-256(01 || SOLANA_MERKLE_SHREDS_NODE || first 20
+    /// bytes of left || first 20 bytes of right), an odd node is paired with itself.
+    Sha256Shreds,
 }
 
 /// One hashing case.
@@ -63,7 +66,7 @@ pub enum MerkleCase {
     Tree {
         /// The rule of the tree.
         rule: MerkleRule,
-        /// Leaf data (RFC 6962 rules, any length) or leaf hashes (Bitcoin, 32 bytes).
+        /// Leaf hashes (Bitcoin, 32 bytes) or leaf data (all other rules, any length).
         #[serde(with = "hexed")]
         leaves: Vec<Vec<u8>>,
         /// The root.
@@ -83,7 +86,7 @@ pub enum MerkleCase {
         index: u64,
         /// Number of leaves of the tree.
         leaf_count: u64,
-        /// Siblings from the leaf upwards (RFC 9162 section 2.1.3; Bitcoin: one for every level).
+        /// Siblings from the leaf upwards (RFC 9162 section 2.1.3; Bitcoin and shreds: one for every level).
         #[serde(with = "hexed")]
         path: Vec<[u8; 32]>,
         /// The root.

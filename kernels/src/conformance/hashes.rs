@@ -128,11 +128,18 @@ pub(super) fn merkle(case: &Case<MerkleCase>, drafts: &mut Drafts) {
                 let siblings = builder.arena_push(&[path.as_flattened()], 1)?;
                 builder.push(PathRow::new(siblings, hash, root, index, leaf_count))
             });
+            if expect.is_valid() {
+                let expected = (Verdict::Valid, ExpectedOutput::Bytes(root.to_vec()));
+                drafts.rows(&case.id, sheet, expected, |builder| {
+                    let siblings = builder.arena_push(&[path.as_flattened()], 1)?;
+                    builder.push(PathRow::compute(siblings, hash, index, leaf_count))
+                });
+            }
         }
     }
 }
 
-/// Hashes of the leaves of a case. Under the RFC's rules the leaves are data: each is also a row of its own, and a wrong
+/// Hashes of the leaves of a case. Under the rules of the RFC and of shreds the leaves are data: each is also a row of its own, and a wrong
 /// hash shows in the root as well. Under Bitcoin's they are hashes already.
 fn leaf_hashes(
     id: &str,
@@ -187,5 +194,6 @@ fn rule(rule: perigee_testvectors::MerkleRule) -> MerkleRule {
         perigee_testvectors::MerkleRule::Sha256Rfc6962 => MerkleRule::Rfc6962Sha256,
         perigee_testvectors::MerkleRule::Sha256dBitcoin => MerkleRule::BitcoinSha256d,
         perigee_testvectors::MerkleRule::Sm3Rfc6962 => MerkleRule::Rfc6962Sm3,
+        perigee_testvectors::MerkleRule::Sha256Shreds => MerkleRule::ShredsSha256,
     }
 }

@@ -1,4 +1,4 @@
-//! Merkle hashing: leaves to hashes, hashes to a root, inclusion paths (Bitcoin; RFC 6962, also with SM3 of GM/T 0004).
+//! Merkle hashing: leaves to hashes, hashes to a root, inclusion paths (Bitcoin; RFC 6962, also with SM3 of GM/T 0004; shreds).
 //! Chain decoders make the rows, any engine decides them; the three stages also run as parts of one program.
 //! Never decides which root is right: the expected root arrives in the row.
 //!
@@ -19,6 +19,9 @@ pub const HASH_BYTES: usize = 32;
 
 /// Bytes that a tree writes: root, flag word, zero up to a chunk.
 pub const TREE_OUTPUT_BYTES: usize = 64;
+
+/// Bytes of a child that a node of the rule of shreds hashes, and of a sibling that a shred carries.
+pub const SHRED_NODE_BYTES: usize = 20;
 
 /// Longest inclusion path: indices have 32 bits.
 pub const DEPTH_MAX: u32 = 32;
@@ -127,7 +130,8 @@ impl TreeOutput {
 }
 
 /// One inclusion path. Bitcoin: bit i of the index says on which side the node of level i stands; with a number of leaves, index
-/// and depth must be of such a tree. RFC 6962: section 2.1.3.2 of RFC 9162, which always needs the number of leaves.
+/// and depth must be of such a tree. Shreds: the same, of every sibling only the first [`SHRED_NODE_BYTES`] are read.
+/// RFC 6962: section 2.1.3.2 of RFC 9162, which always needs the number of leaves.
 #[derive(Clone, Copy, bytemuck::Pod, bytemuck::Zeroable, Debug)]
 #[repr(C)]
 pub struct PathRow {
@@ -141,16 +145,18 @@ pub struct PathRow {
     pub index: u32,
     /// Number of siblings, 0..=32.
     pub depth: u32,
-    /// Number of leaves of the tree; 0 if unknown, which only the rule of Bitcoin accepts.
+    /// Number of leaves of the tree; 0 if unknown, which only the rules of Bitcoin and of shreds accept.
     pub leaf_count: u32,
+    /// 1: the path must lead to `root`. 0: the root it leads to is written to the window.
+    pub compare: u32,
     /// Zero.
-    pub reserved: [u32; 7],
+    pub reserved: [u32; 6],
 }
 
 row_layout!(PathRow, Stage::Path);
 
 impl PathRow {
-    /// A path of `siblings.len() / 32` siblings; `leaf_count` may be 0 (unknown) under the rule of Bitcoin.
+    /// A path of `siblings.len() / 32` siblings; `leaf_count` may be 0 (unknown) under the rules of Bitcoin and of shreds.
     pub fn new(
         siblings: Place,
         leaf_hash: &[u8; HASH_BYTES],
@@ -168,7 +174,16 @@ impl PathRow {
             index,
             depth: (siblings.len() / HASH_BYTES) as u32,
             leaf_count,
-            reserved: [0; 7],
+            compare: 1,
+            reserved: [0; 6],
+        }
+    }
+
+    /// A path whose root is wanted; it is valid if index and depth are of a tree of so many leaves.
+    pub fn compute(siblings: Place, leaf_hash: &[u8; HASH_BYTES], index: u32, leaf_count: u32) -> Self {
+        Self {
+            compare: 0,
+            ..Self::new(siblings, leaf_hash, &[0; HASH_BYTES], index, leaf_count)
         }
     }
 
@@ -187,7 +202,7 @@ impl PathRow {
 pub fn nodes(rule: MerkleRule, leaf_count: u64) -> u64 {
     match rule {
         MerkleRule::Rfc6962Sha256 | MerkleRule::Rfc6962Sm3 => leaf_count.saturating_sub(1),
-        MerkleRule::BitcoinSha256d => {
+        MerkleRule::BitcoinSha256d | MerkleRule::ShredsSha256 => {
             let (mut nodes, mut level) = (0u64, leaf_count);
             while level > 1 {
                 level = level.div_ceil(2);
@@ -203,8 +218,8 @@ const fn node_compressions(rule: MerkleRule) -> u64 {
     match rule {
         // 64 bytes and padding, then 32 bytes.
         MerkleRule::BitcoinSha256d => 3,
-        // 65 bytes.
-        MerkleRule::Rfc6962Sha256 | MerkleRule::Rfc6962Sm3 => 2,
+        // 65 bytes; 26 of prefix and 40.
+        MerkleRule::Rfc6962Sha256 | MerkleRule::Rfc6962Sm3 | MerkleRule::ShredsSha256 => 2,
     }
 }
 
@@ -214,6 +229,7 @@ const fn leaf_compressions(rule: MerkleRule, leaf_bytes: u64) -> u64 {
     match rule {
         MerkleRule::BitcoinSha256d => (leaf_bytes + 9).div_ceil(64) + 1,
         MerkleRule::Rfc6962Sha256 | MerkleRule::Rfc6962Sm3 => (leaf_bytes + 10).div_ceil(64),
+        MerkleRule::ShredsSha256 => (leaf_bytes + 26 + 9).div_ceil(64),
     }
 }
 
@@ -292,7 +308,10 @@ impl Job for PathRow {
     const STAGE: Stage = Stage::Path;
 
     fn output_bytes(&self, _policy: &Policy) -> u64 {
-        0
+        match self.compare {
+            0 => HASH_BYTES as u64,
+            _ => 0,
+        }
     }
 
     fn work(&self, policy: &Policy) -> u64 {
@@ -305,6 +324,9 @@ impl Job for PathRow {
         }
         if u64::from(self.header.in_len) != u64::from(self.depth) * HASH_BYTES as u64 {
             return field(self, "in_len", "depth * 32", u64::from(self.header.in_len));
+        }
+        if self.compare > 1 {
+            return field(self, "compare", "0 or 1", u64::from(self.compare));
         }
         Ok(())
     }

@@ -5,7 +5,7 @@
 use sha2::{Digest, Sha256, block_api::compress256};
 use sm3::Sm3;
 
-use super::{HASH_BYTES, LeafHashRow, PathRow, TREE_OUTPUT_BYTES, TreeOutput, TreeRow};
+use super::{HASH_BYTES, LeafHashRow, PathRow, SHRED_NODE_BYTES, TREE_OUTPUT_BYTES, TreeOutput, TreeRow};
 use crate::{batch::Verdict, engine::Work, policy::MerkleRule};
 
 /// A node, as the standard writes it.
@@ -45,14 +45,21 @@ pub fn run_tree(work: &mut Work<'_>) {
 /// Decides paths.
 pub fn run_path(work: &mut Work<'_>) {
     let rule = work.policy.merkle;
-    work.decide_each(|row: &PathRow, input, _| {
+    work.decide_each(|row: &PathRow, input, output| {
         let siblings = input.as_chunks::<HASH_BYTES>().0;
         let reached = match rule {
-            MerkleRule::BitcoinSha256d => climb_by_index(rule, row.leaf_hash(), row.index, row.leaf_count, siblings),
+            MerkleRule::BitcoinSha256d | MerkleRule::ShredsSha256 => {
+                climb_by_index(rule, row.leaf_hash(), row.index, row.leaf_count, siblings)
+            }
             MerkleRule::Rfc6962Sha256 | MerkleRule::Rfc6962Sm3 => {
                 climb_by_size(rule, row.leaf_hash(), row.index, row.leaf_count, siblings)
             }
         };
+        if row.compare == 0 {
+            let root = reached.unwrap_or_default();
+            output.copy_from_slice(&root);
+            return Verdict::of(reached.is_some());
+        }
         Verdict::of(reached == Some(row.root()))
     });
 }
@@ -68,6 +75,10 @@ pub fn leaf(rule: MerkleRule, bytes: &[u8]) -> Hash {
         MerkleRule::BitcoinSha256d => sha256d(bytes),
         MerkleRule::Rfc6962Sha256 => Sha256::new_with_prefix([0]).chain_update(bytes).finalize().into(),
         MerkleRule::Rfc6962Sm3 => Sm3::new_with_prefix([0]).chain_update(bytes).finalize().into(),
+        MerkleRule::ShredsSha256 => Sha256::new_with_prefix(SHRED_LEAF_PREFIX)
+            .chain_update(bytes)
+            .finalize()
+            .into(),
     }
 }
 
@@ -82,6 +93,7 @@ pub fn node(rule: MerkleRule, left: &Hash, right: &Hash) -> Hash {
             message[33..].copy_from_slice(right);
             Sm3::digest(message).into()
         }
+        MerkleRule::ShredsSha256 => sha256_of_shred_nodes(left, right),
     }
 }
 
@@ -91,7 +103,8 @@ pub fn node(rule: MerkleRule, left: &Hash, right: &Hash) -> Hash {
 /// The pairs are those of Bitcoin Core's `ComputeMerkleRoot`: positions 2i and 2i + 1 of a level before its odd node is doubled,
 /// so that the doubling itself is not reported.
 pub fn root(rule: MerkleRule, leaves: &[Hash], level: &mut Vec<Hash>) -> Option<TreeOutput> {
-    let doubles_odd = rule == MerkleRule::BitcoinSha256d;
+    let doubles_odd = matches!(rule, MerkleRule::BitcoinSha256d | MerkleRule::ShredsSha256);
+    let reports_equal = rule == MerkleRule::BitcoinSha256d;
     let mut mutated = false;
     level.clear();
     level.extend_from_slice(leaves);
@@ -100,7 +113,7 @@ pub fn root(rule: MerkleRule, leaves: &[Hash], level: &mut Vec<Hash>) -> Option<
         // In place: node i of the next level is written after nodes 2i and 2i + 1 were read.
         for index in 0..width / 2 {
             let (left, right) = (level[2 * index], level[2 * index + 1]);
-            mutated |= doubles_odd && left == right;
+            mutated |= reports_equal && left == right;
             level[index] = node(rule, &left, &right);
         }
         if width % 2 == 1 {
@@ -113,7 +126,7 @@ pub fn root(rule: MerkleRule, leaves: &[Hash], level: &mut Vec<Hash>) -> Option<
     Some(TreeOutput { root, mutated })
 }
 
-/// Root that a path of Bitcoin leads to; `None` if the index has more bits than the path has siblings, or if index or length
+/// Root that a path of Bitcoin or of shreds leads to; `None` if the index has more bits than the path has siblings, or if index or length
 /// are not of a tree of `leaf_count` leaves (0: unknown).
 pub fn climb_by_index(
     rule: MerkleRule,
@@ -176,6 +189,11 @@ pub fn climb_by_size(
     (last_index == 0).then_some(hash)
 }
 
+/// What stands before the bytes of a leaf and before the two children of a node of shreds (Agave `MERKLE_HASH_PREFIX_LEAF`,
+/// `MERKLE_HASH_PREFIX_NODE`).
+const SHRED_LEAF_PREFIX: &[u8; 26] = b"\x00SOLANA_MERKLE_SHREDS_LEAF";
+const SHRED_NODE_PREFIX: &[u8; 26] = b"\x01SOLANA_MERKLE_SHREDS_NODE";
+
 /// Initial state of SHA-256 (FIPS 180-4 section 5.3.3).
 const SHA256_INITIAL: [u32; 8] = [
     0x6a09_e667,
@@ -234,5 +252,18 @@ fn sha256_65(left: &Hash, right: &Hash) -> Hash {
     blocks[1][1..].copy_from_slice(&const { padding::<63>(65) });
     let mut state = SHA256_INITIAL;
     compress256(&mut state, &blocks);
+    sha256_bytes(&state)
+}
+
+/// SHA-256 of the prefix and the first 20 bytes of left and right: 66 bytes.
+fn sha256_of_shred_nodes(left: &Hash, right: &Hash) -> Hash {
+    let mut message = [0u8; 2 * 64];
+    let (text, rest) = message.split_at_mut(SHRED_NODE_PREFIX.len() + 2 * SHRED_NODE_BYTES);
+    text[..26].copy_from_slice(SHRED_NODE_PREFIX);
+    text[26..46].copy_from_slice(&left[..SHRED_NODE_BYTES]);
+    text[46..].copy_from_slice(&right[..SHRED_NODE_BYTES]);
+    rest.copy_from_slice(&const { padding::<62>(66) });
+    let mut state = SHA256_INITIAL;
+    compress256(&mut state, message.as_chunks::<64>().0);
     sha256_bytes(&state)
 }

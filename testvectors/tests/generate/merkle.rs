@@ -1,4 +1,4 @@
-//! Hash and Merkle vectors: FIPS 180-4 and GM/T 0004 examples, trees of three rules, inclusion paths.
+//! Hash and Merkle vectors: FIPS 180-4 and GM/T 0004 examples, trees of four rules, inclusion paths.
 //! Trees are hashed recursively from their definition (RFC 6962 section 2.1), not level by level as engines do.
 //! Second opinion to `sha2`, `sm3` and our lanes: the generator's own SHA-256 and SM3.
 
@@ -19,7 +19,10 @@ const NOTES: &[(&str, &str)] = &[
         "empty-tree",
         "no leaf: the hash of nothing (RFC 6962), 32 zero bytes (Bitcoin)",
     ),
-    ("odd", "odd levels: promotion under RFC 6962, duplication under Bitcoin"),
+    (
+        "odd",
+        "odd levels: promotion under RFC 6962, duplication under Bitcoin and for shreds",
+    ),
     (
         "mutation",
         "CVE-2012-2459: equal hashes form a pair, so that another leaf list has the same root",
@@ -29,17 +32,27 @@ const NOTES: &[(&str, &str)] = &[
         "leaf and node prefixes keep leaves and nodes apart (RFC 6962)",
     ),
     (
+        "truncation",
+        "shreds: a node hashes the first 20 bytes of each child and nothing behind them",
+    ),
+    (
         "path",
         "inclusion paths: valid ones, and each way in which one can be wrong",
     ),
     ("twin", "one input bit flipped: output or verdict must differ"),
 ];
 
-const RULES: [(MerkleRule, &str); 3] = [
+const RULES: [(MerkleRule, &str); 4] = [
     (MerkleRule::Sha256Rfc6962, "rfc6962"),
     (MerkleRule::Sha256dBitcoin, "bitcoin"),
     (MerkleRule::Sm3Rfc6962, "sm3"),
+    (MerkleRule::Sha256Shreds, "shreds"),
 ];
+
+/// Rules whose odd node is paired with itself, so that every leaf lies equally deep.
+fn doubles(rule: MerkleRule) -> bool {
+    matches!(rule, MerkleRule::Sha256dBitcoin | MerkleRule::Sha256Shreds)
+}
 
 fn digest(hash: HashFunction, message: &[u8]) -> [u8; 32] {
     match hash {
@@ -54,6 +67,7 @@ fn leaf_hash(rule: MerkleRule, leaf: &[u8]) -> [u8; 32] {
         MerkleRule::Sha256Rfc6962 => sha256(&[&[0], leaf].concat()),
         MerkleRule::Sha256dBitcoin => leaf.try_into().expect("32-byte leaf hash"),
         MerkleRule::Sm3Rfc6962 => sm3(&[&[0], leaf].concat()),
+        MerkleRule::Sha256Shreds => sha256(&[&[0], &b"SOLANA_MERKLE_SHREDS_LEAF"[..], leaf].concat()),
     }
 }
 
@@ -62,6 +76,9 @@ fn node_hash(rule: MerkleRule, left: &[u8; 32], right: &[u8; 32]) -> [u8; 32] {
         MerkleRule::Sha256Rfc6962 => sha256(&[&[1], &left[..], right].concat()),
         MerkleRule::Sha256dBitcoin => sha256d(&[*left, *right].concat()),
         MerkleRule::Sm3Rfc6962 => sm3(&[&[1], &left[..], right].concat()),
+        MerkleRule::Sha256Shreds => {
+            sha256(&[&[1], &b"SOLANA_MERKLE_SHREDS_NODE"[..], &left[..20], &right[..20]].concat())
+        }
     }
 }
 
@@ -70,10 +87,10 @@ fn depth(count: usize) -> u32 {
     count.next_power_of_two().trailing_zeros()
 }
 
-/// The root over non-empty leaf hashes. RFC 6962: split at the largest power of two below n. Bitcoin: the same split by
-/// depth, a missing right half being the left one again.
+/// The root over non-empty leaf hashes. RFC 6962: split at the largest power of two below n. Bitcoin and shreds: the same
+/// split by depth, a missing right half being the left one again.
 fn root_of(rule: MerkleRule, hashes: &[[u8; 32]], levels: u32) -> [u8; 32] {
-    if rule == MerkleRule::Sha256dBitcoin {
+    if doubles(rule) {
         if levels == 0 {
             return hashes[0];
         }
@@ -101,7 +118,7 @@ fn root(rule: MerkleRule, leaves: &[Vec<u8>]) -> [u8; 32] {
     let hashes: Vec<[u8; 32]> = leaves.iter().map(|leaf| leaf_hash(rule, leaf)).collect();
     match (rule, hashes.is_empty()) {
         (MerkleRule::Sha256Rfc6962, true) => sha256(&[]),
-        (MerkleRule::Sha256dBitcoin, true) => [0; 32],
+        (MerkleRule::Sha256dBitcoin | MerkleRule::Sha256Shreds, true) => [0; 32],
         (MerkleRule::Sm3Rfc6962, true) => sm3(&[]),
         (_, false) => root_of(rule, &hashes, depth(hashes.len())),
     }
@@ -125,7 +142,7 @@ fn mutated(rule: MerkleRule, leaves: &[Vec<u8>]) -> bool {
     false
 }
 
-/// Leaf i of a tree: 32 bytes for Bitcoin; for RFC 6962 the index in as many bytes as `i mod 9`, so that lengths vary.
+/// Leaf i of a tree: 32 bytes for Bitcoin; for the others the index in as many bytes as `i mod 9`, so that lengths vary.
 fn leaf(book: &Book<MerkleCase>, rule: MerkleRule, i: usize) -> Vec<u8> {
     if rule == MerkleRule::Sha256dBitcoin {
         return book.derive(&format!("leaf/{i}")).to_vec();
@@ -304,13 +321,14 @@ fn nodes(book: &mut Book<MerkleCase>) {
                 },
             );
             let mut right = right;
-            right[31] ^= 0x80;
+            // The last byte that counts.
+            right[if rule == MerkleRule::Sha256Shreds { 19 } else { 31 }] ^= 0x80;
             let other = node_hash(rule, &left, &right);
             assert_ne!(other, parent);
             book.twin(
                 &id,
                 &["twin"],
-                "top bit of the last byte flipped",
+                "top bit of the last byte that counts flipped",
                 MerkleCase::Node {
                     rule,
                     left,
@@ -324,12 +342,15 @@ fn nodes(book: &mut Book<MerkleCase>) {
 
 fn trees(book: &mut Book<MerkleCase>) {
     for (rule, name) in RULES {
-        book.plain(
-            &format!("tree-{name}-0"),
-            &["tree", "empty-tree"],
-            "no leaf",
-            tree(rule, Vec::new()),
-        );
+        // A set of shreds is never empty: its rule gives no root to nothing.
+        if rule != MerkleRule::Sha256Shreds {
+            book.plain(
+                &format!("tree-{name}-0"),
+                &["tree", "empty-tree"],
+                "no leaf",
+                tree(rule, Vec::new()),
+            );
+        }
         for count in (1..=33).chain([63, 64, 65, 129]) {
             let id = format!("tree-{name}-{count}");
             let flags: &[&str] = if count % 2 == 1 && count > 1 {
@@ -370,11 +391,15 @@ fn trees(book: &mut Book<MerkleCase>) {
             tree(rule, swapped),
         );
     }
-    let long: Vec<Vec<u8>> = [0_usize, 54, 55, 62, 63, 64, 1024]
-        .iter()
-        .map(|bytes| vec![0x5a; *bytes])
-        .collect();
-    for (rule, name) in [RULES[0], RULES[2]] {
+    // Behind one byte of prefix and behind 26; 1019 and 1044: the leaves of shreds of data and of code.
+    let [long, shreds] = [
+        &[0_usize, 54, 55, 62, 63, 64, 1024][..],
+        &[0, 28, 29, 30, 37, 38, 39, 1019, 1044],
+    ]
+    .map(|sizes| sizes.iter().map(|bytes| vec![0x5a; *bytes]).collect::<Vec<Vec<u8>>>());
+    for (rule, name, long) in
+        [(RULES[0], &long), (RULES[2], &long), (RULES[3], &shreds)].map(|((rule, name), long)| (rule, name, long))
+    {
         book.plain(
             &format!("tree-{name}-long-leaves"),
             &["tree"],
@@ -428,7 +453,7 @@ fn mutations(book: &mut Book<MerkleCase>) {
 }
 
 fn domains(book: &mut Book<MerkleCase>) {
-    for (rule, name) in [RULES[0], RULES[2]] {
+    for (rule, name) in [RULES[0], RULES[2], RULES[3]] {
         // A leaf whose data are two child hashes must not have the parent's hash.
         let list = leaves(book, rule, 4);
         let hashes: Vec<[u8; 32]> = list.iter().map(|leaf| leaf_hash(rule, leaf)).collect();
@@ -441,11 +466,16 @@ fn domains(book: &mut Book<MerkleCase>) {
             tree(rule, fake),
         );
         let repeated: Vec<Vec<u8>> = [0, 1, 2, 2].iter().map(|i| list[*i].clone()).collect();
-        assert_ne!(root(rule, &list[..3]), root(rule, &repeated));
+        let same = root(rule, &list[..3]) == root(rule, &repeated);
+        assert_eq!(same, doubles(rule));
         book.plain(
             &format!("domain-{name}-repeated"),
             &["domain", "mutation"],
-            "repeated last leaf: another root, no flag",
+            if same {
+                "repeated last leaf: the same root, no flag, for positions and counts are signed in the leaves"
+            } else {
+                "repeated last leaf: another root, no flag"
+            },
             tree(rule, repeated),
         );
     }

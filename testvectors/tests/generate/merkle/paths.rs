@@ -33,9 +33,9 @@ impl PathMaker {
     }
 }
 
-/// The siblings of leaf `index`, from the leaf upwards (RFC 6962 section 2.1.1; Bitcoin: one for every level).
+/// The siblings of leaf `index`, from the leaf upwards (RFC 6962 section 2.1.1; Bitcoin and shreds: one for every level).
 fn path_of(rule: MerkleRule, hashes: &[[u8; 32]], levels: u32, index: usize) -> Vec<[u8; 32]> {
-    let bitcoin = rule == MerkleRule::Sha256dBitcoin;
+    let bitcoin = doubles(rule);
     if (bitcoin && levels == 0) || (!bitcoin && hashes.len() == 1) {
         return Vec::new();
     }
@@ -66,7 +66,7 @@ fn proves(rule: MerkleRule, hash: [u8; 32], index: u64, count: u64, path: &[[u8;
         levels: u32,
         path: &[[u8; 32]],
     ) -> Option<[u8; 32]> {
-        let bitcoin = rule == MerkleRule::Sha256dBitcoin;
+        let bitcoin = doubles(rule);
         if (bitcoin && levels == 0) || (!bitcoin && count == 1) {
             return path.is_empty().then_some(hash);
         }
@@ -201,6 +201,54 @@ pub(super) fn paths(book: &mut Book<MerkleCase>) {
         }
     }
     bitcoin_duplicates(book);
+    shred_entries(book);
+}
+
+/// Shreds carry 20 bytes of a sibling; what stands behind them in its slot is not hashed.
+fn shred_entries(book: &mut Book<MerkleCase>) {
+    let rule = MerkleRule::Sha256Shreds;
+    // 64 leaves: the set of 32 + 32; 5: odd levels.
+    for (count, index) in [(64, 0), (64, 63), (5, 4)] {
+        let list = leaves(book, rule, count);
+        let hashes: Vec<[u8; 32]> = list.iter().map(|leaf| leaf_hash(rule, leaf)).collect();
+        let root = root(rule, &list);
+        let path = path_of(rule, &hashes, depth(count), index);
+        let m = PathMaker {
+            rule,
+            hashes,
+            leaves: list,
+            root,
+        };
+        for (what, reason, tail) in [
+            ("cut", "siblings of 20 bytes, zero behind them", 0_u8),
+            ("junk", "siblings of 20 bytes, other bytes behind them", 0xa5),
+        ] {
+            let mut path = path.clone();
+            for sibling in &mut path {
+                sibling[20..].fill(tail);
+            }
+            let body = m.case(&m.leaves[index], index as u64, count as u64, path);
+            assert!(matches!(&body, MerkleCase::Path { expect, .. } if expect.is_valid()));
+            book.plain(
+                &format!("path-shreds-{what}-{count}-{index}"),
+                &["path", "truncation"],
+                reason,
+                body,
+            );
+        }
+        // The root is compared in full although its children are not hashed in full.
+        let mut body = m.case(&m.leaves[index], index as u64, count as u64, path);
+        if let MerkleCase::Path { root, expect, .. } = &mut body {
+            root[20] ^= 1;
+            *expect = Verdict::Invalid;
+        }
+        book.plain(
+            &format!("path-shreds-root-{count}-{index}"),
+            &["path", "truncation"],
+            "byte 20 of the root flipped: the root has 32 bytes",
+            body,
+        );
+    }
 }
 
 /// Bitcoin: the copy of an odd node is no leaf, although its hashes work out.
