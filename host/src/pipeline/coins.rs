@@ -9,6 +9,7 @@ use crate::{
         Block, Transaction,
         connect::{Coins, Connection, connect},
         context::{HeaderChain, Node},
+        display_hash,
         rules::BlockContext,
         undo::{UndoError, UndoFile},
     },
@@ -25,6 +26,17 @@ pub enum CoinsError {
     /// The coin set is full.
     #[error(transparent)]
     Full(#[from] CoinsFull),
+    /// A reorganisation goes back behind what is kept.
+    #[error(
+        "reorganisation to block {block}: expected to go back at most {kept_blocks_max} blocks, whose coins are kept \
+         (reorganisation_blocks_max), got one that goes back further"
+    )]
+    TooDeep {
+        /// The block that the coins were to lead to.
+        block: String,
+        /// Blocks that are kept.
+        kept_blocks_max: usize,
+    },
 }
 
 /// Where a block stands on the path.
@@ -57,6 +69,10 @@ struct Connected {
 pub struct CoinPath {
     coins: Coins,
     path: VecDeque<Connected>,
+    /// Blocks that were taken back and may come again, the latest last; their undo is what connects them.
+    aside: VecDeque<Connected>,
+    /// Most blocks that are kept aside; none where a plan says what comes.
+    aside_max: usize,
     undo_file: Option<UndoFile>,
 }
 
@@ -66,8 +82,17 @@ impl CoinPath {
         Self {
             coins,
             path: VecDeque::new(),
+            aside: VecDeque::new(),
+            aside_max: 0,
             undo_file,
         }
+    }
+
+    /// The same path without a plan: blocks that are taken back are kept, so many of them, since they may come again.
+    #[must_use]
+    pub fn keeping(mut self, blocks_max: usize) -> Self {
+        self.aside_max = blocks_max;
+        self
     }
 
     /// The coins where the path ends.
@@ -90,14 +115,71 @@ impl CoinPath {
         self.path.back().is_some_and(|last| last.object == object)
     }
 
-    /// Goes back to the parent of the block at `step`.
-    pub fn go_back(&mut self, step: &Step) {
-        while let Some(last) = self.path.pop_back_if(|last| last.depth >= step.depth) {
-            // The plan keeps every undo that a later block needs.
-            let undo = last
-                .undo
-                .expect("the plan said that nothing goes back behind this block");
-            self.coins.set.disconnect(undo);
+    /// Goes back to the parent of the block at `step`; without a plan, also forward again along blocks kept aside.
+    ///
+    /// # Errors
+    /// Without a plan: the parent lies behind what is kept.
+    pub fn go_back(&mut self, chain: &HeaderChain, step: &Step) -> Result<(), CoinsError> {
+        while self.path.back().is_some_and(|last| last.depth >= step.depth) {
+            self.take_back(chain, step.node)?;
+        }
+        match step.parent {
+            Some(parent) if self.aside_max > 0 => self.go_to(chain, parent),
+            _ => Ok(()),
+        }
+    }
+
+    /// Takes blocks back and connects others again, without judging them, until the path ends at `node`. Only a path
+    /// without a plan keeps what this needs.
+    ///
+    /// # Errors
+    /// It lies behind what is kept.
+    pub fn go_to(&mut self, chain: &HeaderChain, node: Node) -> Result<(), CoinsError> {
+        let mut forward = Vec::new();
+        let mut fork = node;
+        while fork != chain.genesis() && !self.path.iter().rev().any(|block| block.node == fork) {
+            let kept = self.aside.iter().rposition(|block| block.node == fork);
+            let (Some(block), Some(parent)) = (kept.and_then(|at| self.aside.remove(at)), chain.parent(fork)) else {
+                return Err(self.too_deep(chain, node));
+            };
+            forward.push(block);
+            fork = parent;
+        }
+        while self.path.back().is_some_and(|last| last.node != fork) {
+            self.take_back(chain, node)?;
+        }
+        while let Some(mut block) = forward.pop() {
+            block.undo = block.undo.map(|redo| self.coins.set.disconnect(redo));
+            self.path.push_back(block);
+        }
+        Ok(())
+    }
+
+    /// Takes the last block of the path back, on the way to `target`.
+    fn take_back(&mut self, chain: &HeaderChain, target: Node) -> Result<(), CoinsError> {
+        let Some(mut last) = self.path.pop_back() else {
+            return Ok(());
+        };
+        let Some(undo) = last.undo.take() else {
+            debug_assert!(self.aside_max > 0, "a plan keeps every undo that a later block needs");
+            self.path.push_back(last);
+            return Err(self.too_deep(chain, target));
+        };
+        let redo = self.coins.set.disconnect(undo);
+        if self.aside_max > 0 {
+            if self.aside.len() >= self.aside_max {
+                self.aside.pop_front();
+            }
+            last.undo = Some(redo);
+            self.aside.push_back(last);
+        }
+        Ok(())
+    }
+
+    fn too_deep(&self, chain: &HeaderChain, target: Node) -> CoinsError {
+        CoinsError::TooDeep {
+            block: display_hash(&chain.id(target)),
+            kept_blocks_max: self.aside_max,
         }
     }
 

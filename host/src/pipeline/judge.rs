@@ -4,6 +4,7 @@
 
 use std::{
     collections::{HashMap, HashSet, VecDeque},
+    ops::Index,
     sync::Arc,
 };
 
@@ -24,6 +25,9 @@ use crate::{
     },
     verdict::{Counters, Finding, Missing, ObjectReport, RuleId, Verdict},
 };
+
+/// The objects in the order of judgement, by index: a plan's list, or what a live chain keeps of its own.
+pub type Items<'a> = dyn Index<usize, Output = Item> + 'a;
 
 /// What becomes of an object.
 pub enum Settled {
@@ -106,6 +110,29 @@ impl Judge {
         self.first
     }
 
+    /// The header chain.
+    pub fn chain(&self) -> &HeaderChain {
+        &self.chain
+    }
+
+    /// The header chain, for more headers.
+    pub fn chain_mut(&mut self) -> &mut HeaderChain {
+        &mut self.chain
+    }
+
+    /// The coins of the objects so far.
+    pub fn path(&self) -> &CoinPath {
+        &self.path
+    }
+
+    /// Leads the coins back to this header's block, which was judged before: see [`CoinPath::go_to`].
+    ///
+    /// # Errors
+    /// It lies behind what is kept.
+    pub fn go_to(&mut self, node: Node) -> Result<(), CoinsError> {
+        self.path.go_to(&self.chain, node)
+    }
+
     /// An object was decoded and judged up to K12.
     pub fn prepared(&mut self, index: usize, prepared: Prepared) {
         self.flight(index).prepared = Some(prepared);
@@ -133,7 +160,7 @@ impl Judge {
     ///
     /// # Errors
     /// [`CoinsError`]: the run cannot go on.
-    pub fn advance(&mut self, items: &[Item], start: &mut dyn FnMut(usize, SpendJob)) -> Result<(), CoinsError> {
+    pub fn advance(&mut self, items: &Items<'_>, start: &mut dyn FnMut(usize, SpendJob)) -> Result<(), CoinsError> {
         while let Some(flight) = self.flights.get(self.next_coins - self.first) {
             let index = self.next_coins;
             if flight.prepared.is_none() && !flight.unreadable {
@@ -225,7 +252,7 @@ impl Judge {
             depth: item.depth,
             return_depth: item.return_depth,
         };
-        self.path.go_back(&step);
+        self.path.go_back(&self.chain, &step)?;
         self.restore_twin(&step)?;
         match self.path.connect(&block, context, &self.chain, &step)? {
             Err(finding) => {
@@ -233,6 +260,10 @@ impl Judge {
                 Ok(CoinsOutcome::Rejected(finding))
             }
             Ok(connection) => {
+                if !item.has_twins {
+                    // Without a plan, an object before it may have carried this header with a body not its own.
+                    self.dead.remove(&header.node);
+                }
                 let job = SpendJob {
                     block: Arc::clone(&block),
                     prevouts: connection.prevouts,
@@ -266,7 +297,7 @@ impl Judge {
             // Kept until the path goes back behind it.
             return_depth: step.depth.saturating_sub(2),
         };
-        self.path.go_back(&above);
+        self.path.go_back(&self.chain, &above)?;
         if self
             .path
             .connect(&body.block, &body.context, &self.chain, &above)?
@@ -293,7 +324,7 @@ impl Judge {
     }
 
     /// The next object in order that is settled, with its index.
-    pub fn next_settled(&mut self, items: &[Item]) -> Option<(usize, Settled)> {
+    pub fn next_settled(&mut self, items: &Items<'_>) -> Option<(usize, Settled)> {
         let flight = self.flights.front()?;
         let is_ready = match &flight.coins {
             None => false,

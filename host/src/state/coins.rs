@@ -121,6 +121,8 @@ enum Change {
 #[derive(Clone, Debug)]
 pub struct CoinSet {
     coins: HashMap<OutPoint, Coin>,
+    /// The sum of their amounts, kept so that it costs nothing to ask for.
+    total: i128,
     coins_max: usize,
 }
 
@@ -130,6 +132,7 @@ impl CoinSet {
     pub fn new(coins_max: usize) -> Self {
         Self {
             coins: HashMap::new(),
+            total: 0,
             coins_max,
         }
     }
@@ -160,12 +163,12 @@ impl CoinSet {
     /// The sum of all amounts, as `gettxoutsetinfo` reports it.
     #[must_use]
     pub fn total_value(&self) -> i128 {
-        self.coins.values().map(|coin| i128::from(coin.value)).sum()
+        self.total
     }
 
     /// Takes a coin out for a spend of the block whose undo this is.
     pub fn spend(&mut self, outpoint: &OutPoint, undo: &mut Undo) -> Option<Coin> {
-        let coin = self.coins.remove(outpoint)?;
+        let coin = self.take(outpoint)?;
         undo.changes.push(Change::Removed(*outpoint, coin.clone()));
         Some(coin)
     }
@@ -184,21 +187,44 @@ impl CoinSet {
                 coins_max: self.coins_max,
             });
         }
-        let before = self.coins.insert(outpoint, coin);
+        let before = self.put(outpoint, coin);
         let overwritten = before.is_some();
         undo.changes.extend(before.map(|coin| Change::Removed(outpoint, coin)));
         undo.changes.push(Change::Added(outpoint));
         Ok(overwritten)
     }
 
-    /// Takes back what `undo` records. Blocks disconnect in the reverse order of their connection.
-    pub fn disconnect(&mut self, undo: Undo) {
+    /// Takes back what `undo` records, and returns what takes that back in turn: a block that comes back after a
+    /// reorganisation. Blocks disconnect in the reverse order of their connection.
+    pub fn disconnect(&mut self, undo: Undo) -> Undo {
+        let mut redo = Undo::default();
         for change in undo.changes.into_iter().rev() {
             match change {
-                Change::Removed(outpoint, coin) => self.coins.insert(outpoint, coin),
-                Change::Added(outpoint) => self.coins.remove(&outpoint),
-            };
+                Change::Removed(outpoint, coin) => {
+                    let before = self.put(outpoint, coin);
+                    redo.changes.extend(before.map(|coin| Change::Removed(outpoint, coin)));
+                    redo.changes.push(Change::Added(outpoint));
+                }
+                Change::Added(outpoint) => {
+                    let coin = self.take(&outpoint);
+                    redo.changes.extend(coin.map(|coin| Change::Removed(outpoint, coin)));
+                }
+            }
         }
+        redo
+    }
+
+    fn put(&mut self, outpoint: OutPoint, coin: Coin) -> Option<Coin> {
+        self.total += i128::from(coin.value);
+        let before = self.coins.insert(outpoint, coin)?;
+        self.total -= i128::from(before.value);
+        Some(before)
+    }
+
+    fn take(&mut self, outpoint: &OutPoint) -> Option<Coin> {
+        let coin = self.coins.remove(outpoint)?;
+        self.total -= i128::from(coin.value);
+        Some(coin)
     }
 }
 
@@ -273,11 +299,21 @@ mod tests {
         assert!(set.spend(&outpoint(9), &mut undo).is_some());
         assert_eq!(set.add(outpoint(2), coin(99, 40), &mut undo), Ok(true));
         assert_eq!(set.total_value(), 99 + 3);
-        assert_ne!(contents(&set), at_start);
+        let connected = contents(&set);
+        assert_ne!(connected, at_start);
+        let redo = set.disconnect(undo);
+        assert_eq!((contents(&set), set.total_value()), (at_start.clone(), 1 + 2 + 3));
+        let undo = set.disconnect(redo);
+        assert_eq!(
+            (contents(&set), set.total_value()),
+            (connected, 99 + 3),
+            "the block is back"
+        );
         set.disconnect(undo);
-        assert_eq!(contents(&set), at_start);
+        assert_eq!(contents(&set), at_start, "and can be taken back once more");
         set.disconnect(before);
         assert!(set.is_empty());
+        assert_eq!(set.total_value(), 0);
     }
 
     #[test]
