@@ -40,6 +40,8 @@ pub struct Raw {
     pub form: Form,
     /// What the header rules said, for an object that has a place.
     pub context: Option<HeaderContext>,
+    /// Whether its proof of work (K7) was found to hold before, with its header alone: it is not computed again.
+    pub proven: bool,
 }
 
 /// An object as it comes to this stage.
@@ -87,6 +89,9 @@ pub enum Outcome {
 /// Called once, from any thread.
 pub type Report = Box<dyn FnOnce(Result<Prepared, BackendError>) + Send>;
 
+/// Called once, from any thread, with what came of many headers, in their order.
+pub type HeadersReport = Box<dyn FnOnce(Result<Vec<Prepared>, BackendError>) + Send>;
+
 /// Prepares objects.
 #[derive(Clone)]
 pub struct PrepareStage {
@@ -107,18 +112,46 @@ impl PrepareStage {
         self.pool.spawn(move || stage.begin(raw, report));
     }
 
-    fn begin(self, raw: Raw, report: Report) {
+    /// Starts many headers at once: their proofs of work are rows of one parcel.
+    pub fn start_headers(&self, raws: Vec<Raw>, report: HeadersReport) {
+        let stage = self.clone();
+        self.pool.spawn(move || stage.begin_headers(raws, report));
+    }
+
+    fn begin_headers(self, raws: Vec<Raw>, report: HeadersReport) {
+        let mut judges: Vec<_> = raws.into_iter().map(|raw| self.judge(raw)).collect();
+        let mut builder = BatchBuilder::new(Program::single(Stage::Scrypt), Policy::default()).with_rows(judges.len());
+        for judge in &mut judges {
+            if let Some(row) = judge.proof_of_work_row() {
+                let row = builder.push(row).expect("a row made by its constructor fits");
+                judge.asked.proof_of_work = Some((0, row as usize));
+            }
+        }
+        let conclude = move |rows: &Rows<'_>| judges.into_iter().map(|judge| judge.conclude(rows)).collect();
+        if builder.is_empty() {
+            return report(conclude(&[]));
+        }
+        let batches = vec![Arc::new(builder.finish())];
+        self.ask(batches, Box::new(move |rows| report(rows.and_then(conclude))));
+    }
+
+    fn judge(&self, raw: Raw) -> Judge {
         let candidate = match raw.form {
             Form::Bytes(bytes, kind) => decode(bytes, kind, self.params),
             Form::Decoded(candidate) => candidate,
         };
-        let mut judge = Judge {
+        Judge {
             params: self.params,
             object: candidate.display_id(),
             candidate,
             context: raw.context,
+            proven: raw.proven,
             asked: Asked::default(),
-        };
+        }
+    }
+
+    fn begin(self, raw: Raw, report: Report) {
+        let mut judge = self.judge(raw);
         if let Body::Undecodable(finding) = judge.candidate.body() {
             let outcome = Outcome::Rejected(finding.clone());
             return report(Ok(judge.prepared(outcome, Counters::default(), Vec::new())));
@@ -127,20 +160,25 @@ impl PrepareStage {
         if requests.is_empty() {
             return report(judge.conclude(&[]));
         }
-        let left = requests.len();
-        let answers = requests.iter().map(|_| None).collect();
+        self.ask(
+            requests,
+            Box::new(move |rows| report(rows.and_then(|rows| judge.conclude(rows)))),
+        );
+    }
+
+    /// Sends batches to the dispatcher; `then` is called once, with all answers or the first fault.
+    fn ask(&self, batches: Vec<Arc<Batch>>, then: Then) {
         let state = State {
-            judge,
-            batches: requests.clone(),
-            answers,
-            left,
-            report,
+            batches: batches.clone(),
+            answers: batches.iter().map(|_| None).collect(),
+            left: batches.len(),
+            then,
         };
         let waiting = Arc::new(Waiting {
             pool: Arc::clone(&self.pool),
             state: Mutex::new(Some(state)),
         });
-        for (token, batch) in requests.into_iter().enumerate() {
+        for (token, batch) in batches.into_iter().enumerate() {
             let parcel = Parcel {
                 batch,
                 sink: Arc::clone(&waiting) as Arc<dyn Sink>,
@@ -154,19 +192,20 @@ impl PrepareStage {
     }
 }
 
-/// Rows of an object that are with the dispatcher.
+/// Rows that are with the dispatcher.
 struct Waiting {
     pool: Arc<ThreadPool>,
     state: Mutex<Option<State>>,
 }
 
 struct State {
-    judge: Judge,
     batches: Vec<Arc<Batch>>,
     answers: Vec<Option<Answer>>,
     left: usize,
-    report: Report,
+    then: Then,
 }
+
+type Then = Box<dyn FnOnce(Result<&Rows<'_>, BackendError>) + Send>;
 
 impl Sink for Waiting {
     fn deliver(&self, token: u64, answer: Result<Answer, BackendError>) {
@@ -176,7 +215,7 @@ impl Sink for Waiting {
             Err(error) => {
                 if let Some(state) = guard.take() {
                     drop(guard);
-                    (state.report)(Err(error));
+                    (state.then)(Err(error));
                 }
             }
             Ok(answer) => {
@@ -190,14 +229,10 @@ impl Sink for Waiting {
                 // This is the dispatcher's thread: the rules are evaluated on the pool.
                 self.pool.spawn(move || {
                     let State {
-                        judge,
-                        batches,
-                        answers,
-                        report,
-                        ..
+                        batches, answers, then, ..
                     } = state;
                     let rows: Vec<_> = batches.iter().zip(answers.iter().flatten()).collect();
-                    report(judge.conclude(&rows));
+                    then(Ok(&rows));
                 });
             }
         }
@@ -210,13 +245,15 @@ struct Judge {
     object: String,
     candidate: Candidate,
     context: Option<HeaderContext>,
+    proven: bool,
     asked: Asked,
 }
 
 /// Which rows were asked for, by index of the batch.
 #[derive(Default)]
 struct Asked {
-    proof_of_work: Option<usize>,
+    /// Batch and row, since many headers share a batch.
+    proof_of_work: Option<(usize, usize)>,
     transactions: Option<usize>,
     witnesses: Option<usize>,
 }
@@ -227,12 +264,11 @@ impl Judge {
     /// The rows that this object needs.
     fn requests(&mut self) -> Vec<Arc<Batch>> {
         let mut batches = Vec::new();
-        let (Some(context), Some(header)) = (&self.context, self.candidate.header()) else {
+        let (Some(context), Some(_)) = (&self.context, self.candidate.header()) else {
             return batches;
         };
-        if self.params.pow == PowHash::Scrypt {
-            let row = ScryptRow::proof_of_work(&header.encode(), context.target.to_limbs());
-            self.asked.proof_of_work = Some(batches.len());
+        if let Some(row) = self.proof_of_work_row() {
+            self.asked.proof_of_work = Some((batches.len(), 0));
             let mut builder = BatchBuilder::new(Program::single(Stage::Scrypt), Policy::default());
             builder.push(row).expect("a row made by its constructor fits");
             batches.push(Arc::new(builder.finish()));
@@ -251,6 +287,13 @@ impl Judge {
             batches.push(tree(&witness_leaves(block)));
         }
         batches
+    }
+
+    /// The row of K7, where an engine computes it and it was not decided before.
+    fn proof_of_work_row(&self) -> Option<ScryptRow> {
+        let (context, header) = (self.context.as_ref()?, self.candidate.header()?);
+        let wanted = self.params.pow == PowHash::Scrypt && !self.proven;
+        wanted.then(|| ScryptRow::proof_of_work(&header.encode(), context.target.to_limbs()))
     }
 
     /// The rules in their order, with the answers of the engines.
@@ -289,16 +332,19 @@ impl Judge {
         let Some(header) = self.candidate.header() else {
             return Ok(Ok(()));
         };
-        let Some(asked) = self.asked.proof_of_work else {
+        if self.proven {
+            return Ok(Ok(()));
+        }
+        let Some((batch, index)) = self.asked.proof_of_work else {
             return Ok(check_proof_of_work(&self.params.pow_hash(header), &context.target));
         };
-        let (batch, answer) = row(rows, asked)?;
+        let (batch, answer) = row(rows, batch)?;
         let hash: &Hash32 = answer
-            .output(batch, 0)
+            .output(batch, index)
             .first_chunk()
             .ok_or_else(|| lie("a proof of work without a hash"))?;
         let result = check_proof_of_work(hash, &context.target);
-        if result.is_ok() != (answer.verdicts.first() == Some(&RowVerdict::Valid)) {
+        if result.is_ok() != (answer.verdicts.get(index) == Some(&RowVerdict::Valid)) {
             return Err(lie("a proof-of-work hash that contradicts its verdict"));
         }
         Ok(result)

@@ -484,7 +484,8 @@ impl Feeder<'_> {
                 Ok(form) => {
                     let events = self.events.clone();
                     let report = Box::new(move |prepared| drop(events.send(Event::Prepared(index, prepared))));
-                    self.prepare.start(Raw { form, context }, report);
+                    let proven = false;
+                    self.prepare.start(Raw { form, context, proven }, report);
                 }
             }
         }
