@@ -304,33 +304,13 @@ impl Pass<'_> {
 
     /// Whether all relative lock times are over; `None` where a height or time that decides is not known.
     fn relative_locks(&self, transaction: &Transaction, prevouts: &[Option<Prevout>]) -> Option<bool> {
-        let unknown_place = self.context.height.is_none();
-        if !(self.context.flags.csv || unknown_place) || transaction.version().cast_unsigned() < 2 {
+        if !(self.context.flags.csv || self.context.height.is_none()) {
             return Some(true);
         }
-        let mut decided = Some(true);
-        for (input, prevout) in transaction.inputs().zip(prevouts) {
-            let blocks_or_units = input.sequence & SEQUENCE_MASK;
-            // A lock of nothing is over for every coin that exists.
-            if input.sequence & SEQUENCE_DISABLED != 0 || blocks_or_units == 0 {
-                continue;
-            }
-            let made = prevout.as_ref().and_then(|prevout| prevout.coin.height());
-            let is_over = made.filter(|_| !unknown_place).and_then(|made| {
-                if input.sequence & SEQUENCE_TIME != 0 {
-                    self.time_lock_is_over(made, blocks_or_units)
-                } else {
-                    let last_locked = made.saturating_add(blocks_or_units).saturating_sub(1);
-                    self.context.height.map(|height| last_locked < height)
-                }
-            });
-            match is_over {
-                Some(true) => {}
-                Some(false) => return Some(false),
-                None => decided = None,
-            }
-        }
-        decided
+        let made = |number: usize| prevouts.get(number)?.as_ref()?.coin.height();
+        relative_locks(transaction, self.context.height, made, |made, units| {
+            self.time_lock_is_over(made, units)
+        })
     }
 
     /// A lock in units of 512 seconds from the median time before the coin's block.
@@ -429,6 +409,41 @@ impl Pass<'_> {
     }
 }
 
+/// Whether the relative lock times of all inputs are over in a block at `height` (BIP68); `None` where a height or time
+/// that decides is not known. `made` gives the height of an input's coin, `time_is_over` whether a lock of so many units of
+/// 512 seconds from the block at a height is over.
+pub fn relative_locks(
+    transaction: &Transaction,
+    height: Option<u32>,
+    made: impl Fn(usize) -> Option<u32>,
+    time_is_over: impl Fn(u32, u32) -> Option<bool>,
+) -> Option<bool> {
+    if transaction.version().cast_unsigned() < 2 {
+        return Some(true);
+    }
+    let mut decided = Some(true);
+    for (number, input) in transaction.inputs().enumerate() {
+        let blocks_or_units = input.sequence & SEQUENCE_MASK;
+        // A lock of nothing is over for every coin that exists.
+        if input.sequence & SEQUENCE_DISABLED != 0 || blocks_or_units == 0 {
+            continue;
+        }
+        let is_over = made(number).zip(height).and_then(|(made, height)| {
+            if input.sequence & SEQUENCE_TIME != 0 {
+                time_is_over(made, blocks_or_units)
+            } else {
+                Some(made.saturating_add(blocks_or_units).saturating_sub(1) < height)
+            }
+        });
+        match is_over {
+            Some(true) => {}
+            Some(false) => return Some(false),
+            None => decided = None,
+        }
+    }
+    decided
+}
+
 /// The input in words: what the messages of K15 and K17 start with.
 #[must_use]
 pub fn place(index: usize, transaction: &Transaction, input: usize) -> String {
@@ -440,7 +455,7 @@ pub fn place(index: usize, transaction: &Transaction, input: usize) -> String {
 
 /// The most that an input can cost beyond its legacy count, whatever script it spends: its last push run as a script
 /// hash, or its last witness item as a witness script.
-fn most_sigops(transaction: &Transaction, number: usize) -> u64 {
+pub fn most_sigops(transaction: &Transaction, number: usize) -> u64 {
     let script_sig = transaction.input(number).map_or(&[][..], |input| input.script_sig);
     let redeem = Ops::new(script_sig)
         .map_while(Result::ok)

@@ -348,24 +348,8 @@ impl HeaderChain {
     /// Whether `time` is later than the median of the eleven headers up to `parent`, some of which may be unknown:
     /// six known times on one side of it decide.
     fn median_order(&self, parent: Node, time: u32) -> Option<MedianOrder> {
-        if let Some(median) = self.median_time_past(parent) {
-            let later = time > median;
-            return Some(if later {
-                MedianOrder::Later
-            } else {
-                MedianOrder::NotLater(Some(median))
-            });
-        }
-        let (times, _) = self.last_times(parent);
-        let earlier = times.iter().filter(|known| **known < time).count();
-        let majority = MEDIAN_SPAN / 2 + 1;
-        Some(if earlier >= majority {
-            MedianOrder::Later
-        } else if times.len().checked_sub(earlier)? >= majority {
-            MedianOrder::NotLater(None)
-        } else {
-            MedianOrder::Unknown
-        })
+        let (times, complete) = self.last_times(parent);
+        MedianOrder::of(time, times, complete)
     }
 
     /// The times of up to eleven headers back from `node`, and whether none is missing.
@@ -482,10 +466,40 @@ impl Entry {
     }
 }
 
-enum MedianOrder {
+/// How a time stands to the median of the eleven times before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MedianOrder {
+    /// It is later.
     Later,
+    /// It is not; the median, where known.
     NotLater(Option<u32>),
+    /// Too few of the eleven are known.
     Unknown,
+}
+
+impl MedianOrder {
+    /// Of `time` against up to eleven `times` before it; `complete` where none is missing. Six known times on one side
+    /// decide.
+    pub fn of(time: u32, mut times: Vec<u32>, complete: bool) -> Option<Self> {
+        times.sort_unstable();
+        if let Some(median) = times.get(times.len() / 2).filter(|_| complete) {
+            let later = time > *median;
+            return Some(if later {
+                Self::Later
+            } else {
+                Self::NotLater(Some(*median))
+            });
+        }
+        let earlier = times.iter().filter(|known| **known < time).count();
+        let majority = MEDIAN_SPAN / 2 + 1;
+        Some(if earlier >= majority {
+            Self::Later
+        } else if times.len().checked_sub(earlier)? >= majority {
+            Self::NotLater(None)
+        } else {
+            Self::Unknown
+        })
+    }
 }
 
 /// K2: the version floor of the height.
@@ -532,6 +546,6 @@ const K6: RuleId = RuleId::k(6);
 /// No height, no place.
 const NONE: u32 = u32::MAX;
 /// Headers under the median (BIP113).
-const MEDIAN_SPAN: usize = 11;
+pub const MEDIAN_SPAN: usize = 11;
 /// Rejected ids that are remembered for their children; one costs about 100 bytes.
 const REFUSED_IDS_MAX: usize = 100_000;

@@ -192,9 +192,14 @@ pub fn transaction_leaves(block: &Block) -> Vec<Hash32> {
 
 /// K9: the root of the transactions, computed by whatever engine, against the header.
 pub fn check_merkle_root(header: &Header, computed: &MerkleRoot) -> Result<(), Finding> {
+    check_root(&header.merkle_root, computed)
+}
+
+/// K9, for a header of any form that says this root.
+pub fn check_root(said: &Hash32, computed: &MerkleRoot) -> Result<(), Finding> {
     let k9 = |message| Err(Finding::whole(RuleId::k(9), message));
-    if computed.root != header.merkle_root {
-        let (expected, got) = (display_hash(&header.merkle_root), display_hash(&computed.root));
+    if computed.root != *said {
+        let (expected, got) = (display_hash(said), display_hash(&computed.root));
         return k9(format!(
             "Merkle root: the header says {expected}, the transactions give {got}"
         ));
@@ -223,17 +228,23 @@ pub enum WitnessCheck {
 
 /// K10, first half: what the coinbase commits to, and whether there is anything to commit to.
 pub fn witness_check(params: &Params, block: &Block, context: &BlockContext) -> Result<WitnessCheck, Finding> {
-    let commitment = block.transactions.first().and_then(witness_commitment);
-    let Some(height) = context.height else {
-        let nothing = commitment.is_none() && !block.has_witness();
+    let segwit = context.height.map(|height| height >= params.activations.segwit);
+    witness_check_of(&block.transactions, segwit)
+}
+
+/// K10, first half, for the transactions of a block of any form; `segwit` says whether SegWit is active, where known.
+pub fn witness_check_of(transactions: &[Transaction], segwit: Option<bool>) -> Result<WitnessCheck, Finding> {
+    let coinbase = transactions.first();
+    let commitment = coinbase.and_then(witness_commitment);
+    let Some(segwit) = segwit else {
+        let nothing = commitment.is_none() && !transactions.iter().any(Transaction::has_witness);
         return Ok(if nothing {
             WitnessCheck::Nothing
         } else {
             WitnessCheck::Unknown
         });
     };
-    let coinbase = block.transactions.first();
-    match commitment.filter(|_| height >= params.activations.segwit) {
+    match commitment.filter(|_| segwit) {
         Some(commitment) => {
             let witness = coinbase.map(|coinbase| coinbase.witness(0));
             let nonce = witness
@@ -251,7 +262,7 @@ pub fn witness_check(params: &Params, block: &Block, context: &BlockContext) -> 
                 )),
             }
         }
-        None => match block.transactions.iter().position(Transaction::has_witness) {
+        None => match transactions.iter().position(Transaction::has_witness) {
             Some(index) => Err(Finding::whole(
                 RuleId::k(10),
                 format!("transaction {index}: expected no witness without a commitment, got one"),
@@ -284,7 +295,7 @@ pub fn check_witness_root(root: &Hash32, commitment: &Hash32, nonce: &Hash32) ->
 }
 
 /// The commitment in the last output of the right form (BIP141).
-fn witness_commitment(coinbase: &Transaction) -> Option<Hash32> {
+pub fn witness_commitment(coinbase: &Transaction) -> Option<Hash32> {
     coinbase.outputs().rev().find_map(|output: TxOut<'_>| {
         let rest = output.script_pubkey.strip_prefix(&COMMITMENT_HEAD)?;
         rest.first_chunk::<32>().copied()
@@ -293,9 +304,13 @@ fn witness_commitment(coinbase: &Transaction) -> Option<Hash32> {
 
 /// K11: the coinbase script's length and height. The flag says whether all of it could be decided.
 pub fn check_coinbase_script(params: &Params, block: &Block, context: &BlockContext) -> Result<bool, Finding> {
+    coinbase_script_is_good(&block.transactions, context.height, params.activations.bip34)
+}
+
+/// K11 for the transactions of a block of any form; the height stands in the coinbase from `bip34` on.
+pub fn coinbase_script_is_good(transactions: &[Transaction], height: Option<u32>, bip34: u32) -> Result<bool, Finding> {
     let k11 = |message| Err(Finding::whole(RuleId::k(11), message));
-    let script = block
-        .transactions
+    let script = transactions
         .first()
         .and_then(|coinbase| coinbase.input(0))
         .map_or(&[][..], |input| input.script_sig);
@@ -305,10 +320,10 @@ pub fn check_coinbase_script(params: &Params, block: &Block, context: &BlockCont
             script.len()
         ));
     }
-    let Some(height) = context.height else {
+    let Some(height) = height else {
         return Ok(false);
     };
-    if height < params.activations.bip34 {
+    if height < bip34 {
         return Ok(true);
     }
     let expected = bip34_push(height);
@@ -330,7 +345,7 @@ pub fn check_transactions(params: &Params, block: &Block) -> Result<(), Finding>
         .iter()
         .enumerate()
         .try_for_each(|(index, transaction)| {
-            check_transaction(params, transaction).map_err(|what| {
+            check_transaction(transaction, params.max_money, BLOCK_WEIGHT_MAX).map_err(|what| {
                 let id = display_hash(&transaction.txid());
                 Finding::at(
                     RuleId::k(12),
@@ -341,7 +356,9 @@ pub fn check_transactions(params: &Params, block: &Block) -> Result<(), Finding>
         })
 }
 
-fn check_transaction(params: &Params, transaction: &Transaction) -> Result<(), String> {
+/// What one transaction must be on its own; no amount or sum of outputs above `max_money`, and without witness at most
+/// `weight_max`.
+pub fn check_transaction(transaction: &Transaction, max_money: i64, weight_max: usize) -> Result<(), String> {
     if transaction.input_count() == 0 {
         return Err("expected inputs, got none".into());
     }
@@ -349,12 +366,12 @@ fn check_transaction(params: &Params, transaction: &Transaction) -> Result<(), S
         return Err("expected outputs, got none".into());
     }
     let weight = transaction.base_size().saturating_mul(WITNESS_SCALE);
-    if weight > BLOCK_WEIGHT_MAX {
+    if weight > weight_max {
         return Err(format!(
-            "expected a weight of at most {BLOCK_WEIGHT_MAX} without witness, got {weight}"
+            "expected a weight of at most {weight_max} without witness, got {weight}"
         ));
     }
-    let max = params.max_money;
+    let max = max_money;
     let mut sum = 0i64;
     for (number, output) in transaction.outputs().enumerate() {
         if !(0..=max).contains(&output.value) {

@@ -148,6 +148,13 @@ impl U256 {
         out
     }
 
+    /// Product with a 64-bit factor modulo 2^256, as stake weights compute it.
+    pub fn wrapping_mul_u64(self, factor: u64) -> Self {
+        let low = self.wrapping_mul_u32(factor as u32);
+        let high = self.wrapping_mul_u32((factor >> 32) as u32).shift_left(32);
+        low.overflowing_add(high).0
+    }
+
     /// Quotient, rounded down; `None` for a zero divisor.
     pub fn checked_div(self, divisor: Self) -> Option<Self> {
         if divisor.is_zero() {
@@ -382,6 +389,18 @@ mod tests {
 
     /// The table of the reference node's own `arith_uint256_tests` (bignum_SetCompact): every size from 0 to 5 with
     /// the sign bit, the shifts that lose the mantissa, and the three ways to overflow.
+    #[test]
+    fn a_product_with_64_bits_is_that_of_its_halves_and_wraps() {
+        // 1 and 2^32 are the halves alone; the largest factor carries through all limbs.
+        let value = U256::from_limbs([u64::MAX, 1, 2, u64::MAX]);
+        assert_eq!(value.wrapping_mul_u64(1), value);
+        assert_eq!(value.wrapping_mul_u64(1 << 32), value.shift_left(32));
+        let negated = U256::ZERO.overflowing_sub(value).0;
+        let expected = value.shift_left(64).overflowing_add(negated).0;
+        assert_eq!(value.wrapping_mul_u64(u64::MAX), expected, "2^64 - 1 times");
+        assert_ne!(value.wrapping_mul_u64(u64::MAX - 1), expected);
+    }
+
     #[test]
     fn compact_decoding_is_that_of_the_node() {
         let cases: [(u32, u64, u32, bool); 22] = [
