@@ -9,6 +9,9 @@ use std::process::{Command, Stdio};
 /// One thing the tests need, the packages that bring it, and the tests that need it.
 struct Need {
     name: &'static str,
+    /// The name in `PERIGEE_REQUIRE` without which the tests do without it and print `SKIPPED`; `None` where nothing
+    /// runs without it.
+    switch: Option<&'static str>,
     /// True when the thing works here.
     found: fn() -> bool,
     source: Source,
@@ -26,26 +29,39 @@ enum Source {
 const NEEDS: &[Need] = &[
     Need {
         name: "C compiler",
+        switch: None,
         found: compiles_c,
         source: Source::Apt(&["gcc", "libc6-dev"]),
         needed_by: "the build of blst and secp256k1",
     },
     Need {
         name: "rustfmt",
+        switch: None,
         found: || succeeds("cargo", &["fmt", "--version"]),
         source: Source::Rustup(&["rustfmt"]),
         needed_by: "step fmt",
     },
     Need {
         name: "clippy",
+        switch: None,
         found: || succeeds("cargo", &["clippy", "--version"]),
         source: Source::Rustup(&["clippy"]),
         needed_by: "step clippy",
     },
+    Need {
+        name: "litecoind",
+        // Debian has the package, Ubuntu has not.
+        switch: Some("node"),
+        found: || succeeds("litecoind", &["--version"]),
+        source: Source::Apt(&["litecoind"]),
+        needed_by: "host/tests/node, and the row of header acceptance in perigee-bench",
+    },
 ];
 
-/// Finds every need, installs what is missing, and fails with the exact lines to run where it may not install.
+/// Finds every need, installs what is missing, and fails with the exact lines to run where it may not install. What the
+/// tests can do without is only named.
 pub(crate) fn provide_all() -> Result<(), String> {
+    let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
     let mut unmet = Vec::new();
     for need in NEEDS {
         if (need.found)() {
@@ -54,13 +70,21 @@ pub(crate) fn provide_all() -> Result<(), String> {
         }
         println!("need {}: missing ({})", need.name, need.needed_by);
         let installed = need.source.install(Rights::of_this_user());
-        if !(installed && (need.found)()) {
-            unmet.push(format!(
+        if installed && (need.found)() {
+            continue;
+        }
+        match need.switch.filter(|_| !need.is_required(&required)) {
+            Some(switch) => println!(
+                "need {}: its tests print SKIPPED, or fail with PERIGEE_REQUIRE={switch}; to run them: {}",
+                need.name,
+                need.source.line()
+            ),
+            None => unmet.push(format!(
                 "{} is missing (needed by {}); run: {}",
                 need.name,
                 need.needed_by,
                 need.source.line()
-            ));
+            )),
         }
     }
     if unmet.is_empty() {
@@ -81,6 +105,14 @@ pub(crate) fn describe_requirements(root: &Path) -> String {
     };
     let required = if required.is_empty() { "nothing" } else { &required };
     format!("PERIGEE_REQUIRE: {required}; test data {}: {presence}", data.display())
+}
+
+impl Need {
+    /// Whether nothing goes on without it, given the value of `PERIGEE_REQUIRE`.
+    fn is_required(&self, required: &str) -> bool {
+        self.switch
+            .is_none_or(|switch| required.split(',').any(|name| name == switch))
+    }
 }
 
 /// What this user may do with the package manager.
@@ -197,6 +229,22 @@ mod tests {
             assert!(!need.needed_by.is_empty(), "{}", need.name);
             assert!(!need.source.commands(Rights::Root).is_empty(), "{}", need.name);
         }
+    }
+
+    /// Without a switch a need is always required; with one, only where the whole name stands in the list.
+    #[test]
+    fn a_need_with_a_switch_is_required_where_it_is_named() {
+        let required = |name: &str, list: &str| {
+            let need = NEEDS
+                .iter()
+                .find(|need| need.name == name)
+                .expect("a need of the table");
+            need.is_required(list)
+        };
+        for list in ["", "data", "nodes,data"] {
+            assert!(required("C compiler", list) && !required("litecoind", list), "{list}");
+        }
+        assert!(required("litecoind", "data,node") && required("litecoind", "node"));
     }
 
     #[test]
