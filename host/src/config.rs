@@ -45,6 +45,16 @@ pub struct Config {
     pub undo_bytes_max: u64,
     /// Coins kept in the coin set.
     pub coins_max: usize,
+    /// Headers of a live chain kept in memory, about 200 bytes each.
+    pub headers_max: usize,
+    /// Blocks that a live chain can go back: what takes them back is kept, and so many that were taken back.
+    pub reorganisation_blocks_max: usize,
+    /// First wait before a lost peer is connected again; it doubles with each failure.
+    pub reconnect_ms_min: u64,
+    /// Longest such wait.
+    pub reconnect_ms_max: u64,
+    /// Connections that may end by something rejected before a peer is followed no more.
+    pub peer_rejections_max: u32,
     /// Longest wait until a peer takes the connection.
     pub peer_connect_ms_max: u64,
     /// Longest handshake with a peer.
@@ -102,6 +112,11 @@ impl Default for Config {
             spool_bytes_max: 16 << 30,
             undo_bytes_max: 128 << 20,
             coins_max: 100_000_000,
+            headers_max: 4_000_000,
+            reorganisation_blocks_max: 288,
+            reconnect_ms_min: 1_000,
+            reconnect_ms_max: 60_000,
+            peer_rejections_max: 3,
             peer_connect_ms_max: 5_000,
             peer_handshake_ms_max: 10_000,
             peer_ping_ms: 60_000,

@@ -7,6 +7,7 @@ pub mod cost;
 pub mod dedup;
 pub mod dispatch;
 pub mod judge;
+pub mod live;
 pub mod parcel;
 pub mod plan;
 pub mod prepare;
