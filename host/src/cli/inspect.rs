@@ -167,10 +167,7 @@ impl Seen {
         let head = bytes.get(..Header::BYTES);
         let mut seen = Self {
             id: display_hash(&sha256d(head.unwrap_or(&bytes))),
-            kind: match object.kind {
-                Kind::Block => "block",
-                Kind::Header => "header",
-            },
+            kind: object.kind.name(),
             bytes: bytes.len(),
             header: head.and_then(|head| Header::decode(head).ok()),
             ..Self::default()

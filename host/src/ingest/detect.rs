@@ -1,7 +1,7 @@
 //! What a file is, by its content: frames, header streams, hex lines, bzip2, JSON, or one raw block.
 //! Second step of ingest, on the first bytes of a source. Names only choose where content leaves two readings.
 
-use super::Framing;
+use super::{ChainFraming, Framing, RecordFraming};
 
 /// The formats of chain files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub enum Format {
     Bzip2,
     /// A JSON fixture with hexadecimal in `block`.
     Json,
+    /// Records with their length before them.
+    Records,
     /// One block.
     RawBlock,
 }
@@ -29,6 +31,7 @@ impl Format {
             Self::HexLines => "hex lines",
             Self::Bzip2 => "bzip2",
             Self::Json => "JSON",
+            Self::Records => "records",
             Self::RawBlock => "raw block",
         }
     }
@@ -39,10 +42,9 @@ pub(super) const HEAD_BYTES: usize = 4096;
 
 /// The format of a file of `len` bytes that begins with `head`.
 pub(super) fn detect(head: &[u8], len: u64, extension: Option<&str>, framing: &Framing) -> Format {
-    let magics = framing.known_magics;
-    if head
-        .first_chunk::<4>()
-        .is_some_and(|start| magics.iter().any(|(magic, _)| magic == start))
+    if let Framing::Chain(chain) = framing
+        && let Some(start) = head.first_chunk::<4>()
+        && chain.known_magics.iter().any(|(magic, _)| magic == start)
     {
         return Format::Frames;
     }
@@ -51,15 +53,20 @@ pub(super) fn detect(head: &[u8], len: u64, extension: Option<&str>, framing: &F
     if head.starts_with(b"BZh") && (first == b"\x31\x41\x59\x26\x53\x59" || first == b"\x17\x72\x45\x38\x50\x90") {
         return Format::Bzip2;
     }
+    if let Framing::Records(records) = framing
+        && is_record_stream(head, records)
+    {
+        return Format::Records;
+    }
     match head.iter().find(|byte| !byte.is_ascii_whitespace()) {
         Some(b'{' | b'[') => return Format::Json,
         _ if is_hex_text(head) => return Format::HexLines,
         _ => {}
     }
-    if extension == Some("h80") || is_header_stream(head, len, framing) {
-        return Format::Headers;
+    match framing {
+        Framing::Chain(chain) if extension == Some("h80") || is_header_stream(head, len, chain) => Format::Headers,
+        _ => Format::RawBlock,
     }
-    Format::RawBlock
 }
 
 /// Whether the first line is hexadecimal, after an optional name and colon.
@@ -79,15 +86,32 @@ fn is_hex_text(head: &[u8]) -> bool {
     !digits.is_empty() && digits.trim_ascii().iter().all(u8::is_ascii_hexdigit)
 }
 
-/// Whether the file is whole headers, each linking to the one before it.
-fn is_header_stream(head: &[u8], len: u64, framing: &Framing) -> bool {
-    let size = framing.header_bytes;
-    if !len.is_multiple_of(size as u64) || head.len() < size {
-        return false;
+/// Whether the file is whole headers, each linking to the one before it, as far as the first bytes show.
+fn is_header_stream(head: &[u8], len: u64, framing: &ChainFraming) -> bool {
+    let (mut rest, mut last) = (head, None);
+    let is_cut = (head.len() as u64) < len;
+    while let Some(size) = (framing.header_bytes)(rest).filter(|size| *size > 0) {
+        let Some((header, behind)) = rest.split_at_checked(size) else {
+            return false;
+        };
+        let Some(links) = (framing.links)(header) else {
+            return false;
+        };
+        if last.is_some_and(|last| last != links.prev) {
+            return false;
+        }
+        (rest, last) = (behind, Some(links.id));
+        // Headers of one size must fill the file; where sizes differ, only its scan can tell.
+        if framing.header_bytes_max == size && !len.is_multiple_of(size as u64) {
+            return false;
+        }
     }
-    let links: Vec<_> = head.chunks_exact(size).map_while(framing.links).collect();
-    links.is_empty()
-        || links
-            .windows(2)
-            .all(|pair| matches!(pair, [first, second] if second.prev == first.id))
+    last.is_some() && (rest.is_empty() || is_cut && rest.len() < framing.header_bytes_max)
+}
+
+/// Whether the first length is that of a record; a later one that is not is a broken record, not another format.
+fn is_record_stream(head: &[u8], framing: &RecordFraming) -> bool {
+    let sizes = framing.record_bytes_min..=framing.record_bytes_max;
+    head.first_chunk()
+        .is_some_and(|length| sizes.contains(&u16::from_le_bytes(*length)))
 }

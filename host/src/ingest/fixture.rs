@@ -10,24 +10,30 @@ use serde::{
 };
 
 use super::{
-    Encoding, IngestError, Kind,
-    scan::Scan,
+    ChainFraming, IngestError, Kind,
+    scan::{Found, Scan},
     source::{Source, Spool},
 };
 
-/// What a scan of a fixture leaves behind: decoded bytes on disk and an error that ended it early.
-pub(super) type Spooled = (Source, Option<IngestError>);
+/// What a scan of a fixture leaves behind: decoded bytes on disk, and the error that ended it early if one did.
+pub(super) type Spooled = (Source, Result<(), IngestError>);
 
-/// Finds the blocks of a fixture.
-pub(super) fn scan(scan: &mut Scan<'_>, source: &Source) -> Result<Spooled, IngestError> {
+/// Reads a JSON file, which is bounded.
+pub(super) fn read_json(scan: &Scan<'_>, source: &Source) -> Result<Vec<u8>, IngestError> {
     let limit = scan.config.object_bytes_max as u64 * 2;
     if source.len() > limit {
         let (file, what) = (source.name().to_owned(), "bytes of a JSON file");
         let got = source.len();
         return Err(IngestError::Limit { file, what, limit, got });
     }
-    let bytes = source.read(0, source.len() as usize, "JSON fixture")?;
+    source.read(0, source.len() as usize, "JSON fixture")
+}
+
+/// Finds the blocks of a fixture.
+pub(super) fn scan(scan: &mut Scan<'_>, framing: &ChainFraming, source: &Source) -> Result<Spooled, IngestError> {
+    let bytes = read_json(scan, source)?;
     let mut items = Items {
+        framing,
         file: source.name(),
         spool: Spool::new(source.name())?,
         count: 0,
@@ -45,11 +51,11 @@ pub(super) fn scan(scan: &mut Scan<'_>, source: &Source) -> Result<Spooled, Inge
             got: error.to_string(),
         })
     });
-    Ok((items.spool.finish()?, error))
+    Ok((items.spool.finish()?, error.map_or(Ok(()), Err)))
 }
 
 /// The offset of a line and column as `serde_json` counts them, both from 1.
-fn offset_of(bytes: &[u8], line: usize, column: usize) -> u64 {
+pub(super) fn offset_of(bytes: &[u8], line: usize, column: usize) -> u64 {
     let before = bytes
         .split_inclusive(|byte| *byte == b'\n')
         .take(line.saturating_sub(1));
@@ -58,6 +64,7 @@ fn offset_of(bytes: &[u8], line: usize, column: usize) -> u64 {
 
 /// The items found so far.
 struct Items<'a, 'b> {
+    framing: &'a ChainFraming,
     file: &'a str,
     spool: Spool,
     count: u64,
@@ -80,13 +87,10 @@ impl Items<'_, '_> {
         let block = hex::decode(digits).map_err(|error| fault(error.to_string()))?;
         self.count += 1;
         let offset = self.spool.push(&block)?;
-        let head = block
-            .get(..block.len().min(self.scan.framing.header_bytes))
-            .unwrap_or(&[]);
+        let links = (self.framing.links)(block.get(..self.framing.header_bytes_max).unwrap_or(&block));
         // The file is smaller than the limit of a JSON file, so its items are.
-        let length = block.len() as u32;
-        self.scan
-            .add(head, offset, length, Encoding::Raw, Kind::Block, true, self.file)
+        let found = Found::framed(Kind::Block, offset, block.len() as u32, links);
+        self.scan.add(found, self.file)
     }
 
     /// Adds an item; on an error the parser is told to stop.

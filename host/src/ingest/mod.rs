@@ -14,13 +14,17 @@ use std::{
 mod detect;
 mod error;
 mod fixture;
+mod framing;
 mod handles;
 pub mod peer;
+mod records;
 mod scan;
 mod source;
+mod steps;
 
 pub use detect::Format;
 pub use error::IngestError;
+pub use framing::{ChainFraming, Framing, RecordFraming};
 use handles::Handles;
 use scan::Scan;
 use source::Source;
@@ -41,29 +45,6 @@ pub struct Links {
     pub time: u32,
 }
 
-/// How the objects of a family of chains stand in files.
-#[derive(Clone, Copy, Debug)]
-pub struct Framing {
-    /// The four bytes before each frame of this profile.
-    pub magic: [u8; 4],
-    /// The magics of all profiles with their names, so that a file of another chain is recognised.
-    pub known_magics: &'static [([u8; 4], &'static str)],
-    /// Bytes of a header.
-    pub header_bytes: usize,
-    /// Reads id and parent from the first `header_bytes` of an object; `None` if there are fewer.
-    pub links: fn(&[u8]) -> Option<Links>,
-}
-
-impl Framing {
-    fn describe(&self, magic: &[u8; 4]) -> String {
-        let known = self.known_magics.iter().find(|(known, _)| known == magic);
-        known.map_or_else(
-            || hex::encode(magic),
-            |(_, name)| format!("{} ({name})", hex::encode(magic)),
-        )
-    }
-}
-
 /// What an object is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -71,6 +52,30 @@ pub enum Kind {
     Block,
     /// A header without its transactions.
     Header,
+    /// The start of a fixture of steps, as JSON: the context of the steps behind it and no object of its own.
+    Initial,
+    /// One step of a fixture, as JSON.
+    Step,
+    /// The records of one group, each with its length before it.
+    Group,
+}
+
+impl Kind {
+    /// Whether it is an object that gets a verdict.
+    pub fn is_object(self) -> bool {
+        self != Self::Initial
+    }
+
+    /// The name for people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Block => "block",
+            Self::Header => "header",
+            Self::Initial => "initial",
+            Self::Step => "step",
+            Self::Group => "group",
+        }
+    }
 }
 
 /// How the bytes of an object stand in its source.
@@ -95,6 +100,8 @@ pub struct ObjectRef {
     pub encoding: Encoding,
     /// What it is.
     pub kind: Kind,
+    /// Its number among the objects of its source, from 0; that of the step for a step.
+    pub number: u32,
     /// Whether an intact frame or line holds it: then an object that does not decode is rejected by rule 1. A lone raw
     /// file that does not decode is an unreadable input instead.
     pub framed: bool,
@@ -166,31 +173,7 @@ impl Ingest {
     /// # Errors
     /// The file has changed or cannot be read any more.
     pub fn read(&self, object: &ObjectRef) -> Result<Vec<u8>, IngestError> {
-        let Some(origin) = self.origins.get(object.source as usize) else {
-            let file = format!("source {}", object.source);
-            return Err(IngestError::io(&file, "find")(io::ErrorKind::NotFound.into()));
-        };
-        let fault = |field, expected: &str, got: String| IngestError::Framing {
-            file: origin.source.name().to_owned(),
-            offset: object.offset,
-            field,
-            expected: expected.to_owned(),
-            got,
-        };
-        let mut bytes = origin.source.read(object.offset, object.len as usize, "object")?;
-        if object.encoding == Encoding::Hex {
-            bytes = hex::decode(&bytes)
-                .map_err(|error| fault("hex line", "the digits that stood there before", error.to_string()))?;
-        }
-        // What was planned by its header must still be under that header.
-        if let (Some(links), Some(framing)) = (object.links, &self.framing)
-            && bytes.len() >= framing.header_bytes
-            && (framing.links)(&bytes) != Some(links)
-        {
-            let got = "another: the file was changed while it was read".to_owned();
-            return Err(fault("header", "the header that stood there before", got));
-        }
-        Ok(bytes)
+        self.read_stored(object, object.len)
     }
 
     /// Reads the first `len` bytes of an object, or all if it has fewer.
@@ -202,10 +185,37 @@ impl Ingest {
             Encoding::Raw => len,
             Encoding::Hex => len.saturating_mul(2),
         };
-        self.read(&ObjectRef {
-            len: object.len.min(u32::try_from(stored).unwrap_or(u32::MAX)),
-            ..*object
-        })
+        self.read_stored(object, object.len.min(u32::try_from(stored).unwrap_or(u32::MAX)))
+    }
+
+    /// Reads the first `len` bytes that stand for an object.
+    fn read_stored(&self, object: &ObjectRef, len: u32) -> Result<Vec<u8>, IngestError> {
+        let Some(origin) = self.origins.get(object.source as usize) else {
+            let file = format!("source {}", object.source);
+            return Err(IngestError::io(&file, "find")(io::ErrorKind::NotFound.into()));
+        };
+        let fault = |field, expected: &str, got: String| IngestError::Framing {
+            file: origin.source.name().to_owned(),
+            offset: object.offset,
+            field,
+            expected: expected.to_owned(),
+            got,
+        };
+        let mut bytes = origin.source.read(object.offset, len as usize, "object")?;
+        if object.encoding == Encoding::Hex {
+            bytes = hex::decode(&bytes)
+                .map_err(|error| fault("hex line", "the digits that stood there before", error.to_string()))?;
+        }
+        // What was planned by its header must still be under that header.
+        if let (Some(links), Some(Framing::Chain(framing))) = (object.links, &self.framing) {
+            let head = bytes.get(..framing.header_bytes_max).unwrap_or(&bytes);
+            let is_whole = head.len() >= object.object_bytes().min(framing.header_bytes_max);
+            if is_whole && (framing.links)(head) != Some(links) {
+                let got = "another: the file was changed while it was read".to_owned();
+                return Err(fault("header", "the header that stood there before", got));
+            }
+        }
+        Ok(bytes)
     }
 
     /// The file an object is from, for messages.
@@ -246,15 +256,15 @@ impl Ingest {
         let mut head = vec![0u8; detect::HEAD_BYTES];
         let got = source.read_up_to(0, &mut head)?;
         let head = head.get(..got).unwrap_or(&[]);
+        let fault = |field, got: String| IngestError::Framing {
+            file: source.name().to_owned(),
+            offset: 0,
+            field,
+            expected: framing.expected().to_owned(),
+            got,
+        };
         if head.is_empty() {
-            let (file, expected) = (source.name().to_owned(), "blocks or headers".to_owned());
-            return Err(IngestError::Framing {
-                file,
-                offset: 0,
-                field: "file",
-                expected,
-                got: "no bytes".into(),
-            });
+            return Err(fault("file", "no bytes".into()));
         }
         let format = detect::detect(head, source.len(), source.extension(), framing);
         if format == Format::Bzip2 && unpack {
@@ -263,30 +273,24 @@ impl Ingest {
             return self.add_source(spool, framing, config, false);
         }
         if format == Format::Bzip2 {
-            return Err(IngestError::Framing {
-                file: source.name().to_owned(),
-                offset: 0,
-                field: "compressed data",
-                expected: "blocks or headers".into(),
-                got: "bzip2 once more".into(),
-            });
+            return Err(fault("compressed data", "bzip2 once more".into()));
         }
-        let number = self.origins.len() as u32;
         let mut scan = Scan {
-            framing,
             config,
-            source: number,
+            source: self.origins.len() as u32,
+            number: 0,
             objects: &mut self.objects,
         };
-        let (source, result) = match format {
-            Format::Frames => with(source, |source| scan.frames(source)),
-            Format::Headers => with(source, |source| scan.headers(source)),
-            Format::HexLines => with(source, |source| scan.hex_lines(source)),
-            Format::RawBlock | Format::Bzip2 => with(source, |source| scan.raw_block(source)),
-            Format::Json => {
-                let (spool, error) = fixture::scan(&mut scan, &source)?;
-                (spool, error.map_or(Ok(()), Err))
-            }
+        let (source, result) = match (framing, format) {
+            (Framing::Chain(chain), Format::Frames) => with(source, |source| scan.frames(chain, source)),
+            (Framing::Chain(chain), Format::Headers) => with(source, |source| scan.headers(chain, source)),
+            (Framing::Chain(chain), Format::HexLines) => with(source, |source| scan.hex_lines(chain, source)),
+            (Framing::Chain(chain), Format::RawBlock) => with(source, |source| scan.raw_block(chain, source)),
+            (Framing::Chain(chain), Format::Json) => fixture::scan(&mut scan, chain, &source)?,
+            (Framing::Steps, Format::Json) => steps::scan(&mut scan, source)?,
+            (Framing::Records(framing), Format::Records) => records::scan(&mut scan, framing, source)?,
+            (_, Format::RawBlock) => return Err(fault("file", "other bytes".into())),
+            _ => return Err(fault("file", format.name().into())),
         };
         self.origins.push(Origin { source, format });
         result

@@ -4,22 +4,47 @@
 
 use std::io::BufRead;
 
-use super::{Encoding, Framing, IngestError, Kind, ObjectRef, source::Source};
+use super::{ChainFraming, Encoding, IngestError, Kind, Links, ObjectRef, source::Source};
 use crate::config::Config;
 
 /// Collects the objects of one source.
 pub(super) struct Scan<'a> {
-    pub(super) framing: &'a Framing,
     pub(super) config: &'a Config,
     pub(super) source: u32,
+    /// Objects of this source so far.
+    pub(super) number: u32,
     pub(super) objects: &'a mut Vec<ObjectRef>,
+}
+
+/// An object that a scan has found.
+pub(super) struct Found {
+    pub(super) offset: u64,
+    pub(super) len: u32,
+    pub(super) encoding: Encoding,
+    pub(super) kind: Kind,
+    pub(super) framed: bool,
+    pub(super) links: Option<Links>,
+}
+
+impl Found {
+    /// Bytes of this kind that stand in an intact frame as they are.
+    pub(super) fn framed(kind: Kind, offset: u64, len: u32, links: Option<Links>) -> Self {
+        Self {
+            offset,
+            len,
+            encoding: Encoding::Raw,
+            kind,
+            framed: true,
+            links,
+        }
+    }
 }
 
 impl Scan<'_> {
     /// `magic | length | object` frames. Zero bytes to the end are the space that nodes allocate ahead.
-    pub(super) fn frames(&mut self, source: &Source) -> Result<(), IngestError> {
+    pub(super) fn frames(&mut self, framing: &ChainFraming, source: &Source) -> Result<(), IngestError> {
         let mut offset = 0u64;
-        let mut head = vec![0u8; 8 + self.framing.header_bytes];
+        let mut head = vec![0u8; 8 + framing.header_bytes_max];
         while offset < source.len() {
             let got = source.read_up_to(offset, &mut head)?;
             let head = head.get(..got).unwrap_or(&[]);
@@ -34,14 +59,14 @@ impl Scan<'_> {
             else {
                 return Err(fault("frame", "8 bytes of magic and length".into(), format!("{got}")));
             };
-            if magic != &self.framing.magic {
+            if magic != &framing.magic {
                 if *magic == [0; 4] && is_zero_to_end(source, offset)? {
                     return Ok(());
                 }
                 return Err(fault(
                     "magic",
-                    self.framing.describe(&self.framing.magic),
-                    self.framing.describe(magic),
+                    framing.describe(&framing.magic),
+                    framing.describe(magic),
                 ));
             }
             let length = u32::from_le_bytes(*length);
@@ -64,67 +89,61 @@ impl Scan<'_> {
             }
             let start = head.get(8..).unwrap_or(&[]);
             let start = start.get(..start.len().min(length as usize)).unwrap_or(&[]);
-            self.add(
-                start,
-                offset + 8,
-                length,
-                Encoding::Raw,
-                Kind::Block,
-                true,
-                source.name(),
-            )?;
+            let links = (framing.links)(start);
+            self.add(Found::framed(Kind::Block, offset + 8, length, links), source.name())?;
             offset = end;
         }
         Ok(())
     }
 
     /// Headers end to end.
-    pub(super) fn headers(&mut self, source: &Source) -> Result<(), IngestError> {
-        let size = self.framing.header_bytes;
+    pub(super) fn headers(&mut self, framing: &ChainFraming, source: &Source) -> Result<(), IngestError> {
         let mut offset = 0u64;
-        let mut window = vec![0u8; size * 1024];
+        let mut window = vec![0u8; framing.header_bytes_max * 1024];
         while offset < source.len() {
             let got = source.read_up_to(offset, &mut window)?;
-            for header in window.get(..got).unwrap_or(&[]).chunks(size) {
-                if header.len() < size {
+            let mut rest = window.get(..got).unwrap_or(&[]);
+            let is_last = offset.saturating_add(got as u64) >= source.len();
+            // Behind the window a header may be cut; the next window begins with it.
+            while !rest.is_empty() && (is_last || rest.len() >= framing.header_bytes_max) {
+                let header = (framing.header_bytes)(rest).and_then(|size| rest.split_at_checked(size));
+                let Some((header, behind)) = header.filter(|(header, _)| !header.is_empty()) else {
                     return Err(IngestError::Framing {
                         file: source.name().to_owned(),
                         offset,
                         field: "header",
-                        expected: format!("{size} bytes"),
-                        got: header.len().to_string(),
+                        expected: format!("{} bytes", framing.header_bytes_max),
+                        got: rest.len().to_string(),
                     });
-                }
-                self.add(
-                    header,
-                    offset,
-                    size as u32,
-                    Encoding::Raw,
-                    Kind::Header,
-                    true,
-                    source.name(),
-                )?;
+                };
+                let (links, size) = ((framing.links)(header), header.len());
+                self.add(Found::framed(Kind::Header, offset, size as u32, links), source.name())?;
                 offset += size as u64;
+                rest = behind;
             }
         }
         Ok(())
     }
 
     /// One block that fills the file.
-    pub(super) fn raw_block(&mut self, source: &Source) -> Result<(), IngestError> {
+    pub(super) fn raw_block(&mut self, framing: &ChainFraming, source: &Source) -> Result<(), IngestError> {
         if source.len() > self.config.object_bytes_max as u64 {
             let (limit, got) = (self.config.object_bytes_max as u64, source.len());
             let (file, what) = (source.name().to_owned(), "bytes of a block");
             return Err(IngestError::Limit { file, what, limit, got });
         }
-        let mut head = vec![0u8; self.framing.header_bytes];
+        let mut head = vec![0u8; framing.header_bytes_max];
         let got = source.read_up_to(0, &mut head)?;
-        let (head, length) = (head.get(..got).unwrap_or(&[]), source.len() as u32);
-        self.add(head, 0, length, Encoding::Raw, Kind::Block, false, source.name())
+        let links = (framing.links)(head.get(..got).unwrap_or(&[]));
+        let found = Found {
+            framed: false,
+            ..Found::framed(Kind::Block, 0, source.len() as u32, links)
+        };
+        self.add(found, source.name())
     }
 
     /// Lines of hexadecimal. They stay where they are and are decoded when they are read.
-    pub(super) fn hex_lines(&mut self, source: &Source) -> Result<(), IngestError> {
+    pub(super) fn hex_lines(&mut self, framing: &ChainFraming, source: &Source) -> Result<(), IngestError> {
         let mut reader = source.reader()?;
         let (mut offset, mut line) = (0u64, Vec::new());
         let line_bytes_max = self.config.object_bytes_max as u64 * 2 + 1024;
@@ -146,12 +165,18 @@ impl Scan<'_> {
                     got: "more".into(),
                 });
             }
-            self.hex_line(source, offset, &line)?;
+            self.hex_line(framing, source, offset, &line)?;
             offset += got as u64;
         }
     }
 
-    fn hex_line(&mut self, source: &Source, offset: u64, line: &[u8]) -> Result<(), IngestError> {
+    fn hex_line(
+        &mut self,
+        framing: &ChainFraming,
+        source: &Source,
+        offset: u64,
+        line: &[u8],
+    ) -> Result<(), IngestError> {
         let name_bytes = line.iter().position(|byte| *byte == b':').map_or(0, |colon| colon + 1);
         let rest = line.get(name_bytes..).unwrap_or(&[]);
         let indent = rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
@@ -178,38 +203,19 @@ impl Scan<'_> {
                 digits.len().to_string(),
             ));
         }
-        let size = self.framing.header_bytes;
-        let kind = if digits.len() == size * 2 {
-            Kind::Header
-        } else {
-            Kind::Block
+        let head_digits = digits.len().min(framing.header_bytes_max * 2);
+        let head = hex::decode(digits.get(..head_digits).unwrap_or(&[])).unwrap_or_default();
+        let is_header = (framing.header_bytes)(&head).is_some_and(|size| size * 2 == digits.len());
+        let kind = if is_header { Kind::Header } else { Kind::Block };
+        let found = Found {
+            encoding: Encoding::Hex,
+            ..Found::framed(kind, start, digits.len() as u32, (framing.links)(&head))
         };
-        let head = hex::decode(digits.get(..digits.len().min(size * 2)).unwrap_or(&[])).unwrap_or_default();
-        self.add(
-            &head,
-            start,
-            digits.len() as u32,
-            Encoding::Hex,
-            kind,
-            true,
-            source.name(),
-        )
+        self.add(found, source.name())
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the fields of an object reference, from five formats"
-    )]
-    pub(super) fn add(
-        &mut self,
-        head: &[u8],
-        offset: u64,
-        len: u32,
-        encoding: Encoding,
-        kind: Kind,
-        framed: bool,
-        file: &str,
-    ) -> Result<(), IngestError> {
+    /// Adds an object of this source.
+    pub(super) fn add(&mut self, found: Found, file: &str) -> Result<(), IngestError> {
         if self.objects.len() >= self.config.objects_max {
             let (limit, what) = (self.config.objects_max as u64, "objects of one run");
             return Err(IngestError::Limit {
@@ -219,16 +225,25 @@ impl Scan<'_> {
                 got: limit + 1,
             });
         }
-        let links = (self.framing.links)(head);
-        self.objects.push(ObjectRef {
-            source: self.source,
+        let Found {
             offset,
             len,
             encoding,
             kind,
             framed,
             links,
+        } = found;
+        self.objects.push(ObjectRef {
+            source: self.source,
+            offset,
+            len,
+            encoding,
+            kind,
+            number: self.number,
+            framed,
+            links,
         });
+        self.number = self.number.saturating_add(u32::from(kind.is_object()));
         Ok(())
     }
 }

@@ -300,6 +300,7 @@ mod tests {
             len: 80,
             encoding: Encoding::Raw,
             kind: Kind::Header,
+            number: 0,
             framed: true,
             links: Some(Links {
                 id: header.id(),

@@ -3,7 +3,7 @@
 //! Runs for many objects at once on the compute pool, before any coin is looked at. Keeps the order of rules: what an
 //! engine returns for a later rule is dropped where an earlier one fails.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use crossbeam::channel::Sender;
 use perigee_kernels::{
@@ -16,7 +16,10 @@ use perigee_kernels::{
 };
 use rayon::ThreadPool;
 
-use super::parcel::{Answer, Parcel, Sink};
+use super::{
+    gather::gather,
+    parcel::{Answer, Parcel},
+};
 use crate::{
     chain::utxo::{
         Block, Hash32,
@@ -55,8 +58,9 @@ pub enum Form {
 /// Decodes an object of this kind.
 pub fn decode(bytes: Vec<u8>, kind: Kind, params: &Params) -> Candidate {
     match kind {
-        Kind::Block => Candidate::decode(bytes.into(), params),
         Kind::Header => Candidate::decode_header(&bytes),
+        // The framing of chains has no other kind than blocks beside it.
+        _ => Candidate::decode(bytes.into(), params),
     }
 }
 
@@ -168,76 +172,16 @@ impl PrepareStage {
 
     /// Sends batches to the dispatcher; `then` is called once, with all answers or the first fault.
     fn ask(&self, batches: Vec<Arc<Batch>>, then: Then) {
-        let state = State {
-            batches: batches.clone(),
-            answers: batches.iter().map(|_| None).collect(),
-            left: batches.len(),
-            then,
+        let asked = batches.clone();
+        let answered = move |answers: Result<Vec<Answer>, BackendError>| match answers {
+            Ok(answers) => then(Ok(&batches.iter().zip(&answers).collect::<Vec<_>>())),
+            Err(error) => then(Err(error)),
         };
-        let waiting = Arc::new(Waiting {
-            pool: Arc::clone(&self.pool),
-            state: Mutex::new(Some(state)),
-        });
-        for (token, batch) in batches.into_iter().enumerate() {
-            let parcel = Parcel {
-                batch,
-                sink: Arc::clone(&waiting) as Arc<dyn Sink>,
-                token: token as u64,
-            };
-            if self.parcels.send(parcel).is_err() {
-                let (backend, reason) = ("dispatcher".to_owned(), "it has stopped".to_owned());
-                return waiting.deliver(token as u64, Err(BackendError::Failed { backend, reason }));
-            }
-        }
+        gather(&asked, &self.parcels, &self.pool, Box::new(answered));
     }
-}
-
-/// Rows that are with the dispatcher.
-struct Waiting {
-    pool: Arc<ThreadPool>,
-    state: Mutex<Option<State>>,
-}
-
-struct State {
-    batches: Vec<Arc<Batch>>,
-    answers: Vec<Option<Answer>>,
-    left: usize,
-    then: Then,
 }
 
 type Then = Box<dyn FnOnce(Result<&Rows<'_>, BackendError>) + Send>;
-
-impl Sink for Waiting {
-    fn deliver(&self, token: u64, answer: Result<Answer, BackendError>) {
-        let mut guard = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(state) = guard.as_mut() else { return };
-        match answer {
-            Err(error) => {
-                if let Some(state) = guard.take() {
-                    drop(guard);
-                    (state.then)(Err(error));
-                }
-            }
-            Ok(answer) => {
-                state.answers[token as usize] = Some(answer);
-                state.left -= 1;
-                if state.left > 0 {
-                    return;
-                }
-                let Some(state) = guard.take() else { return };
-                drop(guard);
-                // This is the dispatcher's thread: the rules are evaluated on the pool.
-                self.pool.spawn(move || {
-                    let State {
-                        batches, answers, then, ..
-                    } = state;
-                    let rows: Vec<_> = batches.iter().zip(answers.iter().flatten()).collect();
-                    then(Ok(&rows));
-                });
-            }
-        }
-    }
-}
 
 /// One object under judgement.
 struct Judge {

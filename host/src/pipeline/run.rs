@@ -21,7 +21,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::{
     coins::{CoinPath, CoinsError},
-    dispatch::Dispatcher,
+    dispatch::{BackendJobs, Dispatcher},
     judge::{Judge, Settled},
     plan::{Look, Plan, Standing, link_order, plan},
     prepare::{Form, PrepareStage, Prepared, Raw, decode},
@@ -40,9 +40,9 @@ use crate::{
         undo::UndoFile,
     },
     config::Config,
-    ingest::{Framing, Ingest, IngestError, Links, ObjectRef},
+    ingest::{ChainFraming, Framing, Ingest, IngestError, Links, ObjectRef},
     state::coins::CoinSet,
-    verdict::{ObjectReport, RuleId, Verdict},
+    verdict::{ObjectReport, Verdict},
 };
 
 /// What a run needs besides its objects.
@@ -88,6 +88,14 @@ pub enum RunError {
         got: String,
         /// What there is.
         expected: String,
+    },
+    /// The profile is of another family than this run judges.
+    #[error("profile {profile} is not judged as {expected}")]
+    Family {
+        /// The profile.
+        profile: &'static str,
+        /// What the run judges.
+        expected: &'static str,
     },
     /// Engines failed, and no other could take over.
     #[error(transparent)]
@@ -135,20 +143,24 @@ pub fn framing(params: &'static Params) -> Framing {
             time: header.time,
         })
     }
+    Framing::Chain(ChainFraming {
+        magic: params.magic,
+        known_magics: known_magics(),
+        header_bytes_max: Header::BYTES,
+        header_bytes: |head| (head.len() >= Header::BYTES).then_some(Header::BYTES),
+        links,
+    })
+}
+
+/// The magics of all profiles, with their names.
+pub fn known_magics() -> &'static [([u8; 4], &'static str)] {
+    static KNOWN: std::sync::OnceLock<Vec<([u8; 4], &'static str)>> = std::sync::OnceLock::new();
     let known = || {
         Profile::all()
             .iter()
-            .filter_map(Profile::utxo)
-            .map(|params| (params.magic, params.name))
-            .collect()
+            .filter_map(|profile| Some((profile.magic()?, profile.name)))
     };
-    static KNOWN: std::sync::OnceLock<Vec<([u8; 4], &'static str)>> = std::sync::OnceLock::new();
-    Framing {
-        magic: params.magic,
-        known_magics: KNOWN.get_or_init(known),
-        header_bytes: Header::BYTES,
-        links,
-    }
+    KNOWN.get_or_init(|| known().collect())
 }
 
 /// The threads and the dispatcher that runs share: one of each for a run of its own, or for several loads side by side.
@@ -242,19 +254,9 @@ pub fn run_on(
         complete: plan.complete,
     };
     let mut judge = Judge::new(plan.chain, CoinPath::new(coins, options.undo));
-    let summary = Summary {
-        profile: params.name.into(),
-        at,
-        ..Summary::default()
-    };
-    let mut account = Account {
-        summary,
-        errors: Errors::default(),
-        bytes: 0,
-        watch,
-    };
+    let mut account = Account::new(params.name, at, watch);
     for (index, error) in plan.unread {
-        account.errors.add(&ingest.objects[index], error);
+        account.unread(&ingest.objects[index], error);
     }
     let window = Window::new(options.config.window_objects_max, options.config.window_bytes_max);
     let (events, inbox) = unbounded::<Event>();
@@ -283,7 +285,7 @@ pub fn run_on(
             match event {
                 Event::Prepared(index, prepared) => judge.prepared(index, prepared?),
                 Event::Unreadable(index, error) => {
-                    account.errors.add(&ingest.objects[items[index].object], error);
+                    account.unread(&ingest.objects[items[index].object], error);
                     judge.unreadable(index);
                 }
                 Event::Spent(index, spent) => judge.spent(index, spent?),
@@ -313,16 +315,7 @@ pub fn run_on(
         Ok::<_, RunError>(())
     });
     outcome?;
-    let Account {
-        mut summary, errors, ..
-    } = account;
-    summary.elapsed_s = start.elapsed().as_secs_f64();
-    summary.backends = dispatcher.backend_jobs();
-    for (name, rows) in &mut summary.backends {
-        *rows -= decided_before.get(name).copied().unwrap_or_default();
-    }
-    let errors = errors.list;
-    Ok(RunOutcome { summary, errors })
+    Ok(account.finish(start, dispatcher, &decided_before))
 }
 
 /// What could not be read: one error a file, however many objects of it are gone.
@@ -341,15 +334,57 @@ impl Errors {
 }
 
 /// Counts what is settled and tells whoever watches.
-struct Account<'a> {
-    summary: Summary,
+pub(super) struct Account<'a> {
+    /// The counts so far.
+    pub(super) summary: Summary,
     errors: Errors,
     bytes: u64,
     watch: &'a mut dyn FnMut(Progress<'_>),
 }
 
-impl Account<'_> {
-    fn add(&mut self, ingest: &Ingest, object: &ObjectRef, settled: Settled) {
+impl<'a> Account<'a> {
+    /// Nothing yet.
+    pub(super) fn new(profile: &str, at: i64, watch: &'a mut dyn FnMut(Progress<'_>)) -> Self {
+        let summary = Summary {
+            profile: profile.into(),
+            at,
+            ..Summary::default()
+        };
+        Self {
+            summary,
+            errors: Errors::default(),
+            bytes: 0,
+            watch,
+        }
+    }
+
+    /// An object that could not be read.
+    pub(super) fn unread(&mut self, object: &ObjectRef, error: IngestError) {
+        self.errors.add(object, error);
+    }
+
+    /// An input that is no object.
+    pub(super) fn undecodable(&mut self, ingest: &Ingest, object: &ObjectRef, message: String) {
+        let file = ingest.file_name(object).to_owned();
+        self.errors.add(object, IngestError::Undecodable { file, message });
+    }
+
+    /// The end: what was counted since `start`, by engines that had decided `before` then.
+    pub(super) fn finish(self, start: Instant, dispatcher: &Dispatcher, before: &BackendJobs) -> RunOutcome {
+        let Self {
+            mut summary, errors, ..
+        } = self;
+        summary.elapsed_s = start.elapsed().as_secs_f64();
+        summary.backends = dispatcher.backend_jobs();
+        for (name, rows) in &mut summary.backends {
+            *rows -= before.get(name).copied().unwrap_or_default();
+        }
+        let errors = errors.list;
+        RunOutcome { summary, errors }
+    }
+
+    /// An object that is through.
+    pub(super) fn add(&mut self, ingest: &Ingest, object: &ObjectRef, settled: Settled) {
         self.bytes += object.object_bytes() as u64;
         let report = match settled {
             Settled::Report(report) => Some(report),
@@ -360,11 +395,10 @@ impl Account<'_> {
             let Verdict::Reject { rule, message, .. } = &report.verdict else {
                 return true;
             };
-            if object.framed || *rule != RuleId::k(1) {
+            if object.framed || rule.number() != 1 {
                 return true;
             }
-            let (file, message) = (ingest.file_name(object).to_owned(), message.clone());
-            self.errors.add(object, IngestError::Undecodable { file, message });
+            self.undecodable(ingest, object, message.clone());
             false
         });
         if let Some(report) = &report {
@@ -498,7 +532,8 @@ impl Feeder<'_> {
     }
 }
 
-struct Closer<'a>(&'a Window);
+/// Closes a window when it goes.
+pub(super) struct Closer<'a>(pub(super) &'a Window);
 
 impl Drop for Closer<'_> {
     fn drop(&mut self) {

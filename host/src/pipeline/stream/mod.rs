@@ -1,0 +1,431 @@
+//! The driver of profiles whose objects are items judged in order, with rows decided ahead in parallel.
+//! Beside `run`, which does the same for blocks of transactions: the same machinery, window, counts and reports. Rows are
+//! asked for in rounds on the compute pool; judging, and with it every change of state, happens on one thread in order.
+//! Engines, thread count, batch size and completion order never show in a verdict; a fault ends the run.
+
+use std::{
+    collections::VecDeque,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Instant,
+};
+
+use crossbeam::channel::{Sender, unbounded};
+use perigee_kernels::{
+    backend::BackendError,
+    batch::{Batch, Verdict as RowVerdict},
+};
+use rayon::ThreadPool;
+
+use super::{
+    gather::gather,
+    judge::Settled,
+    parcel::{Answer, Parcel},
+    plan::link_order,
+    run::{self, Account, Closer, Machinery, Progress, RunError, RunOutcome},
+    window::Window,
+};
+use crate::{
+    chain::profile::{Family, Profile},
+    config::Config,
+    ingest::{Framing, Ingest, IngestError, ObjectRef},
+    verdict::ObjectReport,
+};
+
+#[cfg(test)]
+mod tests;
+
+/// Rows that an item asked for, and what the engines say of them.
+#[derive(Clone, Copy)]
+pub struct Answered<'a> {
+    /// The rows.
+    pub batch: &'a Batch,
+    /// The answer.
+    pub answer: &'a Answer,
+}
+
+impl<'a> Answered<'a> {
+    /// Whether row `index` holds; never guessed: what an engine left undecided is a fault.
+    ///
+    /// # Errors
+    /// There is no such row.
+    pub fn holds(&self, index: usize) -> Result<bool, BackendError> {
+        match self.answer.verdicts.get(index) {
+            Some(RowVerdict::Valid) => Ok(true),
+            Some(RowVerdict::Invalid) => Ok(false),
+            Some(RowVerdict::Undecided) | None => Err(fault("no verdict for a row")),
+        }
+    }
+
+    /// The output of row `index`.
+    pub fn output(&self, index: usize) -> &'a [u8] {
+        self.answer.output(self.batch, index)
+    }
+}
+
+/// An engine's answer that cannot be: a fault, never a verdict.
+pub fn fault(what: &str) -> BackendError {
+    BackendError::Failed {
+        backend: "an engine".into(),
+        reason: format!("it returned {what}"),
+    }
+}
+
+/// One object on its way to its verdict: a small state machine over rounds of rows.
+pub trait Item: Send + 'static {
+    /// The rows needed next, given the answers to those asked before (none at first); an empty list: nothing more is
+    /// needed.
+    ///
+    /// # Errors
+    /// The answers are none that an engine may give.
+    fn ask(&mut self, answers: &[Answered<'_>]) -> Result<Vec<Arc<Batch>>, BackendError>;
+
+    /// Why the bytes are no object at all, where they are not: a file of its own that does not decode is an input that
+    /// cannot be read, and is never judged.
+    fn undecodable(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// Makes an item of the bytes of an object, on any thread.
+pub type Decoder<I> = Arc<dyn Fn(Vec<u8>, &ObjectRef) -> I + Send + Sync>;
+
+/// What becomes of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Judged {
+    /// A verdict.
+    Report(ObjectReport),
+    /// The item was context for those behind it.
+    Context,
+    /// The item was to be context, and does not decode; one line for people.
+    Unreadable(String),
+}
+
+/// A profile: decodes on the pool, judges in order on one thread (state changes only here).
+pub trait Stream {
+    /// Its objects.
+    type Item: Item;
+
+    /// Makes items.
+    fn decoder(&self) -> Decoder<Self::Item>;
+
+    /// Judges the next item. Every row it asked for is decided.
+    fn judge(&mut self, item: Self::Item, object: &ObjectRef) -> Judged;
+
+    /// An object that could not be read stands here in the order.
+    fn unread(&mut self, _object: &ObjectRef) {}
+
+    /// The time that the rules used so far, in seconds of Unix time, for the summary.
+    fn at(&self) -> i64;
+}
+
+/// What a run needs besides its objects.
+pub struct StreamOptions {
+    /// Limits and threads.
+    pub config: Config,
+    /// The time for rules about clocks; else that of the objects.
+    pub at: Option<i64>,
+    /// Height of the first object, where it does not tell it.
+    pub height: Option<u32>,
+    /// Judge only so many objects.
+    pub limit: Option<u64>,
+    /// `auto`, `cpu` or the name of an engine.
+    pub backend: String,
+}
+
+impl StreamOptions {
+    /// Everything left to its default.
+    pub fn new(config: Config) -> Self {
+        Self {
+            config,
+            at: None,
+            height: None,
+            limit: None,
+            backend: "auto".into(),
+        }
+    }
+}
+
+/// How the objects of this profile stand in files.
+pub fn framing(profile: &Profile) -> Framing {
+    match profile.family {
+        Family::Utxo(params) => run::framing(params),
+        Family::Tendermint(_) | Family::Shreds(_) | Family::Spacechain(_) => Framing::Steps,
+    }
+}
+
+/// Judges all objects of `ingest` by a profile that is judged as a stream, on machinery of its own. `watch` hears of every
+/// object in order; `stop` ends the run early.
+///
+/// # Errors
+/// [`RunError`]: objects not yet reported have no verdict.
+pub fn run(
+    profile: &'static Profile,
+    ingest: &Ingest,
+    options: &StreamOptions,
+    stop: &AtomicBool,
+    watch: &mut dyn FnMut(Progress<'_>),
+) -> Result<RunOutcome, RunError> {
+    let machinery = Machinery::start(&options.config, &options.backend)?;
+    run_on(&machinery, profile, ingest, options, stop, watch)
+}
+
+/// As [`run`], on this machinery: threads and engine are its own, not those of the options.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_on(
+    machinery: &Machinery,
+    profile: &'static Profile,
+    ingest: &Ingest,
+    options: &StreamOptions,
+    stop: &AtomicBool,
+    watch: &mut dyn FnMut(Progress<'_>),
+) -> Result<RunOutcome, RunError> {
+    let _ = (machinery, ingest, options, stop, watch);
+    match profile.family {
+        Family::Utxo(_) | Family::Tendermint(_) | Family::Shreds(_) | Family::Spacechain(_) => Err(RunError::Family {
+            profile: profile.name,
+            expected: "a stream of items",
+        }),
+    }
+}
+
+/// The time of the newest object that has one, in seconds of Unix time.
+pub fn newest(ingest: &Ingest) -> Option<i64> {
+    let times = ingest.objects.iter().filter_map(|object| object.links);
+    times.map(|links| i64::from(links.time)).max()
+}
+
+/// Drives the objects of `ingest` through `stream`.
+///
+/// # Errors
+/// As [`run`].
+pub fn drive<S: Stream>(
+    mut stream: S,
+    name: &str,
+    machinery: &Machinery,
+    ingest: &Ingest,
+    options: &StreamOptions,
+    stop: &AtomicBool,
+    watch: &mut dyn FnMut(Progress<'_>),
+) -> Result<RunOutcome, RunError> {
+    let start = Instant::now();
+    let Machinery { dispatcher, pool } = machinery;
+    let decided_before = dispatcher.backend_jobs();
+    let order = order(ingest, options.limit);
+    let window = Window::new(options.config.window_objects_max, options.config.window_bytes_max);
+    let mut account = Account::new(name, 0, watch);
+    let (events, inbox) = unbounded::<Event<S::Item>>();
+    let stage = Stage {
+        decoder: stream.decoder(),
+        pool: Arc::clone(pool),
+        parcels: dispatcher.sender(),
+        events,
+    };
+    let order = &order;
+    let outcome = std::thread::scope(|scope| {
+        let feeder = Feeder {
+            ingest,
+            window: &window,
+            stage,
+            stop,
+        };
+        std::thread::Builder::new()
+            .name("read".into())
+            .spawn_scoped(scope, move || feeder.run(order))
+            .map_err(|error| RunError::Threads {
+                threads: 1,
+                reason: error.to_string(),
+            })?;
+        // Whatever ends this block lets the reader go, or the scope would wait for it.
+        let _closer = Closer(&window);
+        let mut queue = Queue::default();
+        let mut expected = order.len();
+        while queue.first < expected {
+            let Ok(event) = inbox.recv() else { break };
+            match event {
+                Event::Ready(index, item) => queue.put(index, Ok(item?)),
+                Event::Unreadable(index, error) => queue.put(index, Err(error)),
+                Event::End(read) => expected = read,
+            }
+            while let Some((index, item)) = queue.take() {
+                let object = &ingest.objects[order[index]];
+                let settled = settle(&mut stream, item, ingest, object, &mut account);
+                window.leave(object.object_bytes());
+                account.add(ingest, object, settled);
+            }
+        }
+        account.summary.interrupted = expected < order.len();
+        Ok::<_, RunError>(())
+    });
+    outcome?;
+    account.summary.at = stream.at();
+    Ok(account.finish(start, dispatcher, &decided_before))
+}
+
+/// The objects in the order of judgement: by their links where they have any, else as they stand; at most `limit` that
+/// get a verdict.
+fn order(ingest: &Ingest, limit: Option<u64>) -> Vec<usize> {
+    let mut order = link_order(&ingest.objects);
+    let Some(mut left) = limit else { return order };
+    order.retain(|index| {
+        let counts = ingest.objects[*index].kind.is_object();
+        let keep = left > 0;
+        left -= u64::from(counts && keep);
+        keep
+    });
+    order
+}
+
+/// Judges one object, or says why it is none.
+fn settle<S: Stream>(
+    stream: &mut S,
+    item: Result<S::Item, IngestError>,
+    ingest: &Ingest,
+    object: &ObjectRef,
+    account: &mut Account<'_>,
+) -> Settled {
+    let item = match item {
+        Ok(item) => item,
+        Err(error) => {
+            account.unread(object, error);
+            stream.unread(object);
+            return Settled::Nothing;
+        }
+    };
+    if let Some(message) = item.undecodable().filter(|_| !object.framed) {
+        account.undecodable(ingest, object, message.to_owned());
+        return Settled::Nothing;
+    }
+    match stream.judge(item, object) {
+        Judged::Report(report) => Settled::Report(report),
+        Judged::Context => Settled::Nothing,
+        Judged::Unreadable(message) => {
+            account.undecodable(ingest, object, message);
+            Settled::Nothing
+        }
+    }
+}
+
+/// Items that are decided, until their turn comes.
+struct Queue<I> {
+    waiting: VecDeque<Option<Result<I, IngestError>>>,
+    /// Index of the front.
+    first: usize,
+}
+
+impl<I> Default for Queue<I> {
+    fn default() -> Self {
+        Self {
+            waiting: VecDeque::new(),
+            first: 0,
+        }
+    }
+}
+
+impl<I> Queue<I> {
+    fn put(&mut self, index: usize, item: Result<I, IngestError>) {
+        let at = index - self.first;
+        if at >= self.waiting.len() {
+            self.waiting.resize_with(at + 1, || None);
+        }
+        self.waiting[at] = Some(item);
+    }
+
+    fn take(&mut self) -> Option<(usize, Result<I, IngestError>)> {
+        let item = self.waiting.front_mut()?.take()?;
+        self.waiting.pop_front();
+        self.first += 1;
+        Some((self.first - 1, item))
+    }
+}
+
+enum Event<I> {
+    /// Every row that the item needs is decided.
+    Ready(usize, Result<I, BackendError>),
+    Unreadable(usize, IngestError),
+    /// Nothing follows; so many objects were read.
+    End(usize),
+}
+
+/// The reader: takes a place in the window, reads, and hands over.
+struct Feeder<'a, I> {
+    ingest: &'a Ingest,
+    window: &'a Window,
+    stage: Stage<I>,
+    stop: &'a AtomicBool,
+}
+
+impl<I: Item> Feeder<'_, I> {
+    fn run(self, order: &[usize]) {
+        for (index, place) in order.iter().enumerate() {
+            let object = &self.ingest.objects[*place];
+            if self.stop.load(Ordering::Relaxed) || !self.window.enter(object.object_bytes()) {
+                return self.stage.send(Event::End(index));
+            }
+            match self.ingest.read(object) {
+                Ok(bytes) => self.stage.start(index, bytes, *object),
+                Err(error) => self.stage.send(Event::Unreadable(index, error)),
+            }
+        }
+        self.stage.send(Event::End(order.len()));
+    }
+}
+
+/// Decodes items and runs their rounds of rows.
+struct Stage<I> {
+    decoder: Decoder<I>,
+    pool: Arc<ThreadPool>,
+    parcels: Sender<Parcel>,
+    events: Sender<Event<I>>,
+}
+
+impl<I> Clone for Stage<I> {
+    fn clone(&self) -> Self {
+        Self {
+            decoder: Arc::clone(&self.decoder),
+            pool: Arc::clone(&self.pool),
+            parcels: self.parcels.clone(),
+            events: self.events.clone(),
+        }
+    }
+}
+
+impl<I: Item> Stage<I> {
+    fn start(&self, index: usize, bytes: Vec<u8>, object: ObjectRef) {
+        let stage = self.clone();
+        self.pool.spawn(move || {
+            let item = (stage.decoder)(bytes, &object);
+            stage.round(index, item, &[], &[]);
+        });
+    }
+
+    /// One round: what is answered, and what is asked next.
+    fn round(self, index: usize, mut item: I, batches: &[Arc<Batch>], answers: &[Answer]) {
+        let answered: Vec<_> = batches
+            .iter()
+            .zip(answers)
+            .map(|(batch, answer)| Answered { batch, answer })
+            .collect();
+        match item.ask(&answered) {
+            Err(error) => self.send(Event::Ready(index, Err(error))),
+            Ok(next) if next.is_empty() => self.send(Event::Ready(index, Ok(item))),
+            Ok(next) => {
+                let (pool, parcels, batches) = (Arc::clone(&self.pool), self.parcels.clone(), next.clone());
+                let then = move |answers: Result<Vec<Answer>, BackendError>| match answers {
+                    Ok(answers) => self.round(index, item, &batches, &answers),
+                    Err(error) => self.send(Event::Ready(index, Err(error))),
+                };
+                gather(&next, &parcels, &pool, Box::new(then));
+            }
+        }
+    }
+
+    fn send(&self, event: Event<I>) {
+        // The run may have ended with an error: then nobody listens any more.
+        let _ = self.events.send(event);
+    }
+}
