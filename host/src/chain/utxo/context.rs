@@ -105,6 +105,11 @@ impl HeaderChain {
         chain
     }
 
+    /// Moves the clock of rule K6: a live chain's goes on.
+    pub fn set_now(&mut self, now: i64) {
+        self.now = now;
+    }
+
     /// The constants of the chain.
     pub fn params(&self) -> &'static Params {
         self.params
@@ -140,6 +145,21 @@ impl HeaderChain {
         self.entry(node).and_then(Entry::parent)
     }
 
+    /// What the chain said of a header when it was admitted, once more; without the rules that were left undecided, which
+    /// are none where the chain goes back to its genesis block.
+    pub fn place(&self, node: Node) -> Option<HeaderContext> {
+        let entry = self.entry(node)?;
+        match self.context(entry.bits, node, Vec::new()) {
+            Admission::Admitted(context) => Some(context),
+            Admission::Rejected(_) | Admission::Deferred(_) => None,
+        }
+    }
+
+    /// All headers in the order of admission: a parent before its children.
+    pub fn nodes(&self) -> impl Iterator<Item = Node> + use<> {
+        (0..u32::try_from(self.entries.len()).unwrap_or(NONE)).map(Node)
+    }
+
     /// The number of headers, genesis included.
     pub fn len(&self) -> usize {
         self.entries.len()
@@ -157,7 +177,7 @@ impl HeaderChain {
     pub fn admit(&mut self, header: &Header, id: Hash32, height_hint: Option<u32>) -> Admission {
         let first = !std::mem::replace(&mut self.started, true);
         if id == self.id(self.genesis()) {
-            return self.context(header, self.genesis(), Vec::new());
+            return self.context(header.bits, self.genesis(), Vec::new());
         }
         let parent = self.find(&header.prev);
         if parent.is_none() && first {
@@ -173,7 +193,7 @@ impl HeaderChain {
         match self.header_rules(header, parent, is_anchor, height, &mut unchecked) {
             Ok(None) => {
                 let node = self.insert(header, id, parent, height);
-                self.context(header, node, unchecked)
+                self.context(header.bits, node, unchecked)
             }
             Ok(Some(missing)) => Admission::Deferred(missing),
             Err(finding) => {
@@ -201,6 +221,11 @@ impl HeaderChain {
         if let Some(entry) = self.entries.get_mut(node.index()) {
             entry.rejected = rejected;
         }
+    }
+
+    /// Whether the header rules of this id failed, as far back as is remembered.
+    pub fn is_refused(&self, id: &Hash32) -> bool {
+        self.refused.contains(id)
     }
 
     /// Whether the object of this header was rejected.
@@ -366,9 +391,9 @@ impl HeaderChain {
         (times, false)
     }
 
-    fn context(&self, header: &Header, node: Node, unchecked: Vec<RuleId>) -> Admission {
+    fn context(&self, bits: u32, node: Node, unchecked: Vec<RuleId>) -> Admission {
         // Unreachable for admitted headers, whose bits K3 has passed; a finding is the honest answer all the same.
-        match Target::new(header.bits, self.params.pow_limit) {
+        match Target::new(bits, self.params.pow_limit) {
             Ok(target) => {
                 let parent = self.parent(node);
                 Admission::Admitted(HeaderContext {
@@ -451,7 +476,8 @@ impl HeaderChain {
 }
 
 impl Node {
-    const fn index(self) -> usize {
+    /// Its number in the order of admission; 0 is the genesis block.
+    pub const fn index(self) -> usize {
         self.0 as usize
     }
 }
