@@ -79,6 +79,16 @@ impl Profile {
         }
     }
 
+    /// Whether spent outputs may be given beside its blocks.
+    pub fn takes_undo(&self) -> bool {
+        matches!(self.family, Family::Utxo(_))
+    }
+
+    /// Whether a height may be given for a first block that does not tell it.
+    pub fn takes_height(&self) -> bool {
+        matches!(self.family, Family::Utxo(_) | Family::Spacechain(_))
+    }
+
     /// Its rules, in the order in which they decide.
     pub fn rules(&self) -> &'static [Rule] {
         match self.family {

@@ -17,6 +17,7 @@ use perigee::{
     ingest::{Ingest, IngestError},
     pipeline::{
         run::{self, RunOptions},
+        stream::{self, StreamOptions},
         summary::{Summary, report_json},
     },
     verdict::ObjectReport,
@@ -61,8 +62,8 @@ pub(crate) struct Options {
     /// Most rows of one batch
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1 << 20))]
     batch_rows: Option<u32>,
-    /// Files, directories, or - for standard input: raw blocks, blk*.dat, hex lines, .h80 headers, JSON fixtures, bzip2 of
-    /// any of these
+    /// Files, directories, or - for standard input: raw blocks, blk*.dat, hex lines, .h80 headers, JSON fixtures, records,
+    /// bzip2 of any of these
     #[arg(required = true, value_name = "FILE|DIR|-")]
     inputs: Vec<PathBuf>,
 }
@@ -76,9 +77,7 @@ enum Trust {
 impl Options {
     pub(crate) fn run(self) -> CommandResult {
         let profile = self.profile;
-        let params = profile
-            .utxo()
-            .ok_or_else(|| format!("profile {} has no block rules", profile.name))?;
+        self.refuse_what_does_not_apply()?;
         let mut config = Config::default();
         if let Some(threads) = self.threads {
             config.threads = usize::from(threads);
@@ -87,15 +86,8 @@ impl Options {
             config.batch_rows_max = rows as usize;
         }
         let undo = self.undo.as_deref().map(|path| read_undo(path, &config)).transpose()?;
-        let framing = run::framing(params);
-        let ingest = Ingest::open(&self.inputs, &framing, &config);
+        let ingest = Ingest::open(&self.inputs, &stream::framing(profile), &config);
         complain(&ingest.errors);
-        let mut options = RunOptions::new(params, config);
-        options.at = self.at;
-        options.height = self.height;
-        options.limit = self.limit;
-        options.undo = undo;
-        options.backend = self.backend;
         // Both levels ask the same of engines on this CPU: their answers need no checking by anybody else.
         let (Trust::Closed | Trust::Proved) = self.trust;
         let mut report = self.report.as_deref().map(ReportFile::create).transpose()?;
@@ -103,7 +95,7 @@ impl Options {
         stop_on_interrupt();
         let mut failed: Vec<ObjectReport> = Vec::new();
         let mut report_error = None;
-        let outcome = run::run(&ingest, options, &STOP, &mut |progress| {
+        let mut watch = |progress: run::Progress<'_>| {
             bar.set_position(progress.bytes);
             let Some(object) = progress.report.filter(|object| !object.verdict.is_accept()) else {
                 return;
@@ -116,7 +108,30 @@ impl Options {
             {
                 report_error.get_or_insert(error);
             }
-        });
+        };
+        let outcome = match profile.utxo() {
+            Some(params) => {
+                let options = RunOptions {
+                    at: self.at,
+                    height: self.height,
+                    limit: self.limit,
+                    undo,
+                    backend: self.backend,
+                    ..RunOptions::new(params, config)
+                };
+                run::run(&ingest, options, &STOP, &mut watch)
+            }
+            None => {
+                let options = StreamOptions {
+                    at: self.at,
+                    height: self.height,
+                    limit: self.limit,
+                    backend: self.backend,
+                    ..StreamOptions::new(config)
+                };
+                stream::run(profile, &ingest, &options, &STOP, &mut watch)
+            }
+        };
         bar.finish_and_clear();
         let outcome = outcome?;
         if let Some(error) = report_error {
@@ -133,6 +148,18 @@ impl Options {
         }
         let unread = !ingest.errors.is_empty() || !outcome.errors.is_empty() || outcome.summary.interrupted;
         Ok(exit(&outcome.summary, unread))
+    }
+}
+
+impl Options {
+    /// Options that mean nothing to this profile are a mistake of whoever typed them.
+    fn refuse_what_does_not_apply(&self) -> Result<(), String> {
+        let takes = |option, is_given, takes: bool| match is_given && !takes {
+            true => Err(format!("profile {} takes no {option}", self.profile.name)),
+            false => Ok(()),
+        };
+        takes("--undo", self.undo.is_some(), self.profile.takes_undo())?;
+        takes("--height", self.height.is_some(), self.profile.takes_height())
     }
 }
 
@@ -236,28 +263,23 @@ pub(super) fn stop_on_interrupt() {
 fn tell(profile: &Profile, summary: &Summary, failed: &[ObjectReport]) -> String {
     let mut text = String::new();
     let count = |count: u64, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
-    let mut rows = table(&[
-        "profile",
-        "objects",
-        "accepted",
-        "rejected",
-        "deferred",
-        "signatures",
-        "attempts",
-        "pow",
-        "hashes",
-    ]);
-    rows.add_row([
-        profile.name.to_owned(),
-        summary.objects.to_string(),
-        summary.accepted.to_string(),
-        summary.rejected.to_string(),
-        summary.deferred.to_string(),
-        summary.counters.signatures.to_string(),
-        summary.counters.attempts.to_string(),
-        summary.counters.pow.to_string(),
-        summary.counters.hashes.to_string(),
-    ]);
+    let counters = &summary.counters;
+    let mut columns = vec![
+        ("profile", profile.name.to_owned()),
+        ("objects", summary.objects.to_string()),
+        ("accepted", summary.accepted.to_string()),
+        ("rejected", summary.rejected.to_string()),
+        ("deferred", summary.deferred.to_string()),
+        ("signatures", counters.signatures.to_string()),
+        ("attempts", counters.attempts.to_string()),
+        ("pow", counters.pow.to_string()),
+        ("hashes", counters.hashes.to_string()),
+    ];
+    if counters.erasure > 0 {
+        columns.push(("erasure", counters.erasure.to_string()));
+    }
+    let mut rows = table(&columns.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+    rows.add_row(columns.into_iter().map(|(_, value)| value));
     text.push_str(&format!("{rows}\n"));
     if summary.derived > 0 {
         text.push_str(&format!(
