@@ -109,7 +109,7 @@ pub enum PeerError {
     #[error("{what}: expected within {limit_ms} ms, got nothing")]
     Timeout {
         /// What was waited for.
-        what: &'static str,
+        what: String,
         /// For how long.
         limit_ms: u64,
     },

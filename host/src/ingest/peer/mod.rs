@@ -128,7 +128,7 @@ pub const PROTOCOL_VERSION_MIN: i32 = 70_012;
 
 fn plain_header_bytes(bytes: &[u8]) -> Result<usize, DecodeError> {
     if bytes.len() < Header::BYTES {
-        return Err(DecodeError::new(0, "header", Header::BYTES, bytes.len()));
+        return Err(DecodeError::new(0, "header", "80 bytes", bytes.len()));
     }
     Ok(Header::BYTES)
 }

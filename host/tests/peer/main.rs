@@ -1,0 +1,8 @@
+//! A live peer: the frames, the session by itself with times of the test's own, and the socket against a peer of ours that
+//! tells the truth or lies in every way that the protocol leaves.
+//!
+//! No test looks at a clock: times are arguments, and what a socket test waits for comes as an event.
+
+mod session;
+mod socket;
+mod support;
