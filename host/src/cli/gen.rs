@@ -1,4 +1,4 @@
-//! `perigee gen`: writes a generated chain and the list of its planted faults.
+//! `perigee gen`: writes a generated chain or stream and the list of its planted faults.
 //! A thin hand on `perigee::generate`.
 //! Never overwrites a file before the new one is complete.
 
@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 use perigee::{
-    chain::profile::Profile,
-    generate::{self, sidecar_path, write_stream},
+    chain::{profile::Profile, utxo::params::Params},
+    generate::{self, StreamOptions, Summary, sidecar_path, write_profile, write_stream},
 };
 
 use super::{CommandResult, Exit, print, profile, progress};
@@ -19,24 +19,24 @@ pub(crate) struct Options {
     /// The chain; it must be one that this machine can mine
     #[arg(long, value_parser = profile)]
     profile: &'static Profile,
-    /// Transactions besides coinbases
+    /// Transactions besides coinbases; of a profile without transactions its objects
     #[arg(long, value_name = "N")]
     count: u64,
     /// Equal seeds give equal files
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
-    /// Planted faults a transaction, 0 to 1; each is a faulty sibling of a good block
+    /// Planted faults a transaction, 0 to 1, each in a faulty sibling of a good block; else faults an object
     #[arg(long, value_name = "RATE", default_value_t = 0.0, value_parser = parse_rate)]
     bad: f64,
-    /// The file to write, as blk*.dat; FILE.faults.jsonl names the faults
+    /// The file to write, as blk*.dat or whatever the profile's files are; FILE.faults.jsonl names the faults
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    /// Transactions a block at most
-    #[arg(long, value_name = "N", default_value_t = 200)]
-    block_transactions: u32,
-    /// Ballast of every transaction in bytes: large files with few signatures
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    payload_bytes: u32,
+    /// Transactions a block at most [default: 200]
+    #[arg(long, value_name = "N")]
+    block_transactions: Option<u32>,
+    /// Ballast of every transaction in bytes: large files with few signatures [default: 0]
+    #[arg(long, value_name = "N")]
+    payload_bytes: Option<u32>,
     /// Blocks without transactions before the first spend; some rules are in force only later
     #[arg(long, value_name = "N")]
     empty_blocks: Option<u32>,
@@ -44,25 +44,51 @@ pub(crate) struct Options {
 
 impl Options {
     pub(crate) fn run(self) -> CommandResult {
-        let Some(params) = self.profile.utxo() else {
-            return Err(format!("profile {} has no generator", self.profile.name).into());
-        };
+        match self.profile.utxo() {
+            Some(params) => self.blocks(params),
+            None => self.stream(),
+        }
+    }
+
+    fn blocks(&self, params: &'static Params) -> CommandResult {
         let usual = generate::Options::new(params, self.count, self.seed);
         let options = generate::Options {
-            block_transactions: self.block_transactions,
-            payload_bytes: self.payload_bytes,
+            block_transactions: self.block_transactions.unwrap_or(usual.block_transactions),
+            payload_bytes: self.payload_bytes.unwrap_or(usual.payload_bytes),
             empty_blocks: self.empty_blocks.unwrap_or(usual.empty_blocks),
             ..usual.with_fault_rate(self.bad)
         };
         let bar = progress(self.count, "transactions");
         let summary = write_stream(options, &self.out, |object| bar.inc(object.transactions))?;
         bar.finish_and_clear();
+        let what = format!(
+            "{} blocks to height {}, {} transactions",
+            summary.objects, summary.height, summary.transactions
+        );
+        self.tell(&what, &summary)
+    }
+
+    fn stream(&self) -> CommandResult {
+        for (option, given) in [
+            ("--block-transactions", self.block_transactions),
+            ("--payload-bytes", self.payload_bytes),
+            ("--empty-blocks", self.empty_blocks),
+        ] {
+            if given.is_some() {
+                return Err(format!("profile {} takes no {option}", self.profile.name).into());
+            }
+        }
+        let options = StreamOptions::new(self.count, self.seed, self.bad);
+        let bar = progress(self.count, "objects");
+        let summary = write_profile(self.profile, options, &self.out, |_| bar.inc(1))?;
+        bar.finish_and_clear();
+        self.tell(&format!("{} objects", summary.objects), &summary)
+    }
+
+    fn tell(&self, what: &str, summary: &Summary) -> CommandResult {
         print(&format!(
-            "{}: {} blocks to height {}, {} transactions, {} faults, {} bytes\n{}: what is wrong and where\n",
+            "{}: {what}, {} faults, {} bytes\n{}: what is wrong and where\n",
             self.out.display(),
-            summary.objects,
-            summary.height,
-            summary.transactions,
             summary.faults,
             summary.bytes,
             sidecar_path(&self.out).display(),
@@ -79,7 +105,7 @@ fn parse_rate(text: &str) -> Result<f64, String> {
 }
 
 const HELP_AFTER: &str = "\
-Each fault stands in a sibling of a good block, so that nothing else is rejected because of it. The sidecar's first
+Each fault of a chain stands in a sibling of a good block, so that nothing else is rejected because of it. The sidecar's first
 line says how to make the file again; every other line names an object, the rule and the index that must be reported.
 
 Examples:

@@ -1,5 +1,5 @@
-//! Writes a generated chain as a `blk*.dat` file and its faults as JSON lines beside it.
-//! The end of `gen`: blocks go out as they are made.
+//! Writes generated objects as a file of their profile and their faults as JSON lines beside it.
+//! The end of `gen`: objects go out as they are made.
 //! Never leaves half a file behind: both files appear under their names when they are complete.
 
 use std::{
@@ -11,7 +11,7 @@ use std::{
 use serde_json::json;
 use tempfile::NamedTempFile;
 
-use super::{Fault, GenerateError, Generator, Object, Options};
+use super::{Fault, Generate, GenerateError, Generator, Object, Options};
 
 /// What was written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,18 +55,37 @@ pub fn sidecar_path(out: &Path) -> PathBuf {
 ///
 /// # Errors
 /// The options are refused, or a file cannot be written; no file has changed then.
-pub fn write_stream(options: Options, out: &Path, mut progress: impl FnMut(&Object)) -> Result<Summary, WriteError> {
+pub fn write_stream(options: Options, out: &Path, progress: impl FnMut(&Object)) -> Result<Summary, WriteError> {
+    write_objects(Generator::new(options)?, out, progress)
+}
+
+/// Writes the objects of a generator to `out` and their faults to [`sidecar_path`]; `progress` hears of every object.
+///
+/// # Errors
+/// An object cannot be made, or a file cannot be written; no file has changed then.
+pub fn write_objects<G: Generate>(
+    generator: G,
+    out: &Path,
+    mut progress: impl FnMut(&Object),
+) -> Result<Summary, WriteError> {
     let sidecar_name = sidecar_path(out);
-    let magic = options.params.magic;
-    let heading = heading(&options);
-    let generator = Generator::new(options)?;
+    let container = generator.container();
+    let heading = generator.heading();
     let mut stream = Part::create(out)?;
     let mut sidecar = Part::create(&sidecar_name)?;
     sidecar.line(&heading)?;
     let mut summary = Summary::default();
+    stream.put(&container.start)?;
     for object in generator {
         let object = object?;
-        stream.frame(magic, &object.bytes)?;
+        if summary.objects > 0 {
+            stream.put(&container.between)?;
+        }
+        if let Some(magic) = container.magic {
+            stream.frame(magic, &object.bytes)?;
+        } else {
+            stream.put(&object.bytes)?;
+        }
         if let Some(fault) = &object.fault {
             sidecar.line(&fault_line(fault))?;
             summary.faults += 1;
@@ -75,26 +94,13 @@ pub fn write_stream(options: Options, out: &Path, mut progress: impl FnMut(&Obje
         }
         summary.objects += 1;
         summary.transactions += object.transactions;
-        summary.bytes += object.bytes.len() as u64 + FRAME_BYTES;
         progress(&object);
     }
+    stream.put(&container.end)?;
+    summary.bytes = stream.bytes;
     sidecar.persist()?;
     stream.persist()?;
     Ok(summary)
-}
-
-/// The first line of a sidecar: how to make the same file again.
-fn heading(options: &Options) -> serde_json::Value {
-    json!({
-        "version": env!("CARGO_PKG_VERSION"),
-        "profile": options.params.name,
-        "seed": options.seed,
-        "transactions": options.transactions,
-        "faults": options.faults,
-        "block_transactions": options.block_transactions,
-        "payload_bytes": options.payload_bytes,
-        "empty_blocks": options.empty_blocks,
-    })
 }
 
 fn fault_line(fault: &Fault) -> serde_json::Value {
@@ -110,6 +116,7 @@ fn fault_line(fault: &Fault) -> serde_json::Value {
 /// A file that takes its name when it is complete.
 struct Part {
     path: PathBuf,
+    bytes: u64,
     file: BufWriter<NamedTempFile>,
 }
 
@@ -122,6 +129,7 @@ impl Part {
         })?;
         Ok(Self {
             path: path.to_owned(),
+            bytes: 0,
             file: BufWriter::with_capacity(WRITE_BYTES, file),
         })
     }
@@ -129,10 +137,14 @@ impl Part {
     fn frame(&mut self, magic: [u8; 4], block: &[u8]) -> Result<(), WriteError> {
         // A block of this generator is below 4 MB.
         let length = u32::try_from(block.len()).unwrap_or(u32::MAX).to_le_bytes();
-        let written = self.file.write_all(&magic);
-        let written = written.and_then(|()| self.file.write_all(&length));
-        let written = written.and_then(|()| self.file.write_all(block));
-        written.map_err(|source| self.error(source))
+        self.put(&magic)?;
+        self.put(&length)?;
+        self.put(block)
+    }
+
+    fn put(&mut self, bytes: &[u8]) -> Result<(), WriteError> {
+        self.bytes += bytes.len() as u64;
+        self.file.write_all(bytes).map_err(|source| self.error(source))
     }
 
     fn line(&mut self, value: &serde_json::Value) -> Result<(), WriteError> {
@@ -173,7 +185,5 @@ fn private_part(folder: &Path) -> io::Result<NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
-/// Magic and length before each block.
-const FRAME_BYTES: u64 = 8;
 /// Bytes collected before each write.
 const WRITE_BYTES: usize = 1 << 20;
