@@ -34,6 +34,8 @@ const ARGUMENTS: &[&str] = &[
     // while other threads still read its transactions (CVE-2024-52911).
     "-par=1",
     "-dbcache=16",
+    // The wallets of tests need few keys.
+    "-keypool=10",
 ];
 /// A node under load may take its time; a test that waits longer fails.
 const PATIENCE: Duration = Duration::from_secs(300);
@@ -84,7 +86,7 @@ impl Node {
 
     fn try_start(more: &[&str]) -> Result<Self, String> {
         let (rpc, peer_address) = (free_port(), free_port());
-        let mut process = Process::start(rpc, peer_address, more)?;
+        let mut process = Process::start(rpc, peer_address, free_port(), more)?;
         let client = process.wait_for_answers(rpc)?;
         Ok(Self {
             client,
@@ -174,7 +176,8 @@ struct Process {
 }
 
 impl Process {
-    fn start(rpc: SocketAddr, peers: SocketAddr, more: &[&str]) -> Result<Self, String> {
+    /// The address for connections out of an onion network is not used; its default would be the same for all nodes.
+    fn start(rpc: SocketAddr, peers: SocketAddr, onion: SocketAddr, more: &[&str]) -> Result<Self, String> {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
         let child = Command::new(PROGRAM)
             .arg(format!("-datadir={}", folder.path().display()))
@@ -182,6 +185,7 @@ impl Process {
                 format!("-rpcport={}", rpc.port()),
                 format!("-port={}", peers.port()),
                 format!("-bind={peers}"),
+                format!("-bind={onion}=onion"),
             ])
             .args(ARGUMENTS)
             .args(more)

@@ -10,3 +10,4 @@ mod mine;
 mod generated;
 mod harness;
 mod oracle;
+mod wallet;
