@@ -110,6 +110,11 @@ impl CoinPath {
         self.path.back().is_some_and(|last| last.node == node)
     }
 
+    /// The block whose coins are the last ones: the genesis block's where the path is empty.
+    pub fn end(&self, chain: &HeaderChain) -> Node {
+        self.path.back().map_or(chain.genesis(), |last| last.node)
+    }
+
     /// Whether the path ends with this very object.
     pub fn ends_with(&self, object: usize) -> bool {
         self.path.back().is_some_and(|last| last.object == object)
@@ -120,33 +125,39 @@ impl CoinPath {
     /// # Errors
     /// Without a plan: the parent lies behind what is kept.
     pub fn go_back(&mut self, chain: &HeaderChain, step: &Step) -> Result<(), CoinsError> {
+        if self.aside_max > 0 {
+            return step.parent.map_or(Ok(()), |parent| self.go_to(chain, parent));
+        }
         while self.path.back().is_some_and(|last| last.depth >= step.depth) {
             self.take_back(chain, step.node)?;
         }
-        match step.parent {
-            Some(parent) if self.aside_max > 0 => self.go_to(chain, parent),
-            _ => Ok(()),
-        }
+        Ok(())
     }
 
-    /// Takes blocks back and connects others again, without judging them, until the path ends at `node`. Only a path
-    /// without a plan keeps what this needs.
+    /// Takes blocks back and connects others again, without judging them, until the path ends at `node`: only a path
+    /// without a plan keeps what this needs. Blocks whose coins were never known are passed over.
     ///
     /// # Errors
     /// It lies behind what is kept.
     pub fn go_to(&mut self, chain: &HeaderChain, node: Node) -> Result<(), CoinsError> {
-        let mut forward = Vec::new();
-        let mut fork = node;
-        while fork != chain.genesis() && !self.path.iter().rev().any(|block| block.node == fork) {
-            let kept = self.aside.iter().rposition(|block| block.node == fork);
-            let (Some(block), Some(parent)) = (kept.and_then(|at| self.aside.remove(at)), chain.parent(fork)) else {
-                return Err(self.too_deep(chain, node));
-            };
-            forward.push(block);
-            fork = parent;
-        }
-        while self.path.back().is_some_and(|last| last.node != fork) {
+        let leads_to = |block: &Connected| {
+            chain
+                .ancestor(node, chain.height(block.node)?)
+                .map(|it| it == block.node)
+        };
+        while self.path.back().is_some_and(|last| leads_to(last) != Some(true)) {
             self.take_back(chain, node)?;
+        }
+        let fork = self.path.back().map_or(chain.genesis(), |last| last.node);
+        let mut forward = Vec::new();
+        let branch = std::iter::successors(Some(node), |node| chain.parent(*node)).take_while(|node| *node != fork);
+        for (step, node) in branch.enumerate() {
+            match self.aside.iter().rposition(|block| block.node == node) {
+                Some(at) => forward.extend(self.aside.remove(at)),
+                None if self.coins.complete => return Err(self.too_deep(chain, node)),
+                None if step > self.aside_max => break,
+                None => {}
+            }
         }
         while let Some(mut block) = forward.pop() {
             block.undo = block.undo.map(|redo| self.coins.set.disconnect(redo));

@@ -19,6 +19,10 @@ use perigee_kernels::backend::BackendError;
 use serde_json::{Value, json};
 
 mod driver;
+mod line;
+mod order;
+mod sync;
+mod tree;
 
 use super::{coins::CoinsError, run::Machinery, summary::Summary};
 use crate::{
@@ -316,8 +320,19 @@ impl Board {
         self.status.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn post(&self, status: Status) {
-        *self.lock() = status;
+    fn post(&self, status: &Status) {
+        let mut posted = self.lock();
+        if *posted != *status {
+            posted.clone_from(status);
+            self.changed.notify_all();
+        }
+    }
+
+    /// Nothing follows, however it ended.
+    fn end(&self) {
+        let mut posted = self.lock();
+        posted.connected = false;
+        posted.ended = true;
         self.changed.notify_all();
     }
 }

@@ -1,0 +1,222 @@
+//! What to ask a peer for, and when: headers first, then the blocks of the best branch in a bounded window.
+//! Between the tree of headers and the peer; told what came, asked for the next request.
+//! Never does any I/O, reads no clock and judges nothing: a test drives it with headers of its own.
+
+use std::collections::HashMap;
+
+use super::tree::{fork, locator};
+use crate::{
+    chain::utxo::{
+        Hash32,
+        context::{HeaderChain, Node},
+    },
+    config::Config,
+    ingest::peer::{Request, message::HEADERS_MAX},
+};
+
+/// The questions about headers.
+#[derive(Debug, Default)]
+pub(super) struct HeaderSync {
+    /// A question is open.
+    asked: bool,
+    /// The peer may have news.
+    news: bool,
+    /// The last header of a full message: more may follow it.
+    from: Option<Node>,
+    /// The last header that came.
+    newest: Option<Node>,
+    /// Messages whose proofs of work are being computed.
+    undecided: usize,
+    /// The last answer had nothing that was not known.
+    nothing_new: bool,
+    /// Messages in a row without anything that connects or that is new, of a peer that pretends to have more.
+    idle_messages: u32,
+}
+
+impl HeaderSync {
+    /// The peer takes requests, and says whether it has anything.
+    pub(super) fn ready(&mut self, has_blocks: bool) {
+        *self = Self {
+            news: has_blocks,
+            nothing_new: !has_blocks,
+            undecided: self.undecided,
+            ..Self::default()
+        };
+    }
+
+    /// The peer has announced something that is not known, or may have.
+    pub(super) fn announced(&mut self) {
+        self.news = true;
+        self.nothing_new = false;
+    }
+
+    /// A message of `count` headers came, with so many new ones, whose proofs of work are being computed if there are any.
+    /// The error says what is wrong with a peer that goes on like this.
+    pub(super) fn came(&mut self, count: usize, new: usize, last: Option<Node>) -> Result<(), String> {
+        self.asked = false;
+        self.from = last.filter(|_| count >= HEADERS_MAX);
+        self.newest = last.or(self.newest);
+        self.undecided += usize::from(new > 0);
+        self.nothing_new = new == 0 && self.from.is_none() && (last.is_some() || count == 0);
+        // Headers that nothing is known about are an announcement behind our back: ask for what lies between.
+        let unconnected = count > 0 && last.is_none();
+        self.news |= unconnected;
+        if new > 0 {
+            self.idle_messages = 0;
+        } else if unconnected || self.from.is_some() {
+            self.idle_messages += 1;
+        }
+        if self.idle_messages > IDLE_MESSAGES_MAX {
+            let got = self.idle_messages;
+            return Err(format!(
+                "headers: expected new ones within {IDLE_MESSAGES_MAX} messages, got {got} without any that connect"
+            ));
+        }
+        Ok(())
+    }
+
+    /// The proofs of work of one message are decided.
+    pub(super) fn decided(&mut self) {
+        self.undecided -= 1;
+    }
+
+    /// The next question: while one batch of proofs is computed the next headers are on their way already.
+    pub(super) fn next(&mut self, chain: &HeaderChain, best: Node) -> Option<Request> {
+        let is_wanted = self.news || self.from.is_some();
+        if self.asked || !is_wanted || self.undecided >= UNDECIDED_MESSAGES_MAX {
+            return None;
+        }
+        let newest = self
+            .newest
+            .filter(|newest| !chain.is_rejected(*newest) && chain.work(*newest) >= chain.work(best));
+        let from = self.from.take().filter(|from| !chain.is_rejected(*from));
+        let locator = locator(chain, from.or(newest).unwrap_or(best));
+        self.asked = true;
+        self.news = false;
+        self.nothing_new = false;
+        Some(Request::GetHeaders { locator, stop: [0; 32] })
+    }
+
+    /// Nothing is open and nothing is to be asked.
+    pub(super) fn is_quiet(&self) -> bool {
+        !self.asked && !self.news && self.from.is_none() && self.undecided == 0
+    }
+
+    /// The peer has said, last of all, that it has nothing that is not known.
+    pub(super) fn is_at_the_end(&self) -> bool {
+        self.is_quiet() && self.nothing_new
+    }
+}
+
+/// The window of blocks: asked for, come, and not yet through.
+#[derive(Debug)]
+pub(super) struct Fetch {
+    asked: HashMap<Hash32, Node>,
+    held: HashMap<Node, usize>,
+    held_bytes: usize,
+    /// The branch that is being fetched, and the next height of it to look at.
+    branch: Node,
+    next: u32,
+    /// What a block is expected to weigh: about the largest of the last ones.
+    expected_bytes: usize,
+    blocks_max: usize,
+    bytes_max: usize,
+}
+
+impl Fetch {
+    /// Nothing asked for; the first block wanted is the child of the genesis block.
+    pub(super) fn new(chain: &HeaderChain, config: &Config) -> Self {
+        Self {
+            asked: HashMap::new(),
+            held: HashMap::new(),
+            held_bytes: 0,
+            branch: chain.genesis(),
+            next: 1,
+            expected_bytes: FIRST_BLOCK_BYTES,
+            blocks_max: config.window_objects_max,
+            bytes_max: config.window_bytes_max,
+        }
+    }
+
+    /// The blocks to ask for now, on the way to `best`, at most `blocks_max` more and only those not yet `through`.
+    pub(super) fn next(
+        &mut self,
+        chain: &HeaderChain,
+        best: Node,
+        mut budget: u64,
+        through: impl Fn(Node) -> bool,
+    ) -> Option<Request> {
+        if self.branch != best {
+            let fork = chain.height(fork(chain, self.branch, best)).unwrap_or(0);
+            self.next = self.next.min(fork + 1);
+            self.branch = best;
+        }
+        let end = chain.height(best).unwrap_or(0);
+        let mut ids = Vec::new();
+        budget = budget.saturating_sub(self.under_way() as u64);
+        while self.next <= end && budget > 0 && self.has_room() && ids.len() < self.blocks_max {
+            let Some(node) = chain.ancestor(best, self.next) else {
+                break;
+            };
+            self.next += 1;
+            let id = chain.id(node);
+            if self.asked.contains_key(&id) || self.held.contains_key(&node) || through(node) {
+                continue;
+            }
+            self.asked.insert(id, node);
+            budget -= 1;
+            ids.push(id);
+        }
+        (!ids.is_empty()).then_some(Request::GetBlocks(ids))
+    }
+
+    /// A block came: its place, if it was asked for.
+    pub(super) fn came(&mut self, id: &Hash32, bytes: usize) -> Option<Node> {
+        let node = self.asked.remove(id)?;
+        self.expected_bytes = bytes.max(self.expected_bytes - self.expected_bytes / 16).max(1);
+        self.held.insert(node, bytes);
+        self.held_bytes += bytes;
+        Some(node)
+    }
+
+    /// A block is decided, or not wanted any more.
+    pub(super) fn leave(&mut self, node: Node) {
+        self.held_bytes -= self.held.remove(&node).unwrap_or(0);
+    }
+
+    /// Nothing that was asked for will come; the best branch is looked through again from this height on.
+    pub(super) fn restart(&mut self, height: u32) {
+        self.asked.clear();
+        self.look_again(height);
+    }
+
+    /// Blocks from this height on may have been dropped.
+    pub(super) fn look_again(&mut self, height: u32) {
+        self.next = self.next.min(height);
+    }
+
+    /// Whether this block was asked for and has not come.
+    pub(super) fn is_asked(&self, id: &Hash32) -> bool {
+        self.asked.contains_key(id)
+    }
+
+    /// Blocks asked for or held.
+    pub(super) fn under_way(&self) -> usize {
+        self.asked.len() + self.held.len()
+    }
+
+    fn has_room(&self) -> bool {
+        let (blocks, coming) = (self.under_way(), self.asked.len() + 1);
+        let bytes = self
+            .held_bytes
+            .saturating_add(coming.saturating_mul(self.expected_bytes));
+        blocks == 0 || (blocks < self.blocks_max && bytes <= self.bytes_max)
+    }
+}
+
+/// Messages of headers whose proofs of work may be open: one is computed while the next one comes.
+const UNDECIDED_MESSAGES_MAX: usize = 2;
+/// The reference node bears as many headers that do not connect (`MAX_NUM_UNCONNECTING_HEADERS_MSGS`).
+const IDLE_MESSAGES_MAX: u32 = 10;
+/// Until the first blocks have come, each counts as one that is neither empty nor full.
+const FIRST_BLOCK_BYTES: usize = 256 << 10;
