@@ -17,6 +17,10 @@ pub trait Engine: Send + Sync {
     fn offers(&self, stage: Stage, policy: &Policy) -> bool;
     /// Rows from which it is efficient.
     fn rows_preferred(&self, stage: Stage) -> usize;
+    /// Rows of this table that it computes side by side: fewer take about the time of so many. Work is cut into multiples.
+    fn rows_together(&self, _table: &RowTable) -> usize {
+        1
+    }
     /// Decides every row of the work.
     fn run(&self, work: &mut Work<'_>);
 }

@@ -6,13 +6,14 @@ use std::sync::Arc;
 use crossbeam::channel::{Receiver, Sender, unbounded};
 use perigee_kernels::{
     backend::{Backend, BackendError, Busy, Completion, Notifier, Ticket},
-    batch::{Batch, BatchBuilder, Outcome, Outputs, Program, Verdict},
+    batch::{Batch, BatchBuilder, Outcome, Outputs, Program, RowTable, Verdict},
     cpu::{CpuBackend, Portable, engines},
     engine::{Engine, Work, run_alone},
     erasure::{RsRecoverRow, Stripe, push_recover_input},
     merkle::{LeafHashRow, TreeOutput, TreeRow},
     policy::{ErasureCode, MerkleRule, Policy},
     primitive::Stage,
+    scrypt::{ScryptRow, TARGET_ANY, portable::HEADERS_TOGETHER},
 };
 
 /// A backend with so many threads over these engines, and its wake-ups.
@@ -62,6 +63,10 @@ impl<F: Fn(&mut Work<'_>) + Send + Sync> Engine for Around<F> {
 
     fn rows_preferred(&self, stage: Stage) -> usize {
         Portable.rows_preferred(stage)
+    }
+
+    fn rows_together(&self, table: &RowTable) -> usize {
+        Portable.rows_together(table)
     }
 
     fn run(&self, work: &mut Work<'_>) {
@@ -219,6 +224,43 @@ fn thread_count_and_batch_size_change_nothing() {
             );
         }
     }
+}
+
+/// Counts of rows of proof of work around one group, one group a thread and the pieces of a thread; 1 and 2 threads. Rows of
+/// other parameters, which nothing computes side by side, are spread as before.
+#[test]
+fn headers_that_are_hashed_side_by_side_are_not_cut_apart() {
+    let pieces = |threads: usize, count: usize, log2_n: u32| -> Vec<usize> {
+        let (sizes, seen) = unbounded();
+        let engines = around(move |work| {
+            sizes.send(work.len()).expect("the test listens");
+            Portable.run(work);
+        });
+        let mut builder = BatchBuilder::new(Program::single(Stage::Scrypt), Policy::default());
+        for number in 0..count {
+            let mut row = ScryptRow::proof_of_work(&[number as u8; 80], TARGET_ANY);
+            row.log2_n = log2_n;
+            builder.push(row).unwrap();
+        }
+        complete(threads, engines, builder.finish()).unwrap();
+        let mut sizes: Vec<_> = seen.try_iter().collect();
+        sizes.sort_unstable();
+        sizes
+    };
+    for threads in [1, 2] {
+        for count in [1, 3, 4, 5, 8, 9, 33, 64] {
+            let sizes = pieces(threads, count, 10);
+            assert_eq!(sizes.iter().sum::<usize>(), count);
+            let odd: Vec<_> = sizes.iter().filter(|size| *size % HEADERS_TOGETHER != 0).collect();
+            assert_eq!(
+                odd.len(),
+                usize::from(count % HEADERS_TOGETHER != 0),
+                "{threads}: {sizes:?}"
+            );
+        }
+    }
+    assert_eq!(pieces(2, 8, 10), [4, 4], "both threads have work");
+    assert_eq!(pieces(2, 2, 9), [1, 1], "no row waits for another of its kind");
 }
 
 const POLICY: Policy = Policy {

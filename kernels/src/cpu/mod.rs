@@ -145,7 +145,7 @@ fn run(engines: &[Arc<dyn Engine>], name: &str, batch: &Batch, busy_ns: &AtomicU
         })?;
         let (earlier, rest) = outputs.slabs.split_at_mut(index);
         let work = Work::new(batch, index, earlier, &mut outputs.outcomes[index], &mut rest[0]);
-        let pieces = split(work, batch, index, engine.rows_preferred(table.stage()));
+        let pieces = split(work, batch, index, &**engine);
         // A panic in an engine is a fault of the engine: the rows stay undecided and run elsewhere.
         catch_unwind(AssertUnwindSafe(|| {
             pieces.into_par_iter().for_each(|mut piece| {
@@ -177,12 +177,15 @@ fn run(engines: &[Arc<dyn Engine>], name: &str, batch: &Batch, busy_ns: &AtomicU
 }
 
 /// Cuts the rows of a stage into a few pieces a thread, so that a slow piece does not leave the others idle for long; not
-/// into many, because handing a piece over costs about as much as a cheap row.
-fn split<'a>(work: Work<'a>, batch: &Batch, stage: usize, rows_preferred: usize) -> Vec<Work<'a>> {
+/// into many, because handing a piece over costs about as much as a cheap row, and never through rows that an engine
+/// computes side by side.
+fn split<'a>(work: Work<'a>, batch: &Batch, stage: usize, engine: &dyn Engine) -> Vec<Work<'a>> {
     let table = &batch.tables()[stage];
     let threads = rayon::current_num_threads().max(1);
     let even = work.len().div_ceil(threads * PIECES_A_THREAD);
-    let rows_a_piece = even.max(rows_preferred.min(work.len().div_ceil(threads))).max(1);
+    let preferred = engine.rows_preferred(table.stage()).min(work.len().div_ceil(threads));
+    let together = engine.rows_together(table).max(1);
+    let rows_a_piece = even.max(preferred).max(1).next_multiple_of(together);
     let (mut pieces, mut rest, mut start) = (Vec::new(), work, 0usize);
     loop {
         let end = split_point(table, start + rows_a_piece);

@@ -2,6 +2,7 @@
 //! Always there, always last in rank. Holds no arithmetic: that stands in each primitive's folder.
 
 use crate::{
+    batch::RowTable,
     bls, ecdsa, ed25519,
     engine::{Engine, Work},
     erasure, merkle,
@@ -28,6 +29,14 @@ impl Engine for Portable {
         match stage {
             // Rows share pairings from two on; most is gained at eight.
             Stage::Bls => 8,
+            Stage::Scrypt => scrypt::portable::HEADERS_TOGETHER,
+            _ => 1,
+        }
+    }
+
+    fn rows_together(&self, table: &RowTable) -> usize {
+        match table.stage() {
+            Stage::Scrypt => scrypt::portable::rows_together(table.rows()),
             _ => 1,
         }
     }

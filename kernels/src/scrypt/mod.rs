@@ -12,7 +12,9 @@ use crate::{
     primitive::Stage,
 };
 
+pub mod naive;
 pub mod portable;
+pub mod romix;
 
 /// Bytes of a block header, the input of proof of work.
 pub const HEADER_BYTES: usize = 80;
@@ -101,6 +103,11 @@ impl ScryptRow {
     /// Whether password and salt are the header inside the row.
     pub fn is_inline(&self) -> bool {
         self.header.in_len == 0 && self.header.inline_tag() == HEADER_BYTES as u32
+    }
+
+    /// Whether it is a proof of work, whatever its target: a header, N = 1,024, r = 1, p = 1.
+    pub fn is_proof_of_work(&self) -> bool {
+        self.is_inline() && (self.log2_n, self.r, self.p) == (10, 1, 1)
     }
 
     /// The header inside the row.
