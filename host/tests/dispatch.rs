@@ -42,6 +42,7 @@ enum Behaviour {
 struct Scripted {
     name: &'static str,
     behaviour: Behaviour,
+    rows_preferred: usize,
     done: VecDeque<Completion>,
     rows_seen: Sender<usize>,
     notifier: Notifier,
@@ -56,7 +57,7 @@ impl Backend for Scripted {
         (program == Program::single(Stage::Ecdsa)).then(|| Capability {
             engine: self.name.into(),
             rows_max: usize::MAX,
-            rows_preferred: 1,
+            rows_preferred: self.rows_preferred,
             slots: 4,
         })
     }
@@ -126,6 +127,10 @@ struct Bench {
 }
 
 fn bench(behaviours: &[(&'static str, Behaviour)], config: &Config) -> Bench {
+    bench_preferring(1, behaviours, config)
+}
+
+fn bench_preferring(rows_preferred: usize, behaviours: &[(&'static str, Behaviour)], config: &Config) -> Bench {
     let (notifier, wake) = Notifier::pair();
     let (seen, rows_seen) = unbounded();
     let backends = behaviours
@@ -135,6 +140,7 @@ fn bench(behaviours: &[(&'static str, Behaviour)], config: &Config) -> Bench {
             Box::new(Scripted {
                 name,
                 behaviour,
+                rows_preferred,
                 done: VecDeque::new(),
                 rows_seen,
                 notifier,
@@ -219,6 +225,27 @@ fn parcels_of_any_size_come_back_whole_at_any_batch_size() {
         );
         let jobs = bench.dispatcher.backend_jobs();
         assert_eq!(jobs["right"], sizes.iter().sum::<usize>() as u64, "every row once");
+    }
+}
+
+/// Ten rows a batch and groups of four: batches of eight. 64 rows leave nothing over, 65 a row alone, 3 are less than a group.
+/// With groups of eleven, more than a batch may have, the limit of a batch stands.
+#[test]
+fn batches_are_whole_groups_of_what_an_engine_prefers() {
+    let config = Config {
+        batch_rows_max: 10,
+        ..Config::default()
+    };
+    for (rows_preferred, rows, sizes) in [
+        (4, 64, vec![8; 8]),
+        (4, 65, [vec![8; 8], vec![1]].concat()),
+        (4, 3, vec![3]),
+        (11, 25, vec![10, 10, 5]),
+    ] {
+        let bench = bench_preferring(rows_preferred, &[("right", Behaviour::Right)], &config);
+        bench.dispatcher.sender().send(parcel(&bench, 0, rows)).unwrap();
+        assert_pattern(&answer(&bench).1.unwrap(), rows);
+        assert_eq!(bench.rows_seen.try_iter().collect::<Vec<_>>(), sizes, "{rows} rows");
     }
 }
 

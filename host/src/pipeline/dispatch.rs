@@ -305,6 +305,8 @@ impl Worker {
             .min(self.config.batch_rows_max)
             .min(capability.rows_max)
             .max(1);
+        // Whole groups of the rows that an engine computes side by side.
+        let rows_max = rows_max - rows_max % capability.rows_preferred.clamp(1, rows_max);
         let arena_bytes_max = self.config.batch_arena_bytes_max;
         let load = self
             .queues
