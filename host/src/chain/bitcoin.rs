@@ -6,7 +6,7 @@
 //! named exceptions; here P2SH starts at its original switch time and Taproot at its activation, as the network did,
 //! so that the exceptions (block 170,060 before the switch, block 692,261 before Taproot) need no list.
 
-use super::utxo::params::{Activations, Bip16, Genesis, NEVER, Params, PowHash, Retarget};
+use super::utxo::params::{Activations, Bip16, Genesis, NEVER, Params, PowHash, Retarget, Subsidy};
 use super::utxo::target::U256;
 
 /// Bitcoin.
@@ -19,10 +19,13 @@ pub const BITCOIN: Params = Params {
     window_blocks: 2_016,
     retarget: Retarget::WithinWindow,
     min_difficulty_after_s: None,
-    subsidy: 50 * COIN,
-    halving_blocks: 210_000,
+    subsidy: Subsidy::Halving {
+        first: 50 * COIN,
+        every_blocks: 210_000,
+    },
     max_money: 21_000_000 * COIN,
-    coinbase_maturity_blocks: 100,
+    coinbase_maturity_blocks: &[(0, 100)],
+    merged_mining: None,
     activations: Activations {
         bip16: Bip16::Time(BIP16_SWITCH_TIME),
         bip34: 227_931,
@@ -33,6 +36,7 @@ pub const BITCOIN: Params = Params {
         taproot: 709_632,
         version_bits: NEVER,
         mweb: NEVER,
+        algorithms: NEVER,
     },
     // IsBIP30Repeat in validation.cpp: these two repeat the coinbases of 91,812 and 91,722.
     bip30_exceptions: &[
@@ -46,11 +50,13 @@ pub const BITCOIN: Params = Params {
         ),
     ],
     genesis: Genesis {
+        version: 1,
         time: 1_231_006_505,
         bits: 0x1d00_ffff,
         nonce: 2_083_236_893,
         message: MESSAGE,
         public_key: PUBLIC_KEY,
+        reward: 50 * COIN,
         id: "000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f",
     },
 };
@@ -71,6 +77,7 @@ pub const BITCOIN_TESTNET: Params = Params {
         taproot: 834_624,
         version_bits: NEVER,
         mweb: NEVER,
+        algorithms: NEVER,
     },
     bip30_exceptions: &[],
     genesis: Genesis {

@@ -5,7 +5,7 @@
 //! Source: Litecoin Core `src/chainparams.cpp` and `src/validation.cpp`. Taproot and MWEB are version-bits
 //! deployments there; the heights below are those at which they became active, or the first at which they could.
 
-use super::utxo::params::{Activations, Bip16, Genesis, NEVER, Params, PowHash, Retarget};
+use super::utxo::params::{Activations, Bip16, Genesis, NEVER, Params, PowHash, Retarget, Subsidy};
 use super::utxo::target::U256;
 
 /// Litecoin.
@@ -18,10 +18,13 @@ pub const LITECOIN: Params = Params {
     window_blocks: 2_016,
     retarget: Retarget::FullWindow,
     min_difficulty_after_s: None,
-    subsidy: 50 * COIN,
-    halving_blocks: 840_000,
+    subsidy: Subsidy::Halving {
+        first: 50 * COIN,
+        every_blocks: 840_000,
+    },
     max_money: 84_000_000 * COIN,
-    coinbase_maturity_blocks: 100,
+    coinbase_maturity_blocks: &[(0, 100)],
+    merged_mining: None,
     activations: Activations {
         bip16: Bip16::Height(218_579),
         bip34: 710_000,
@@ -34,14 +37,17 @@ pub const LITECOIN: Params = Params {
         version_bits: 1_201_536,
         // Signalling started at 2,217,600; the extension block may come with the fifth window at the earliest.
         mweb: 2_257_920,
+        algorithms: NEVER,
     },
     bip30_exceptions: &[],
     genesis: Genesis {
+        version: 1,
         time: 1_317_972_665,
         bits: 0x1e0f_fff0,
         nonce: 2_084_524_493,
         message: MESSAGE,
         public_key: PUBLIC_KEY,
+        reward: 50 * COIN,
         id: "12a765e31ffd4059bada1e25190f6e98c99d9714d334efa41a195a7e7e04bfe2",
     },
 };
@@ -62,6 +68,7 @@ pub const LITECOIN_TESTNET: Params = Params {
         taproot: 2_229_696,
         version_bits: 6_048,
         mweb: 2_213_568,
+        algorithms: NEVER,
     },
     genesis: Genesis {
         time: 1_486_949_366,
@@ -79,7 +86,10 @@ pub const LITECOIN_REGTEST: Params = Params {
     pow_limit: REGTEST_POW_LIMIT,
     retarget: Retarget::Never,
     min_difficulty_after_s: Some(300),
-    halving_blocks: 150,
+    subsidy: Subsidy::Halving {
+        first: 50 * COIN,
+        every_blocks: 150,
+    },
     activations: Activations {
         bip16: Bip16::Height(0),
         bip34: 500,
@@ -90,6 +100,7 @@ pub const LITECOIN_REGTEST: Params = Params {
         taproot: 0,
         version_bits: 0,
         mweb: NEVER,
+        algorithms: NEVER,
     },
     genesis: Genesis {
         time: 1_296_688_602,

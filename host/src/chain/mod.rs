@@ -5,6 +5,8 @@
 #![forbid(unsafe_code)]
 
 pub mod bitcoin;
+pub mod cartycoin;
+pub mod dogecoin;
 pub mod litecoin;
 pub mod profile;
 pub mod shreds;

@@ -3,6 +3,8 @@
 //! Never judges and never holds state.
 
 use super::bitcoin::{BITCOIN, BITCOIN_TESTNET};
+use super::cartycoin::{CARTYCOIN, CARTYCOIN_REGTEST};
+use super::dogecoin::{DOGECOIN, DOGECOIN_REGTEST};
 use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
 use super::shreds::{self, ShredParams};
 use super::spacechain::{self, SpaceParams};
@@ -157,6 +159,13 @@ const PROFILES: &[Profile] = &[
         "Litecoin testnet4: minimum difficulty after 5 minutes",
     ),
     utxo(&LITECOIN_REGTEST, "Litecoin regtest: no retargets"),
+    utxo(&DOGECOIN, "Dogecoin: retarget eras, DigiShield, merged mining"),
+    utxo(
+        &DOGECOIN_REGTEST,
+        "Dogecoin regtest: merged mining from height 20, one difficulty",
+    ),
+    utxo(&CARTYCOIN, "CartyCoin: 88 million in all, SM2 and rings deferred"),
+    utxo(&CARTYCOIN_REGTEST, "CartyCoin to try out: no retargets"),
 ];
 
 const fn utxo(params: &'static Params, summary: &'static str) -> Profile {
@@ -171,7 +180,7 @@ const fn utxo(params: &'static Params, summary: &'static str) -> Profile {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chain::utxo::{Block, display_hash};
+    use crate::chain::utxo::{Block, display_hash, params::Subsidy};
 
     fn presets() -> impl Iterator<Item = &'static Params> {
         Profile::all().iter().filter_map(Profile::utxo)
@@ -225,9 +234,13 @@ mod tests {
     #[test]
     fn all_subsidies_stay_below_the_money_limit() {
         for params in presets() {
-            let halvings = (0..64u32).map_while(|n| n.checked_mul(params.halving_blocks));
+            // Dogecoin's rewards do not end; its limit is one of amounts.
+            let Subsidy::Halving { every_blocks, .. } = params.subsidy else {
+                continue;
+            };
+            let halvings = (0..64u32).map_while(|n| n.checked_mul(every_blocks));
             let total: i128 = halvings
-                .map(|height| i128::from(params.subsidy_at(height)) * i128::from(params.halving_blocks))
+                .map(|height| i128::from(params.subsidy_at(height)) * i128::from(every_blocks))
                 .sum();
             assert!(total <= i128::from(params.max_money), "{}", params.name);
         }
@@ -236,7 +249,9 @@ mod tests {
     #[test]
     fn limits_encode_to_the_bits_that_nodes_mine_at() {
         let bits: Vec<_> = presets().map(Params::pow_limit_bits).collect();
-        assert_eq!(bits, [0x1d00_ffff, 0x1d00_ffff, 0x1e0f_ffff, 0x1e0f_ffff, 0x207f_ffff]);
+        let (bitcoin, scrypt, regtest) = (0x1d00_ffff, 0x1e0f_ffff, 0x207f_ffff);
+        assert_eq!(bits[..5], [bitcoin, bitcoin, scrypt, scrypt, regtest]);
+        assert_eq!(bits[5..], [scrypt, regtest, scrypt, regtest], "Dogecoin, CartyCoin");
         assert_eq!((BITCOIN.window_s(), LITECOIN.window_s()), (14 * 86_400, 302_400));
     }
 

@@ -480,7 +480,7 @@ fn check(options: &Options) -> Result<(), GenerateError> {
             got,
         }),
     };
-    let maturity = u64::from(params.coinbase_maturity_blocks);
+    let maturity = u64::from(params.maturity_of(1));
     range("empty blocks", options.empty_blocks.into(), maturity, 1_000_000)?;
     range("block transactions", options.block_transactions.into(), 1, 10_000)?;
     range("payload bytes", options.payload_bytes.into(), 0, PAYLOAD_BYTES_MAX)?;

@@ -80,11 +80,10 @@ impl Wallet {
 
     /// Moves the coinbases that a block at `height` may spend into the pool.
     pub(super) fn begin_block(&mut self, height: u32) {
-        let maturity = self.params.coinbase_maturity_blocks;
         while self
             .immature
             .front()
-            .is_some_and(|coin| coin.height + maturity <= height)
+            .is_some_and(|coin| coin.height + self.params.maturity_of(coin.height) <= height)
         {
             self.pool.extend(self.immature.pop_front());
         }

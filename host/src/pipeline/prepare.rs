@@ -23,6 +23,7 @@ use super::{
 use crate::{
     chain::utxo::{
         Block, Hash32,
+        auxpow::{Work, work},
         candidate::{Body, Candidate},
         context::HeaderContext,
         merkle::{MerkleRoot, merkle_nodes},
@@ -144,13 +145,22 @@ impl PrepareStage {
             Form::Bytes(bytes, kind) => decode(bytes, kind, self.params),
             Form::Decoded(candidate) => candidate,
         };
+        let block = candidate.block().map(AsRef::as_ref);
+        let header = candidate.header().filter(|_| raw.context.is_some());
+        let work = header.map_or_else(Work::unknown, |header| work(self.params, header, block));
         Judge {
             params: self.params,
             object: candidate.display_id(),
+            // What was found before was the proof of work of the header itself, not that of a parent.
+            proven: raw.proven
+                && work
+                    .header
+                    .as_ref()
+                    .is_ok_and(|counts| counts.as_ref() == candidate.header()),
             candidate,
             context: raw.context,
-            proven: raw.proven,
             asked: Asked::default(),
+            work,
         }
     }
 
@@ -191,6 +201,8 @@ struct Judge {
     context: Option<HeaderContext>,
     proven: bool,
     asked: Asked,
+    /// What K7 holds against the target.
+    work: Work,
 }
 
 /// Which rows were asked for, by index of the batch.
@@ -211,6 +223,9 @@ impl Judge {
         let (Some(context), Some(_)) = (&self.context, self.candidate.header()) else {
             return batches;
         };
+        if self.work.header.is_err() {
+            return batches;
+        }
         if let Some(row) = self.proof_of_work_row() {
             self.asked.proof_of_work = Some((batches.len(), 0));
             let mut builder = BatchBuilder::new(Program::single(Stage::Scrypt), Policy::default());
@@ -235,7 +250,7 @@ impl Judge {
 
     /// The row of K7, where an engine computes it and it was not decided before.
     fn proof_of_work_row(&self) -> Option<ScryptRow> {
-        let (context, header) = (self.context.as_ref()?, self.candidate.header()?);
+        let (context, header) = (self.context.as_ref()?, self.work.header.as_ref().ok()?.as_ref()?);
         let wanted = self.params.pow == PowHash::Scrypt && !self.proven;
         wanted.then(|| ScryptRow::proof_of_work(&header.encode(), context.target.to_limbs()))
     }
@@ -246,10 +261,14 @@ impl Judge {
             return Ok(self.prepared(Outcome::Passed, Counters::default(), Vec::new()));
         };
         let mut counters = Counters {
-            pow: 1,
+            pow: u64::from(matches!(self.work.header, Ok(Some(_)))),
+            hashes: self.work.nodes,
             ..Counters::default()
         };
         let mut unchecked = context.unchecked.clone();
+        if self.work.header == Ok(None) {
+            unchecked.push(RuleId::k(7));
+        }
         if let Err(finding) = self.proof_of_work(rows, &context)? {
             return Ok(self.prepared(Outcome::Rejected(finding), counters, Vec::new()));
         }
@@ -273,8 +292,10 @@ impl Judge {
 
     /// K7. The engine's hash is compared here again: its verdict alone decides nothing.
     fn proof_of_work(&self, rows: &Rows<'_>, context: &HeaderContext) -> Result<Result<(), Finding>, BackendError> {
-        let Some(header) = self.candidate.header() else {
-            return Ok(Ok(()));
+        let header = match &self.work.header {
+            Ok(Some(header)) => header,
+            Ok(None) => return Ok(Ok(())),
+            Err(finding) => return Ok(Err(finding.clone())),
         };
         if self.proven {
             return Ok(Ok(()));
@@ -308,7 +329,7 @@ impl Judge {
         }
         let leaves = block.transactions.len();
         let root = root(rows, self.asked.transactions, leaves)?;
-        counters.hashes = root.nodes;
+        counters.hashes += root.nodes;
         if let Err(finding) = check_merkle_root(&block.header, &root) {
             return Ok(Err(finding));
         }

@@ -75,7 +75,8 @@ fn bitcoin_headers_with_a_retarget() {
     );
     // But some time of that missing block, in the ten minutes or so before the first row, explains the new bits.
     let (old, new) = (&headers[change - 1], &headers[change]);
-    let explains = |first: u32| adjusted_bits(params("bitcoin"), old.bits, i64::from(old.time - first)) == new.bits;
+    let explains =
+        |first: u32| adjusted_bits(params("bitcoin"), 588_672, old.bits, i64::from(old.time - first)) == new.bits;
     let row = headers[0].time;
     assert!((row - 3_600..row).any(explains));
     assert!(
@@ -225,7 +226,7 @@ fn litecoin_looks_back_over_the_full_window_but_for_the_first() {
             // 2,015 intervals in the first window, 2,016 after: only the second one is on time.
             let actual = i64::from(last.time) - i64::from(first.time);
             assert_eq!(actual, if height == 2_016 { 2_015 * 150 } else { 2_016 * 150 });
-            let expected = adjusted_bits(litecoin, last.bits, actual);
+            let expected = adjusted_bits(litecoin, 2_016, last.bits, actual);
             assert_eq!(next.bits, expected, "height {height}");
             first = last;
         }
@@ -253,7 +254,7 @@ fn litecoin_looks_back_over_the_full_window_but_for_the_first() {
         last = next;
     }
     let parent = chain.find(&last.id()).unwrap();
-    let expected = adjusted_bits(bitcoin, last.bits, 2_015 * 500);
+    let expected = adjusted_bits(bitcoin, 2_016, last.bits, 2_015 * 500);
     assert_eq!(chain.expected_bits(parent, 0), Some(expected));
 }
 

@@ -14,6 +14,7 @@ const BEFORE_BIP66: ScriptFlags = ScriptFlags {
     witness: false,
     taproot: false,
     nulldummy: false,
+    algorithms: false,
 };
 const BEFORE_SEGWIT: ScriptFlags = ScriptFlags {
     dersig: true,

@@ -22,6 +22,7 @@ fn flags(names: &str) -> ScriptFlags {
         witness: has("WITNESS"),
         taproot: has("TAPROOT"),
         nulldummy: has("NULLDUMMY"),
+        algorithms: false,
     }
 }
 

@@ -22,6 +22,7 @@ const ALL: ScriptFlags = ScriptFlags {
     witness: true,
     taproot: true,
     nulldummy: true,
+    algorithms: false,
 };
 
 fn blocks() -> Vec<Arc<[u8]>> {

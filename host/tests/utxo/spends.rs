@@ -19,6 +19,7 @@ const ALL: ScriptFlags = ScriptFlags {
     witness: true,
     taproot: true,
     nulldummy: true,
+    algorithms: false,
 };
 
 fn keypair(seed: u8) -> Keypair {

@@ -4,7 +4,9 @@
 
 use std::sync::Arc;
 
+use super::auxpow::{AuxPow, is_merged};
 use super::hash::{Hash32, sha256d};
+use super::params::Params;
 use super::transaction::{Transaction, check_buffer};
 use super::wire::{DecodeError, Reader, compact_size_bytes, put_compact_size};
 
@@ -84,6 +86,8 @@ impl Header {
 pub struct Block {
     /// The header.
     pub header: Header,
+    /// The data of merged mining, where there are any; boxed, for most blocks have none.
+    pub auxpow: Option<Box<AuxPow>>,
     /// The transactions in order; a block of none decodes and is for the rules to refuse.
     pub transactions: Vec<Transaction>,
     raw: Arc<[u8]>,
@@ -96,9 +100,33 @@ impl Block {
     /// # Errors
     /// The bytes are not exactly one block.
     pub fn decode(raw: Arc<[u8]>) -> Result<Self, DecodeError> {
+        Self::read(raw, false)
+    }
+
+    /// Decodes a block of this chain; the whole of `raw` must be used. With merged mining, AuxPoW data follow the header
+    /// where its version says so. A block that is whole only the other way round decodes too: rule K7 then says what is
+    /// amiss.
+    ///
+    /// # Errors
+    /// The bytes are not exactly one block, with or without AuxPoW data.
+    pub fn decode_for(params: &Params, raw: Arc<[u8]>) -> Result<Self, DecodeError> {
+        let version = raw.first_chunk().map(|version| i32::from_le_bytes(*version));
+        match version.filter(|_| params.merged_mining.is_some()).map(is_merged) {
+            None => Self::read(raw, false),
+            Some(merged) => {
+                Self::read(raw.clone(), merged).or_else(|error| Self::read(raw, !merged).map_err(|_| error))
+            }
+        }
+    }
+
+    fn read(raw: Arc<[u8]>, merged: bool) -> Result<Self, DecodeError> {
         check_buffer(&raw)?;
         let mut reader = Reader::new(&raw);
         let header = Header::read(&mut reader)?;
+        let auxpow = match merged {
+            true => Some(Box::new(AuxPow::read(&raw, &mut reader)?)),
+            false => None,
+        };
         let count = reader.count(TRANSACTION_BYTES_MIN, "transaction count")?;
         let likely = reader.remaining().checked_div(TRANSACTION_BYTES_USUAL).unwrap_or(0);
         let mut transactions = Vec::with_capacity(count.min(likely));
@@ -109,6 +137,7 @@ impl Block {
         let id = sha256d(raw.get(..Header::BYTES).unwrap_or_default());
         Ok(Self {
             header,
+            auxpow,
             transactions,
             raw,
             id,
@@ -130,7 +159,7 @@ impl Block {
     /// The block again as bytes, written from its fields.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        encode_block(&self.header, &self.transactions)
+        encode_merged(&self.header, self.auxpow.as_deref(), &self.transactions)
     }
 
     /// Bytes without witnesses.
@@ -160,14 +189,25 @@ impl Block {
     }
 
     fn overhead(&self) -> usize {
-        compact_size_bytes(self.transactions.len()).saturating_add(Header::BYTES)
+        let auxpow = self.auxpow.as_ref().map_or(0, |auxpow| auxpow.base_size());
+        let count = compact_size_bytes(self.transactions.len());
+        count.saturating_add(Header::BYTES).saturating_add(auxpow)
     }
 }
 
 /// A header and transactions as the bytes of a block (generators, tests).
 #[must_use]
 pub fn encode_block(header: &Header, transactions: &[Transaction]) -> Vec<u8> {
+    encode_merged(header, None, transactions)
+}
+
+/// A header, AuxPoW data where there are any, and transactions as the bytes of a block.
+#[must_use]
+pub fn encode_merged(header: &Header, auxpow: Option<&AuxPow>, transactions: &[Transaction]) -> Vec<u8> {
     let mut out = header.encode().to_vec();
+    if let Some(auxpow) = auxpow {
+        auxpow.encode_into(&mut out);
+    }
     put_compact_size(&mut out, transactions.len() as u64);
     transactions
         .iter()

@@ -38,7 +38,7 @@ impl Candidate {
     pub fn decode(raw: Arc<[u8]>, params: &Params) -> Self {
         let header = raw.get(..Header::BYTES).and_then(|bytes| Header::decode(bytes).ok());
         let id = header.map_or_else(|| sha256d(&raw), |header| header.id());
-        let body = match Block::decode(raw.clone()) {
+        let body = match Block::decode_for(params, raw.clone()) {
             Ok(block) => Body::Block(Arc::new(block)),
             Err(error) if params.activations.mweb != NEVER && is_mweb(&error, &raw) => {
                 Body::Unsupported(Missing::Format(format!("MWEB data at offset {}", error.offset)))
@@ -104,7 +104,8 @@ impl Candidate {
         let block = self.block()?;
         let script = block.transactions.first()?.input(0)?.script_sig;
         // Coinbases from before BIP34 start with whatever their miner liked, also with numbers.
-        bip34_height(script).filter(|height| block.header.version >= 2 && *height >= params.activations.bip34)
+        bip34_height(script)
+            .filter(|height| params.tells_height(block.header.version) && *height >= params.activations.bip34)
     }
 }
 

@@ -205,7 +205,7 @@ impl Pass<'_> {
 
     fn wrong_coin(&self, coin: &Coin, outpoint: &OutPoint) -> Option<String> {
         if let (true, Some(made), Some(height)) = (coin.is_coinbase(), coin.height(), self.context.height) {
-            let (age, maturity) = (height.saturating_sub(made), self.params.coinbase_maturity_blocks);
+            let (age, maturity) = (height.saturating_sub(made), self.params.maturity_of(made));
             if age < maturity {
                 return Some(format!(
                     "coinbase {outpoint}: expected an age of {maturity} blocks, got {age}"

@@ -7,6 +7,7 @@ use std::collections::{HashSet, VecDeque};
 
 use super::params::{FUTURE_S_MAX, Params, Retarget};
 use super::retarget::adjusted_bits;
+use super::solo::{check_bits, check_chain_id, check_version};
 use super::target::{Target, U256};
 use super::{Hash32, Header, display_hash};
 use crate::verdict::{Finding, Missing, RuleId};
@@ -256,7 +257,8 @@ impl HeaderChain {
     pub fn expected_bits(&self, parent: Node, time: u32) -> Option<u32> {
         let last = self.entry(parent)?;
         let height = last.known_height()?.checked_add(1)?;
-        if height.checked_rem(self.params.window_blocks)? != 0 {
+        let window = self.params.era_at(height).window_blocks;
+        if height.checked_rem(window)? != 0 {
             let Some(after_s) = self.params.min_difficulty_after_s else {
                 return Some(last.bits);
             };
@@ -266,15 +268,16 @@ impl HeaderChain {
                 Some(last.real_bits).filter(|bits| *bits != 0)
             };
         }
-        let window = self.params.window_blocks;
         let first_height = match self.params.retarget {
             Retarget::Never => return Some(last.bits),
-            Retarget::FullWindow if height != window => height.checked_sub(window)?.checked_sub(1)?,
-            Retarget::FullWindow | Retarget::WithinWindow => height.checked_sub(window)?,
+            Retarget::WithinWindow => height.checked_sub(window)?,
+            Retarget::FullWindow | Retarget::Eras(_) if height == window => height.checked_sub(window)?,
+            Retarget::FullWindow | Retarget::Eras(_) => height.checked_sub(window)?.checked_sub(1)?,
         };
         let first = self.entry(self.ancestor(parent, first_height)?)?;
         Some(adjusted_bits(
             self.params,
+            height,
             last.bits,
             i64::from(last.time).saturating_sub(first.time.into()),
         ))
@@ -289,6 +292,7 @@ impl HeaderChain {
         height: Option<u32>,
         unchecked: &mut Vec<RuleId>,
     ) -> Result<Option<Missing>, Finding> {
+        check_chain_id(self.params, header)?;
         match height {
             Some(height) => check_version(self.params, header, height)?,
             None => unchecked.push(K2),
@@ -440,7 +444,8 @@ impl HeaderChain {
 
     /// Where the walk back over minimum-difficulty headers ends; 0 where it leaves what is at hand.
     fn real_bits(&self, header: &Header, above: Option<&Entry>, height: Option<u32>) -> u32 {
-        let starts_window = height.is_some_and(|height| height.checked_rem(self.params.window_blocks) == Some(0));
+        let window = |height: u32| self.params.era_at(height).window_blocks;
+        let starts_window = height.is_some_and(|height| height.checked_rem(window(height)) == Some(0));
         if starts_window || header.bits != self.params.pow_limit_bits() {
             return header.bits;
         }
@@ -525,29 +530,6 @@ impl MedianOrder {
         } else {
             Self::Unknown
         })
-    }
-}
-
-/// K2: the version floor of the height.
-fn check_version(params: &Params, header: &Header, height: u32) -> Result<(), Finding> {
-    let floor = params.activations.version_floor(height);
-    if header.version < floor {
-        return Err(Finding::whole(
-            K2,
-            format!(
-                "version at height {height}: expected at least {floor:#x}, got {:#x}",
-                header.version
-            ),
-        ));
-    }
-    Ok(())
-}
-
-/// K3: the bits are a canonical, positive target within the limit.
-fn check_bits(params: &Params, header: &Header) -> Result<(), Finding> {
-    match Target::new(header.bits, params.pow_limit) {
-        Ok(_) => Ok(()),
-        Err(error) => Err(Finding::whole(K3, error.to_string())),
     }
 }
 

@@ -4,6 +4,7 @@
 
 use secp256k1::{Message, PublicKey, XOnlyPublicKey, ecdsa, schnorr};
 
+use super::auxpow::work;
 use super::connect::{Prevout, place};
 use super::context::HeaderContext;
 use super::merkle::merkle_root;
@@ -17,8 +18,9 @@ use crate::verdict::{Counters, Finding, Missing, RuleId, Verdict};
 
 /// The rules on one object, with what they cost.
 ///
-/// `pow` counts the header whose K7 was evaluated; `hashes` the 64-byte nodes of the transaction tree (K9) and, where
-/// the coinbase commits to witnesses, of their tree and of the commitment itself (K10); `signatures` and `attempts`
+/// `pow` counts the header whose proof of work was evaluated (K7); `hashes` the 64-byte nodes of the branches of AuxPoW
+/// data (K7), of the transaction tree (K9) and, where the coinbase commits to witnesses, of their tree and of the
+/// commitment itself (K10); `signatures` and `attempts`
 /// those of K17 up to and including the first input that fails.
 pub(super) struct Judge {
     /// The work so far.
@@ -28,22 +30,29 @@ pub(super) struct Judge {
 }
 
 impl Judge {
-    /// K7.
+    /// K7; `block` is `None` for a lone header.
     pub(super) fn proof_of_work(
         &mut self,
         params: &Params,
         header: &Header,
+        block: Option<&Block>,
         context: &HeaderContext,
     ) -> Result<(), Finding> {
+        let work = work(params, header, block);
+        self.counters.hashes = work.nodes;
+        let Some(header) = work.header? else {
+            self.unchecked.push(RuleId::k(7));
+            return Ok(());
+        };
         self.counters.pow = 1;
-        check_proof_of_work(&params.pow_hash(header), &context.target)
+        check_proof_of_work(&params.pow_hash(&header), &context.target)
     }
 
     /// K8 to K12.
     pub(super) fn body(&mut self, params: &Params, block: &Block, context: &BlockContext) -> Result<(), Finding> {
         check_coinbase_place(block)?;
         let tree = merkle_root(&transaction_leaves(block));
-        self.counters.hashes = tree.nodes;
+        self.counters.hashes = self.counters.hashes.saturating_add(tree.nodes);
         check_merkle_root(&block.header, &tree)?;
         match witness_check(params, block, context)? {
             WitnessCheck::Nothing => {}

@@ -10,6 +10,7 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod auxpow;
 pub mod block;
 pub mod candidate;
 pub mod connect;
@@ -25,6 +26,7 @@ pub mod rules;
 pub mod script;
 pub mod sequential;
 pub mod sighash;
+mod solo;
 pub mod spend;
 pub mod target;
 pub mod transaction;

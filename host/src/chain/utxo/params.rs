@@ -1,5 +1,5 @@
 //! The constants of one chain of the Bitcoin family: everything in which the presets differ.
-//! Filled in by `chain::bitcoin` and `chain::litecoin`; read by the header chain and by every rule.
+//! Filled in by `chain::bitcoin`, `chain::litecoin` and their like; read by the header chain and by every rule.
 //! Never computed from input: a constant is the node's own, and its source stands beside it.
 
 use super::hash::{Hash32, sha256d};
@@ -26,6 +26,50 @@ pub enum Retarget {
     FullWindow,
     /// Never: every block carries its parent's bits (regtest).
     Never,
+    /// By eras, each with its own window and clamps, ascending and the first from 0; the window is looked back on as in
+    /// [`Self::FullWindow`] (Dogecoin).
+    Eras(&'static [Era]),
+}
+
+/// How the target follows the times over a range of heights (`CalculateDogecoinNextWorkRequired`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Era {
+    /// The first height whose bits are found this way.
+    pub from: u32,
+    /// Blocks between retargets, at least 1.
+    pub window_blocks: u32,
+    /// Seconds that a window should take, at least 1.
+    pub window_s: u32,
+    /// Of the difference between what a window took and should take, this part counts: 1 all of it, 8 an eighth.
+    pub damping: u32,
+    /// The least seconds that count, after damping.
+    pub least_s: u32,
+    /// The most seconds that count, after damping.
+    pub most_s: u32,
+}
+
+/// The reward of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Subsidy {
+    /// The first reward, halved after every so many blocks.
+    Halving {
+        /// In the smallest unit.
+        first: i64,
+        /// Blocks between halvings.
+        every_blocks: u32,
+    },
+    /// From each height on, ascending and the first from 0, so much in the smallest unit: the reward, or the most that
+    /// it can be where the chain draws it by lot.
+    Steps(&'static [(u32, i64)]),
+}
+
+/// Merged mining: a block may show the work of another chain's block that commits to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MergedMining {
+    /// The chain's number, in the upper half of its header versions.
+    pub chain_id: i32,
+    /// From this height on blocks may be merged-mined, and versions without a chain id are refused.
+    pub from: u32,
 }
 
 /// Since when outputs of the P2SH form run their inner script (BIP16).
@@ -58,8 +102,13 @@ pub struct Activations {
     pub version_bits: u32,
     /// Blocks may carry an MWEB extension block (LIP-0003), which is not judged here.
     pub mweb: u32,
+    /// Outputs of witness versions 2 and 3 are locked by SM2 and by rings (CartyCoin), which is not judged here; where
+    /// this is not in force they are anyone's, as BIP141 leaves them.
+    pub algorithms: u32,
 }
 
+/// The bit of a header version that says that AuxPoW data follow the header (`VERSION_AUXPOW`).
+pub const VERSION_MERGED: i32 = 1 << 8;
 /// A height that no block reaches: the rule does not exist on this chain.
 pub const NEVER: u32 = u32::MAX;
 
@@ -77,10 +126,11 @@ impl Activations {
             witness: height >= self.segwit,
             taproot: height >= self.taproot,
             nulldummy: height >= self.segwit,
+            algorithms: height >= self.algorithms,
         }
     }
 
-    /// The least header version at this height.
+    /// The least header version at this height; of chains with merged mining, the least base version.
     pub fn version_floor(&self, height: u32) -> i32 {
         match height {
             h if h >= self.version_bits => 0x2000_0000,
@@ -96,6 +146,8 @@ impl Activations {
 /// What the genesis block is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Genesis {
+    /// Header version.
+    pub version: i32,
     /// Unix time.
     pub time: u32,
     /// Compact target.
@@ -106,6 +158,8 @@ pub struct Genesis {
     pub message: &'static str,
     /// The public key of the only output, in hexadecimal.
     pub public_key: &'static str,
+    /// The amount of that output, in the smallest unit.
+    pub reward: i64,
     /// The block's id as people read it, checked by a test.
     pub id: &'static str,
 }
@@ -129,14 +183,14 @@ pub struct Params {
     pub retarget: Retarget,
     /// A block that comes more than this after its parent may carry the easiest target (testnets).
     pub min_difficulty_after_s: Option<u32>,
-    /// The first block reward, in the smallest unit.
-    pub subsidy: i64,
-    /// Blocks between halvings of the reward.
-    pub halving_blocks: u32,
+    /// The reward of a block.
+    pub subsidy: Subsidy,
     /// No amount may exceed this, in the smallest unit.
     pub max_money: i64,
-    /// A coinbase may be spent this many blocks later.
-    pub coinbase_maturity_blocks: u32,
+    /// From each height on, ascending and the first from 0: a coinbase of that height may be spent so many blocks later.
+    pub coinbase_maturity_blocks: &'static [(u32, u32)],
+    /// Merged mining, where the chain has it.
+    pub merged_mining: Option<MergedMining>,
     /// The soft forks.
     pub activations: Activations,
     /// Blocks that may overwrite an unspent coinbase (BIP30), by height and display id.
@@ -157,16 +211,62 @@ pub const WITNESS_SCALE: usize = 4;
 pub const LOCK_TIME_THRESHOLD: u32 = 500_000_000;
 
 impl Params {
-    /// The block reward at `height` (`GetBlockSubsidy`).
+    /// The block reward at `height`, or the most that it can be (`GetBlockSubsidy`, `GetDogecoinBlockSubsidy`).
     pub fn subsidy_at(&self, height: u32) -> i64 {
-        let halvings = height.checked_div(self.halving_blocks).unwrap_or(0);
-        // A shift by 64 is undefined in the node's language, so the node gives zero there.
-        if halvings >= 64 { 0 } else { self.subsidy >> halvings }
+        match self.subsidy {
+            Subsidy::Halving { first, every_blocks } => {
+                let halvings = height.checked_div(every_blocks).unwrap_or(0);
+                // A shift by 64 is undefined in the node's language, so the node gives zero there.
+                if halvings >= 64 { 0 } else { first >> halvings }
+            }
+            Subsidy::Steps(steps) => step_at(steps, height).unwrap_or(0),
+        }
     }
 
-    /// The seconds that a window should take.
+    /// The blocks after which a coinbase of height `made` may be spent.
+    pub fn maturity_of(&self, made: u32) -> u32 {
+        step_at(self.coinbase_maturity_blocks, made).unwrap_or(u32::MAX)
+    }
+
+    /// The seconds that a window should take, where one length holds for all heights.
     pub const fn window_s(&self) -> u32 {
         self.spacing_s.saturating_mul(self.window_blocks)
+    }
+
+    /// How the bits of a block at `height` follow from the times before it.
+    pub fn era_at(&self, height: u32) -> Era {
+        let usual = Era {
+            from: 0,
+            window_blocks: self.window_blocks,
+            window_s: self.window_s(),
+            damping: 1,
+            least_s: self.window_s() / 4,
+            most_s: self.window_s().saturating_mul(4),
+        };
+        match self.retarget {
+            Retarget::Eras(eras) => {
+                let started = eras.iter().rev().find(|era| era.from <= height);
+                started.copied().unwrap_or(usual)
+            }
+            Retarget::WithinWindow | Retarget::FullWindow | Retarget::Never => usual,
+        }
+    }
+
+    /// The version that floors are held against: all of it, or the low byte where the rest says how and for which chain
+    /// the block was mined (`GetBaseVersion`).
+    pub fn base_version(&self, version: i32) -> i32 {
+        match self.merged_mining {
+            // The remainder of the node's language keeps the sign.
+            Some(_) => version.checked_rem(VERSION_MERGED).unwrap_or(version),
+            None => version,
+        }
+    }
+
+    /// Whether a coinbase of this header version can be trusted to start with the height: BIP34 came with version 2, but
+    /// for Dogecoin, which has never enforced it before version 3.
+    pub fn tells_height(&self, version: i32) -> bool {
+        let least = if self.merged_mining.is_some() { 3 } else { 2 };
+        self.base_version(version) >= least
     }
 
     /// The compact form of the easiest target.
@@ -186,7 +286,7 @@ impl Params {
     /// The header of the genesis block.
     pub fn genesis_header(&self) -> Header {
         Header {
-            version: 1,
+            version: self.genesis.version,
             prev: [0; 32],
             merkle_root: sha256d(&self.genesis_coinbase()),
             time: self.genesis.time,
@@ -237,13 +337,19 @@ impl Params {
         transaction.extend_from_slice(&u32::MAX.to_le_bytes());
         put_compact_size(&mut transaction, 1);
         TxOut {
-            value: self.subsidy,
+            value: self.genesis.reward,
             script_pubkey: &script_pubkey,
         }
         .encode_into(&mut transaction);
         transaction.extend_from_slice(&0u32.to_le_bytes());
         transaction
     }
+}
+
+/// The value of the last step that starts at `height` or below.
+fn step_at<T: Copy>(steps: &[(u32, T)], height: u32) -> Option<T> {
+    let started = steps.iter().rev().find(|(from, _)| *from <= height);
+    started.map(|(_, value)| *value)
 }
 
 /// scrypt(header, header, N = 1024, r = 1, p = 1), 32 bytes.

@@ -5,18 +5,24 @@
 use super::params::{Params, Retarget};
 use super::target::{Compact, U256};
 
-/// The bits after a window that took `actual_s` seconds at `old_bits` (`CalculateNextWorkRequired`).
+/// The bits at `height` after a window that took `actual_s` seconds at `old_bits` (`CalculateNextWorkRequired`,
+/// `CalculateDogecoinNextWorkRequired`).
 ///
-/// The time is clamped to a quarter and four times of what the window should take, the product is taken modulo 2^256
-/// as in the nodes, and the result is capped at the limit. Litecoin's limit of 236 bits times a clamped time of 21 bits
-/// needs 257 bits, so there the value is halved before and doubled after.
-pub fn adjusted_bits(params: &Params, old_bits: u32, actual_s: i64) -> u32 {
-    let window_s = params.window_s();
-    let clamped_s = actual_s.clamp(i64::from(window_s / 4), i64::from(window_s).saturating_mul(4));
+/// The time is damped and clamped as the era of the height says (a quarter and four times of what the window should
+/// take, but for Dogecoin), the product is taken modulo 2^256 as in the nodes, and the result is capped at the limit.
+/// Litecoin's limit of 236 bits times a clamped time of 21 bits needs 257 bits, so there the value is halved before and
+/// doubled after; Dogecoin's longest time has 16 bits.
+pub fn adjusted_bits(params: &Params, height: u32, old_bits: u32, actual_s: i64) -> u32 {
+    let era = params.era_at(height);
+    let window_s = era.window_s;
+    // The division rounds towards zero, as in the node's language.
+    let excess_s = actual_s.saturating_sub(window_s.into()).checked_div(era.damping.into());
+    let counted_s = i64::from(window_s).saturating_add(excess_s.unwrap_or(0));
+    let clamped_s = counted_s.max(era.least_s.into()).min(era.most_s.into());
     let old = Compact::decode(old_bits).value;
     let halved = match params.retarget {
         Retarget::FullWindow => old.bits() > params.pow_limit.bits().saturating_sub(1),
-        Retarget::WithinWindow | Retarget::Never => false,
+        Retarget::WithinWindow | Retarget::Never | Retarget::Eras(_) => false,
     };
     let shift = u32::from(halved);
     let product = old
@@ -43,29 +49,29 @@ mod tests {
     fn bitcoin_retargets_as_the_node_does() {
         // Height 32,255 to 32,256: no limit in play.
         assert_eq!(
-            adjusted_bits(&BITCOIN, 0x1d00_ffff, 1_262_152_739 - 1_261_130_161),
+            adjusted_bits(&BITCOIN, 32_256, 0x1d00_ffff, 1_262_152_739 - 1_261_130_161),
             0x1d00_d86a
         );
         // Height 2,015: slower than allowed, capped at the limit.
         assert_eq!(
-            adjusted_bits(&BITCOIN, 0x1d00_ffff, 1_233_061_996 - 1_231_006_505),
+            adjusted_bits(&BITCOIN, 2_016, 0x1d00_ffff, 1_233_061_996 - 1_231_006_505),
             0x1d00_ffff
         );
         // Height 68,543: faster than a quarter, clamped.
         assert_eq!(
-            adjusted_bits(&BITCOIN, 0x1c05_a3f4, 1_279_297_671 - 1_279_008_237),
+            adjusted_bits(&BITCOIN, 68_544, 0x1c05_a3f4, 1_279_297_671 - 1_279_008_237),
             0x1c01_68fd
         );
         // Height 46,367: slower than four times, clamped.
         assert_eq!(
-            adjusted_bits(&BITCOIN, 0x1c38_7f6f, 1_269_211_443 - 1_263_163_443),
+            adjusted_bits(&BITCOIN, 46_368, 0x1c38_7f6f, 1_269_211_443 - 1_263_163_443),
             0x1d00_e1fd
         );
     }
 
     #[test]
     fn the_clamp_starts_exactly_at_a_quarter_and_at_four_times() {
-        let at = |actual| adjusted_bits(&BITCOIN, 0x1c05_a3f4, actual);
+        let at = |actual| adjusted_bits(&BITCOIN, 68_544, 0x1c05_a3f4, actual);
         assert_eq!(at(TWO_WEEKS / 4), at(TWO_WEEKS / 4 - 1));
         assert_ne!(
             at(TWO_WEEKS / 4),
@@ -82,7 +88,7 @@ mod tests {
     fn litecoin_halves_a_value_that_would_need_257_bits() {
         // The genesis bits have all 236 bits, so the shift acts: four times as slow stays at the limit. Without it the
         // product loses its top bit and the new target comes out far too hard.
-        assert_eq!(adjusted_bits(&LITECOIN, 0x1e0f_fff0, 302_400 * 4), 0x1e0f_ffff);
+        assert_eq!(adjusted_bits(&LITECOIN, 2_016, 0x1e0f_fff0, 302_400 * 4), 0x1e0f_ffff);
         let old = Compact::decode(0x1e0f_fff0).value;
         let lost = old
             .wrapping_mul_u32(302_400 * 4)
@@ -90,8 +96,8 @@ mod tests {
             .unwrap();
         assert_ne!(Compact::encode(lost.min(LITECOIN.pow_limit)), 0x1e0f_ffff);
         // One bit below, the shift does not act and an even window changes nothing.
-        assert_eq!(adjusted_bits(&LITECOIN, 0x1e07_ffff, 302_400), 0x1e07_ffff);
+        assert_eq!(adjusted_bits(&LITECOIN, 2_016, 0x1e07_ffff, 302_400), 0x1e07_ffff);
         // The real first retarget of Litecoin: block 2,016 of a fast window, a quarter of the target.
-        assert_eq!(adjusted_bits(&LITECOIN, 0x1e0f_fff0, 0), 0x1e03_fffc);
+        assert_eq!(adjusted_bits(&LITECOIN, 2_016, 0x1e0f_fff0, 0), 0x1e03_fffc);
     }
 }

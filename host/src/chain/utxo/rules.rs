@@ -7,7 +7,9 @@ use std::collections::HashSet;
 use super::context::HeaderContext;
 use super::hash::display_hash;
 use super::merkle::{MerkleRoot, merkle_node, merkle_root};
-use super::params::{BLOCK_SIGOPS_COST_MAX, BLOCK_WEIGHT_MAX, Bip16, LOCK_TIME_THRESHOLD, Params, WITNESS_SCALE};
+use super::params::{
+    BLOCK_SIGOPS_COST_MAX, BLOCK_WEIGHT_MAX, Bip16, LOCK_TIME_THRESHOLD, NEVER, Params, WITNESS_SCALE,
+};
 use super::script::{bip34_push, legacy_sigops};
 use super::target::Target;
 use super::{Block, Hash32, Header, ScriptFlags, Transaction, TxOut};
@@ -22,8 +24,9 @@ pub const RULES: [Rule; 17] = [
     ),
     rule(
         2,
-        "the version is at least the floor of its height (2, 3, 4; Litecoin: version bits from SegWit on)",
-        "validation.cpp ContextualCheckBlockHeader; BIP34, BIP66, BIP65, BIP9",
+        "the version is at least the floor of its height (2, 3, 4; Litecoin: version bits from SegWit on); with merged \
+         mining its low byte is, and it names the chain",
+        "validation.cpp ContextualCheckBlockHeader; BIP34, BIP66, BIP65, BIP9; dogecoin.cpp CheckAuxPowProofOfWork",
     ),
     rule(
         3,
@@ -38,7 +41,8 @@ pub const RULES: [Rule; 17] = [
     rule(
         5,
         "the bits are those that the retarget asks for",
-        "pow.cpp GetNextWorkRequired; Litecoin's look-back over the full window",
+        "pow.cpp GetNextWorkRequired; Litecoin's look-back over the full window; dogecoin.cpp \
+         CalculateDogecoinNextWorkRequired",
     ),
     rule(
         6,
@@ -47,8 +51,8 @@ pub const RULES: [Rule; 17] = [
     ),
     rule(
         7,
-        "the proof of work meets the target",
-        "pow.cpp CheckProofOfWork; scrypt: RFC 7914",
+        "the proof of work meets the target; with AuxPoW the parent's does, and the parent commits to this block alone",
+        "pow.cpp CheckProofOfWork; scrypt: RFC 7914; auxpow.cpp CAuxPow::check",
     ),
     rule(
         8,
@@ -129,7 +133,7 @@ impl BlockContext {
     /// From what the header chain says.
     pub fn new(params: &Params, header: &Header, context: &HeaderContext) -> Self {
         let activations = &params.activations;
-        let least = match header.version {
+        let least = match params.base_version(header.version) {
             i32::MIN..=1 => 0,
             2 => activations.bip34,
             3 => activations.bip66,
@@ -137,7 +141,7 @@ impl BlockContext {
         };
         let mut flags = activations.script_flags(context.height.unwrap_or(least), header.time);
         if context.height.is_none() && matches!(activations.bip16, Bip16::Height(_)) {
-            flags.p2sh = header.version >= 2;
+            flags.p2sh = params.base_version(header.version) >= 2;
         }
         let median_time_past = context.median_time_past;
         Self {
@@ -228,7 +232,9 @@ pub enum WitnessCheck {
 
 /// K10, first half: what the coinbase commits to, and whether there is anything to commit to.
 pub fn witness_check(params: &Params, block: &Block, context: &BlockContext) -> Result<WitnessCheck, Finding> {
-    let segwit = context.height.map(|height| height >= params.activations.segwit);
+    // Without a height a chain that has no SegWit at all is judged all the same.
+    let height = context.height.or((params.activations.segwit == NEVER).then_some(0));
+    let segwit = height.map(|height| height >= params.activations.segwit);
     witness_check_of(&block.transactions, segwit)
 }
 

@@ -292,7 +292,12 @@ impl<'a> Run<'a> {
             unchecked: header_context.unchecked.clone(),
         };
         let header = candidate.header().copied().unwrap_or_default();
-        let verdict = match judge.proof_of_work(self.chain.params(), &header, &header_context) {
+        let verdict = match judge.proof_of_work(
+            self.chain.params(),
+            &header,
+            candidate.block().map(AsRef::as_ref),
+            &header_context,
+        ) {
             Err(finding) => finding.into(),
             Ok(()) => match candidate.body() {
                 Body::Block(block) => self.judge_block(at, node, block, &header_context, &mut judge)?,

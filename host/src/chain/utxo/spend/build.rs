@@ -154,6 +154,9 @@ impl<'a> Spend<'a> {
             }
             (0, _) => Err(ScriptFault::WitnessProgramWrongLength.into()),
             (1, 32) if self.flags.taproot && !nested => self.taproot(cache, program),
+            // Of any length and also inside a script hash: nothing of these versions may pass unjudged.
+            (2, _) if self.flags.algorithms => Err(Stop::Missing(Missing::Script("witness version 2: SM2"))),
+            (3, _) if self.flags.algorithms => Err(Stop::Missing(Missing::Script("witness version 3: a ring"))),
             _ => Ok(ended(Ok(()))),
         }
     }

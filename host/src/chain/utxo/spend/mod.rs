@@ -28,6 +28,8 @@ pub struct ScriptFlags {
     pub taproot: bool,
     /// Empty dummy item of multisig (BIP147).
     pub nulldummy: bool,
+    /// Witness versions 2 and 3 are locks of this chain (CartyCoin); spends of them are deferred.
+    pub algorithms: bool,
 }
 
 /// A public key in SEC1 form: 33 bytes, or 65 including the hybrid 06 and 07. Not known to be on the curve.
