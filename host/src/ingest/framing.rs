@@ -38,10 +38,13 @@ pub struct RecordFraming {
     pub record_bytes_min: u16,
     /// Bytes of the longest record.
     pub record_bytes_max: u16,
-    /// First bytes of a record that `group` needs.
+    /// First bytes of a record that `group` and `seal` need.
     pub head_bytes: usize,
     /// The group of the record that begins with these bytes; `None` where it has none: it is a group of its own then.
     pub group: fn(&[u8]) -> Option<u128>,
+    /// What the records of a group have in common besides their group: a record that is alone in its group joins the group
+    /// whose records have its seal, so that one with a damaged group is found there. `None` where it has none.
+    pub seal: fn(&[u8]) -> Option<u128>,
 }
 
 impl Framing {

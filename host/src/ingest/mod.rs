@@ -15,6 +15,7 @@ mod detect;
 mod error;
 mod fixture;
 mod framing;
+mod group;
 mod handles;
 pub mod peer;
 mod records;

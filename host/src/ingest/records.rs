@@ -3,33 +3,42 @@
 //! mixed they are copied to a spool, group by group, so that every object is one piece.
 //! Never looks at a record beyond the bytes that tell its group.
 
-use std::collections::HashMap;
-
 use super::{
     IngestError, Kind, RecordFraming,
     fixture::Spooled,
+    group::{Tag, groups},
     scan::{Found, Scan},
     source::{Source, Spool},
 };
 
 /// Finds the groups of a file of records; what is intact before a fault stays.
 pub(super) fn scan(scan: &mut Scan<'_>, framing: &RecordFraming, source: Source) -> Result<Spooled, IngestError> {
-    let mut groups = Groups {
+    let mut records = Records {
         framing,
-        group_bytes_max: scan.config.object_bytes_max as u64,
         records_max: scan.config.objects_max,
-        records: 0,
-        place_of: HashMap::new(),
-        groups: Vec::new(),
+        places: Vec::new(),
+        tags: Vec::new(),
     };
-    let mut result = groups.find(&source);
+    let mut result = records.find(&source);
     let file = source.name().to_owned();
-    let is_sorted = groups.groups.iter().all(|group| group.runs.len() == 1);
+    let mut gathered = Vec::new();
+    let group_bytes_max = scan.config.object_bytes_max as u64;
+    for members in groups(&records.tags) {
+        let group = Group::of(members.iter().filter_map(|member| records.places.get(*member)));
+        if group.bytes > group_bytes_max {
+            let (what, limit, got) = ("bytes of a group of records", group_bytes_max, group.bytes);
+            let file = file.clone();
+            result = result.and(Err(IngestError::Limit { file, what, limit, got }));
+            continue;
+        }
+        gathered.push(group);
+    }
+    let is_sorted = gathered.iter().all(|group| group.runs.len() == 1);
     let mut spool = match is_sorted {
         true => None,
         false => Some(Spool::new(&file)?),
     };
-    for group in &groups.groups {
+    for group in &gathered {
         let offset = match (&mut spool, group.runs.as_slice()) {
             (Some(spool), runs) => copy(&source, runs, spool)?,
             (None, [run]) => run.offset,
@@ -60,14 +69,14 @@ fn copy(source: &Source, runs: &[Run], spool: &mut Spool) -> Result<u64, IngestE
     Ok(first.unwrap_or_default())
 }
 
-/// The groups found so far, in the order of their first records.
-struct Groups<'a> {
+/// The records found so far, in the order of the file.
+struct Records<'a> {
     framing: &'a RecordFraming,
-    group_bytes_max: u64,
     records_max: usize,
-    records: usize,
-    place_of: HashMap<u128, usize>,
-    groups: Vec<Group>,
+    /// Where each stands, its length included.
+    places: Vec<Run>,
+    /// What each says of its group.
+    tags: Vec<Tag>,
 }
 
 /// Records of one group.
@@ -77,13 +86,28 @@ struct Group {
     runs: Vec<Run>,
 }
 
-/// Records of one group that stand side by side.
+/// Records that stand side by side.
+#[derive(Clone, Copy)]
 struct Run {
     offset: u64,
     bytes: u64,
 }
 
-impl Groups<'_> {
+impl Group {
+    fn of<'a>(places: impl Iterator<Item = &'a Run>) -> Self {
+        let mut group = Self::default();
+        for place in places {
+            group.bytes += place.bytes;
+            match group.runs.last_mut() {
+                Some(run) if run.offset + run.bytes == place.offset => run.bytes += place.bytes,
+                _ => group.runs.push(*place),
+            }
+        }
+        group
+    }
+}
+
+impl Records<'_> {
     fn find(&mut self, source: &Source) -> Result<(), IngestError> {
         let mut offset = 0u64;
         let mut head = vec![0u8; LENGTH_BYTES + self.framing.head_bytes];
@@ -115,42 +139,18 @@ impl Groups<'_> {
                     format!("{left} to the end of the file"),
                 ));
             }
-            self.add(source, offset, bytes, head.get(..usize::from(length)).unwrap_or(head))?;
+            if self.places.len() >= self.records_max {
+                let (file, limit) = (source.name().to_owned(), self.records_max as u64);
+                let (what, got) = ("records of a file", limit + 1);
+                return Err(IngestError::Limit { file, what, limit, got });
+            }
+            let head = head.get(..usize::from(length)).unwrap_or(head);
+            self.places.push(Run { offset, bytes });
+            self.tags.push(Tag {
+                group: (self.framing.group)(head),
+                seal: (self.framing.seal)(head),
+            });
             offset += bytes;
-        }
-        Ok(())
-    }
-
-    fn add(&mut self, source: &Source, offset: u64, bytes: u64, head: &[u8]) -> Result<(), IngestError> {
-        let limit = |what, limit, got| IngestError::Limit {
-            file: source.name().to_owned(),
-            what,
-            limit,
-            got,
-        };
-        self.records += 1;
-        if self.records > self.records_max {
-            let most = self.records_max as u64;
-            return Err(limit("records of a file", most, self.records as u64));
-        }
-        let next = self.groups.len();
-        let place = match (self.framing.group)(head) {
-            Some(group) => *self.place_of.entry(group).or_insert(next),
-            None => next,
-        };
-        if place == next {
-            self.groups.push(Group::default());
-        }
-        let Some(group) = self.groups.get_mut(place) else {
-            return Ok(());
-        };
-        group.bytes += bytes;
-        if group.bytes > self.group_bytes_max {
-            return Err(limit("bytes of a group of records", self.group_bytes_max, group.bytes));
-        }
-        match group.runs.last_mut() {
-            Some(run) if run.offset + run.bytes == offset => run.bytes += bytes,
-            _ => group.runs.push(Run { offset, bytes }),
         }
         Ok(())
     }
@@ -172,6 +172,7 @@ mod tests {
         record_bytes_max: 5,
         head_bytes: 1,
         group: |head| head.first().filter(|byte| **byte != 0xff).map(|byte| u128::from(*byte)),
+        seal: |_| None,
     });
 
     fn file(records: &[&[u8]]) -> Vec<u8> {

@@ -130,6 +130,7 @@ const FRAMING: Framing = Framing::Records(RecordFraming {
     record_bytes_max: 34,
     head_bytes: 1,
     group: |head| head.first().map(|byte| u128::from(*byte)),
+    seal: |_| None,
 });
 
 /// Groups of one or two leaves; every seventh group has a broken record.
