@@ -117,6 +117,8 @@ pub enum Missing {
     Script(String),
     /// An amount that a signature commits to, of the output `txid:vout`.
     Amount(String),
+    /// Shards of a stripe, in words: how many more.
+    Shards(String),
     /// State that only another machine computes, such as an EVM root.
     State(String),
     /// Trust in the signers of an object: too few of them are known from what is trusted.
@@ -131,6 +133,7 @@ impl fmt::Display for Missing {
             Self::Prevout(what) => ("prevout", what),
             Self::Script(what) => ("script", what),
             Self::Amount(what) => ("amount", what),
+            Self::Shards(what) => ("shards", what),
             Self::State(what) => ("state", what),
             Self::Trust(what) => ("trust", what),
         };
@@ -214,7 +217,8 @@ pub struct Counters {
     /// Headers whose proof of work was evaluated.
     pub pow: u64,
     /// 64-byte nodes hashed by the Merkle checks. In blocks: the tree of transactions (K9) and, where the coinbase
-    /// commits to witnesses, their tree and the commitment itself (K10).
+    /// commits to witnesses, their tree and the commitment itself (K10). In sets of shreds: for the path of every different
+    /// shred a node a level (E4), and the nodes of the completed tree (E7).
     pub hashes: u64,
     /// Erasure-coded stripes checked or recovered.
     pub erasure: u64,
