@@ -6,7 +6,7 @@ use super::bitcoin::{BITCOIN, BITCOIN_TESTNET};
 use super::cartycoin::{CARTYCOIN, CARTYCOIN_REGTEST};
 use super::dogecoin::{DOGECOIN, DOGECOIN_REGTEST};
 use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
-use super::shreds::{self, ShredParams};
+use super::shreds::{self, SHREDS, ShredParams};
 use super::spacechain::{self, SpaceParams};
 use super::tendermint::{self, LightParams};
 use super::utxo::params::{Activations, Bip16, NEVER, Params};
@@ -91,6 +91,11 @@ impl Profile {
         matches!(self.family, Family::Utxo(_) | Family::Spacechain(_))
     }
 
+    /// Whether the key of another leader may be given.
+    pub fn takes_leader(&self) -> bool {
+        matches!(self.family, Family::Shreds(_))
+    }
+
     /// Its rules, in the order in which they decide.
     pub fn rules(&self) -> &'static [Rule] {
         match self.family {
@@ -166,6 +171,12 @@ const PROFILES: &[Profile] = &[
     ),
     utxo(&CARTYCOIN, "CartyCoin: 88 million in all, SM2 and rings deferred"),
     utxo(&CARTYCOIN_REGTEST, "CartyCoin to try out: no retargets"),
+    Profile {
+        name: SHREDS.name,
+        aliases: &[],
+        summary: "Shreds: erasure-coded sets under one signed Merkle root",
+        family: Family::Shreds(&SHREDS),
+    },
 ];
 
 const fn utxo(params: &'static Params, summary: &'static str) -> Profile {

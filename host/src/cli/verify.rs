@@ -50,6 +50,9 @@ pub(crate) struct Options {
     /// Height of the first block, where its coinbase does not tell it
     #[arg(long, value_name = "N")]
     height: Option<u32>,
+    /// Key of the leader whose signature shreds bear, 64 hexadecimal digits [default: that of the profile]
+    #[arg(long, value_name = "HEX", value_parser = leader)]
+    leader: Option<[u8; 32]>,
     /// Judge only the first N objects in the order of their links
     #[arg(long, value_name = "N")]
     limit: Option<u64>,
@@ -127,6 +130,7 @@ impl Options {
                     height: self.height,
                     limit: self.limit,
                     backend: self.backend,
+                    leader: self.leader,
                     ..StreamOptions::new(config)
                 };
                 stream::run(profile, &ingest, &options, &STOP, &mut watch)
@@ -159,8 +163,16 @@ impl Options {
             false => Ok(()),
         };
         takes("--undo", self.undo.is_some(), self.profile.takes_undo())?;
-        takes("--height", self.height.is_some(), self.profile.takes_height())
+        takes("--height", self.height.is_some(), self.profile.takes_height())?;
+        takes("--leader", self.leader.is_some(), self.profile.takes_leader())
     }
+}
+
+fn leader(digits: &str) -> Result<[u8; 32], String> {
+    let mut key = [0u8; 32];
+    hex::decode_to_slice(digits, &mut key)
+        .map(|()| key)
+        .map_err(|error| format!("{error}: expected 64 hexadecimal digits, got {}", digits.len()))
 }
 
 fn exit(summary: &Summary, unread: bool) -> Exit {

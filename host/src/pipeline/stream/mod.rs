@@ -28,12 +28,16 @@ use super::{
     window::Window,
 };
 use crate::{
-    chain::profile::{Family, Profile},
+    chain::{
+        profile::{Family, Profile},
+        shreds::ShredParams,
+    },
     config::Config,
     ingest::{Framing, Ingest, IngestError, ObjectRef},
     verdict::ObjectReport,
 };
 
+pub mod shreds;
 #[cfg(test)]
 mod tests;
 
@@ -133,6 +137,8 @@ pub struct StreamOptions {
     pub limit: Option<u64>,
     /// `auto`, `cpu` or the name of an engine.
     pub backend: String,
+    /// Key of the leader of shreds; else that of the profile.
+    pub leader: Option<[u8; 32]>,
 }
 
 impl StreamOptions {
@@ -144,6 +150,7 @@ impl StreamOptions {
             height: None,
             limit: None,
             backend: "auto".into(),
+            leader: None,
         }
     }
 }
@@ -152,7 +159,8 @@ impl StreamOptions {
 pub fn framing(profile: &Profile) -> Framing {
     match profile.family {
         Family::Utxo(params) => run::framing(params),
-        Family::Tendermint(_) | Family::Shreds(_) | Family::Spacechain(_) => Framing::Steps,
+        Family::Shreds(_) => shreds::FRAMING,
+        Family::Tendermint(_) | Family::Spacechain(_) => Framing::Steps,
     }
 }
 
@@ -184,9 +192,16 @@ pub fn run_on(
     stop: &AtomicBool,
     watch: &mut dyn FnMut(Progress<'_>),
 ) -> Result<RunOutcome, RunError> {
-    let _ = (machinery, ingest, options, stop, watch);
     match profile.family {
-        Family::Utxo(_) | Family::Tendermint(_) | Family::Shreds(_) | Family::Spacechain(_) => Err(RunError::Family {
+        Family::Shreds(params) => {
+            let leader = options.leader.unwrap_or(params.leader);
+            let stream = shreds::Shreds {
+                params: ShredParams { leader, ..*params },
+                at: options.at.unwrap_or_default(),
+            };
+            drive(stream, profile.name, machinery, ingest, options, stop, watch)
+        }
+        Family::Utxo(_) | Family::Tendermint(_) | Family::Spacechain(_) => Err(RunError::Family {
             profile: profile.name,
             expected: "a stream of items",
         }),
