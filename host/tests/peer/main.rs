@@ -3,6 +3,8 @@
 //!
 //! No test looks at a clock: times are arguments, and what a socket test waits for comes as an event.
 
+mod lies;
 mod session;
 mod socket;
 mod support;
+mod wire;

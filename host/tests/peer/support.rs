@@ -1,4 +1,10 @@
-//! What the tests of a peer share: chains of headers without work, and a session with a peer played by the test.
+//! What the tests of a peer share: chains of headers without work, a session with a peer played by the test, and a
+//! connection to a served peer.
+//! Never judges: its headers have no work and its blocks are bytes.
+
+use std::time::Duration;
+
+use crossbeam::channel::Receiver;
 
 use perigee::{
     chain::utxo::{Header, sha256d},
@@ -6,8 +12,9 @@ use perigee::{
     ingest::{
         Hash32,
         peer::{
-            Inbound, PeerError, PeerInfo, PeerParams, Request,
+            Inbound, Peer, PeerError, PeerInfo, PeerParams, Request,
             message::{Message, NODE_NETWORK, NODE_WITNESS, Version},
+            serve::{Act, Server},
             session::{Identity, Session},
             wire::{FrameReader, put_frame},
         },
@@ -174,4 +181,71 @@ pub(crate) fn line(result: Result<(), PeerError>) -> String {
     let line = result.expect_err("the session is over").to_string();
     assert!(!line.contains('\n'), "{line:?}");
     line
+}
+
+/// Nothing takes this long; a test that hangs fails here.
+pub(crate) const LONG: Duration = Duration::from_secs(60);
+pub(crate) const GENESIS: Hash32 = [1; 32];
+
+pub(crate) fn next(inbound: &Receiver<Inbound>) -> Inbound {
+    inbound.recv_timeout(LONG).expect("an event comes")
+}
+
+pub(crate) fn connect(server: &Server, config: &Config) -> (Peer, Receiver<Inbound>) {
+    Peer::connect(&server.address().to_string(), &PARAMS, config).unwrap()
+}
+
+/// Connects and shakes hands.
+pub(crate) fn ready(server: &Server, config: &Config) -> (Peer, Receiver<Inbound>) {
+    let (peer, inbound) = connect(server, config);
+    let first = next(&inbound);
+    assert!(matches!(first, Inbound::Ready(_)), "{first:?}");
+    (peer, inbound)
+}
+
+/// The line of the last event; what comes before it is passed over, and nothing comes behind it.
+pub(crate) fn end(inbound: &Receiver<Inbound>) -> String {
+    loop {
+        if let Inbound::Closed(error) = next(inbound) {
+            assert!(inbound.recv_timeout(LONG).is_err(), "nothing comes behind the end");
+            return line(Err(error));
+        }
+    }
+}
+
+pub(crate) fn ask_headers(peer: &Peer, tip: Hash32) {
+    let (locator, stop) = (vec![tip, GENESIS], [0; 32]);
+    peer.send(Request::GetHeaders { locator, stop }).unwrap();
+}
+
+/// Asks for the headers behind the tip until there are none.
+pub(crate) fn all_headers(peer: &Peer, inbound: &Receiver<Inbound>) -> Vec<Vec<u8>> {
+    let mut got: Vec<Vec<u8>> = Vec::new();
+    loop {
+        ask_headers(peer, got.last().map_or(GENESIS, |header| id(header)));
+        match next(inbound) {
+            Inbound::Headers(headers) if headers.is_empty() => return got,
+            Inbound::Headers(headers) => got.extend(headers),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+pub(crate) fn ids(chain: &[Vec<u8>]) -> Vec<Hash32> {
+    chain.iter().map(|bytes| id(bytes)).collect()
+}
+
+/// The line of a peer that has misbehaved once too often.
+pub(crate) fn score(why: &str) -> String {
+    format!("misbehaviour: expected a score below 100, got 100: {why}")
+}
+
+/// The bytes of what a served peer says.
+pub(crate) fn wire(acts: &[Act]) -> Vec<u8> {
+    let said = acts.iter().map(|act| match act {
+        Act::Say(message) => bytes(message),
+        Act::Bytes(bytes) => bytes.clone(),
+        _ => Vec::new(),
+    });
+    said.flatten().collect()
 }

@@ -108,17 +108,15 @@ impl FrameReader {
     }
 
     fn check_magic(&self) -> Result<(), PeerError> {
-        let expected = self.magic;
-        let come = self.head_bytes.min(expected.len());
-        if self.head.get(..come) == expected.get(..come) {
-            return Ok(());
+        let (expected, index) = (self.magic, self.index);
+        // Four bytes or none: what is said of them does not depend on how they were cut.
+        match self.head.first_chunk::<4>() {
+            Some(got) if self.head_bytes >= got.len() && *got != expected => {
+                let got = *got;
+                Err(PeerError::Magic { index, expected, got })
+            }
+            _ => Ok(()),
         }
-        let mut got = [0; 4];
-        for (to, from) in got.iter_mut().zip(self.head).take(come) {
-            *to = from;
-        }
-        let index = self.index;
-        Err(PeerError::Magic { index, expected, got })
     }
 
     /// Reads the header that has come.
