@@ -3,7 +3,11 @@
 //!
 //! No test looks at a clock: times are arguments, and what a socket test waits for comes as an event.
 
+#[path = "../node/harness.rs"]
+mod harness;
+
 mod lies;
+mod node;
 mod session;
 mod socket;
 mod support;

@@ -370,6 +370,8 @@ fn any_message() -> impl Strategy<Value = Message> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     /// What is encoded decodes to itself, or is one of the lists and texts that are over a limit.
     #[test]
     fn messages_round_trip(message in any_message()) {

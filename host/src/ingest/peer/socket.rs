@@ -166,6 +166,8 @@ impl Line {
         if self.deliver()? && self.can_read {
             self.read()?;
         }
+        // What can leave or has come is not late, however long this thread was not running.
+        self.write()?;
         self.session.tick(self.now_ms())?;
         self.write()
     }

@@ -5,12 +5,16 @@
 //! What the peer owes us is timed by a clock that stands while the consumer is behind ([`Session::hold`]): a peer that is
 //! not read cannot answer. What we owe the peer goes on: pings leave, and a peer that takes no bytes is left.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
+
+mod parts;
+
+use parts::{Blocks, HeldClock, Outgoing, Owed, Ping};
 
 use super::{
     Hash32, Inbound, PeerError, PeerInfo, PeerParams, Request,
     message::{Command, Item, LOCATOR_MAX, Message, Version},
-    wire::{Frame, FrameReader, put_frame},
+    wire::{Frame, FrameReader},
 };
 use crate::{chain::utxo::display_hash, config::Config};
 
@@ -433,137 +437,6 @@ enum Late {
     Block,
     Pong,
     Write,
-}
-
-#[derive(Debug)]
-struct Ping {
-    nonce: u64,
-    since: u64,
-}
-
-/// A clock that stands while it is held.
-#[derive(Debug, Default)]
-struct HeldClock {
-    held_since: Option<u64>,
-    stood_ms: u64,
-}
-
-impl HeldClock {
-    /// This clock's time.
-    fn at(&self, now_ms: u64) -> u64 {
-        self.held_since.unwrap_or(now_ms).saturating_sub(self.stood_ms)
-    }
-
-    /// The caller's time at which this clock will show `at`; `None` while it stands.
-    fn real(&self, at: u64) -> Option<u64> {
-        match self.held_since {
-            Some(_) => None,
-            None => Some(at.saturating_add(self.stood_ms)),
-        }
-    }
-
-    fn hold(&mut self, now_ms: u64) {
-        self.held_since.get_or_insert(now_ms);
-    }
-
-    fn release(&mut self, now_ms: u64) {
-        if let Some(since) = self.held_since.take() {
-            self.stood_ms = self.stood_ms.saturating_add(now_ms.saturating_sub(since));
-        }
-    }
-}
-
-/// Answers that the peer owes, and since when it has owed the next.
-#[derive(Debug, Default)]
-struct Owed {
-    count: usize,
-    since: u64,
-}
-
-impl Owed {
-    fn asked(&mut self, at: u64) {
-        if self.count == 0 {
-            self.since = at;
-        }
-        self.count = self.count.saturating_add(1);
-    }
-
-    fn answered(&mut self, at: u64) {
-        self.count = self.count.saturating_sub(1);
-        self.since = at;
-    }
-}
-
-/// Blocks that are wanted and those that have been asked for, each once.
-#[derive(Debug, Default)]
-struct Blocks {
-    wanted: VecDeque<Hash32>,
-    in_flight: VecDeque<Hash32>,
-    known: HashSet<Hash32>,
-    since: u64,
-}
-
-impl Blocks {
-    fn want(&mut self, id: Hash32) {
-        if self.known.insert(id) {
-            self.wanted.push_back(id);
-        }
-    }
-
-    /// Moves wanted blocks into flight, which holds at most `max`.
-    fn next(&mut self, max: usize) -> Vec<Hash32> {
-        let room = max.saturating_sub(self.in_flight.len()).min(self.wanted.len());
-        let asked: Vec<Hash32> = self.wanted.drain(..room).collect();
-        self.in_flight.extend(&asked);
-        asked
-    }
-
-    /// Takes a block out of flight; false if it was not there.
-    fn delivered(&mut self, id: &Hash32) -> bool {
-        let Some(place) = self.in_flight.iter().position(|flying| flying == id) else {
-            return false;
-        };
-        self.in_flight.remove(place);
-        self.known.remove(id);
-        true
-    }
-}
-
-/// Bytes that have not left, and since when none have.
-#[derive(Debug, Default)]
-struct Outgoing {
-    buffer: Vec<u8>,
-    sent: usize,
-    since: u64,
-}
-
-impl Outgoing {
-    fn bytes(&self) -> &[u8] {
-        self.buffer.get(self.sent..).unwrap_or_default()
-    }
-
-    fn push(&mut self, magic: [u8; 4], message: &Message, now_ms: u64) {
-        if self.bytes().is_empty() {
-            self.buffer.clear();
-            self.sent = 0;
-            self.since = now_ms;
-        }
-        let mut payload = Vec::new();
-        message.encode_into(&mut payload);
-        put_frame(&mut self.buffer, magic, message.command().name(), &payload);
-    }
-
-    fn sent(&mut self, now_ms: u64, count: usize) {
-        if count > 0 {
-            self.sent = self.sent.saturating_add(count).min(self.buffer.len());
-            self.since = now_ms;
-        }
-        // Bytes that have left make room once they are the greater part.
-        if self.sent > self.buffer.len() / 2 {
-            self.buffer.drain(..self.sent);
-            self.sent = 0;
-        }
-    }
 }
 
 fn within(what: &'static str, limit: usize, got: usize) -> Result<(), PeerError> {
