@@ -25,7 +25,8 @@ pub const CARTYCOIN: Params = Params {
     merged_mining: None,
     activations: Activations {
         bip16: Bip16::Height(0),
-        bip34: 0,
+        // The genesis block has a message in place of the height.
+        bip34: 1,
         bip66: 0,
         bip65: 0,
         csv: 0,

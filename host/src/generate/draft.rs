@@ -2,10 +2,10 @@
 //! Used for the blocks of the chain and, with one thing spoilt, for their faulty siblings.
 //! Never checks itself against the rules: a generated file is what the rules are tested with.
 
-use super::GenerateError;
+use super::{GenerateError, merged::Merged};
 use crate::chain::utxo::{
     Hash32, Header, OutPoint, Transaction, TransactionBuilder,
-    block::encode_block,
+    block::encode_merged,
     params::Params,
     script::{bip34_push, opcode, put_push},
     sha256d,
@@ -52,6 +52,10 @@ pub(super) struct Draft {
     pub(super) coinbase: TransactionBuilder,
     /// The transactions after the coinbase.
     pub(super) body: Vec<Transaction>,
+    /// What makes the coinbase unique.
+    pub(super) salt: u64,
+    /// The parent whose proof of work counts, where the block is merged-mined.
+    pub(super) merged: Option<Merged>,
     /// What is wrong.
     pub(super) spoil: Spoil,
 }
@@ -93,7 +97,7 @@ impl Draft {
             lock_time: 0,
         };
         let header = Header {
-            version: VERSION,
+            version: version(site),
             prev: site.prev,
             time: site.time,
             bits: site.params.genesis.bits,
@@ -103,6 +107,8 @@ impl Draft {
             header,
             coinbase,
             body,
+            salt,
+            merged: None,
             spoil: Spoil::default(),
         }
     }
@@ -123,10 +129,16 @@ impl Draft {
         if self.spoil.repeat_last {
             transactions.extend(transactions.last().cloned());
         }
-        mine(params, &mut self.header, !self.spoil.miss_target);
+        let auxpow = match self.merged {
+            Some(merged) => merged.seal(params, &mut self.header)?,
+            None => {
+                mine(params, &mut self.header, !self.spoil.miss_target);
+                None
+            }
+        };
         Ok(Sealed {
             id: self.header.id(),
-            bytes: encode_block(&self.header, &transactions),
+            bytes: encode_merged(&self.header, auxpow.as_ref(), &transactions),
             coinbase_id,
         })
     }
@@ -167,14 +179,27 @@ pub(super) fn merkle_root(mut level: Vec<Hash32>) -> Hash32 {
 
 /// Finds the first nonce that meets, or misses, the target that the bits say.
 fn mine(params: &Params, header: &mut Header, meet: bool) {
-    let target = Compact::decode(header.bits).value.min(params.pow_limit);
-    loop {
-        let met = U256::from_le_bytes(&params.pow_hash(header)) <= target;
-        // Bits that are no target at all cannot be met; their block fails before its work is looked at.
-        if met == meet || target.is_zero() {
-            return;
-        }
+    // Bits that are no target at all cannot be met; their block fails before its work is looked at.
+    if Compact::decode(header.bits).value.is_zero() {
+        return;
+    }
+    while meets(params, header.bits, header) != meet {
         header.nonce = header.nonce.wrapping_add(1);
+    }
+}
+
+/// Whether the proof of work of a header meets these bits.
+pub(super) fn meets(params: &Params, bits: u32, header: &Header) -> bool {
+    let target = Compact::decode(bits).value.min(params.pow_limit);
+    U256::from_le_bytes(&params.pow_hash(header)) <= target
+}
+
+/// The version of a sound block; one that is merged-mined has the bit for it besides.
+fn version(site: &Site) -> i32 {
+    match site.params.merged_mining {
+        None => VERSION,
+        Some(merged) if site.height < merged.from => 1,
+        Some(merged) => merged.chain_id << 16 | BASE_VERSION,
     }
 }
 
@@ -186,5 +211,7 @@ fn commitment_script(commitment: &Hash32) -> Vec<u8> {
 
 /// Version bits without a signal.
 pub(super) const VERSION: i32 = 0x2000_0000;
+/// Where the upper half is a chain id: the version of BIP65.
+const BASE_VERSION: i32 = 4;
 /// BIP141: a push of 36 bytes that starts with the tag.
 const COMMITMENT_PREFIX: [u8; 6] = [opcode::RETURN, 0x24, 0xaa, 0x21, 0xa9, 0xed];

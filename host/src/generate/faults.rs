@@ -6,12 +6,14 @@ use super::{
     GenerateError,
     dice::Dice,
     draft::{Draft, Site},
+    merged,
     spoil::{self, Body},
     wallet::{Planned, Wallet},
 };
 use crate::{
     chain::utxo::{
         Hash32,
+        params::Params,
         script::{opcode, put_push},
     },
     verdict::RuleId,
@@ -28,15 +30,25 @@ pub struct FaultKind {
 }
 
 impl FaultKind {
-    /// Every kind, in the order in which they are planted.
+    /// Every kind that any chain can have.
     pub fn all() -> &'static [Self] {
         KINDS
+    }
+
+    /// Every kind of this chain.
+    pub fn of(params: &Params) -> impl Iterator<Item = &'static Self> {
+        let merged = if params.merged_mining.is_some() {
+            merged::KINDS
+        } else {
+            &[]
+        };
+        KINDS.iter().chain(merged)
     }
 }
 
 /// Where a fault is made: while the header, the coinbase or the body is put together, or in the finished bytes.
 #[derive(Clone, Copy, Debug)]
-enum How {
+pub(super) enum How {
     Bytes(fn(&mut Vec<u8>)),
     Draft(fn(&mut Draft, &Scene<'_>) -> Option<u64>),
     Body(fn(&mut Body, &Scene<'_>, &mut Dice) -> Option<u64>),
@@ -118,7 +130,7 @@ fn allowed(kind: &FaultKind, scene: &Scene<'_>) -> bool {
     let height = scene.site.height;
     let any_witness = scene.planned.iter().take(spoil::SIBLING_TRANSACTIONS_MAX);
     match (kind.rule.number(), kind.name) {
-        (2, _) => activations.version_floor(height) > 1,
+        (2, "version-below-floor") => activations.version_floor(height) > 1,
         (8, "no-coinbase") | (13, "weight") => !scene.planned.is_empty(),
         (10, "commitment-missing") => {
             height >= activations.segwit && any_witness.into_iter().any(|planned| planned.transaction.has_witness())
@@ -129,7 +141,7 @@ fn allowed(kind: &FaultKind, scene: &Scene<'_>) -> bool {
     }
 }
 
-const fn kind(rule: u8, name: &'static str, how: How) -> FaultKind {
+pub(super) const fn kind(rule: u8, name: &'static str, how: How) -> FaultKind {
     FaultKind {
         rule: RuleId::k(rule),
         name,
@@ -185,8 +197,10 @@ const KINDS: &[FaultKind] = &[
     kind(
         2,
         "version-below-floor",
-        How::Draft(|draft, _| {
-            draft.header.version = 1;
+        How::Draft(|draft, scene| {
+            // A chain id stays, so that it is the floor that fails.
+            let merged = scene.site.params.merged_mining;
+            draft.header.version = merged.map_or(0, |merged| merged.chain_id << 16) | 1;
             None
         }),
     ),

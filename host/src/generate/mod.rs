@@ -11,7 +11,7 @@ use crate::{
         profile::Profile,
         utxo::{
             DecodeError, Hash32, OutPoint, display_hash,
-            params::{BLOCK_SIGOPS_COST_MAX, BLOCK_WEIGHT_MAX, Params, Retarget},
+            params::{BLOCK_SIGOPS_COST_MAX, BLOCK_WEIGHT_MAX, Bip16, Params},
         },
     },
     verdict::RuleId,
@@ -21,6 +21,7 @@ mod dice;
 mod draft;
 mod faults;
 mod keys;
+mod merged;
 mod spoil;
 mod wallet;
 mod write;
@@ -32,6 +33,7 @@ use dice::Dice;
 use draft::{Draft, Site};
 use faults::{Planted, Scene, plant};
 use keys::Coin;
+use merged::Merged;
 use wallet::{Place, Planned, Wallet};
 
 /// A generator of a profile's objects: the good ones, and among them those with a planted fault.
@@ -236,7 +238,7 @@ impl Generator {
     pub fn new(options: Options) -> Result<Self, GenerateError> {
         check(&options)?;
         let params = options.params;
-        let mut kinds: Vec<_> = FaultKind::all().iter().collect();
+        let mut kinds: Vec<_> = FaultKind::of(params).collect();
         let mut dice = Dice::new(options.seed, "chain");
         // Few faults still differ between seeds; many go through all kinds before any comes again.
         dice.shuffle(&mut kinds);
@@ -273,7 +275,16 @@ impl Generator {
         let (lock, key, script) = self.wallet.coinbase_script(site.height);
         let fees: i64 = planned.iter().map(|planned| planned.fee).sum();
         let transactions: Vec<_> = planned.iter().map(|planned| planned.transaction.clone()).collect();
-        let draft = Draft::new(&site, transactions, fees, script.clone(), self.dice.bits());
+        let mut draft = Draft::new(&site, transactions, fees, script.clone(), self.dice.bits());
+        let is_possible = site
+            .params
+            .merged_mining
+            .is_some_and(|merged| site.height >= merged.from);
+        // Every other block, by the lot that makes its coinbase unique.
+        if is_possible && draft.salt & 1 == 1 {
+            let (seed, amiss) = (draft.salt, None);
+            draft.merged = Some(Merged { seed, amiss });
+        }
         let value = site.params.subsidy_at(site.height) + fees;
         let sealed = draft.seal(site.params)?;
         if !planned.is_empty() || self.options.transactions == 0 {
@@ -314,9 +325,14 @@ impl Generator {
         let spacing = self.options.params.spacing_s;
         // Around the usual spacing; now and then a clock that runs behind, still after the median.
         let time = match self.dice.below(8) {
-            0 => last.saturating_sub(spacing / 2).max(median + 1),
+            0 => last.saturating_sub(spacing / 2),
             _ => last + spacing / 2 + self.dice.below(spacing as usize) as u32,
         };
+        // With a second between blocks half of it is none; script hashes are in force from the first block on.
+        let time = time.max(median + 1).max(match self.options.params.activations.bip16 {
+            Bip16::Time(from) => from,
+            Bip16::Height(_) => 0,
+        });
         Site {
             params: self.options.params,
             height: self.height + 1,
@@ -487,9 +503,10 @@ fn check(options: &Options) -> Result<(), GenerateError> {
     range("faults", options.faults, 0, options.transactions)
 }
 
-/// Whether a few hashes find a block: the target never leaves a limit of one leading zero bit or so.
+/// Whether a few hashes find a block: the target never leaves a limit of one leading zero bit or so. Regtests alone have
+/// such a limit, and where they retarget at all it is to the same bits.
 fn is_minable(params: &Params) -> bool {
-    params.retarget == Retarget::Never && params.pow_limit.bits() >= 248
+    params.pow_limit.bits() >= 248
 }
 
 /// On regtest every soft fork up to the height in the coinbase is in force from block 500 on.

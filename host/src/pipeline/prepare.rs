@@ -30,8 +30,7 @@ use crate::{
         params::{Params, PowHash},
         rules::{
             BlockContext, WitnessCheck, check_coinbase_place, check_coinbase_script, check_merkle_root,
-            check_proof_of_work, check_transactions, check_witness_root, transaction_leaves, witness_check,
-            witness_leaves,
+            check_transactions, check_witness_root, transaction_leaves, witness_check, witness_leaves,
         },
     },
     ingest::Kind,
@@ -152,11 +151,7 @@ impl PrepareStage {
             params: self.params,
             object: candidate.display_id(),
             // What was found before was the proof of work of the header itself, not that of a parent.
-            proven: raw.proven
-                && work
-                    .header
-                    .as_ref()
-                    .is_ok_and(|counts| counts.as_ref() == candidate.header()),
+            proven: raw.proven && !work.is_parent,
             candidate,
             context: raw.context,
             asked: Asked::default(),
@@ -301,14 +296,14 @@ impl Judge {
             return Ok(Ok(()));
         }
         let Some((batch, index)) = self.asked.proof_of_work else {
-            return Ok(check_proof_of_work(&self.params.pow_hash(header), &context.target));
+            return Ok(self.work.check(&self.params.pow_hash(header), &context.target));
         };
         let (batch, answer) = row(rows, batch)?;
         let hash: &Hash32 = answer
             .output(batch, index)
             .first_chunk()
             .ok_or_else(|| lie("a proof of work without a hash"))?;
-        let result = check_proof_of_work(hash, &context.target);
+        let result = self.work.check(hash, &context.target);
         if result.is_ok() != (answer.verdicts.get(index) == Some(&RowVerdict::Valid)) {
             return Err(lie("a proof-of-work hash that contradicts its verdict"));
         }

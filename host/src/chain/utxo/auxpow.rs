@@ -10,6 +10,8 @@ use std::sync::Arc;
 use super::hash::{Hash32, display_hash};
 use super::merkle::merkle_node;
 use super::params::{Params, VERSION_MERGED};
+use super::rules::check_proof_of_work;
+use super::target::Target;
 use super::transaction::Transaction;
 use super::wire::{DecodeError, Reader, compact_size_bytes, put_compact_size};
 use super::{Block, Header};
@@ -193,6 +195,8 @@ impl AuxPow {
 pub struct Work {
     /// The header whose proof of work counts; `None` where it is the parent's and the AuxPoW data are not at hand.
     pub header: Result<Option<Header>, Finding>,
+    /// Whether that header is the parent's.
+    pub is_parent: bool,
     /// The 64-byte nodes that were hashed for it.
     pub nodes: u64,
 }
@@ -203,8 +207,22 @@ impl Work {
     pub fn unknown() -> Self {
         Self {
             header: Ok(None),
+            is_parent: false,
             nodes: 0,
         }
+    }
+
+    /// K7 for the proof of work of the header that counts.
+    ///
+    /// # Errors
+    /// It misses the target.
+    pub fn check(&self, hash: &Hash32, target: &Target) -> Result<(), Finding> {
+        check_proof_of_work(hash, target).map_err(|mut finding| {
+            if self.is_parent {
+                finding.message.insert_str(0, "AuxPoW: parent: ");
+            }
+            finding
+        })
     }
 }
 
@@ -216,12 +234,17 @@ impl Work {
 pub fn work(params: &Params, header: &Header, block: Option<&Block>) -> Work {
     let own = Work {
         header: Ok(Some(*header)),
+        is_parent: false,
         nodes: 0,
     };
     if params.merged_mining.is_none() {
         return own;
     }
-    let finding = |message: String| Err(Finding::whole(RuleId::k(7), format!("AuxPoW: {message}")));
+    let wrong = |nodes: u64, message: String| Work {
+        header: Err(Finding::whole(RuleId::k(7), format!("AuxPoW: {message}"))),
+        is_parent: false,
+        nodes,
+    };
     let version = header.version;
     match (
         is_merged(version),
@@ -230,23 +253,19 @@ pub fn work(params: &Params, header: &Header, block: Option<&Block>) -> Work {
     ) {
         (false, _, None) => own,
         (true, None, _) => Work::unknown(),
-        (true, Some(_), None) => Work {
-            header: finding(format!(
-                "expected data behind the header as version {version:#x} says, got none"
-            )),
-            nodes: 0,
-        },
-        (false, _, Some(_)) => Work {
-            header: finding(format!("expected no data with version {version:#x}, got some")),
-            nodes: 0,
-        },
-        (true, Some(block), Some(auxpow)) => {
-            let (nodes, checked) = auxpow.check(&block.id(), chain_id(version));
-            Work {
-                header: checked.map_or_else(finding, |()| Ok(Some(auxpow.parent))),
+        (true, Some(_), None) => wrong(
+            0,
+            format!("expected data behind the header as version {version:#x} says, got none"),
+        ),
+        (false, _, Some(_)) => wrong(0, format!("expected no data with version {version:#x}, got some")),
+        (true, Some(block), Some(auxpow)) => match auxpow.check(&block.id(), chain_id(version)) {
+            (nodes, Err(message)) => wrong(nodes, message),
+            (nodes, Ok(())) => Work {
+                header: Ok(Some(auxpow.parent)),
+                is_parent: true,
                 nodes,
-            }
-        }
+            },
+        },
     }
 }
 

@@ -10,8 +10,8 @@ use super::context::HeaderContext;
 use super::merkle::merkle_root;
 use super::params::Params;
 use super::rules::{
-    BlockContext, WitnessCheck, check_coinbase_place, check_coinbase_script, check_merkle_root, check_proof_of_work,
-    check_transactions, check_witness_root, transaction_leaves, witness_check, witness_leaves,
+    BlockContext, WitnessCheck, check_coinbase_place, check_coinbase_script, check_merkle_root, check_transactions,
+    check_witness_root, transaction_leaves, witness_check, witness_leaves,
 };
 use super::{Block, Header, OutPoint, ScriptFault, ScriptFlags, SigCheck, SighashCache, SpendPlan, Step, TxOut};
 use crate::verdict::{Counters, Finding, Missing, RuleId, Verdict};
@@ -40,12 +40,12 @@ impl Judge {
     ) -> Result<(), Finding> {
         let work = work(params, header, block);
         self.counters.hashes = work.nodes;
-        let Some(header) = work.header? else {
+        let Some(header) = work.header.clone()? else {
             self.unchecked.push(RuleId::k(7));
             return Ok(());
         };
         self.counters.pow = 1;
-        check_proof_of_work(&params.pow_hash(&header), &context.target)
+        work.check(&params.pow_hash(&header), &context.target)
     }
 
     /// K8 to K12.
