@@ -7,7 +7,7 @@ use super::cartycoin::{CARTYCOIN, CARTYCOIN_REGTEST};
 use super::dogecoin::{DOGECOIN, DOGECOIN_REGTEST};
 use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
 use super::shreds::{self, SHREDS, ShredParams};
-use super::spacechain::{self, SpaceParams};
+use super::spacechain::{self, SPACECHAIN, SPACECHAIN_REGTEST, SpaceParams};
 use super::tendermint::{self, LightParams};
 use super::utxo::params::{Activations, Bip16, NEVER, Params};
 use super::utxo::rules::RULES;
@@ -83,7 +83,12 @@ impl Profile {
 
     /// Whether spent outputs may be given beside its blocks.
     pub fn takes_undo(&self) -> bool {
-        matches!(self.family, Family::Utxo(_))
+        matches!(self.family, Family::Utxo(_) | Family::Spacechain(_))
+    }
+
+    /// Whether a stake modifier may be given for a first block whose ancestors are not at hand.
+    pub fn takes_modifier(&self) -> bool {
+        matches!(self.family, Family::Spacechain(_))
     }
 
     /// Whether a height may be given for a first block that does not tell it.
@@ -177,7 +182,24 @@ const PROFILES: &[Profile] = &[
         summary: "Shreds: erasure-coded sets under one signed Merkle root",
         family: Family::Shreds(&SHREDS),
     },
+    Profile {
+        aliases: &["qtum"],
+        ..spacechain(&SPACECHAIN, "Qtum: proof of stake, contracts deferred")
+    },
+    spacechain(
+        &SPACECHAIN_REGTEST,
+        "Qtum regtest: no retargets, work at any height, rewards never shared",
+    ),
 ];
+
+const fn spacechain(params: &'static SpaceParams, summary: &'static str) -> Profile {
+    Profile {
+        name: params.name,
+        aliases: &[],
+        summary,
+        family: Family::Spacechain(params),
+    }
+}
 
 const fn utxo(params: &'static Params, summary: &'static str) -> Profile {
     Profile {

@@ -1,30 +1,32 @@
-//! Spacechain: proof-of-stake blocks of the Qtum kind.
-//! Between ingest, which delivers whole blocks as bytes, and the pipeline.
-//! Never does I/O, never panics on input.
+//! Spacechain: blocks of the Qtum kind, proved by work at first and by stake behind it, with roots of a contract machine.
+//! Between ingest, which delivers whole blocks as bytes, and the pipeline; transactions, scripts and coins are those of the
+//! Bitcoin family.
+//! Never does I/O, never panics on input, and never runs a contract: what needs one is deferred.
 
-use super::profile::Since;
-use crate::verdict::Rule;
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
 
-/// The constants of a chain of this kind.
-#[derive(Clone, Copy, Debug)]
-pub struct SpaceParams {
-    /// Name of the profile.
-    pub name: &'static str,
-    /// The four bytes before each frame of its block files.
-    pub magic: [u8; 4],
-}
+pub mod block;
+pub mod coins;
+pub mod context;
+pub mod contract;
+pub mod header;
+pub mod judge;
+pub mod kernel;
+pub mod params;
+pub mod retarget;
+pub mod reward;
+pub mod rules;
+pub mod sequential;
+pub mod signature;
+pub mod stake;
 
-impl SpaceParams {
-    /// Since when its forks hold.
-    pub fn forks(&self) -> Vec<(&'static str, Since)> {
-        Vec::new()
-    }
-
-    /// What `perigee rules` says of the other constants.
-    pub fn constants(&self) -> Vec<(&'static str, String)> {
-        Vec::new()
-    }
-}
-
-/// The rules in their order.
-pub const RULES: &[Rule] = &[];
+pub use block::{Block, Body, Candidate};
+pub use header::{BlockSignature, Header, Proof};
+pub use params::{SPACECHAIN, SPACECHAIN_REGTEST, SpaceParams};
+pub use rules::RULES;

@@ -1,0 +1,125 @@
+//! Whose coin a block stakes: the parts of Q18 and Q19 that compare scripts and amounts of the coinstake.
+//! Called by the judge with what the coins say.
+//! Never verifies a signature.
+
+use super::super::utxo::Transaction;
+use super::super::utxo::connect::Prevout;
+use super::super::utxo::script::{Ops, template::is_key_form};
+use super::coins::paid_out;
+use super::params::DELEGATED_STAKE_MIN;
+use super::signature::paid_key_hash;
+use crate::state::coins::Coin;
+
+/// Whom a staked coin pays to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// The coin is not at hand.
+    Unknown,
+    /// A key with this hash.
+    Key([u8; 20]),
+    /// No key: a script of another form.
+    Other,
+}
+
+/// Whom the staked coin pays to.
+#[must_use]
+pub fn owner_of(staked: &Option<Coin>) -> Owner {
+    match staked {
+        None => Owner::Unknown,
+        Some(coin) => paid_key_hash(coin.script.as_bytes()).map_or(Owner::Other, Owner::Key),
+    }
+}
+
+/// Q18, a coin staked by its owner: it pays to the key of the block (`CheckBlockInputPubKeyMatchesOutputPubKey`,
+/// `CheckRecoveredPubKeyFromBlockSignature`). A coin that is not at hand is told by a spend that brings its key.
+///
+/// # Errors
+/// What was expected and got.
+pub fn check_own(owner: Owner, coinstake: &Transaction, staker: &[u8; 20]) -> Result<(), String> {
+    let got = match owner {
+        Owner::Key(hash) => hash,
+        Owner::Other => {
+            return Err(format!(
+                "expected a coin of key hash {}, got a script of another form",
+                hex::encode(staker)
+            ));
+        }
+        Owner::Unknown => match spending_key(coinstake, 0) {
+            Some(key) => super::super::utxo::hash160(key),
+            None => return Ok(()),
+        },
+    };
+    if got == *staker {
+        return Ok(());
+    }
+    Err(format!(
+        "expected a coin of key hash {}, got one of {}",
+        hex::encode(staker),
+        hex::encode(got)
+    ))
+}
+
+/// Q18, a coin that was lent (`CheckProofOfStake`): its owner signed the delegation, and the staker brings a coin of its own
+/// of enough value.
+///
+/// # Errors
+/// What was expected and got.
+pub fn check_lent(
+    lender: Option<[u8; 20]>,
+    owner: Owner,
+    no_delegations: bool,
+    prevouts: &[Option<Prevout>],
+) -> Result<(), String> {
+    if no_delegations {
+        return Err("expected a coin of the staker's own, as none was ever lent, got a delegation".into());
+    }
+    let Some(lender) = lender else {
+        return Err("expected a delegation signed by the coin's owner, got no signature of anybody".into());
+    };
+    match owner {
+        Owner::Unknown => {}
+        Owner::Key(hash) if hash == lender => {}
+        Owner::Key(_) | Owner::Other => {
+            return Err(format!(
+                "expected a delegation signed by the coin's owner, got one of key hash {}",
+                hex::encode(lender)
+            ));
+        }
+    }
+    match prevouts.first().and_then(Option::as_ref) {
+        Some(own) if own.coin.value < DELEGATED_STAKE_MIN => Err(format!(
+            "expected a coin of the staker's own of at least {DELEGATED_STAKE_MIN}, got {}",
+            own.coin.value
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// What the coinstake pays beyond what it spends, where all of that is known.
+#[must_use]
+pub fn surplus(coinstake: &Transaction, prevouts: &[Option<Prevout>]) -> Option<i64> {
+    let own = prevouts.get(..coinstake.input_count())?;
+    let paid_in = own.iter().try_fold(0i64, |sum, prevout| {
+        Some(sum.saturating_add(prevout.as_ref()?.coin.value))
+    })?;
+    Some(paid_out(coinstake).saturating_sub(paid_in))
+}
+
+/// Whether an input brings a signature alone, as the spend of a key does.
+#[must_use]
+pub fn is_key_spend(transaction: &Transaction, number: usize) -> bool {
+    pushes(transaction, number).is_some_and(|pushes| matches!(pushes.as_slice(), [_]))
+}
+
+/// The key that an input brings behind its signature, as the spend of a key's hash does.
+fn spending_key(transaction: &Transaction, number: usize) -> Option<&[u8]> {
+    match pushes(transaction, number)?.as_slice() {
+        [_, key] => Some(*key).filter(|key| is_key_form(key)),
+        _ => None,
+    }
+}
+
+fn pushes(transaction: &Transaction, number: usize) -> Option<Vec<&[u8]>> {
+    let script = transaction.input(number)?.script_sig;
+    Ops::new(script).map(|op| op.ok()?.pushed()).collect()
+}
