@@ -53,6 +53,9 @@ pub(crate) struct Options {
     /// Key of the leader whose signature shreds bear, 64 hexadecimal digits [default: that of the profile]
     #[arg(long, value_name = "HEX", value_parser = leader)]
     leader: Option<[u8; 32]>,
+    /// Stake modifier of the first block as its node prints it (spacechain), where its ancestors are not at hand
+    #[arg(long, value_name = "HEX", value_parser = parse_modifier)]
+    modifier: Option<[u8; 32]>,
     /// Judge only the first N objects in the order of their links
     #[arg(long, value_name = "N")]
     limit: Option<u64>,
@@ -129,6 +132,8 @@ impl Options {
                     at: self.at,
                     height: self.height,
                     limit: self.limit,
+                    undo,
+                    modifier: self.modifier,
                     backend: self.backend,
                     leader: self.leader,
                     ..StreamOptions::new(config)
@@ -164,6 +169,7 @@ impl Options {
         };
         takes("--undo", self.undo.is_some(), self.profile.takes_undo())?;
         takes("--height", self.height.is_some(), self.profile.takes_height())?;
+        takes("--modifier", self.modifier.is_some(), self.profile.takes_modifier())?;
         takes("--leader", self.leader.is_some(), self.profile.takes_leader())
     }
 }
@@ -173,6 +179,14 @@ fn leader(digits: &str) -> Result<[u8; 32], String> {
     hex::decode_to_slice(digits, &mut key)
         .map(|()| key)
         .map_err(|error| format!("{error}: expected 64 hexadecimal digits, got {}", digits.len()))
+}
+
+/// 64 digits in the order of people, as bytes in that of memory.
+fn parse_modifier(text: &str) -> Result<[u8; 32], String> {
+    let mut bytes = [0; 32];
+    hex::decode_to_slice(text, &mut bytes).map_err(|_| "expected 64 hexadecimal digits".to_owned())?;
+    bytes.reverse();
+    Ok(bytes)
 }
 
 fn exit(summary: &Summary, unread: bool) -> Exit {

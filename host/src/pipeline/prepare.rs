@@ -359,7 +359,7 @@ impl Judge {
 }
 
 /// A batch of one Bitcoin tree over these leaves, its root to be computed.
-fn tree(leaves: &[Hash32]) -> Arc<Batch> {
+pub(super) fn tree(leaves: &[Hash32]) -> Arc<Batch> {
     let mut builder = BatchBuilder::new(Program::single(Stage::Tree), Policy::default());
     let place = builder
         .arena_push(&[leaves.as_flattened()], 1)

@@ -244,6 +244,7 @@ impl SpaceParams {
             witness: true,
             taproot: true,
             nulldummy: height >= activations.segwit,
+            algorithms: false,
         }
     }
 

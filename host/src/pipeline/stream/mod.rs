@@ -31,6 +31,7 @@ use crate::{
     chain::{
         profile::{Family, Profile},
         shreds::ShredParams,
+        utxo::undo::UndoFile,
     },
     config::Config,
     ingest::{Framing, Ingest, IngestError, ObjectRef},
@@ -38,6 +39,7 @@ use crate::{
 };
 
 pub mod shreds;
+mod spacechain;
 #[cfg(test)]
 mod tests;
 
@@ -135,6 +137,10 @@ pub struct StreamOptions {
     pub height: Option<u32>,
     /// Judge only so many objects.
     pub limit: Option<u64>,
+    /// Spent outputs for blocks whose parents are not at hand.
+    pub undo: Option<UndoFile>,
+    /// Stake modifier of the first object, in the order of memory, where its ancestors are not at hand.
+    pub modifier: Option<[u8; 32]>,
     /// `auto`, `cpu` or the name of an engine.
     pub backend: String,
     /// Key of the leader of shreds; else that of the profile.
@@ -149,6 +155,8 @@ impl StreamOptions {
             at: None,
             height: None,
             limit: None,
+            undo: None,
+            modifier: None,
             backend: "auto".into(),
             leader: None,
         }
@@ -160,7 +168,8 @@ pub fn framing(profile: &Profile) -> Framing {
     match profile.family {
         Family::Utxo(params) => run::framing(params),
         Family::Shreds(_) => shreds::FRAMING,
-        Family::Tendermint(_) | Family::Spacechain(_) => Framing::Steps,
+        Family::Spacechain(params) => spacechain::framing(params),
+        Family::Tendermint(_) => Framing::Steps,
     }
 }
 
@@ -201,7 +210,11 @@ pub fn run_on(
             };
             drive(stream, profile.name, machinery, ingest, options, stop, watch)
         }
-        Family::Utxo(_) | Family::Tendermint(_) | Family::Spacechain(_) => Err(RunError::Family {
+        Family::Spacechain(params) => {
+            let stream = spacechain::stream(params, ingest, options);
+            drive(stream, profile.name, machinery, ingest, options, stop, watch)
+        }
+        Family::Utxo(_) | Family::Tendermint(_) => Err(RunError::Family {
             profile: profile.name,
             expected: "a stream of items",
         }),
