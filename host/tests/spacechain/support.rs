@@ -1,0 +1,65 @@
+//! The six real blocks with what the node says of them, and runs of the sequential validator over them.
+
+use perigee::chain::spacechain::{
+    Candidate, SpaceParams,
+    judge::Options,
+    sequential::{Outcome, validate},
+};
+use perigee::verdict::ObjectReport;
+use serde_json::Value;
+
+use crate::common::data;
+
+/// The heights of the real blocks.
+pub(crate) const HEIGHTS: [u32; 6] = [22_380, 22_381, 22_382, 22_383, 22_384, 22_385];
+
+/// The time of the newest of them.
+pub(crate) const NOW: i64 = 1_507_373_536;
+
+/// The bytes of the real blocks, in the order of the chain.
+pub(crate) fn blocks() -> Option<Vec<Vec<u8>>> {
+    let block = |height| data(&format!("qtum/blocks/{height}.bin"));
+    HEIGHTS.into_iter().map(block).collect()
+}
+
+/// What the node says of the real blocks.
+pub(crate) fn told() -> Option<Vec<Value>> {
+    let json = |height| {
+        let bytes = data(&format!("qtum/blocks/{height}.json"))?;
+        Some(serde_json::from_slice(&bytes).unwrap())
+    };
+    HEIGHTS.into_iter().map(json).collect()
+}
+
+/// Options that tell nothing.
+pub(crate) fn options(now: i64) -> Options {
+    Options {
+        now,
+        height: None,
+        modifier: None,
+        undo: None,
+        coins_max: 1_000_000,
+        steps_back_max: 1_000,
+    }
+}
+
+/// A hash from the digits that people read.
+pub(crate) fn hash(digits: &str) -> [u8; 32] {
+    let mut bytes: [u8; 32] = hex::decode(digits).unwrap().try_into().unwrap();
+    bytes.reverse();
+    bytes
+}
+
+/// The sequential validator over whole blocks.
+pub(crate) fn judge(params: &'static SpaceParams, blocks: &[Vec<u8>], options: Options) -> Outcome {
+    let candidates: Vec<_> = blocks
+        .iter()
+        .map(|block| Candidate::decode(block.clone().into()))
+        .collect();
+    validate(params, &candidates, options).unwrap()
+}
+
+/// The numbers of the rules that a report leaves undecided.
+pub(crate) fn unchecked(report: &ObjectReport) -> Vec<u8> {
+    report.unchecked.iter().map(|rule| rule.number()).collect()
+}
