@@ -3,10 +3,13 @@
 //!
 //! No test looks at a clock: times are arguments, and what a socket test waits for comes as an event.
 
+#[path = "../common/mod.rs"]
+mod common;
 #[path = "../node/harness.rs"]
 mod harness;
 
 mod lies;
+mod merged;
 mod node;
 mod session;
 mod socket;

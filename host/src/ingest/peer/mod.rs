@@ -16,12 +16,19 @@ pub mod session;
 mod socket;
 pub mod wire;
 
+use std::sync::Arc;
+
 pub use error::PeerError;
 pub use socket::Peer;
 
 use super::{Hash32, Links};
-use crate::chain::utxo::{Header, params::Params, wire::DecodeError};
-use message::{MSG_WITNESS_BLOCK, NODE_NETWORK, NODE_WITNESS};
+use crate::chain::utxo::{
+    Header,
+    auxpow::{AuxPow, is_merged},
+    params::{NEVER, Params},
+    wire::{DecodeError, Reader},
+};
+use message::{MSG_BLOCK, MSG_WITNESS_BLOCK, NODE_NETWORK, NODE_WITNESS};
 
 /// What a session with a peer of one chain needs to know of that chain.
 #[derive(Clone, Copy, Debug)]
@@ -60,8 +67,18 @@ impl PeerParams {
 }
 
 impl From<&Params> for PeerParams {
+    /// What the chain's own constants say: no witnesses where there is no SegWit, and AuxPoW data behind the headers that
+    /// announce them where there is merged mining.
     fn from(params: &Params) -> Self {
-        Self::new(params.magic)
+        let mut peer = Self::new(params.magic);
+        if params.activations.segwit == NEVER {
+            peer.services = NODE_NETWORK;
+            peer.block_inventory = MSG_BLOCK;
+        }
+        if params.merged_mining.is_some() {
+            peer.header_bytes = merged_header_bytes;
+        }
+        peer
     }
 }
 
@@ -132,6 +149,30 @@ fn plain_header_bytes(bytes: &[u8]) -> Result<usize, DecodeError> {
     }
     Ok(Header::BYTES)
 }
+
+/// A header with AuxPoW data where its version says so (Dogecoin Core `CBlockHeader::SerializationOp`).
+fn merged_header_bytes(bytes: &[u8]) -> Result<usize, DecodeError> {
+    let header = Header::read(&mut Reader::new(bytes))?;
+    if !is_merged(header.version) {
+        return plain_header_bytes(bytes);
+    }
+    // The decoder wants a buffer of its own, and only the data themselves say how long they are: a window that grows
+    // keeps what is copied in proportion to them, though thousands of other headers may stand behind.
+    let mut window = MERGED_WINDOW_BYTES;
+    loop {
+        let copied: Arc<[u8]> = bytes.get(..window).unwrap_or(bytes).into();
+        let mut reader = Reader::new(&copied);
+        reader.take(Header::BYTES, "header")?;
+        match AuxPow::read(&copied, &mut reader) {
+            Ok(_) => return Ok(reader.offset()),
+            Err(error) if window >= bytes.len() => return Err(error),
+            Err(_) => window = window.saturating_mul(8),
+        }
+    }
+}
+
+/// Most AuxPoW data are shorter.
+const MERGED_WINDOW_BYTES: usize = 4 << 10;
 
 fn plain_links(bytes: &[u8]) -> Option<Links> {
     let header = Header::decode(bytes.get(..Header::BYTES)?).ok()?;
