@@ -19,6 +19,7 @@ mod demo;
 mod devices;
 mod r#gen;
 mod inspect;
+mod live;
 mod rules;
 mod vectors;
 mod verify;

@@ -23,7 +23,7 @@ use perigee::{
     verdict::ObjectReport,
 };
 
-use super::{CommandResult, Exit, print, print_json, table};
+use super::{CommandResult, Exit, live, print, print_json, table};
 
 /// Arguments of `perigee verify`.
 #[derive(Debug, Args)]
@@ -31,25 +31,25 @@ use super::{CommandResult, Exit, print, print_json, table};
 pub(crate) struct Options {
     /// Rules and constants to judge by (see `perigee rules --profile <name>`)
     #[arg(long, value_name = "NAME", value_parser = super::profile)]
-    profile: &'static Profile,
+    pub(super) profile: &'static Profile,
     /// Engine: auto, cpu, or the name of one engine of `perigee devices`
     #[arg(long, default_value = "auto", value_name = "NAME")]
-    backend: String,
+    pub(super) backend: String,
     /// What an accelerator's answer is worth: closed (checked by a secret per dispatch) or proved (checked by equations)
     #[arg(long, value_enum, default_value_t = Trust::Closed)]
     trust: Trust,
     /// Print one JSON object instead of a table
     #[arg(long)]
-    json: bool,
+    pub(super) json: bool,
     /// Spent outputs of the blocks: `i64 value, varbytes script` an input, or JSON lines {height, prevouts}
     #[arg(long, value_name = "FILE")]
-    undo: Option<PathBuf>,
+    pub(super) undo: Option<PathBuf>,
     /// The time for rules about clocks, in seconds of Unix time [default: that of the newest header]
     #[arg(long, value_name = "UNIX", allow_negative_numbers = true)]
-    at: Option<i64>,
+    pub(super) at: Option<i64>,
     /// Height of the first block, where its coinbase does not tell it
     #[arg(long, value_name = "N")]
-    height: Option<u32>,
+    pub(super) height: Option<u32>,
     /// Key of the leader whose signature shreds bear, 64 hexadecimal digits [default: that of the profile]
     #[arg(long, value_name = "HEX", value_parser = leader)]
     leader: Option<[u8; 32]>,
@@ -58,10 +58,10 @@ pub(crate) struct Options {
     modifier: Option<[u8; 32]>,
     /// Judge only the first N objects in the order of their links
     #[arg(long, value_name = "N")]
-    limit: Option<u64>,
+    pub(super) limit: Option<u64>,
     /// Write a JSON line for every object that is not accepted
     #[arg(long, value_name = "FILE")]
-    report: Option<PathBuf>,
+    pub(super) report: Option<PathBuf>,
     /// Threads that compute [default: all cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
@@ -70,8 +70,17 @@ pub(crate) struct Options {
     batch_rows: Option<u32>,
     /// Files, directories, or - for standard input: raw blocks, blk*.dat, hex lines, .h80 headers, JSON fixtures, records,
     /// bzip2 of any of these
-    #[arg(required = true, value_name = "FILE|DIR|-")]
-    inputs: Vec<PathBuf>,
+    #[arg(required_unless_present = "peer", value_name = "FILE|DIR|-")]
+    pub(super) inputs: Vec<PathBuf>,
+    /// Instead of files: a node of the chain's own network, whose headers and blocks are judged as they come
+    #[arg(long, value_name = "HOST:PORT")]
+    pub(super) peer: Option<String>,
+    /// With --peer: go on behind its tip until Ctrl-C, and connect again when the connection is lost
+    #[arg(long)]
+    pub(super) follow: bool,
+    /// With --peer: judge headers alone, without their blocks
+    #[arg(long)]
+    pub(super) headers: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -82,37 +91,24 @@ enum Trust {
 
 impl Options {
     pub(crate) fn run(self) -> CommandResult {
+        if self.peer.is_some() || self.follow || self.headers {
+            return live::run(&self);
+        }
         let profile = self.profile;
         self.refuse_what_does_not_apply()?;
-        let mut config = Config::default();
-        if let Some(threads) = self.threads {
-            config.threads = usize::from(threads);
-        }
-        if let Some(rows) = self.batch_rows {
-            config.batch_rows_max = rows as usize;
-        }
+        let config = self.config();
         let undo = self.undo.as_deref().map(|path| read_undo(path, &config)).transpose()?;
         let ingest = Ingest::open(&self.inputs, &stream::framing(profile), &config);
         complain(&ingest.errors);
         // Both levels ask the same of engines on this CPU: their answers need no checking by anybody else.
         let (Trust::Closed | Trust::Proved) = self.trust;
-        let mut report = self.report.as_deref().map(ReportFile::create).transpose()?;
+        let mut listener = Listener::new(self.report.as_deref())?;
         let bar = progress_bar(&ingest);
         stop_on_interrupt();
-        let mut failed: Vec<ObjectReport> = Vec::new();
-        let mut report_error = None;
         let mut watch = |progress: run::Progress<'_>| {
             bar.set_position(progress.bytes);
-            let Some(object) = progress.report.filter(|object| !object.verdict.is_accept()) else {
-                return;
-            };
-            if failed.len() < FAILURES_SHOWN_MAX {
-                failed.push(object.clone());
-            }
-            if let Some(file) = &mut report
-                && let Err(error) = file.line(&report_json(object))
-            {
-                report_error.get_or_insert(error);
+            if let Some(object) = progress.report {
+                listener.hear(object);
             }
         };
         let outcome = match profile.utxo() {
@@ -143,12 +139,7 @@ impl Options {
         };
         bar.finish_and_clear();
         let outcome = outcome?;
-        if let Some(error) = report_error {
-            return Err(error.into());
-        }
-        if let Some(file) = report {
-            file.finish()?;
-        }
+        let failed = listener.finish()?;
         complain(&outcome.errors);
         if self.json {
             print_json(&outcome.summary.to_json())?;
@@ -161,6 +152,18 @@ impl Options {
 }
 
 impl Options {
+    /// The limits, with what the user chose.
+    pub(super) fn config(&self) -> Config {
+        let mut config = Config::default();
+        if let Some(threads) = self.threads {
+            config.threads = usize::from(threads);
+        }
+        if let Some(rows) = self.batch_rows {
+            config.batch_rows_max = rows as usize;
+        }
+        config
+    }
+
     /// Options that mean nothing to this profile are a mistake of whoever typed them.
     fn refuse_what_does_not_apply(&self) -> Result<(), String> {
         let takes = |option, is_given, takes: bool| match is_given && !takes {
@@ -189,7 +192,7 @@ fn parse_modifier(text: &str) -> Result<[u8; 32], String> {
     Ok(bytes)
 }
 
-fn exit(summary: &Summary, unread: bool) -> Exit {
+pub(super) fn exit(summary: &Summary, unread: bool) -> Exit {
     match (unread, summary.rejected, summary.deferred) {
         (true, _, _) => Exit::Unreadable,
         (_, 1.., _) => Exit::Rejected,
@@ -222,6 +225,46 @@ fn read_undo(path: &Path, config: &Config) -> Result<UndoFile, Box<dyn std::erro
         return Err(format!("{name}: undo file at offset 0: expected outputs, got no bytes").into());
     }
     Ok(UndoFile::decode(&bytes).map_err(|error| format!("{name}: {error}"))?)
+}
+
+/// Keeps what is to be told of the objects that are not accepted.
+pub(super) struct Listener {
+    failed: Vec<ObjectReport>,
+    file: Option<ReportFile>,
+    error: Option<io::Error>,
+}
+
+impl Listener {
+    pub(super) fn new(report: Option<&Path>) -> io::Result<Self> {
+        Ok(Self {
+            failed: Vec::new(),
+            file: report.map(ReportFile::create).transpose()?,
+            error: None,
+        })
+    }
+
+    pub(super) fn hear(&mut self, object: &ObjectReport) {
+        if object.verdict.is_accept() {
+            return;
+        }
+        if self.failed.len() < FAILURES_SHOWN_MAX {
+            self.failed.push(object.clone());
+        }
+        if let Some(file) = &mut self.file
+            && let Err(error) = file.line(&report_json(object))
+        {
+            self.error.get_or_insert(error);
+        }
+    }
+
+    /// The first ones; all of them are in the `--report` file now.
+    pub(super) fn finish(self) -> io::Result<Vec<ObjectReport>> {
+        match (self.error, self.file) {
+            (Some(error), _) => Err(error),
+            (None, Some(file)) => file.finish().map(|()| self.failed),
+            (None, None) => Ok(self.failed),
+        }
+    }
 }
 
 /// The `--report` file: written beside its name and moved there when it is complete.
@@ -286,7 +329,7 @@ pub(super) fn stop_on_interrupt() {
     });
 }
 
-fn tell(profile: &Profile, summary: &Summary, failed: &[ObjectReport]) -> String {
+pub(super) fn tell(profile: &Profile, summary: &Summary, failed: &[ObjectReport]) -> String {
     let mut text = String::new();
     let count = |count: u64, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
     let counters = &summary.counters;
@@ -377,4 +420,5 @@ Examples:
   perigee verify --profile bitcoin block413567.raw
   perigee verify --profile bitcoin --undo block300025-undo.raw --json block300025.raw
   perigee verify --profile litecoin ~/.litecoin/blocks
-  bzcat blocks.bz2 | perigee verify --profile litecoin -";
+  bzcat blocks.bz2 | perigee verify --profile litecoin -
+  perigee verify --profile litecoin-regtest --peer 127.0.0.1:19444";

@@ -200,7 +200,7 @@ impl<'a> Driver<'a> {
 
     fn finish(mut self) -> Result<Outcome, LiveError> {
         self.line.hang_up("done");
-        if self.order.is_idle() {
+        if self.order.is_idle() && !self.options.headers_only {
             self.order.return_to_tip()?;
         }
         self.settle_status();
@@ -515,6 +515,7 @@ impl<'a> Driver<'a> {
             }
         }
         if self.order.is_idle() {
+            self.order.start_from_tip();
             self.tree.absolve(self.order.judge.chain_mut());
             let nothing_above = self.tree.best() == self.order.tip() || !self.line.is_open();
             if nothing_above && !self.options.headers_only {

@@ -190,13 +190,18 @@ impl Order {
         self.agenda.items.is_empty()
     }
 
+    /// Nothing is with the judge: what was entered above the tip may have come to nothing, and is looked at again.
+    pub(super) fn start_from_tip(&mut self) {
+        debug_assert!(self.is_idle(), "what is entered comes to its end first");
+        self.entered = self.tip;
+    }
+
     /// Leads the coins to the tip, after a branch that came to nothing.
     ///
     /// # Errors
     /// [`CoinsError`]: the run cannot go on.
     pub(super) fn return_to_tip(&mut self) -> Result<(), CoinsError> {
         debug_assert!(self.is_idle(), "nothing is on its way to the coins");
-        self.entered = self.tip;
         if self.judge.path().coins().complete && !self.is_at_tip() {
             self.judge.go_to(self.tip)?;
         }
