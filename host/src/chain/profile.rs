@@ -8,7 +8,7 @@ use super::dogecoin::{DOGECOIN, DOGECOIN_REGTEST};
 use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
 use super::shreds::{self, SHREDS, ShredParams};
 use super::spacechain::{self, SPACECHAIN, SPACECHAIN_REGTEST, SpaceParams};
-use super::tendermint::{self, LightParams};
+use super::tendermint::{self, LightParams, TENDERMINT};
 use super::utxo::params::{Activations, Bip16, NEVER, Params};
 use super::utxo::rules::RULES;
 use crate::verdict::Rule;
@@ -190,6 +190,12 @@ const PROFILES: &[Profile] = &[
         &SPACECHAIN_REGTEST,
         "Qtum regtest: no retargets, work at any height, rewards never shared",
     ),
+    Profile {
+        name: TENDERMINT.name,
+        aliases: &[],
+        summary: "Tendermint: a light client over signed headers of weighted validators",
+        family: Family::Tendermint(&TENDERMINT),
+    },
 ];
 
 const fn spacechain(params: &'static SpaceParams, summary: &'static str) -> Profile {

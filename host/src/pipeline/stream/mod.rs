@@ -40,6 +40,7 @@ use crate::{
 
 pub mod shreds;
 mod spacechain;
+pub mod tendermint;
 #[cfg(test)]
 mod tests;
 
@@ -169,7 +170,7 @@ pub fn framing(profile: &Profile) -> Framing {
         Family::Utxo(params) => run::framing(params),
         Family::Shreds(_) => shreds::FRAMING,
         Family::Spacechain(params) => spacechain::framing(params),
-        Family::Tendermint(_) => Framing::Steps,
+        Family::Tendermint(_) => tendermint::framing(),
     }
 }
 
@@ -214,7 +215,11 @@ pub fn run_on(
             let stream = spacechain::stream(params, ingest, options);
             drive(stream, profile.name, machinery, ingest, options, stop, watch)
         }
-        Family::Utxo(_) | Family::Tendermint(_) => Err(RunError::Family {
+        Family::Tendermint(params) => {
+            let stream = tendermint::LightStream::new(params, options.at);
+            drive(stream, profile.name, machinery, ingest, options, stop, watch)
+        }
+        Family::Utxo(_) => Err(RunError::Family {
             profile: profile.name,
             expected: "a stream of items",
         }),
