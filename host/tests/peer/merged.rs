@@ -58,11 +58,8 @@ fn headers_with_auxpow_are_as_long_as_they_say() {
     for more in [0, 1, 3_000, 4_096, 32_768, 100_000] {
         let longer = padded(&block, more);
         let header = (params.header_bytes)(&longer).unwrap();
-        assert_eq!(
-            header,
-            base + more + 4,
-            "the length of the script takes five bytes, not one"
-        );
+        let script = usize::from(bytes[Header::BYTES + 4 + 1 + 36]) + more;
+        assert_eq!(header, base + more + compact_size_bytes(script) - 1, "{more}");
         assert_eq!(longer.len() - header, bytes.len() - base);
         // Cut anywhere within, it is an error.
         for cut in [0, 3, 79, 80, 200, header - 1] {
