@@ -82,7 +82,12 @@ impl Options {
         let bar = progress(self.count, "objects");
         let summary = write_profile(self.profile, options, &self.out, |_| bar.inc(1))?;
         bar.finish_and_clear();
-        self.tell(&format!("{} objects", summary.objects), &summary)
+        self.tell(&format!("{} objects", summary.objects), &summary)?;
+        if self.profile.takes_leader() {
+            let leader = generate::shreds::leader(self.seed).verifying_key();
+            print(&format!("verify with --leader {}\n", hex::encode(leader.to_bytes())))?;
+        }
+        Ok(Exit::Good)
     }
 
     fn tell(&self, what: &str, summary: &Summary) -> CommandResult {
@@ -111,4 +116,5 @@ line says how to make the file again; every other line names an object, the rule
 Examples:
   perigee gen --profile litecoin-regtest --count 1000 --seed 7 --bad 0.01 --out chain.dat
   perigee gen --profile litecoin-regtest --count 20000 --payload-bytes 100000 --out large.dat     2 GB, few signatures
-  perigee verify --profile litecoin-regtest chain.dat";
+  perigee verify --profile litecoin-regtest chain.dat
+  perigee gen --profile shreds --count 100 --bad 0.1 --out shreds.bin      sets of shreds, and the key to verify them with";

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::{
     chain::{
-        profile::Profile,
+        profile::{Family, Profile},
         utxo::{
             DecodeError, Hash32, OutPoint, display_hash,
             params::{BLOCK_SIGOPS_COST_MAX, BLOCK_WEIGHT_MAX, Bip16, Params},
@@ -22,6 +22,7 @@ mod draft;
 mod faults;
 mod keys;
 mod merged;
+pub mod shreds;
 mod spoil;
 mod wallet;
 mod write;
@@ -34,6 +35,7 @@ use draft::{Draft, Site};
 use faults::{Planted, Scene, plant};
 use keys::Coin;
 use merged::Merged;
+use shreds::ShredGenerator;
 use wallet::{Place, Planned, Wallet};
 
 /// A generator of a profile's objects: the good ones, and among them those with a planted fault.
@@ -88,8 +90,10 @@ pub fn write_profile(
     out: &Path,
     progress: impl FnMut(&Object),
 ) -> Result<Summary, WriteError> {
-    let _ = (options, out, progress);
-    Err(GenerateError::NoStream { profile: profile.name }.into())
+    match profile.family {
+        Family::Shreds(_) => write_objects(ShredGenerator::new(profile.name, options), out, progress),
+        _ => Err(GenerateError::NoStream { profile: profile.name }.into()),
+    }
 }
 
 /// What to generate.
