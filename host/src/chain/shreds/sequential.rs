@@ -10,7 +10,7 @@ use super::{
     Hash, ShredParams,
     judge::{Judge, Stripe},
     layout::SIBLING_BYTES,
-    set::{Facts, Set},
+    set::{Facts, Member, Set},
 };
 use crate::verdict::ObjectReport;
 
@@ -20,26 +20,8 @@ use crate::verdict::ObjectReport;
 /// What `reed-solomon-erasure` says of a stripe that it should have taken.
 pub fn judge(params: &ShredParams, bytes: Vec<u8>) -> Result<ObjectReport, reed_solomon_erasure::Error> {
     let mut judge = Judge::new(Set::decode(bytes));
-    let mut hashes: Vec<Hash> = Vec::new();
-    if let Some(members) = judge.open() {
-        hashes = members
-            .shreds
-            .iter()
-            .map(|member| leaf(judge.set().leaf(member)))
-            .collect();
-        let roots: Vec<Option<Hash>> = members
-            .shreds
-            .iter()
-            .zip(&hashes)
-            .map(|(member, hash)| {
-                climb(
-                    *hash,
-                    member.leaf_index,
-                    members.leaf_count(),
-                    &judge.set().siblings(member),
-                )
-            })
-            .collect();
+    if !judge.is_decided() {
+        let roots = roots(judge.set());
         judge.take_roots(&roots);
     }
     if let (Some(members), Some(root)) = (judge.open(), judge.root()) {
@@ -55,7 +37,11 @@ pub fn judge(params: &ShredParams, bytes: Vec<u8>) -> Result<ObjectReport, reed_
     let rebuilt = judge.take_shards(data, code);
     if let Some(members) = judge.open() {
         let mut leaves = vec![Hash::default(); members.leaf_count() as usize];
-        let known = members.shreds.iter().map(|member| member.leaf_index).zip(hashes);
+        let set = judge.set();
+        let known = members
+            .shreds
+            .iter()
+            .map(|member| (member.leaf_index, leaf(set.leaf(member))));
         let new = rebuilt.iter().map(|missing| (missing.leaf_index, leaf(&missing.leaf)));
         for (leaf_index, hash) in known.chain(new) {
             if let Some(place) = leaves.get_mut(leaf_index as usize) {
@@ -65,6 +51,16 @@ pub fn judge(params: &ShredParams, bytes: Vec<u8>) -> Result<ObjectReport, reed_
         judge.take_tree(&root(leaves));
     }
     Ok(judge.report())
+}
+
+/// Where the path of every member of a set leads, in their order; nothing of a set that breaks E1 or E2.
+pub fn roots(set: &Set) -> Vec<Option<Hash>> {
+    let Ok(members) = set.members() else { return Vec::new() };
+    let root = |member: &Member| {
+        let hash = leaf(set.leaf(member));
+        climb(hash, member.leaf_index, members.leaf_count(), &set.siblings(member))
+    };
+    members.shreds.iter().map(root).collect()
 }
 
 /// Hash of a leaf: Agave `get_merkle_node`.

@@ -21,6 +21,7 @@ use super::{CommandResult, Exit, complain, profile};
 use seen::{Column, Seen, Total, utc};
 
 mod seen;
+mod shreds;
 mod tendermint;
 mod utxo;
 
@@ -187,6 +188,7 @@ impl View {
     fn of(profile: &Profile) -> Self {
         match profile.family {
             Family::Tendermint(_) => tendermint::VIEW,
+            Family::Shreds(_) => shreds::VIEW,
             _ => utxo::VIEW,
         }
     }
