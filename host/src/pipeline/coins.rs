@@ -140,15 +140,12 @@ impl CoinPath {
     /// # Errors
     /// It lies behind what is kept.
     pub fn go_to(&mut self, chain: &HeaderChain, node: Node) -> Result<(), CoinsError> {
-        let leads_to = |block: &Connected| {
-            chain
-                .ancestor(node, chain.height(block.node)?)
-                .map(|it| it == block.node)
+        let leads_to = |block: &&Connected| {
+            let height = chain.height(block.node);
+            height.is_some_and(|height| chain.ancestor(node, height) == Some(block.node))
         };
-        while self.path.back().is_some_and(|last| leads_to(last) != Some(true)) {
-            self.take_back(chain, node)?;
-        }
-        let fork = self.path.back().map_or(chain.genesis(), |last| last.node);
+        let fork = self.path.iter().rev().find(leads_to).map(|block| block.node);
+        let fork = fork.unwrap_or(chain.genesis());
         let mut forward = Vec::new();
         let branch = std::iter::successors(Some(node), |node| chain.parent(*node)).take_while(|node| *node != fork);
         for (step, node) in branch.enumerate() {
@@ -158,6 +155,10 @@ impl CoinPath {
                 None if step > self.aside_max => break,
                 None => {}
             }
+        }
+        // What comes back was set aside before what is set aside now, and would be the first to be forgotten.
+        while self.path.back().is_some_and(|last| last.node != fork) {
+            self.take_back(chain, node)?;
         }
         while let Some(mut block) = forward.pop() {
             block.undo = block.undo.map(|redo| self.coins.set.disconnect(redo));

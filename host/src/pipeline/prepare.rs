@@ -116,7 +116,8 @@ impl PrepareStage {
         self.pool.spawn(move || stage.begin(raw, report));
     }
 
-    /// Starts many headers at once: their proofs of work are rows of one parcel.
+    /// Starts many headers at once: their proofs of work are rows of one parcel. What follows a header, AuxPoW data in the
+    /// form of a block without transactions, serves its proof of work alone.
     pub fn start_headers(&self, raws: Vec<Raw>, report: HeadersReport) {
         let stage = self.clone();
         self.pool.spawn(move || stage.begin_headers(raws, report));
@@ -126,6 +127,7 @@ impl PrepareStage {
         let mut judges: Vec<_> = raws.into_iter().map(|raw| self.judge(raw)).collect();
         let mut builder = BatchBuilder::new(Program::single(Stage::Scrypt), Policy::default()).with_rows(judges.len());
         for judge in &mut judges {
+            judge.ends_with_work = true;
             if let Some(row) = judge.proof_of_work_row() {
                 let row = builder.push(row).expect("a row made by its constructor fits");
                 judge.asked.proof_of_work = Some((0, row as usize));
@@ -154,6 +156,7 @@ impl PrepareStage {
             proven: raw.proven && !work.is_parent,
             candidate,
             context: raw.context,
+            ends_with_work: false,
             asked: Asked::default(),
             work,
         }
@@ -195,6 +198,8 @@ struct Judge {
     candidate: Candidate,
     context: Option<HeaderContext>,
     proven: bool,
+    /// K7 is the last rule to look at: whatever follows the header only proves its work.
+    ends_with_work: bool,
     asked: Asked,
     /// What K7 holds against the target.
     work: Work,
@@ -266,6 +271,9 @@ impl Judge {
         }
         if let Err(finding) = self.proof_of_work(rows, &context)? {
             return Ok(self.prepared(Outcome::Rejected(finding), counters, Vec::new()));
+        }
+        if self.ends_with_work {
+            return Ok(self.prepared(Outcome::Passed, counters, unchecked));
         }
         let outcome = match self.candidate.body() {
             Body::Block(block) => {

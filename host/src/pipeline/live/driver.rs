@@ -20,9 +20,12 @@ use super::{
 };
 use crate::{
     chain::utxo::{
+        Header,
+        candidate::Candidate,
         connect::Coins,
         context::{HeaderChain, Node},
         display_hash,
+        params::Params,
     },
     ingest::{
         Kind,
@@ -330,7 +333,7 @@ impl<'a> Driver<'a> {
     fn headers(&mut self, headers: Vec<Vec<u8>>) -> Result<(), LiveError> {
         self.tick_clock();
         let (count, params) = (headers.len(), self.options.params);
-        let candidates = headers.into_iter().map(|bytes| decode(bytes, Kind::Header, params));
+        let candidates = headers.into_iter().map(|bytes| header_candidate(bytes, params));
         let Admitted { new, last, end } = self.tree.admit(self.order.judge.chain_mut(), candidates);
         if end == Some(End::Full) {
             let limit = self.options.config.headers_max;
@@ -603,6 +606,15 @@ impl<'a> Driver<'a> {
         self.status.rejected = self.summary.rejected;
         self.board.post(&self.status);
     }
+}
+
+/// A header as a peer sends it. AuxPoW data behind it make it a block without transactions, as on the wire.
+fn header_candidate(mut bytes: Vec<u8>, params: &Params) -> Candidate {
+    if params.merged_mining.is_none() || bytes.len() == Header::BYTES {
+        return decode(bytes, Kind::Header, params);
+    }
+    bytes.push(0);
+    decode(bytes, Kind::Block, params)
 }
 
 fn tip(chain: &HeaderChain, node: Node) -> Tip {

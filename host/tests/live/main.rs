@@ -1,0 +1,15 @@
+//! Live chains: a peer of our own on the loopback interface serves chains, true and not, and what comes of each is held
+//! against a run over a file of the same blocks.
+//! No test asserts on wall time: waits have limits far beyond what they take, and what ends them is counted.
+
+#[path = "../common/mod.rs"]
+#[allow(dead_code, reason = "each test target uses a part of it")]
+mod common;
+#[path = "../common/mine.rs"]
+mod mine;
+
+mod command;
+mod lies;
+mod reorganisations;
+mod support;
+mod syncs;
