@@ -19,7 +19,10 @@ pub const CARTYCOIN: Params = Params {
     window_blocks: 2_016,
     retarget: Retarget::FullWindow,
     min_difficulty_after_s: None,
-    subsidy: Subsidy::Steps(&SUBSIDY),
+    subsidy: Subsidy::Steps {
+        table: &SUBSIDY,
+        drawn_before: 0,
+    },
     max_money: 88_000_000 * COIN,
     coinbase_maturity_blocks: &[(0, 100)],
     merged_mining: None,

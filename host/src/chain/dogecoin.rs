@@ -19,7 +19,10 @@ pub const DOGECOIN: Params = Params {
     window_blocks: 240,
     retarget: Retarget::Eras(&ERAS),
     min_difficulty_after_s: None,
-    subsidy: Subsidy::Steps(&SUBSIDY),
+    subsidy: Subsidy::Steps {
+        table: &SUBSIDY,
+        drawn_before: DIGISHIELD,
+    },
     max_money: 10_000_000_000 * COIN,
     coinbase_maturity_blocks: &[(0, 30), (DIGISHIELD, 240)],
     merged_mining: Some(MergedMining {
@@ -61,7 +64,10 @@ pub const DOGECOIN_REGTEST: Params = Params {
     window_blocks: 14_400,
     retarget: Retarget::Eras(&REGTEST_ERAS),
     min_difficulty_after_s: Some(2),
-    subsidy: Subsidy::Steps(&REGTEST_SUBSIDY),
+    subsidy: Subsidy::Steps {
+        table: &REGTEST_SUBSIDY,
+        drawn_before: 0,
+    },
     coinbase_maturity_blocks: &[(0, 60)],
     merged_mining: Some(MergedMining {
         chain_id: 0x62,

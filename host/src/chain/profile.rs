@@ -9,6 +9,7 @@ use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
 use super::shreds::{self, SHREDS, ShredParams};
 use super::spacechain::{self, SPACECHAIN, SPACECHAIN_REGTEST, SpaceParams};
 use super::tendermint::{self, LightParams, TENDERMINT};
+use super::utxo::facts::constants;
 use super::utxo::params::{Activations, Bip16, NEVER, Params};
 use super::utxo::rules::RULES;
 use crate::verdict::Rule;
@@ -120,10 +121,10 @@ impl Profile {
         }
     }
 
-    /// The numbers that its rules are held against and that are no fork, for people; empty where forks say it all.
+    /// The numbers that its rules are held against and that are no fork, for people.
     pub fn constants(&self) -> Vec<(&'static str, String)> {
         match self.family {
-            Family::Utxo(_) => Vec::new(),
+            Family::Utxo(params) => constants(params),
             Family::Tendermint(params) => params.constants(),
             Family::Shreds(params) => params.constants(),
             Family::Spacechain(params) => params.constants(),
@@ -154,6 +155,7 @@ fn forks(activations: &Activations) -> Vec<(&'static str, Since)> {
         ("taproot", height(activations.taproot)),
         ("version_bits", height(activations.version_bits)),
         ("mweb", height(activations.mweb)),
+        ("algorithms", height(activations.algorithms)),
     ]
 }
 

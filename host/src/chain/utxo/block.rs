@@ -103,20 +103,27 @@ impl Block {
         Self::read(raw, false)
     }
 
-    /// Decodes a block of this chain; the whole of `raw` must be used. With merged mining, AuxPoW data follow the header
-    /// where its version says so. A block that is whole only the other way round decodes too: rule K7 then says what is
-    /// amiss.
+    /// Decodes a block of this chain; the whole of `raw` must be used.
+    ///
+    /// # Errors
+    /// The bytes are not exactly one block.
+    pub fn decode_for(params: &Params, raw: Arc<[u8]>) -> Result<Self, DecodeError> {
+        match params.merged_mining {
+            Some(_) => Self::decode_merged(raw),
+            None => Self::decode(raw),
+        }
+    }
+
+    /// Decodes a block of a chain with merged mining: AuxPoW data follow the header where its version says so. A block
+    /// that is whole only the other way round decodes too: rule K7 then says what is amiss.
     ///
     /// # Errors
     /// The bytes are not exactly one block, with or without AuxPoW data.
-    pub fn decode_for(params: &Params, raw: Arc<[u8]>) -> Result<Self, DecodeError> {
+    pub fn decode_merged(raw: Arc<[u8]>) -> Result<Self, DecodeError> {
         let version = raw.first_chunk().map(|version| i32::from_le_bytes(*version));
-        match version.filter(|_| params.merged_mining.is_some()).map(is_merged) {
-            None => Self::read(raw, false),
-            Some(merged) => {
-                Self::read(raw.clone(), merged).or_else(|error| Self::read(raw, !merged).map_err(|_| error))
-            }
-        }
+        let merged = version.is_some_and(is_merged);
+        let other = raw.clone();
+        Self::read(raw, merged).or_else(|error| Self::read(other, !merged).map_err(|_| error))
     }
 
     fn read(raw: Arc<[u8]>, merged: bool) -> Result<Self, DecodeError> {

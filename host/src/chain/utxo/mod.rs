@@ -15,6 +15,7 @@ pub mod block;
 pub mod candidate;
 pub mod connect;
 pub mod context;
+pub mod facts;
 pub mod form;
 pub mod hash;
 pub mod judge;

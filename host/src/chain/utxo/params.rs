@@ -58,9 +58,13 @@ pub enum Subsidy {
         /// Blocks between halvings.
         every_blocks: u32,
     },
-    /// From each height on, ascending and the first from 0, so much in the smallest unit: the reward, or the most that
-    /// it can be where the chain draws it by lot.
-    Steps(&'static [(u32, i64)]),
+    /// By height.
+    Steps {
+        /// From each height on, ascending and the first from 0, so much in the smallest unit.
+        table: &'static [(u32, i64)],
+        /// Below this height the chain draws the reward by lot, and the table has the most that it can be.
+        drawn_before: u32,
+    },
 }
 
 /// Merged mining: a block may show the work of another chain's block that commits to it.
@@ -219,7 +223,7 @@ impl Params {
                 // A shift by 64 is undefined in the node's language, so the node gives zero there.
                 if halvings >= 64 { 0 } else { first >> halvings }
             }
-            Subsidy::Steps(steps) => step_at(steps, height).unwrap_or(0),
+            Subsidy::Steps { table, .. } => step_at(table, height).unwrap_or(0),
         }
     }
 

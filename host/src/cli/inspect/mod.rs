@@ -189,6 +189,7 @@ impl View {
         match profile.family {
             Family::Tendermint(_) => tendermint::VIEW,
             Family::Shreds(_) => shreds::VIEW,
+            Family::Utxo(params) if params.merged_mining.is_some() => utxo::MERGED,
             _ => utxo::VIEW,
         }
     }

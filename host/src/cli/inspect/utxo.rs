@@ -2,8 +2,16 @@
 //! Called once an object; decodes with the decoder of the validator.
 //! Never judges.
 
+use std::sync::Arc;
+
 use perigee::{
-    chain::utxo::{Block, Header, display_hash, form, script::bip34_height, sha256d},
+    chain::utxo::{
+        Block, DecodeError, Header,
+        auxpow::{AuxPow, chain_id, is_merged},
+        display_hash, form,
+        script::bip34_height,
+        sha256d,
+    },
     ingest::{Kind, ObjectRef},
 };
 use serde_json::{Map, Value, json};
@@ -22,16 +30,88 @@ pub(super) const VIEW: View = View {
     look,
 };
 
+/// Blocks and headers of a chain with merged mining.
+pub(super) const MERGED: View = View {
+    columns: &[
+        Column { name: "txs", width: 6 },
+        Column { name: "bits", width: 8 },
+        Column {
+            name: "AuxPoW",
+            width: 6,
+        },
+        Column {
+            name: "parent",
+            width: 64,
+        },
+        Column {
+            name: "chain",
+            width: 6,
+        },
+        Column {
+            name: "branches",
+            width: 8,
+        },
+    ],
+    sums: &["transactions", "outputs", "merged-mined"],
+    look: look_merged,
+    ..VIEW
+};
+
 fn look(object: &ObjectRef, bytes: Vec<u8>) -> Seen {
+    look_at(object, bytes, Block::decode).0
+}
+
+fn look_merged(object: &ObjectRef, bytes: Vec<u8>) -> Seen {
+    let version = bytes.first_chunk().map_or(0, |version| i32::from_le_bytes(*version));
+    let (mut seen, block) = look_at(object, bytes, Block::decode_merged);
+    let auxpow = block.as_ref().and_then(|block| block.auxpow.as_deref());
+    // A version that says otherwise is for the rules; here it shows.
+    let what = match (is_merged(version), auxpow) {
+        (true, None) => "no data",
+        (false, Some(_)) => "no bit",
+        (true, Some(_)) => "yes",
+        (false, None) => "no",
+    };
+    let parent = auxpow.map(|auxpow| display_hash(&auxpow.parent.id()));
+    let chain = auxpow.map(|auxpow| format!("{:#x}", chain_id(auxpow.parent.version)));
+    let branches = auxpow.map(|auxpow| format!("{} + {}", auxpow.coinbase_branch.len(), auxpow.chain_branch.len()));
+    seen.cells.push(what.to_owned());
+    let rest = [parent, chain, branches].map(|cell| cell.unwrap_or_else(|| "-".to_owned()));
+    seen.cells.extend(rest);
+    seen.sums.push(("merged-mined", u64::from(is_merged(version))));
+    seen.fields
+        .insert("auxpow".to_owned(), auxpow.map_or(Value::Null, fields));
+    seen
+}
+
+/// What AuxPoW data say.
+fn fields(auxpow: &AuxPow) -> Value {
+    json!({
+        "parent": display_hash(&auxpow.parent.id()),
+        "parent_chain_id": chain_id(auxpow.parent.version),
+        "parent_coinbase": display_hash(&auxpow.coinbase.txid()),
+        "coinbase_branch": auxpow.coinbase_branch.len(),
+        "coinbase_index": auxpow.coinbase_index,
+        "chain_branch": auxpow.chain_branch.len(),
+        "chain_index": auxpow.chain_index,
+    })
+}
+
+type Decode = fn(Arc<[u8]>) -> Result<Block, DecodeError>;
+
+fn look_at(object: &ObjectRef, bytes: Vec<u8>, decode: Decode) -> (Seen, Option<Block>) {
     let mut seen = Seen::new(object, bytes.len());
     let head = bytes.get(..Header::BYTES);
     seen.id = display_hash(&sha256d(head.unwrap_or(&bytes)));
     let header = head.and_then(|head| Header::decode(head).ok());
     seen.time = header.map(|header| header.time.into());
-    let (mut transactions, mut outputs) = (0, 0);
+    let (mut transactions, mut outputs, mut block) = (0, 0, None);
     if object.kind == Kind::Block {
-        match Block::decode(bytes.into()) {
-            Ok(block) => (transactions, outputs) = look_inside(&mut seen, &block),
+        match decode(bytes.into()) {
+            Ok(decoded) => {
+                (transactions, outputs) = look_inside(&mut seen, &decoded);
+                block = Some(decoded);
+            }
             Err(error) => seen.error = Some(error.to_string()),
         }
     }
@@ -46,7 +126,7 @@ fn look(object: &ObjectRef, bytes: Vec<u8>) -> Seen {
         ("outputs".to_owned(), Value::from(outputs)),
         ("inputs".to_owned(), json!(seen.kinds)),
     ]);
-    seen
+    (seen, block)
 }
 
 /// Transactions and outputs; notes height and inputs.
