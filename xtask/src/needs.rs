@@ -52,7 +52,8 @@ const NEEDS: &[Need] = &[
         name: "litecoind",
         // Debian has the package, Ubuntu has not.
         switch: Some("node"),
-        found: || succeeds("litecoind", &["--version"]),
+        // Not by running it: Debian's script around the program would make a folder at home.
+        found: || is_on_path("litecoind"),
         source: Source::Apt(&["litecoind"]),
         needed_by: "host/tests/node, and the row of header acceptance in perigee-bench",
     },
@@ -200,6 +201,12 @@ fn succeeds(program: &str, arguments: &[&str]) -> bool {
         .is_ok_and(|status| status.success())
 }
 
+/// True when a folder of `PATH` holds a file of this name.
+fn is_on_path(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
 /// A compiler without the C library's headers builds nothing here, so a program that includes one is compiled.
 /// It is `cc` that rustc links with, whatever `CC` names.
 fn compiles_c() -> bool {
@@ -263,5 +270,6 @@ mod tests {
         assert!(!succeeds("perigee-no-such-program", &[]));
         assert!(!succeeds("cargo", &["no-such-cargo-command"]));
         assert!(succeeds("cargo", &["--version"]));
+        assert!(is_on_path("sh") && !is_on_path("perigee-no-such-program"));
     }
 }

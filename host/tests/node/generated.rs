@@ -39,6 +39,12 @@ fn generate(faults: u64) -> Vec<Object> {
     Generator::new(options).unwrap().map(Result::unwrap).collect()
 }
 
+/// The blocks of the same chain without faults, from the first behind the genesis block on.
+pub(crate) fn good_blocks() -> Vec<Vec<u8>> {
+    let objects = generate(0).into_iter().filter(|object| object.height > 0);
+    objects.map(|object| object.bytes).collect()
+}
+
 /// What the node says against each kind of fault.
 const REASONS: &[(&str, &[&str])] = &[
     ("last-byte-cut", &["Block decode failed"]),

@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "each of the programs uses its part")]
 
 use std::{
+    io::Write,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
@@ -28,8 +29,6 @@ const ARGUMENTS: &[&str] = &[
     "-fallbackfee=0.001",
     // No extension blocks: regtest would ask for one from block 432 on, and mining would stop there.
     "-vbparams=mweb:9999999999:99999999999:900000:1000000",
-    // A chain of an old day is no reason to be silent to peers: the node would take itself for one still syncing.
-    "-maxtipage=4000000000",
     // One thread checks scripts. With more, this version dies of some invalid blocks: a block that fails is given up
     // while other threads still read its transactions (CVE-2024-52911).
     "-par=1",
@@ -37,6 +36,9 @@ const ARGUMENTS: &[&str] = &[
     // The wallets of tests need few keys.
     "-keypool=10",
 ];
+/// For nodes with a chain of an old day that are to serve it: else they take themselves for nodes that are still syncing,
+/// and say nothing of what they have.
+pub(crate) const SERVES_OLD_CHAINS: &str = "-maxtipage=4000000000";
 /// A node under load may take its time; a test that waits longer fails.
 const PATIENCE: Duration = Duration::from_secs(300);
 /// Between two looks at something that is waited for.
@@ -46,10 +48,22 @@ const STARTS_MAX: usize = 5;
 /// How much of the log a failed test tells.
 const LOG_TAIL_BYTES: usize = 4_000;
 
+/// The first line of what the program says of its version; `None` where there is none to run.
+pub(crate) fn version() -> Option<String> {
+    // Debian's script around the program makes a folder at home, which is none of ours to fill.
+    let home = tempfile::tempdir().ok()?;
+    let version = Command::new(PROGRAM)
+        .arg("--version")
+        .env("HOME", home.path())
+        .stdin(Stdio::null())
+        .output();
+    let output = version.ok().filter(|output| output.status.success())?;
+    Some(String::from_utf8_lossy(&output.stdout).lines().next()?.to_owned())
+}
+
 /// Whether there is a node to run; where there is none, prints the skip, or fails if `node` is required.
-pub(crate) fn is_installed() -> bool {
-    let version = Command::new(PROGRAM).arg("--version").stdin(Stdio::null()).output();
-    if version.is_ok_and(|output| output.status.success()) {
+fn is_installed() -> bool {
+    if version().is_some() {
         return true;
     }
     let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
@@ -172,6 +186,8 @@ impl Node {
 /// The process of a node and its folder.
 struct Process {
     child: Child,
+    /// Ends the node where this program is killed and can no longer do it itself.
+    guard: Child,
     folder: TempDir,
 }
 
@@ -180,6 +196,8 @@ impl Process {
     fn start(rpc: SocketAddr, peers: SocketAddr, onion: SocketAddr, more: &[&str]) -> Result<Self, String> {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
         let child = Command::new(PROGRAM)
+            // Debian's script around the program would make a folder at home.
+            .env("HOME", folder.path())
             .arg(format!("-datadir={}", folder.path().display()))
             .args([
                 format!("-rpcport={}", rpc.port()),
@@ -194,7 +212,18 @@ impl Process {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("{PROGRAM}: {error}"))?;
-        Ok(Self { child, folder })
+        let guard = Command::new("sh")
+            .args(["-c", "read -r word || kill -KILL \"$1\"", "sh", &child.id().to_string()])
+            .stdin(Stdio::piped())
+            .spawn();
+        match guard {
+            Ok(guard) => Ok(Self { child, guard, folder }),
+            Err(error) => {
+                let mut child = child;
+                let _ = child.kill().and_then(|()| child.wait().map(drop));
+                Err(format!("sh: {error}"))
+            }
+        }
     }
 
     /// The node writes its password into its folder, opens its port, and answers once its chain is loaded.
@@ -236,7 +265,10 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // Both fail only where the process has ended before.
+        // The guard goes first, while the number of the process is still the node's. A word lets it go; without one, when
+        // the pipe closes, it does its duty. What follows fails only where a process has ended before.
+        let _ = self.guard.stdin.take().map(|mut pipe| pipe.write_all(b"over\n"));
+        let _ = self.guard.wait();
         let _ = self.child.kill();
         let ended = self.child.wait();
         if std::thread::panicking() {

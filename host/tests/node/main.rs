@@ -9,5 +9,6 @@ mod mine;
 
 mod generated;
 mod harness;
+mod live;
 mod oracle;
 mod wallet;

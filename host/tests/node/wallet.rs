@@ -219,7 +219,7 @@ fn everyday_traffic(node: &Node, miner: &str) {
     let types = ["legacy", "p2sh-segwit", "bech32"];
     for _ in 0..10 {
         for kind in types {
-            let mut own = || text(&node.call("getnewaddress", &["".into(), kind.into()]));
+            let own = || text(&node.call("getnewaddress", &["".into(), kind.into()]));
             let (first, second, third) = (own(), own(), own());
             let shared = json!([first, second, third]);
             let multisig = node.call("addmultisigaddress", &[2.into(), shared, "".into(), kind.into()]);
