@@ -3,5 +3,9 @@
 //! Nobody depends on this crate.
 
 pub mod block;
+pub mod headers;
 pub mod memory;
 pub mod peers;
+
+#[path = "../../host/tests/node/harness.rs"]
+mod node;

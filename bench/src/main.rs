@@ -11,7 +11,7 @@ use std::{
 
 use clap::Parser;
 use perigee::measure::{self, MeasureError, options::Options, report::Report};
-use perigee_bench::peers::Libraries;
+use perigee_bench::{headers, peers::Libraries};
 
 /// Perigee's engines, and with --peers the libraries of each field beside them, in the same run and from the same bytes.
 #[derive(Debug, Parser)]
@@ -29,6 +29,9 @@ struct Arguments {
     /// Day to record, YYYY-MM-DD
     #[arg(long, value_name = "DATE", requires = "record")]
     date: Option<String>,
+    /// Sync the headers of this peer and say what it took: one side of the row of headers, in a process of its own
+    #[arg(long, value_name = "HOST:PORT", hide = true)]
+    sync_headers: Option<String>,
     #[command(flatten)]
     shared: Options,
 }
@@ -46,6 +49,10 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let chosen = arguments.shared.choose()?;
+    if let Some(peer) = arguments.sync_headers {
+        let synced = headers::sync(&peer, chosen.engines.first().map_or("", |engine| engine.name()))?;
+        return Ok(writeln!(io::stdout(), "{}", serde_json::to_string(&synced)?)?);
+    }
     let peers = Libraries {
         beside: arguments.peers,
         data: data_folder(arguments.data),
@@ -89,6 +96,7 @@ const HELP_AFTER: &str = "\
 Examples:
   perigee-bench --peers --quick
   perigee-bench --peers --primitive ecdsa,schnorr --json rates.json
+  perigee-bench --peers --primitive headers
   perigee-bench --peers --record epyc-2core.json --date 2026-11-20
 
 Rates are medians of interleaved rounds; a ratio is the median of the ratios of single rounds. Figures to publish need a

@@ -39,6 +39,9 @@ impl Peers for Libraries {
             rows.extend(crate::block::rows(&self.data, chosen, note));
         }
         rows.extend(crate::memory::rows(chosen, note));
+        if self.beside && chosen.system.contains(&System::Headers) {
+            rows.extend(crate::headers::rows(chosen, note));
+        }
         Ok(rows)
     }
 

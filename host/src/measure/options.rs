@@ -19,8 +19,8 @@ pub struct Options {
     /// Print one JSON object instead of the table, or write it to FILE and print the table
     #[arg(long, value_name = "FILE", num_args = 0..=1)]
     pub json: Option<Option<PathBuf>>,
-    /// Measure only these: primitives, and pipeline, scaling, latency, block, memory for the
-    /// whole
+    /// Measure only these: primitives, and pipeline, scaling, latency, block, memory, headers
+    /// for the whole
     #[arg(long, value_name = "P,...", value_delimiter = ',', value_parser = what)]
     pub primitive: Vec<What>,
     /// Measure only these engines; `cpu` is every engine of the CPU
@@ -41,6 +41,8 @@ pub enum System {
     Block,
     /// What a long stream needs.
     Memory,
+    /// Headers of a live peer, beside a node that takes the same.
+    Headers,
 }
 
 /// What can be measured.
