@@ -220,3 +220,195 @@ const UNDECIDED_MESSAGES_MAX: usize = 2;
 const IDLE_MESSAGES_MAX: u32 = 10;
 /// Until the first blocks have come, each counts as one that is neither empty nor full.
 const FIRST_BLOCK_BYTES: usize = 256 << 10;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pipeline::live::tree::{
+        Tree,
+        tests::{empty, genesis, grow, headers},
+    };
+
+    fn chain(count: u32) -> (HeaderChain, Tree) {
+        let mut chain = empty();
+        let mut tree = Tree::new(&chain, 100_000);
+        grow(&mut tree, &mut chain, &headers(&genesis(), count, 1));
+        (chain, tree)
+    }
+
+    fn first_of(request: Option<Request>) -> Option<Hash32> {
+        match request {
+            Some(Request::GetHeaders { locator, .. }) => locator.first().copied(),
+            Some(other) => panic!("{other:?}"),
+            None => None,
+        }
+    }
+
+    #[test]
+    fn the_next_headers_are_asked_for_while_the_last_are_computed() {
+        let (chain, tree) = chain(4_100);
+        let at = |height| chain.ancestor(tree.best(), height);
+        let id = |height| at(height).map(|node| chain.id(node));
+        let mut sync = HeaderSync::default();
+        let genesis = chain.genesis();
+        assert_eq!(first_of(sync.next(&chain, genesis)), None, "no peer, no question");
+        sync.ready(true);
+        assert_eq!(first_of(sync.next(&chain, genesis)), id(0));
+        assert_eq!(first_of(sync.next(&chain, genesis)), None, "one question at a time");
+        sync.came(HEADERS_MAX, HEADERS_MAX, at(2_000)).unwrap();
+        assert_eq!(
+            first_of(sync.next(&chain, genesis)),
+            id(2_000),
+            "before the first are decided"
+        );
+        sync.came(HEADERS_MAX, HEADERS_MAX, at(4_000)).unwrap();
+        assert_eq!(first_of(sync.next(&chain, genesis)), None, "two messages are undecided");
+        sync.decided();
+        assert_eq!(first_of(sync.next(&chain, genesis)), id(4_000));
+        sync.came(100, 100, at(4_100)).unwrap();
+        assert_eq!(
+            first_of(sync.next(&chain, genesis)),
+            None,
+            "that was not a full message"
+        );
+        assert!(!sync.is_quiet(), "two messages are undecided");
+        sync.decided();
+        sync.decided();
+        assert!(
+            sync.is_quiet() && !sync.is_at_the_end(),
+            "it has not said that there is nothing else"
+        );
+        sync.announced();
+        assert_eq!(first_of(sync.next(&chain, tree.best())), id(4_100));
+        sync.came(0, 0, None).unwrap();
+        assert!(sync.is_at_the_end());
+        sync.announced();
+        assert!(!sync.is_quiet(), "an announcement opens it again");
+    }
+
+    #[test]
+    fn headers_that_do_not_connect_lead_to_a_question_but_not_for_ever() {
+        let (chain, tree) = chain(10);
+        let mut sync = HeaderSync::default();
+        sync.ready(true);
+        for _ in 0..IDLE_MESSAGES_MAX {
+            assert!(sync.next(&chain, tree.best()).is_some());
+            assert_eq!(sync.came(1, 0, None), Ok(()));
+        }
+        assert!(sync.next(&chain, tree.best()).is_some());
+        let error = sync.came(1, 0, None).unwrap_err();
+        assert!(error.contains("got 11"), "{error}");
+        // Full messages of headers that are all known lead nowhere either; one with a new header starts the count again.
+        let mut sync = HeaderSync::default();
+        for _ in 0..IDLE_MESSAGES_MAX {
+            assert_eq!(sync.came(HEADERS_MAX, 0, Some(tree.best())), Ok(()));
+        }
+        assert_eq!(sync.came(HEADERS_MAX, 1, Some(tree.best())), Ok(()));
+        for _ in 0..IDLE_MESSAGES_MAX {
+            assert_eq!(sync.came(HEADERS_MAX, 0, Some(tree.best())), Ok(()));
+        }
+        assert!(sync.came(HEADERS_MAX, 0, Some(tree.best())).is_err());
+    }
+
+    #[test]
+    fn a_peer_without_blocks_is_not_asked() {
+        let (chain, tree) = chain(1);
+        let mut sync = HeaderSync::default();
+        sync.ready(false);
+        assert!(sync.next(&chain, tree.best()).is_none() && sync.is_at_the_end());
+    }
+
+    fn ids(request: Option<Request>) -> Vec<Hash32> {
+        match request {
+            Some(Request::GetBlocks(ids)) => ids,
+            Some(other) => panic!("{other:?}"),
+            None => Vec::new(),
+        }
+    }
+
+    fn fetch(chain: &HeaderChain, blocks: usize, bytes: usize) -> Fetch {
+        let config = Config {
+            window_objects_max: blocks,
+            window_bytes_max: bytes,
+            ..Config::default()
+        };
+        Fetch::new(chain, &config)
+    }
+
+    fn heights(chain: &HeaderChain, ids: &[Hash32]) -> Vec<u32> {
+        ids.iter()
+            .map(|id| chain.height(chain.find(id).unwrap()).unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn the_window_of_blocks_is_bounded_by_their_number() {
+        let (chain, tree) = chain(10);
+        let mut fetch = fetch(&chain, 4, usize::MAX);
+        let first = ids(fetch.next(&chain, tree.best(), u64::MAX, |_| false));
+        assert_eq!(heights(&chain, &first), [1, 2, 3, 4]);
+        let node = fetch.came(&first[1], 100).unwrap();
+        assert_eq!(fetch.came(&first[1], 100), None, "it was asked for once");
+        assert!(
+            ids(fetch.next(&chain, tree.best(), u64::MAX, |_| false)).is_empty(),
+            "held is not through"
+        );
+        fetch.leave(node);
+        let next = ids(fetch.next(&chain, tree.best(), u64::MAX, |_| false));
+        assert_eq!(heights(&chain, &next), [5]);
+        assert!(fetch.is_asked(&next[0]) && !fetch.is_asked(&first[1]));
+    }
+
+    #[test]
+    fn the_window_of_blocks_is_bounded_by_their_bytes() {
+        let (chain, tree) = chain(40);
+        // Before the first block has come each counts as 256 KiB: two fit, and a third does not.
+        let mut fetch = fetch(&chain, 1_000, 3 * FIRST_BLOCK_BYTES - 1);
+        let first = ids(fetch.next(&chain, tree.best(), u64::MAX, |_| false));
+        assert_eq!(first.len(), 2);
+        // One that is larger than the window goes alone.
+        for id in &first {
+            let node = fetch.came(id, 4 * FIRST_BLOCK_BYTES).unwrap();
+            assert!(ids(fetch.next(&chain, tree.best(), u64::MAX, |_| false)).is_empty());
+            fetch.leave(node);
+        }
+        let mut next = ids(fetch.next(&chain, tree.best(), u64::MAX, |_| false));
+        assert_eq!(next.len(), 1);
+        // Small ones let the window grow again, a sixteenth at a time.
+        for _ in 0..38 {
+            let Some(id) = next.pop() else { break };
+            let node = fetch.came(&id, 100).unwrap();
+            fetch.leave(node);
+            next.splice(0..0, ids(fetch.next(&chain, tree.best(), u64::MAX, |_| false)));
+        }
+        assert!(fetch.expected_bytes < FIRST_BLOCK_BYTES);
+    }
+
+    #[test]
+    fn budget_verdicts_and_branches_decide_what_is_asked_for() {
+        let (mut chain, mut tree) = chain(10);
+        let mut fetch = fetch(&chain, 100, usize::MAX);
+        let first = ids(fetch.next(&chain, tree.best(), 3, |_| false));
+        assert_eq!(heights(&chain, &first), [1, 2, 3], "three objects are wanted in all");
+        assert!(ids(fetch.next(&chain, tree.best(), 3, |_| false)).is_empty());
+        // The connection is lost: what did not come is asked for again, but not what is judged.
+        let node = fetch.came(&first[0], 1).unwrap();
+        fetch.leave(node);
+        fetch.restart(1);
+        let again = ids(fetch.next(&chain, tree.best(), 2, |other| other == node));
+        assert_eq!(heights(&chain, &again), [2, 3]);
+        // A longer branch from height 2 on: its blocks, and nothing of the other one that was not asked for.
+        let old = tree.best();
+        let fork = chain.ancestor(old, 2).unwrap();
+        let base = headers(&genesis(), 2, 1)[1];
+        assert_eq!(chain.id(fork), base.id());
+        let best = grow(&mut tree, &mut chain, &headers(&base, 9, 2));
+        let other = ids(fetch.next(&chain, best, u64::MAX, |other| other == node));
+        assert_eq!(heights(&chain, &other), [3, 4, 5, 6, 7, 8, 9, 10, 11]);
+        assert!(
+            other
+                .iter()
+                .all(|id| chain.ancestor(best, heights(&chain, &[*id])[0]) == chain.find(id))
+        );
+    }
+}

@@ -223,3 +223,169 @@ pub(super) fn locator(chain: &HeaderChain, node: Node) -> Vec<Hash32> {
     }
     ids
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::chain::{litecoin::LITECOIN_REGTEST, utxo::Header};
+
+    /// `count` headers on top of `parent`; another `salt` gives others. Their proof of work is nobody's concern here.
+    pub(in crate::pipeline::live) fn headers(parent: &Header, count: u32, salt: u32) -> Vec<Header> {
+        let mut last = *parent;
+        let next = |_| {
+            last = Header {
+                version: 0x2000_0000,
+                prev: last.id(),
+                time: last.time + 1,
+                nonce: salt,
+                ..*parent
+            };
+            last
+        };
+        (0..count).map(next).collect()
+    }
+
+    pub(in crate::pipeline::live) fn genesis() -> Header {
+        LITECOIN_REGTEST.genesis_header()
+    }
+
+    pub(in crate::pipeline::live) fn empty() -> HeaderChain {
+        HeaderChain::new(&LITECOIN_REGTEST, i64::from(genesis().time) + 1_000_000)
+    }
+
+    fn candidates(headers: &[Header]) -> Vec<Candidate> {
+        headers
+            .iter()
+            .map(|header| Candidate::decode_header(&header.encode()))
+            .collect()
+    }
+
+    /// Admits and proves headers; the last one's place.
+    pub(in crate::pipeline::live) fn grow(tree: &mut Tree, chain: &mut HeaderChain, headers: &[Header]) -> Node {
+        let admitted = tree.admit(chain, candidates(headers));
+        assert_eq!((admitted.new.len(), &admitted.end), (headers.len(), &None));
+        for (_, context) in &admitted.new {
+            tree.prove(chain, context.node);
+        }
+        admitted.last.unwrap()
+    }
+
+    fn place(chain: &HeaderChain, header: &Header) -> Node {
+        chain.find(&header.id()).unwrap()
+    }
+
+    #[test]
+    fn the_best_branch_has_the_most_work_and_was_first() {
+        let (mut chain, old) = (empty(), headers(&genesis(), 10, 1));
+        let mut tree = Tree::new(&chain, 1_000);
+        let end = grow(&mut tree, &mut chain, &old);
+        assert_eq!(tree.best(), end);
+        // Five others on the fifth: as much work, but later.
+        let new = headers(&old[4], 6, 2);
+        grow(&mut tree, &mut chain, &new[..5]);
+        assert_eq!(tree.best(), end, "equal work changes nothing");
+        let longer = grow(&mut tree, &mut chain, &new[5..]);
+        assert_eq!(tree.best(), longer);
+        assert_eq!(fork(&chain, end, longer), place(&chain, &old[4]));
+        assert_eq!(
+            fork(&chain, longer, place(&chain, &old[2])),
+            place(&chain, &old[2]),
+            "an ancestor"
+        );
+        assert_eq!(fork(&chain, longer, chain.genesis()), chain.genesis());
+    }
+
+    #[test]
+    fn what_builds_on_a_refused_header_is_refused_and_the_other_branch_is_best() {
+        let (mut chain, old) = (empty(), headers(&genesis(), 10, 1));
+        let mut tree = Tree::new(&chain, 1_000);
+        let end = grow(&mut tree, &mut chain, &old);
+        let new = headers(&old[4], 9, 2);
+        let longer = grow(&mut tree, &mut chain, &new);
+        let bad = place(&chain, &new[3]);
+        tree.refuse(&mut chain, bad, true);
+        assert!(chain.is_rejected(longer) && !chain.is_rejected(place(&chain, &new[2])));
+        assert_eq!(
+            tree.best(),
+            end,
+            "ten headers against eight that are left of the other branch"
+        );
+        // It is known now, whatever is said on top of it.
+        let more = candidates(&headers(&new[8], 1, 3));
+        let known = tree.admit(&mut chain, more).end;
+        assert_eq!(known, Some(End::Known(new[8].id())));
+        tree.absolve(&mut chain);
+        assert!(chain.is_rejected(longer), "its own block was wrong");
+    }
+
+    #[test]
+    fn a_header_whose_block_was_another_gets_another_chance() {
+        let (mut chain, all) = (empty(), headers(&genesis(), 10, 1));
+        let mut tree = Tree::new(&chain, 1_000);
+        let end = grow(&mut tree, &mut chain, &all);
+        let (other, own) = (place(&chain, &all[6]), place(&chain, &all[8]));
+        tree.refuse(&mut chain, other, false);
+        assert_eq!(tree.best(), place(&chain, &all[5]));
+        // Meanwhile another one above it turns out to have no work: that stays.
+        tree.refuse(&mut chain, own, true);
+        tree.absolve(&mut chain);
+        assert_eq!(tree.best(), place(&chain, &all[7]));
+        assert!(chain.is_rejected(end));
+    }
+
+    #[test]
+    fn nothing_is_admitted_without_its_parent_or_beyond_the_limit() {
+        let (mut chain, all) = (empty(), headers(&genesis(), 10, 1));
+        let tree = Tree::new(&chain, 5);
+        let strange = tree.admit(&mut chain, candidates(&all[1..]));
+        assert!(strange.new.is_empty() && strange.last.is_none());
+        assert_eq!(
+            strange.end,
+            Some(End::Unconnected),
+            "even the very first header is no anchor here"
+        );
+        // The genesis block and four more.
+        let admitted = tree.admit(&mut chain, candidates(&all));
+        assert_eq!((admitted.new.len(), admitted.end), (4, Some(End::Full)));
+        let again = tree.admit(&mut chain, candidates(&all[..4]));
+        assert_eq!((again.new.len(), again.end), (0, None), "known ones need no room");
+        assert_eq!(again.last, Some(place(&chain, &all[3])));
+    }
+
+    #[test]
+    fn a_header_rule_that_fails_ends_the_message() {
+        let (mut chain, mut all) = (empty(), headers(&genesis(), 4, 1));
+        all[2].bits ^= 1;
+        let tree = Tree::new(&chain, 100);
+        let admitted = tree.admit(&mut chain, candidates(&all[..3]));
+        let Some(End::Rejected(refused)) = admitted.end else {
+            panic!("{:?}", admitted.end)
+        };
+        assert_eq!((admitted.new.len(), refused.id), (2, all[2].id()));
+        assert_eq!(refused.parent, Some(place(&chain, &all[1])));
+        assert_eq!(refused.finding.rule, crate::verdict::RuleId::k(5));
+    }
+
+    #[test]
+    fn a_locator_is_dense_at_the_tip_and_ends_at_the_genesis_block() {
+        let (mut chain, all) = (empty(), headers(&genesis(), 3_000, 1));
+        let mut tree = Tree::new(&chain, 10_000);
+        grow(&mut tree, &mut chain, &all);
+        // The genesis block, its child, the last heights without and the first with a doubled step, and many.
+        for height in [0, 1, 10, 11, 12, 3_000] {
+            let node = chain.ancestor(tree.best(), height).unwrap();
+            let heights: Vec<_> = locator(&chain, node)
+                .iter()
+                .map(|id| chain.height(chain.find(id).unwrap()).unwrap())
+                .collect();
+            assert_eq!((heights[0], *heights.last().unwrap()), (height, 0), "{heights:?}");
+            assert!(heights.windows(2).all(|pair| pair[0] > pair[1]), "{heights:?}");
+            assert!(heights.len() <= 22, "ten and the doublings of 3,000: {heights:?}");
+            let dense = heights.len().min(11);
+            assert!(
+                heights[..dense].windows(2).all(|pair| pair[0] - pair[1] == 1),
+                "{heights:?}"
+            );
+        }
+    }
+}
