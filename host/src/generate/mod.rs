@@ -24,6 +24,7 @@ mod keys;
 mod merged;
 pub mod shreds;
 mod spoil;
+pub mod tendermint;
 mod wallet;
 mod write;
 
@@ -36,6 +37,7 @@ use faults::{Planted, Scene, plant};
 use keys::Coin;
 use merged::Merged;
 use shreds::ShredGenerator;
+use tendermint::LightGenerator;
 use wallet::{Place, Planned, Wallet};
 
 /// A generator of a profile's objects: the good ones, and among them those with a planted fault.
@@ -92,6 +94,7 @@ pub fn write_profile(
 ) -> Result<Summary, WriteError> {
     match profile.family {
         Family::Shreds(_) => write_objects(ShredGenerator::new(profile.name, options), out, progress),
+        Family::Tendermint(params) => write_objects(LightGenerator::new(params, options)?, out, progress),
         _ => Err(GenerateError::NoStream { profile: profile.name }.into()),
     }
 }
