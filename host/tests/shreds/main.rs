@@ -2,9 +2,11 @@
 //! Everything goes through the pipeline, the sequential validator, or both side by side.
 //! Never trusts one of them alone.
 
+mod binary;
 #[path = "../common/mod.rs"]
 mod common;
 mod compare;
 mod damaged;
 mod real;
+mod rules;
 mod support;
