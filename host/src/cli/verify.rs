@@ -51,7 +51,7 @@ pub(crate) struct Options {
     #[arg(long, value_name = "N")]
     pub(super) height: Option<u32>,
     /// Key of the leader whose signature shreds bear, 64 hexadecimal digits [default: that of the profile]
-    #[arg(long, value_name = "HEX", value_parser = leader)]
+    #[arg(long, value_name = "HEX", value_parser = parse_bytes32)]
     leader: Option<[u8; 32]>,
     /// Stake modifier of the first block as its node prints it (spacechain), where its ancestors are not at hand
     #[arg(long, value_name = "HEX", value_parser = parse_modifier)]
@@ -177,17 +177,20 @@ impl Options {
     }
 }
 
-fn leader(digits: &str) -> Result<[u8; 32], String> {
-    let mut key = [0u8; 32];
-    hex::decode_to_slice(digits, &mut key)
-        .map(|()| key)
-        .map_err(|error| format!("{error}: expected 64 hexadecimal digits, got {}", digits.len()))
+/// 64 digits as bytes in their order.
+fn parse_bytes32(text: &str) -> Result<[u8; 32], String> {
+    let mut bytes = [0; 32];
+    hex::decode_to_slice(text, &mut bytes).map(|()| bytes).map_err(|_| {
+        format!(
+            "expected 64 hexadecimal digits, got {} characters",
+            text.chars().count()
+        )
+    })
 }
 
 /// 64 digits in the order of people, as bytes in that of memory.
 fn parse_modifier(text: &str) -> Result<[u8; 32], String> {
-    let mut bytes = [0; 32];
-    hex::decode_to_slice(text, &mut bytes).map_err(|_| "expected 64 hexadecimal digits".to_owned())?;
+    let mut bytes = parse_bytes32(text)?;
     bytes.reverse();
     Ok(bytes)
 }

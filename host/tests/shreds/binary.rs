@@ -195,7 +195,7 @@ fn the_rules_and_the_leader_are_listed_and_the_key_is_checked() {
     assert_eq!(rules["constants"]["leader"], leader);
     let ran = perigee(&["verify", "--profile", "shreds", "--leader", "d6b6", "x"]);
     assert!(
-        ran.code == Some(2) && ran.stderr.contains("expected 64 hexadecimal digits, got 4"),
+        ran.code == Some(2) && ran.stderr.contains("expected 64 hexadecimal digits, got 4 characters"),
         "{ran:?}"
     );
     let ran = perigee(&["verify", "--profile", "bitcoin", "--leader", leader, "x"]);
