@@ -30,7 +30,7 @@ pub enum Judgement {
     /// Its commit has no right shape: nothing of it was decided.
     Shapeless(Box<Step>, Finding),
     /// Everything that it needs is decided.
-    Ready(Box<Step>, Decided),
+    Ready(Box<Step>, Box<Decided>),
 }
 
 /// Judges steps one after another.

@@ -190,10 +190,10 @@ pub fn run(
     run_on(&machinery, profile, ingest, options, stop, watch)
 }
 
-/// As [`run`], on this machinery: threads and engine are its own, not those of the options.
+/// As [`run()`], on this machinery: threads and engine are its own, not those of the options.
 ///
 /// # Errors
-/// As [`run`].
+/// As [`run()`].
 pub fn run_on(
     machinery: &Machinery,
     profile: &'static Profile,
@@ -235,7 +235,7 @@ pub fn newest(ingest: &Ingest) -> Option<i64> {
 /// Drives the objects of `ingest` through `stream`.
 ///
 /// # Errors
-/// As [`run`].
+/// As [`run()`].
 pub fn drive<S: Stream>(
     mut stream: S,
     name: &str,

@@ -81,7 +81,7 @@ impl Item for LightItem {
             Self::Step(step) => match answers {
                 [] => return Ok(rows(step)),
                 [trees, signatures @ ..] => {
-                    let decided = Decided {
+                    let decided = Box::new(Decided {
                         roots: roots_of(step, *trees)?,
                         signatures: match signatures.first() {
                             None => Vec::new(),
@@ -89,7 +89,7 @@ impl Item for LightItem {
                                 .map(|index| rows.holds(index))
                                 .collect::<Result<_, _>>()?,
                         },
-                    };
+                    });
                     *self = Self::Judgement(Judgement::Ready(step.clone(), decided));
                 }
             },
