@@ -322,10 +322,7 @@ impl SpaceParams {
             nonce,
             state_root: bytes_of(GENESIS_STATE_ROOT),
             utxo_root: bytes_of(GENESIS_UTXO_ROOT),
-            stake: OutPoint {
-                txid: [0; 32],
-                index: u32::MAX,
-            },
+            stake: OutPoint::NULL,
             signature: Vec::new(),
         }
     }

@@ -20,6 +20,12 @@ pub struct OutPoint {
 }
 
 impl OutPoint {
+    /// What a coinbase spends: nothing.
+    pub const NULL: Self = Self {
+        txid: [0; 32],
+        index: u32::MAX,
+    };
+
     /// True for the outpoint that only a coinbase carries: id 0, index 2^32 - 1.
     #[must_use]
     pub fn is_null(&self) -> bool {
