@@ -22,6 +22,7 @@ use seen::{Column, Seen, Total, utc};
 
 mod seen;
 mod shreds;
+mod spacechain;
 mod tendermint;
 mod utxo;
 
@@ -187,6 +188,7 @@ pub(crate) struct View {
 impl View {
     fn of(profile: &Profile) -> Self {
         match profile.family {
+            Family::Spacechain(_) => spacechain::VIEW,
             Family::Tendermint(_) => tendermint::VIEW,
             Family::Shreds(_) => shreds::VIEW,
             Family::Utxo(params) if params.merged_mining.is_some() => utxo::MERGED,
