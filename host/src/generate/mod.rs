@@ -23,12 +23,14 @@ mod faults;
 mod keys;
 mod merged;
 pub mod shreds;
+pub mod spacechain;
 mod spoil;
 pub mod tendermint;
 mod wallet;
 mod write;
 
 pub use faults::FaultKind;
+pub use spacechain::{SpaceFault, SpaceGenerator};
 pub use write::{Summary, WriteError, sidecar_path, write_objects, write_stream};
 
 use dice::Dice;
@@ -95,6 +97,7 @@ pub fn write_profile(
     match profile.family {
         Family::Shreds(_) => write_objects(ShredGenerator::new(profile.name, options), out, progress),
         Family::Tendermint(params) => write_objects(LightGenerator::new(params, options)?, out, progress),
+        Family::Spacechain(params) => write_objects(SpaceGenerator::new(params, options)?, out, progress),
         _ => Err(GenerateError::NoStream { profile: profile.name }.into()),
     }
 }

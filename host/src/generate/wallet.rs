@@ -91,8 +91,18 @@ impl Wallet {
 
     /// Keeps what the finished block made and spent; `coinbase` is its coinbase output.
     pub(super) fn end_block(&mut self, coinbase: Coin) {
-        self.pool.append(&mut self.fresh);
         self.immature.push_back(coinbase);
+        self.close_block();
+    }
+
+    /// Coins that are mature by rules of another chain.
+    pub(super) fn give(&mut self, coins: impl IntoIterator<Item = Coin>) {
+        self.pool.extend(coins);
+    }
+
+    /// Keeps what the finished block made and spent.
+    pub(super) fn close_block(&mut self) {
+        self.pool.append(&mut self.fresh);
         self.spent.extend(self.spent_now.drain(..));
         let excess = self.spent.len().saturating_sub(SPENT_COINS_MAX);
         self.spent.drain(..excess);
