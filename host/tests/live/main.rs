@@ -9,6 +9,7 @@ mod common;
 mod mine;
 
 mod command;
+mod floods;
 mod lies;
 mod reorganisations;
 mod support;

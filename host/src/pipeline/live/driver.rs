@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
-use crossbeam::channel::{Receiver, Sender, select, unbounded};
+use crossbeam::channel::{Receiver, Sender, never, select, unbounded};
 use perigee_kernels::backend::BackendError;
 
 use super::{
@@ -154,7 +154,11 @@ impl<'a> Driver<'a> {
                 self.summary.interrupted = stopping && !self.status.caught_up;
                 return self.finish();
             }
-            let inbound = self.line.inbound().clone();
+            // A peer that sends headers faster than their work is computed is not read any further.
+            let inbound = match self.batches.len() < BATCHES_MAX {
+                true => self.line.inbound().clone(),
+                false => never(),
+            };
             select! {
                 recv(inbound) -> event => match event {
                     Ok(event) => self.heard(event)?,
@@ -493,5 +497,7 @@ fn tip(chain: &HeaderChain, node: Node) -> Tip {
 /// Rules that a block may fail although the block that its header commits to would not: form, place of the coinbase, and
 /// the two commitments.
 const BODY_RULES: [RuleId; 4] = [RuleId::k(1), RuleId::k(8), RuleId::k(9), RuleId::k(10)];
+/// Messages of headers on their way through their proofs of work: those that are asked for, and some that are announced.
+const BATCHES_MAX: usize = 4;
 /// Longest wait before a stop is noticed or a pause ends.
 const TICK: Duration = Duration::from_millis(100);

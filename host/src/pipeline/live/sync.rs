@@ -60,10 +60,12 @@ impl HeaderSync {
         self.nothing_new = new == 0 && self.from.is_none() && (last.is_some() || count == 0);
         // Headers that nothing is known about are an announcement behind our back: ask for what lies between.
         let unconnected = count > 0 && last.is_none();
+        // Something was announced while the question was open, and this is not it.
+        let in_vain = self.news;
         self.news |= unconnected;
         if new > 0 {
             self.idle_messages = 0;
-        } else if unconnected || self.from.is_some() {
+        } else if unconnected || in_vain || self.from.is_some() {
             self.idle_messages += 1;
         }
         if self.idle_messages > IDLE_MESSAGES_MAX {
