@@ -244,19 +244,20 @@ impl Following {
 
 /// What a run over a file of these blocks reports, object by object.
 pub(crate) fn file_run(blocks: &[Vec<u8>]) -> (Summary, Vec<ObjectReport>) {
-    file_run_of("chain", &frames(PARAMS.magic, blocks))
+    file_run_of(PARAMS, newest_time(), "chain", &frames(PARAMS.magic, blocks))
 }
 
 /// The same for headers.
 pub(crate) fn header_file_run(headers: &[Vec<u8>]) -> (Summary, Vec<ObjectReport>) {
-    file_run_of("chain.h80", &headers.concat())
+    file_run_of(PARAMS, newest_time(), "chain.h80", &headers.concat())
 }
 
-fn file_run_of(name: &str, file: &[u8]) -> (Summary, Vec<ObjectReport>) {
-    let ingest = Ingest::from_bytes(name, file, &framing(PARAMS), &config()).unwrap();
+/// The same for any chain and time.
+pub(crate) fn file_run_of(params: &'static Params, at: i64, name: &str, file: &[u8]) -> (Summary, Vec<ObjectReport>) {
+    let ingest = Ingest::from_bytes(name, file, &framing(params), &config()).unwrap();
     let options = RunOptions {
-        at: Some(newest_time()),
-        ..RunOptions::new(PARAMS, config())
+        at: Some(at),
+        ..RunOptions::new(params, config())
     };
     let mut reports = Vec::new();
     let outcome = run(&ingest, options, &AtomicBool::new(false), &mut |progress| {
