@@ -86,7 +86,8 @@ fn is_hex_text(head: &[u8]) -> bool {
     !digits.is_empty() && digits.trim_ascii().iter().all(u8::is_ascii_hexdigit)
 }
 
-/// Whether the file is whole headers, each linking to the one before it, as far as the first bytes show.
+/// Whether the file is headers, each linking to the one before it, as far as the first bytes show. Whether the last one is
+/// whole only the scan of a longer file can tell, and it says where.
 fn is_header_stream(head: &[u8], len: u64, framing: &ChainFraming) -> bool {
     let (mut rest, mut last) = (head, None);
     let is_cut = (head.len() as u64) < len;
@@ -101,10 +102,6 @@ fn is_header_stream(head: &[u8], len: u64, framing: &ChainFraming) -> bool {
             return false;
         }
         (rest, last) = (behind, Some(links.id));
-        // Headers of one size must fill the file; where sizes differ, only its scan can tell.
-        if framing.header_bytes_max == size && !len.is_multiple_of(size as u64) {
-            return false;
-        }
     }
     last.is_some() && (rest.is_empty() || is_cut && rest.len() < framing.header_bytes_max)
 }

@@ -68,3 +68,85 @@ impl ChainFraming {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        config::Config,
+        ingest::{ChainFraming, Format, Framing, Ingest, Kind, Links},
+    };
+
+    /// Headers of 5 to 9 bytes: their length, two bytes of id, two of the parent's, and filling.
+    const FRAMING: Framing = Framing::Chain(ChainFraming {
+        magic: *b"TEST",
+        known_magics: &[(*b"TEST", "test")],
+        header_bytes_max: 9,
+        header_bytes,
+        links: |head| {
+            let header = head.get(..header_bytes(head)?)?;
+            Some(Links {
+                id: id(header.get(1..3)?),
+                prev: id(header.get(3..5)?),
+                time: 0,
+            })
+        },
+    });
+
+    fn header_bytes(head: &[u8]) -> Option<usize> {
+        let size = usize::from(*head.first()?);
+        ((5..=9).contains(&size) && head.len() >= size).then_some(size)
+    }
+
+    fn id(bytes: &[u8]) -> [u8; 32] {
+        std::array::from_fn(|index| bytes[index % 2])
+    }
+
+    /// Header `number` of a chain, of every length in turn.
+    fn header(number: u16) -> Vec<u8> {
+        let size = 5 + (number * 7 % 5) as u8;
+        let [id, prev] = [number, number - 1].map(u16::to_le_bytes);
+        let mut header = [&[size][..], &id, &prev].concat();
+        header.resize(usize::from(size), 0xee);
+        header
+    }
+
+    fn open(bytes: &[u8]) -> (Ingest, Vec<String>) {
+        let ingest = Ingest::from_bytes("chain", bytes, &FRAMING, &Config::default()).unwrap();
+        let errors = ingest.errors.iter().map(ToString::to_string).collect();
+        (ingest, errors)
+    }
+
+    #[test]
+    fn headers_of_any_length_stand_end_to_end() {
+        // Enough that they are read in two windows of 1,024 longest headers.
+        let whole: Vec<u8> = (1..=2_000).flat_map(header).collect();
+        let (ingest, errors) = open(&whole);
+        assert_eq!(ingest.format(&ingest.objects[0]), Some(Format::Headers));
+        assert_eq!((ingest.objects.len(), errors), (2_000, vec![]));
+        for (object, number) in ingest.objects.iter().zip(1..) {
+            assert_eq!(ingest.read(object).unwrap(), header(number));
+            assert_eq!(object.links.unwrap().id, id(&number.to_le_bytes()));
+        }
+        // Cut within the last one.
+        let (ingest, errors) = open(&whole[..whole.len() - 1]);
+        assert_eq!(ingest.objects.len(), 1_999);
+        let words = "expected a whole header of at most 9 bytes, got";
+        assert!(errors[0].contains(words), "{errors:?}");
+        // The negative control: headers that do not link are no stream.
+        let (ingest, _) = open(&[header(1), header(9)].concat());
+        assert_eq!(ingest.format(&ingest.objects[0]), Some(Format::RawBlock));
+    }
+
+    #[test]
+    fn a_line_of_a_whole_header_is_one_and_a_longer_one_is_a_block() {
+        let block = [&header(3)[..], b"transactions"].concat();
+        let text = [header(1), header(2), block].map(hex::encode).join("\n");
+        let (ingest, errors) = open(text.as_bytes());
+        assert_eq!(errors, [""; 0]);
+        let kinds: Vec<_> = ingest.objects.iter().map(|object| object.kind).collect();
+        assert_eq!(kinds, [Kind::Header, Kind::Header, Kind::Block]);
+        let numbers: Vec<_> = ingest.objects.iter().map(|object| object.number).collect();
+        assert_eq!(numbers, [0, 1, 2]);
+        assert_eq!(ingest.objects[2].links.unwrap().id, id(&3u16.to_le_bytes()));
+    }
+}

@@ -112,7 +112,7 @@ impl Scan<'_> {
                         file: source.name().to_owned(),
                         offset,
                         field: "header",
-                        expected: format!("{} bytes", framing.header_bytes_max),
+                        expected: format!("a whole header of at most {} bytes", framing.header_bytes_max),
                         got: rest.len().to_string(),
                     });
                 };

@@ -150,7 +150,7 @@ fn header_streams_of_no_whole_number() {
             &folder.file("cut.h80", &headers[..len]),
             &[
                 "header at offset 160",
-                "expected 80 bytes",
+                "expected a whole header of at most 80 bytes",
                 &format!("got {}", len - 160),
             ],
         );
