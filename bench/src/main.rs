@@ -99,5 +99,5 @@ Examples:
   perigee-bench --peers --primitive headers
   perigee-bench --peers --record epyc-2core.json --date 2026-11-20
 
-Rates are medians of interleaved rounds; a ratio is the median of the ratios of single rounds. Figures to publish need a
+Rates are medians of interleaved rounds; a ratio is the median of the ratios of single rounds. Figures to publish need a \
 quiet machine.";

@@ -281,7 +281,7 @@ const CALIBRATION: Duration = Duration::from_millis(30);
 const SAMPLE_ROWS_MAX: usize = 64;
 
 const HELP_AFTER: &str = "\
-The self-test runs the shared vectors; rates come from repeating a small sample for a moment on one core, so that they
+The self-test runs the shared vectors; rates come from repeating a small sample for a moment on one core, so that they \
 rank engines but are no benchmark (see `perigee bench`). Exit status 1 where a self-test fails.
 
 Examples:

@@ -110,11 +110,15 @@ fn parse_rate(text: &str) -> Result<f64, String> {
 }
 
 const HELP_AFTER: &str = "\
-Each fault of a chain stands in a sibling of a good block, so that nothing else is rejected because of it. The sidecar's first
-line says how to make the file again; every other line names an object, the rule and the index that must be reported.
+Each fault of a chain stands in a sibling of a good block, so that nothing else is rejected because of it. The \
+sidecar's first line says how to make the file again; every other line names an object, the rule and the index that \
+must be reported.
 
 Examples:
   perigee gen --profile litecoin-regtest --count 1000 --seed 7 --bad 0.01 --out chain.dat
-  perigee gen --profile litecoin-regtest --count 20000 --payload-bytes 100000 --out large.dat     2 GB, few signatures
+                                       a chain with about ten faults
   perigee verify --profile litecoin-regtest chain.dat
-  perigee gen --profile shreds --count 100 --bad 0.1 --out shreds.bin      sets of shreds, and the key to verify them with";
+  perigee gen --profile litecoin-regtest --count 20000 --payload-bytes 100000 --out large.dat
+                                       2 GB with few signatures
+  perigee gen --profile shreds --count 100 --bad 0.1 --out shreds.bin
+                                       sets of shreds, and the key to verify them with";

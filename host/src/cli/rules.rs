@@ -41,7 +41,7 @@ impl Options {
             out.add_row([&rule.id.to_string(), rule.summary, rule.source]);
         }
         let mut text = format!(
-            "{}: {}\n\n{}\n\n",
+            "{}: {}\n\n{}\n",
             self.profile.name,
             self.profile.summary,
             out.trim_fmt()
@@ -50,13 +50,17 @@ impl Options {
             .iter()
             .filter_map(|(name, from)| Some(format!("{name} {}", words(*from)?)))
             .collect();
+        let mut out = table(&["constant", "value"]);
         if !known.is_empty() {
-            text.push_str(&format!("In force from height: {}\n", known.join(", ")));
+            out.add_row(["in force from height", &known.join(", ")]);
         }
-        for (name, value) in constants {
-            text.push_str(&format!("{name}: {value}\n"));
+        for (name, value) in &constants {
+            out.add_row([*name, value.as_str()]);
         }
-        text.push_str("The lowest failing rule is the verdict.\n");
+        if out.row_count() > 0 {
+            text.push_str(&format!("\n{}\n", out.trim_fmt()));
+        }
+        text.push_str("\nThe lowest failing rule is the verdict.\n");
         print(&text)?;
         Ok(Exit::Good)
     }

@@ -413,11 +413,12 @@ pub(super) static STOP: AtomicBool = AtomicBool::new(false);
 const FAILURES_SHOWN_MAX: usize = 20;
 
 const HELP_AFTER: &str = "\
-Exit status: 0 all accepted; 1 something rejected; 2 an input could not be read; 3 nothing rejected, something deferred.
+Exit status: 0 all accepted; 1 something rejected; 2 an input could not be read; 3 nothing rejected, something \
+deferred.
 
-A stream that starts at the genesis block or its child is judged with the full coin set. Anywhere else the first block is an
-anchor: rules that need its ancestors or the amounts it spends are counted as undecided, and scripts are derived from the
-spends where possible. --undo gives the spent outputs.
+A stream that starts at the genesis block or its child is judged with the full coin set. Anywhere else the first block \
+is an anchor: rules that need its ancestors or the amounts it spends are counted as undecided, and scripts are derived \
+from the spends where possible. --undo gives the spent outputs.
 
 Examples:
   perigee verify --profile bitcoin block413567.raw

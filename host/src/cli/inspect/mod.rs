@@ -198,7 +198,7 @@ impl View {
 }
 
 const HELP_AFTER: &str = "\
-Reads raw blocks, blk*.dat, hex lines, .h80 header streams, JSON fixtures, records and bzip2 of any of these. Heights are
+Reads raw blocks, blk*.dat, hex lines, .h80 header streams, JSON fixtures, records and bzip2 of any of these. Heights are \
 those that blocks themselves carry (BIP34); kinds of inputs are told from the spend alone.
 
 Examples:
