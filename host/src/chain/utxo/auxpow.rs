@@ -4,6 +4,9 @@
 //!
 //! Source: Dogecoin Core `src/auxpow.h`, `CAuxPow::check` in `src/auxpow.cpp`, `CheckAuxPowProofOfWork` in
 //! `src/dogecoin.cpp`. Checks stand in the node's order; each has its own message.
+//!
+//! The coinbase branch is the branch of an SPV proof, and a coinbase of 64 bytes could be an inner node of the parent's tree
+//! (CVE-2017-12842). The node accepts that, and so does this: what is work here follows the chain, not a client's caution.
 
 use std::sync::Arc;
 
@@ -81,7 +84,7 @@ impl AuxPow {
     }
 
     /// Whether the data commit to the block with this id and chain id, and to no other of its chain; proof of work
-    /// apart. Returns the 64-byte nodes that were hashed.
+    /// apart. Returns the 64-byte nodes that count ([`Work::nodes`]).
     fn check(&self, id: &Hash32, chain: i32) -> (u64, Result<(), String>) {
         if self.coinbase_index != 0 {
             let got = self.coinbase_index;
@@ -197,7 +200,8 @@ pub struct Work {
     pub header: Result<Option<Header>, Finding>,
     /// Whether that header is the parent's.
     pub is_parent: bool,
-    /// The 64-byte nodes that were hashed for it.
+    /// The 64-byte nodes of both branches: the node computes the chain root before it looks at the parent, so that both
+    /// count as soon as the indices and lengths hold, whatever fails behind them.
     pub nodes: u64,
 }
 

@@ -387,8 +387,6 @@ mod tests {
         U256::from_le_bytes(&bytes)
     }
 
-    /// The table of the reference node's own `arith_uint256_tests` (bignum_SetCompact): every size from 0 to 5 with
-    /// the sign bit, the shifts that lose the mantissa, and the three ways to overflow.
     #[test]
     fn a_product_with_64_bits_is_that_of_its_halves_and_wraps() {
         // 1 and 2^32 are the halves alone; the largest factor carries through all limbs.
@@ -401,6 +399,8 @@ mod tests {
         assert_ne!(value.wrapping_mul_u64(u64::MAX - 1), expected);
     }
 
+    /// The table of the reference node's own `arith_uint256_tests` (bignum_SetCompact): every size from 0 to 5 with
+    /// the sign bit, the shifts that lose the mantissa, and the three ways to overflow.
     #[test]
     fn compact_decoding_is_that_of_the_node() {
         let cases: [(u32, u64, u32, bool); 22] = [
