@@ -179,6 +179,9 @@ mod tests {
             assert_eq!(at(height), 500_000 >> (height / 100_000), "{height}");
         }
         assert_eq!([600_000, 700_000, u32::MAX].map(at), [10_000; 3]);
+        let exact = [0, 144_999, 145_000, u32::MAX].map(|height| DOGECOIN.subsidy_is_exact(height));
+        assert_eq!(exact, [false, false, true, true]);
+        assert!(DOGECOIN_REGTEST.subsidy_is_exact(0), "regtest draws no lots");
         // The same by the node's regtest interval of 150 blocks, exact from the start.
         let at = |height| DOGECOIN_REGTEST.subsidy_at(height);
         for height in (0..900).step_by(75) {

@@ -7,10 +7,15 @@ use perigee::{
     chain::{
         cartycoin::{CARTYCOIN, CARTYCOIN_REGTEST},
         dogecoin::{DOGECOIN, DOGECOIN_REGTEST},
-        utxo::{Block, auxpow::is_merged, display_hash, params::Params},
+        utxo::{
+            Block,
+            auxpow::is_merged,
+            display_hash,
+            params::{Params, Subsidy},
+        },
     },
     generate::{FaultKind, Generator, Object, Options},
-    verdict::{ObjectReport, Verdict},
+    verdict::{ObjectReport, RuleId, Verdict},
 };
 
 use crate::{common::perigee, judge};
@@ -122,6 +127,56 @@ fn every_fault_of_cartycoin_is_found() {
         planted["coinbase-one-too-much"].contains("subsidy 10000000000"),
         "100 coins"
     );
+}
+
+/// Dogecoin's way of drawing rewards by lot at heights that can be mined here.
+static DRAWN: Params = Params {
+    subsidy: Subsidy::Steps {
+        table: &[(0, 1_000)],
+        drawn_before: DRAWN_BEFORE,
+    },
+    ..DOGECOIN_REGTEST
+};
+const DRAWN_BEFORE: u32 = 90;
+
+#[test]
+fn a_reward_drawn_by_lot_is_held_to_its_bound_and_left_open_below_it() {
+    let generated = |empty_blocks| generate(&DRAWN, 200, FaultKind::of(&DRAWN).count() as u64, empty_blocks);
+    // Blocks with transactions and faults below the height, and blocks on both sides of it.
+    for (objects, is_below) in [(generated(70), true), (generated(DRAWN_BEFORE), false)] {
+        let reports = reports(&DRAWN, &objects);
+        // Height 0 is the genesis block, which is given.
+        for object in objects
+            .iter()
+            .filter(|object| object.fault.is_none() && object.height > 0)
+        {
+            let unchecked = &reports[&display_hash(&object.id)].unchecked;
+            let expected = if object.height < DRAWN_BEFORE {
+                &[RuleId::k(16)][..]
+            } else {
+                &[]
+            };
+            assert_eq!(
+                unchecked, expected,
+                "all of the bound is claimed at height {}",
+                object.height
+            );
+        }
+        // One more is too much, whatever was drawn.
+        let planted = assert_found(&DRAWN, &objects);
+        assert!(
+            planted["coinbase-one-too-much"].contains("subsidy 1000,"),
+            "{planted:?}"
+        );
+        let fault = |object: &&Object| {
+            object
+                .fault
+                .as_ref()
+                .is_some_and(|fault| fault.kind == "coinbase-one-too-much")
+        };
+        let height = objects.iter().find(fault).unwrap().height;
+        assert_eq!(height < DRAWN_BEFORE, is_below, "planted at height {height}");
+    }
 }
 
 #[test]

@@ -379,7 +379,8 @@ impl Pass<'_> {
         })
     }
 
-    /// K16. The value is false where it cannot be decided.
+    /// K16. The value is false where it cannot be decided: a reward that was drawn by lot is known by its bound only, above
+    /// which a claim is wrong and up to which it may be.
     fn check_reward(&self) -> Result<bool, Finding> {
         let Some(height) = self.context.height else {
             return Ok(false);
@@ -394,7 +395,7 @@ impl Pass<'_> {
         let subsidy = self.params.subsidy_at(height);
         let limit = subsidy.saturating_add(self.fees);
         if claimed <= limit {
-            return Ok(true);
+            return Ok(self.params.subsidy_is_exact(height));
         }
         if self.open.amounts {
             return Ok(false);

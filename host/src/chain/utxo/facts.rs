@@ -78,7 +78,10 @@ fn subsidy(params: &Params) -> String {
         Subsidy::Steps { table, drawn_before: 0 } => steps(table),
         Subsidy::Steps { table, drawn_before } => {
             let words = steps(table);
-            format!("{words}; before {drawn_before} it is drawn by lot, and this is the most that it can be")
+            format!(
+                "{words}; before {drawn_before} it is drawn by lot, this is the most that it can be, and a claim of no more \
+                 leaves K16 unchecked"
+            )
         }
     }
 }

@@ -227,6 +227,15 @@ impl Params {
         }
     }
 
+    /// Whether the reward at `height` is what [`Self::subsidy_at`] says; elsewhere that is a bound, and a claim up to it may
+    /// still be more than was drawn.
+    pub fn subsidy_is_exact(&self, height: u32) -> bool {
+        match self.subsidy {
+            Subsidy::Halving { .. } => true,
+            Subsidy::Steps { drawn_before, .. } => height >= drawn_before,
+        }
+    }
+
     /// The blocks after which a coinbase of height `made` may be spent.
     pub fn maturity_of(&self, made: u32) -> u32 {
         step_at(self.coinbase_maturity_blocks, made).unwrap_or(u32::MAX)
