@@ -8,6 +8,7 @@ mod common;
 mod auxpow;
 mod generated;
 mod headers;
+mod independent;
 mod merged;
 mod real;
 
