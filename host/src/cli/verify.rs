@@ -2,6 +2,7 @@
 //! Collects the arguments, shows progress on a terminal, prints the summary. The work is in `pipeline`.
 
 use std::{
+    collections::BTreeMap,
     fs::File,
     io::{self, BufWriter, IsTerminal, Read, Write},
     path::{Path, PathBuf},
@@ -10,6 +11,7 @@ use std::{
 };
 
 use clap::{Args, ValueEnum};
+use comfy_table::ColumnConstraint;
 use indicatif::{ProgressBar, ProgressStyle};
 use perigee::{
     chain::{profile::Profile, utxo::undo::UndoFile},
@@ -359,14 +361,20 @@ pub(super) fn tell(profile: &Profile, summary: &Summary, failed: &[ObjectReport]
             count(summary.derived, "object")
         ));
     }
+    let mut undecided: BTreeMap<u64, Vec<String>> = BTreeMap::new();
     for (rule, objects) in &summary.unchecked {
-        text.push_str(&format!(
-            "{rule} could not be decided for {}\n",
-            count(*objects, "object")
-        ));
+        undecided.entry(*objects).or_default().push(rule.to_string());
+    }
+    for (objects, rules) in undecided {
+        let (rules, objects) = (rules.join(" "), count(objects, "object"));
+        text.push_str(&format!("could not be decided for {objects}: {rules}\n"));
     }
     if !failed.is_empty() {
         let mut rows = table(&["object", "verdict", "rule", "index", "why"]);
+        // An id is copied in one piece, so that only the reason wraps.
+        if let Some(object) = rows.column_mut(0) {
+            object.set_constraint(ColumnConstraint::ContentWidth);
+        }
         for report in failed {
             let line = report_json(report);
             let cell = |name: &str| match &line[name] {
