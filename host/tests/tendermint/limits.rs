@@ -264,11 +264,18 @@ fn signatures_are_judged_by_zip_215() {
         step.commit.votes[0].signature[0] = 1;
         let text = |step: &Step| perigee::generate::tendermint::step_json(step, "").to_string();
         let initial = perigee::generate::tendermint::initial_json(&initial);
-        let bytes = crate::support::file(&initial, &[text(&step)]);
-        assert_eq!(judge(&bytes).iter().map(word).collect::<Vec<_>>(), ["accept"]);
+        let words = |step: &Step| {
+            let bytes = crate::support::file(&initial, &[text(step)]);
+            [judge(&bytes), oracle(&bytes, None)].map(|reports| reports.iter().map(word).collect::<Vec<_>>())
+        };
+        assert_eq!(words(&step), [["accept"], ["accept"]]);
+        // The same point R as y = p + 1, which RFC 8032 does not allow.
+        step.commit.votes[0].signature[..32].copy_from_slice(&[0xff; 32]);
+        (step.commit.votes[0].signature[0], step.commit.votes[0].signature[31]) = (0xee, 0x7f);
+        assert_eq!(words(&step), [["accept"], ["accept"]]);
         // S = 1 is another equation.
         step.commit.votes[0].signature[32] = 1;
-        assert_eq!(word(&judge(&crate::support::file(&initial, &[text(&step)]))[0]), "V7");
+        assert_eq!(words(&step), [["V7"], ["V7"]]);
     }
 }
 

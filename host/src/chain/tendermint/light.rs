@@ -143,7 +143,7 @@ impl LightClient {
         let Some(now) = now else {
             return Err(Finding::whole(
                 super::rules::V1,
-                "now: expected the time of the step, got none",
+                "now: expected the time of the step, or `--at`, got none",
             ));
         };
         let missing = match &self.trusted {

@@ -48,9 +48,9 @@ pub enum LightItem {
     Initial(Box<Initial>, Option<Hash>),
     /// A start that does not decode; why.
     NoStart(String),
-    /// A step whose rows are not decided.
-    Step(Box<Step>),
-    /// A step whose turn may come.
+    /// A step, and what its rows decide.
+    Step(Box<Step>, Option<Box<Decided>>),
+    /// A step that needs no rows.
     Judgement(Judgement),
 }
 
@@ -63,7 +63,7 @@ impl LightItem {
             };
         }
         match Step::decode(bytes).map(shape) {
-            Ok(Ok(step)) => Self::Step(step),
+            Ok(Ok(step)) => Self::Step(step, None),
             Ok(Err(judgement)) => Self::Judgement(judgement),
             Err(broken) => Self::Judgement(Judgement::Broken(broken)),
         }
@@ -78,10 +78,10 @@ impl Item for LightItem {
                 None => return Ok(vec![trees(&[hash::validator_leaves(&initial.next_validators)])]),
                 Some(trees) => *root = Some(root_of(trees.output(0))?),
             },
-            Self::Step(step) => match answers {
+            Self::Step(step, decided @ None) => match answers {
                 [] => return Ok(rows(step)),
                 [trees, signatures @ ..] => {
-                    let decided = Box::new(Decided {
+                    *decided = Some(Box::new(Decided {
                         roots: roots_of(step, *trees)?,
                         signatures: match signatures.first() {
                             None => Vec::new(),
@@ -89,11 +89,10 @@ impl Item for LightItem {
                                 .map(|index| rows.holds(index))
                                 .collect::<Result<_, _>>()?,
                         },
-                    });
-                    *self = Self::Judgement(Judgement::Ready(step.clone(), decided));
+                    }));
                 }
             },
-            Self::Initial(..) | Self::NoStart(_) | Self::Judgement(_) => {}
+            Self::Initial(..) | Self::NoStart(_) | Self::Step(..) | Self::Judgement(_) => {}
         }
         Ok(Vec::new())
     }
@@ -108,6 +107,7 @@ impl Stream for LightStream {
 
     fn judge(&mut self, item: LightItem, _object: &ObjectRef) -> Judged {
         match item {
+            LightItem::Step(step, Some(decided)) => Judged::Report(self.client.judge(Judgement::Ready(step, decided))),
             LightItem::Judgement(judgement) => Judged::Report(self.client.judge(judgement)),
             LightItem::Initial(initial, Some(root)) => match self.client.start(*initial, &root) {
                 Ok(()) => Judged::Context,
@@ -117,7 +117,9 @@ impl Stream for LightStream {
                 self.client.forget();
                 Judged::Unreadable(message)
             }
-            LightItem::Initial(_, None) | LightItem::Step(_) => unreachable!("the driver judges what asks no more"),
+            LightItem::Initial(_, None) | LightItem::Step(_, None) => {
+                unreachable!("the driver judges what asks no more")
+            }
         }
     }
 
