@@ -106,6 +106,7 @@ impl Judge {
     /// E3 and E4, told where the path of every member leads, in their order; `None` where it does not fit its leaf.
     pub fn take_roots(&mut self, roots: &[Option<Hash>]) {
         let Some(members) = self.open() else { return };
+        // Nodes only: the hash of a leaf is none.
         let nodes = u64::from(members.facts.variant.proof_nodes);
         let hashes = nodes.saturating_mul(members.shreds.len() as u64);
         let outcome = decide_roots(&self.set, members, roots);

@@ -4,8 +4,12 @@
 //!
 //! A leader cuts its data into sets of k shreds of data, adds m shreds of code (Reed-Solomon over GF(2^8)), hashes all k + m
 //! into a Merkle tree and signs the root once. Every shred carries the signature and its own path, but not the root: the
-//! root is what the paths lead to. Source of layout and rules: Agave `ledger/src/shred/` (`merkle.rs`, `merkle_tree.rs`,
-//! `shred_code.rs`, `shred_data.rs`).
+//! root is what the paths lead to.
+//!
+//! A set is all records of one slot and set index, and whoever sends a record chooses both: a forged record is a member, and
+//! the set is rejected by the rule that names it. A receiver that wants the good rest drops that record and asks again.
+//!
+//! Source of layout and rules: Agave `ledger/src/shred/` (`merkle.rs`, `merkle_tree.rs`, `shred_code.rs`, `shred_data.rs`).
 
 #![deny(
     clippy::unwrap_used,
@@ -60,7 +64,7 @@ pub const fn e(number: u8) -> RuleId {
 pub const RULES: &[Rule] = &[
     rule(
         1,
-        "sizes and variant: 1,203 bytes of data or 1,228 of code under a Merkle variant, at most 256 shreds a set",
+        "sizes and variant: 1,203 bytes of data or 1,228 of code under a Merkle variant, k + m at most 256",
         "Agave shred/merkle.rs (SIZE_OF_PAYLOAD, capacity), shred_data.rs and shred_code.rs (sanitize)",
     ),
     rule(

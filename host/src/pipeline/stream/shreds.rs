@@ -255,6 +255,8 @@ impl SetItem {
         let mut leaves = vec![Hash::default(); members.leaf_count() as usize];
         let known = members.shreds.iter().map(|member| member.leaf_index).zip(&self.hashes);
         for (leaf, hash) in known.chain(places.iter().copied().zip(&new)) {
+            // E3 holds: no leaf stands outside of the set.
+            debug_assert!(leaf < members.leaf_count(), "leaf {leaf} of {}", members.leaf_count());
             leaves[leaf as usize] = *hash;
         }
         let mut builder = builder(Stage::Tree);
