@@ -366,18 +366,14 @@ fn bytes_of(digits: &str) -> Hash32 {
 
 /// 2^count - 1.
 const fn low_bits(count: u32) -> U256 {
-    let mut limbs = [0u64; 4];
-    let mut left = count;
-    let mut at = 0;
-    while at < 4 {
-        let here = if left > 64 { 64 } else { left };
-        if here > 0 {
-            limbs[at] = u64::MAX >> 64u32.wrapping_sub(here);
+    const fn limb(count: u32, below: u32) -> u64 {
+        match count.saturating_sub(below) {
+            0 => 0,
+            64.. => u64::MAX,
+            here => u64::MAX >> 64u32.saturating_sub(here),
         }
-        left = left.wrapping_sub(here);
-        at = at.wrapping_add(1);
     }
-    U256::from_limbs(limbs)
+    U256::from_limbs([limb(count, 0), limb(count, 64), limb(count, 128), limb(count, 192)])
 }
 
 /// The smallest units of one coin.

@@ -262,7 +262,7 @@ pub fn check_structure(block: &Block) -> Result<(), Finding> {
     };
     if stake {
         let outputs = coinbase.output_count();
-        let expected = 1 + usize::from(witness_commitment(coinbase).is_some());
+        let expected = if witness_commitment(coinbase).is_some() { 2 } else { 1 };
         if outputs != expected {
             return q9(
                 0,
@@ -328,7 +328,7 @@ pub fn witness_check(params: &SpaceParams, block: &Block, height: Option<u32>) -
 /// The leaves of the tree of witness ids: coinbase and coinstake count as zero (`BlockWitnessMerkleRoot`).
 #[must_use]
 pub fn witness_leaves(block: &Block) -> Vec<Hash32> {
-    let nulls = 1 + usize::from(block.header.is_stake());
+    let nulls = if block.header.is_stake() { 2 } else { 1 };
     let leaf = |(index, transaction): (usize, &Transaction)| {
         if index < nulls { [0; 32] } else { transaction.wtxid() }
     };

@@ -89,7 +89,7 @@ pub fn delegation_digest(staker: &[u8; 20]) -> Hash32 {
 pub fn paid_key_hash(script: &[u8]) -> Option<[u8; 20]> {
     match classify(script) {
         Template::PublicKey(key) => Some(hash160(key)),
-        Template::PublicKeyHash(hash) => (*hash).try_into().ok(),
+        Template::PublicKeyHash(hash) => Some(*hash),
         _ => None,
     }
 }
@@ -98,6 +98,7 @@ pub fn paid_key_hash(script: &[u8]) -> Option<[u8; 20]> {
 pub const COMPACT_HEAD: u8 = 27;
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "tests compute on known values")]
 mod tests {
     use secp256k1::{SecretKey, ecdsa};
 
