@@ -91,7 +91,7 @@ impl Header {
     /// Bytes before the signature.
     pub const SIGNED_BYTES: usize = 180;
     /// The bytes that a well-formed header has at most: those before the signature, its length, and two compact ones.
-    pub const BYTES_MAX: usize = Self::SIGNED_BYTES + 1 + 2 * COMPACT_BYTES;
+    pub const BYTES_MAX: usize = Self::SIGNED_BYTES + 1 + SIGNATURE_BYTES_MAX;
 
     /// Decodes a lone header; the whole of `bytes` must be used.
     ///
@@ -114,7 +114,8 @@ impl Header {
         Ok((header, reader.offset()))
     }
 
-    /// Decodes the header at `reader`.
+    /// Decodes the header at `reader`. A signature longer than any form makes it no header at all, so that whoever sees
+    /// the first [`Self::BYTES_MAX`] bytes of an object and whoever sees all of it find the same header, or none.
     ///
     /// # Errors
     /// The bytes left are no header.
@@ -132,7 +133,7 @@ impl Header {
                 txid: reader.array("header stake transaction")?,
                 index: reader.u32("header stake output")?,
             },
-            signature: reader.var_bytes("header signature")?.to_vec(),
+            signature: read_signature(reader)?.to_vec(),
         })
     }
 
@@ -241,6 +242,16 @@ impl Header {
     }
 }
 
+fn read_signature<'a>(reader: &mut Reader<'a>) -> Result<&'a [u8], DecodeError> {
+    let (at, field) = (reader.offset(), "header signature");
+    let len = reader.compact_size(field)?;
+    if len > SIGNATURE_BYTES_MAX {
+        let expected = format_args!("at most {SIGNATURE_BYTES_MAX} bytes");
+        return Err(DecodeError::new(at, field, expected, len));
+    }
+    reader.take(len, field)
+}
+
 /// Whether s, big-endian, is above half the group order of secp256k1 (BIP62, BIP146).
 fn is_high(s: &[u8; 32]) -> bool {
     let mut little = *s;
@@ -250,6 +261,8 @@ fn is_high(s: &[u8; 32]) -> bool {
 
 /// Bytes of a signature from which the key can be recovered: a head that names the key, r and s.
 pub const COMPACT_BYTES: usize = 65;
+/// Bytes of the longest form of a block signature: two compact ones.
+pub const SIGNATURE_BYTES_MAX: usize = 2 * COMPACT_BYTES;
 /// (n - 1) / 2 (SEC 2 v2.0 section 2.4.1).
 const HALF_ORDER: U256 = U256::from_limbs([
     0xdfe9_2f46_681b_20a0,
@@ -293,10 +306,11 @@ mod tests {
 
     #[test]
     fn headers_decode_to_themselves_and_to_the_byte() {
-        // Lengths of signatures on both sides of the one-byte form of their size, and those that mean something.
-        for len in [0, 65, 72, 130, 252, 253, 600] {
+        // Lengths of signatures that mean something, up to the longest.
+        for len in [0, 65, 72, SIGNATURE_BYTES_MAX] {
             let header = staked(vec![3; len]);
             let bytes = header.encode();
+            assert!(bytes.len() <= Header::BYTES_MAX);
             assert_eq!(Header::decode(&bytes).unwrap(), header);
             assert_eq!(
                 Header::decode_head(&[&bytes[..], &[9]].concat()).unwrap(),
@@ -304,6 +318,13 @@ mod tests {
             );
             assert!(Header::decode(&[&bytes[..], &[9]].concat()).is_err(), "a byte too many");
             assert!(Header::decode(&bytes[..bytes.len() - 1]).is_err(), "a byte too few");
+        }
+        // One byte more, and both sides of the one-byte form of the size: no header, whole or cut.
+        for len in [SIGNATURE_BYTES_MAX + 1, 252, 253, 600] {
+            let bytes = staked(vec![3; len]).encode();
+            let error = Header::decode(&bytes).unwrap_err();
+            assert_eq!((error.offset, error.got), (180, len.to_string()));
+            assert!(Header::decode_head(&bytes[..Header::BYTES_MAX]).is_err());
         }
     }
 
