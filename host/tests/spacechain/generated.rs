@@ -1,7 +1,7 @@
 //! Generated chains with every coin at hand: each planted fault is found where the sidecar says, everything else is
 //! accepted, and the pipeline says the same as the sequential validator.
 
-use std::{collections::HashMap, sync::atomic::AtomicBool};
+use std::collections::HashMap;
 
 use perigee::{
     chain::{
@@ -12,15 +12,11 @@ use perigee::{
         },
         utxo::{display_hash, target::U256},
     },
-    config::Config,
     generate::{GenerateError, Object, SpaceFault, SpaceGenerator, StreamOptions},
-    ingest::Ingest,
-    pipeline::stream,
     verdict::{ObjectReport, Verdict},
 };
 
-use crate::common::frames;
-use crate::support::{judge, options, unchecked};
+use crate::support::{SHAPES, judge, options, pipe, unchecked};
 
 /// A chain that goes through every era of the main network within 260 blocks: stakes from 31, shared rewards from 46,
 /// signatures by the coin's owner, SegWit, QIP9, offline staking, reduced spacing, halvings.
@@ -152,29 +148,8 @@ fn the_pipeline_says_what_the_sequential_validator_says() {
     let now = newest(&objects);
     let blocks = bytes(&objects);
     let expected = judge(&TRIAL, &blocks, options(now)).reports;
-    for (threads, batch_rows_max) in [(1, 1), (2, 7), (2, 4_096)] {
-        let config = Config {
-            threads,
-            batch_rows_max,
-            ..Config::default()
-        };
-        let file = frames(TRIAL.magic, &blocks);
-        let ingest = Ingest::from_bytes("test", &file, &stream::framing(&TRIAL_PROFILE), &config).unwrap();
-        assert!(ingest.errors.is_empty(), "{:?}", ingest.errors);
-        let mut reports = Vec::new();
-        let options = stream::StreamOptions::new(config);
-        let outcome = stream::run(
-            &TRIAL_PROFILE,
-            &ingest,
-            &options,
-            &AtomicBool::new(false),
-            &mut |progress| {
-                reports.extend(progress.report.cloned());
-            },
-        )
-        .unwrap();
-        assert_eq!(outcome.summary.at, now);
-        assert_eq!(reports, expected, "{threads} threads, {batch_rows_max} rows");
+    for shape in SHAPES {
+        assert_eq!(pipe(&TRIAL_PROFILE, &blocks, now, shape), expected, "{shape:?}");
     }
 }
 

@@ -1,14 +1,24 @@
 //! The six real blocks with what the node says of them, and runs of the sequential validator over them.
 
-use perigee::chain::spacechain::{
-    Candidate, SpaceParams,
-    judge::Options,
-    sequential::{Outcome, validate},
+use std::sync::atomic::AtomicBool;
+
+use perigee::{
+    chain::{
+        profile::{Family, Profile},
+        spacechain::{
+            Candidate, SpaceParams,
+            judge::Options,
+            sequential::{Outcome, validate},
+        },
+    },
+    config::Config,
+    ingest::Ingest,
+    pipeline::stream,
+    verdict::ObjectReport,
 };
-use perigee::verdict::ObjectReport;
 use serde_json::Value;
 
-use crate::common::data;
+use crate::common::{data, frames};
 
 /// The heights of the real blocks.
 pub(crate) const HEIGHTS: [u32; 6] = [22_380, 22_381, 22_382, 22_383, 22_384, 22_385];
@@ -39,7 +49,6 @@ pub(crate) fn options(now: i64) -> Options {
         modifier: None,
         undo: None,
         coins_max: 1_000_000,
-        steps_back_max: 1_000,
     }
 }
 
@@ -57,6 +66,37 @@ pub(crate) fn judge(params: &'static SpaceParams, blocks: &[Vec<u8>], options: O
         .map(|block| Candidate::decode(block.clone().into()))
         .collect();
     validate(params, &candidates, options).unwrap()
+}
+
+/// Threads, and rows of a batch at most: no parallelism, an odd split, and the usual case.
+pub(crate) const SHAPES: [(usize, usize); 4] = [(1, 1), (1, 4_096), (2, 7), (2, 4_096)];
+
+/// The reports of the pipeline over one file of whole blocks.
+pub(crate) fn pipe(
+    profile: &'static Profile,
+    blocks: &[Vec<u8>],
+    now: i64,
+    (threads, batch_rows_max): (usize, usize),
+) -> Vec<ObjectReport> {
+    let Family::Spacechain(params) = profile.family else {
+        panic!("{} is of another family", profile.name);
+    };
+    let config = Config {
+        threads,
+        batch_rows_max,
+        ..Config::default()
+    };
+    let file = frames(params.magic, blocks);
+    let ingest = Ingest::from_bytes("test", &file, &stream::framing(profile), &config).unwrap();
+    assert!(ingest.errors.is_empty(), "{:?}", ingest.errors);
+    let mut reports = Vec::new();
+    let options = stream::StreamOptions {
+        at: Some(now),
+        ..stream::StreamOptions::new(config)
+    };
+    let mut watch = |progress: perigee::pipeline::run::Progress<'_>| reports.extend(progress.report.cloned());
+    stream::run(profile, &ingest, &options, &AtomicBool::new(false), &mut watch).unwrap();
+    reports
 }
 
 /// The numbers of the rules that a report leaves undecided.

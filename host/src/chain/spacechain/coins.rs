@@ -1,87 +1,54 @@
 //! The coins of a stream, and the path of blocks they stand on: what exists unspent in the eyes of the next block.
-//! The judge moves them to a block's parent, connects the block, and takes it back where it is rejected.
-//! Never runs a script; what it does not know it says, and then nothing is proved by a coin that is missing.
+//! The judge has them stand at a block's parent, connects the block, and takes it back where it is rejected.
+//! Never loses what it knows over a block whose parent's coins are not at hand: such blocks get coins of their own.
 
-use std::collections::{HashMap, HashSet};
-
-use super::super::utxo::connect::{Prevout, most_sigops, relative_locks};
-use super::super::utxo::rules::is_final;
-use super::super::utxo::script::{legacy_sigops, sigop_cost};
-use super::super::utxo::undo::SpentOutput;
-use super::super::utxo::{OutPoint, ScriptFlags, Transaction, TxOut, display_hash};
-use super::block::Block;
+use super::connect::Connection;
 use super::context::{Chain, Node};
-use super::contract::{Opcodes, is_spend_script};
-use super::rules::q;
-use crate::state::coins::{Coin, CoinSet, Undo};
-use crate::verdict::Finding;
-
-/// The place of a block, as the rules on its transactions need it.
-#[derive(Clone, Copy, Debug)]
-pub struct Spot {
-    /// The height, where known.
-    pub height: Option<u32>,
-    /// Which script rules are active.
-    pub flags: ScriptFlags,
-    /// Median time past of the parent, where known.
-    pub median_time_past: Option<u32>,
-    /// What lock times that are times are compared with, where known (BIP113).
-    pub lock_time_cutoff: Option<u32>,
-}
-
-/// A connected block: what its inputs spend, and what is known of its amounts.
-#[derive(Debug, Default)]
-pub struct Connection {
-    /// The spent outputs of all inputs but the coinbase's, in order; `None` where one is not at hand.
-    pub prevouts: Vec<Option<Prevout>>,
-    /// The lowest finding of Q20, scripts left out.
-    pub finding: Option<Finding>,
-    /// Fees of the transactions whose amounts are all known.
-    pub fees: i64,
-    /// Some amount is not known.
-    pub open_amounts: bool,
-    /// Something of Q20 could not be decided.
-    pub open: bool,
-    /// Cost of the signature operations: at least, and at most where spent scripts are unknown.
-    pub sigops: (u64, u64),
-    /// The coin that the header stakes, as it was before the block.
-    pub staked: Option<Coin>,
-    undo: Undo,
-}
+use crate::state::coins::{CoinSet, Undo};
 
 /// A block on the path.
 #[derive(Debug)]
 struct Step {
     node: Node,
-    /// What takes it back; `None` where that was forgotten.
+    /// What takes it back; `None` once no later block asks for that.
     undo: Option<Undo>,
+    /// Whether the coins were complete before it.
+    was_complete: bool,
 }
 
-/// The coins.
+/// A block that was taken back for an object with the same header, and what brings it again.
+#[derive(Debug)]
+struct Twin {
+    node: Node,
+    redo: Undo,
+    was_complete: bool,
+    /// Whether the coins were complete behind it.
+    complete: bool,
+}
+
+/// Coins behind a path of blocks, each the child of the one before.
 #[derive(Debug)]
 pub struct Coins {
-    set: CoinSet,
-    complete: bool,
-    /// Blocks connected one behind the other, up to where the coins stand; the first is a child of the genesis block or
-    /// an anchor.
+    pub(super) set: CoinSet,
+    pub(super) complete: bool,
+    /// The block that the first of the path builds on; `None` for the genesis block and what anchors build on.
+    base: Option<Node>,
     path: Vec<Step>,
-    /// Blocks that were taken back, with what brings them back.
-    aside: HashMap<Node, Undo>,
-    coins_max: usize,
-    steps_back_max: usize,
+    /// Blocks at the start of the path that cannot be taken back any more.
+    settled: usize,
+    twin: Option<Twin>,
 }
 
 impl Coins {
-    /// No coins; `complete` says that the stream starts where there are none. At most `coins_max` are kept, and so many
-    /// blocks can be taken back.
-    pub fn new(coins_max: usize, steps_back_max: usize, complete: bool) -> Self {
+    /// No coins; `complete` says that the stream starts where there are none. At most `coins_max` are kept.
+    pub fn new(coins_max: usize, complete: bool) -> Self {
         Self {
             set: CoinSet::new(coins_max),
             complete,
+            base: None,
             path: Vec::new(),
-            aside: HashMap::new(),
-            coins_max,
-            steps_back_max,
+            settled: 0,
+            twin: None,
         }
     }
 
@@ -90,7 +57,7 @@ impl Coins {
         self.complete
     }
 
-    /// From here on a coin that is missing proves nothing.
+    /// As long as the last block stands, a coin that is missing proves nothing.
     pub fn set_incomplete(&mut self) {
         self.complete = false;
     }
@@ -107,104 +74,78 @@ impl Coins {
         self.path.get(at).map(|step| step.node)
     }
 
-    /// Moves to `parent`: back to the last block that both paths share, then forward. Where the blocks between cannot be
-    /// had, the coins are forgotten.
-    pub fn move_to(&mut self, chain: &Chain, parent: Option<Node>) {
-        let parent = parent.filter(|parent| *parent != chain.genesis());
-        let forward: Vec<Node> = chain
-            .back_from(parent)
-            .take_while(|node| *node != chain.genesis() && self.place_of(chain, *node).is_none())
-            .collect();
-        let shared = match forward.last() {
-            Some(first) => chain.parent(*first),
-            None => parent,
-        };
-        let keep = match shared.filter(|shared| *shared != chain.genesis()) {
-            Some(shared) => self.place_of(chain, shared).and_then(|place| place.checked_add(1)),
-            None => Some(0),
-        };
-        let can_go_back = keep.is_some_and(|keep| self.path.iter().skip(keep).all(|step| step.undo.is_some()));
-        let Some(keep) = keep.filter(|_| can_go_back && forward.iter().all(|node| self.aside.contains_key(node)))
-        else {
-            return self.forget();
-        };
-        while self.path.len() > keep {
-            let Some(Step { node, undo: Some(undo) }) = self.path.pop() else {
-                break;
-            };
-            let redo = self.set.disconnect(undo);
-            self.aside.insert(node, redo);
+    /// The block stays, as the one of this header, unless another object with it is there already. Of the path up to it so
+    /// many blocks can be taken back later on.
+    pub fn keep(&mut self, node: Node, connection: Connection, steps_back: usize) {
+        if self.twin.is_some() {
+            return self.take_back(connection);
         }
-        for node in forward.into_iter().rev() {
-            if let Some(redo) = self.aside.remove(&node) {
-                let undo = self.set.disconnect(redo);
-                self.path.push(Step { node, undo: Some(undo) });
-            }
-        }
-    }
-
-    /// Connects a block behind the one that the coins stand at. `spent` are outputs from an undo file, in the order of
-    /// the inputs; they serve where the coins are not complete.
-    pub fn connect(&mut self, chain: &Chain, block: &Block, spot: &Spot, spent: Option<&[SpentOutput]>) -> Connection {
-        let staked = self.set.get(&block.header.stake).cloned();
-        let sigops = block.transactions.iter().map(legacy_sigops).map(u64::from);
-        let legacy = sigops.fold(0, u64::saturating_add).saturating_mul(4);
-        let mut pass = Pass {
-            chain,
-            coins: self,
-            block,
-            spot,
-            spent,
-            spent_here: HashSet::new(),
-            connection: Connection {
-                staked,
-                sigops: (legacy, legacy),
-                ..Connection::default()
-            },
-        };
-        for (index, transaction) in block.transactions.iter().enumerate() {
-            pass.transaction(index, transaction);
-        }
-        let connection = pass.connection;
-        if connection.staked.is_none() && block.header.is_stake() {
-            // Told by an undo file, or nowhere.
-            let first = connection.prevouts.first().cloned().flatten();
-            let own = block.coinstake().and_then(|coinstake| coinstake.input(0));
-            let is_it = own.is_some_and(|input| input.previous_output == block.header.stake);
-            return Connection {
-                staked: first.filter(|_| is_it).map(|prevout| prevout.coin),
-                ..connection
-            };
-        }
-        connection
-    }
-
-    /// The block stays, as the one of this header.
-    pub fn keep(&mut self, node: Node, connection: Connection) {
         self.path.push(Step {
             node,
             undo: Some(connection.undo),
+            was_complete: connection.was_complete,
         });
-        let forgotten = self.path.len().checked_sub(self.steps_back_max.saturating_add(1));
-        if let Some(step) = forgotten.and_then(|at| self.path.get_mut(at)) {
+        // One more object with this header would take it back.
+        let settled = self.path.len().saturating_sub(steps_back.max(1));
+        for step in self.path.iter_mut().take(settled).skip(self.settled) {
             step.undo = None;
         }
-        if self.aside.len() > self.steps_back_max {
-            // The branches that were left longest ago have the lowest nodes.
-            if let Some(oldest) = self.aside.keys().min().copied() {
-                self.aside.remove(&oldest);
-            }
-        }
+        self.settled = self.settled.max(settled);
     }
 
     /// The block goes.
     pub fn take_back(&mut self, connection: Connection) {
         let _ = self.set.disconnect(connection.undo);
+        self.complete = connection.was_complete;
+        self.bring_twin();
     }
 
-    /// Whether a block of this header is among those the coins come from.
-    pub fn has(&self, chain: &Chain, node: Node) -> bool {
-        self.place_of(chain, node).is_some() || self.aside.contains_key(&node)
+    /// What was taken back for an object with the same header comes again.
+    pub fn bring_twin(&mut self) {
+        if let Some(twin) = self.twin.take() {
+            self.path.push(Step {
+                node: twin.node,
+                undo: Some(self.set.disconnect(twin.redo)),
+                was_complete: twin.was_complete,
+            });
+            self.complete = twin.complete;
+        }
+    }
+
+    /// Goes back to the parent of `node`; false where that is not on the path, or too far down.
+    fn stand_before(&mut self, chain: &Chain, node: Node, parent: Option<Node>) -> bool {
+        let parent = parent.filter(|parent| *parent != chain.genesis());
+        let keep = if parent == self.base {
+            0
+        } else {
+            match parent.and_then(|parent| self.place_of(chain, parent)) {
+                Some(place) => place.saturating_add(1),
+                None => return false,
+            }
+        };
+        if keep < self.settled {
+            return false;
+        }
+        while self.path.len() > keep {
+            let complete = self.complete;
+            let Some((last, redo)) = self.pop() else { return false };
+            if last.node == node {
+                self.twin = Some(Twin {
+                    node,
+                    redo,
+                    was_complete: last.was_complete,
+                    complete,
+                });
+            }
+        }
+        true
+    }
+
+    fn pop(&mut self) -> Option<(Step, Undo)> {
+        let mut last = self.path.pop()?;
+        let redo = self.set.disconnect(last.undo.take()?);
+        self.complete = last.was_complete;
+        Some((last, redo))
     }
 
     fn place_of(&self, chain: &Chain, node: Node) -> Option<usize> {
@@ -212,211 +153,44 @@ impl Coins {
         let at = usize::try_from(chain.depth(node).checked_sub(first)?).ok()?;
         self.path.get(at).filter(|step| step.node == node).map(|_| at)
     }
-
-    fn forget(&mut self) {
-        self.complete = false;
-        self.path.clear();
-        self.aside.clear();
-        self.set = CoinSet::new(self.coins_max);
-    }
 }
 
-/// One run over a block's transactions.
-struct Pass<'a> {
-    chain: &'a Chain,
-    coins: &'a mut Coins,
-    block: &'a Block,
-    spot: &'a Spot,
-    spent: Option<&'a [SpentOutput]>,
-    /// Outputs spent so far in this block: a second spend is wrong even where the coins are not complete.
-    spent_here: HashSet<OutPoint>,
-    connection: Connection,
+/// The coins of a run.
+#[derive(Debug)]
+pub struct Ledger {
+    /// Behind the genesis block or an anchor.
+    main: Coins,
+    /// Behind the last block whose parent's coins were not at hand: a header alone, for one.
+    aside: Coins,
+    coins_max: usize,
 }
 
-impl Pass<'_> {
-    fn transaction(&mut self, index: usize, transaction: &Transaction) {
-        let first = self.connection.prevouts.len();
-        let is_coinstake = index == 1 && self.block.header.is_stake();
-        if index > 0 {
-            for number in 0..transaction.input_count() {
-                self.input(index, transaction, number);
-            }
-            self.amounts(index, transaction, first, is_coinstake);
-            self.sigops(transaction, first);
-        }
-        self.finality(index, transaction, first);
-        self.outputs(index, transaction, index == 0 || is_coinstake);
-    }
-
-    /// The coin of an input exists, is mature and in range, and no contract's.
-    fn input(&mut self, index: usize, transaction: &Transaction, number: usize) {
-        let Some(input) = transaction.input(number) else { return };
-        let outpoint = input.previous_output;
-        let ordinal = self.connection.prevouts.len();
-        let twice = !self.coins.complete && !self.spent_here.insert(outpoint);
-        let prevout = if twice { None } else { self.look_up(&outpoint, ordinal) };
-        let wrong = match &prevout {
-            None if twice => Some(format!("{outpoint} is spent before in this block")),
-            None if self.coins.complete => Some(format!("{outpoint} does not exist or is spent")),
-            None => None,
-            Some(prevout) => self.wrong_coin(&prevout.coin, &outpoint, is_spend_script(input.script_sig)),
-        };
-        if let Some(what) = wrong {
-            self.find(index, transaction, || format!("input {number}: {what}"));
-        }
-        let is_known = prevout.as_ref().is_some_and(|prevout| {
-            !prevout.from_undo && (prevout.coin.height().is_some() || !prevout.coin.is_coinbase())
-        });
-        // Of the coin that is staked Q16 and Q17 ask.
-        let is_stake = ordinal == 0 && self.block.header.is_stake();
-        self.connection.open |= !is_known && !is_stake;
-        self.connection.prevouts.push(prevout);
-    }
-
-    fn look_up(&mut self, outpoint: &OutPoint, ordinal: usize) -> Option<Prevout> {
-        if let Some(coin) = self.coins.set.spend(outpoint, &mut self.connection.undo) {
-            return Some(Prevout { coin, from_undo: false });
-        }
-        if self.coins.complete {
-            return None;
-        }
-        self.spent?.get(ordinal).map(|spent| Prevout {
-            coin: Coin::new(spent.output(), None, false),
-            from_undo: true,
-        })
-    }
-
-    fn wrong_coin(&self, coin: &Coin, outpoint: &OutPoint, by_contract: bool) -> Option<String> {
-        let params = self.chain.params();
-        if let (true, Some(made), Some(height)) = (coin.is_coinbase(), coin.height(), self.spot.height) {
-            let (age, maturity) = (height.saturating_sub(made), params.maturity(height));
-            if age < maturity {
-                return Some(format!("{outpoint}: expected an age of {maturity} blocks, got {age}"));
-            }
-        }
-        if !by_contract && Opcodes::of(coin.script.as_bytes()).runs() {
-            return Some(format!(
-                "{outpoint}: expected a contract's coin spent by OP_SPEND, got another script"
-            ));
-        }
-        let max = params.max_money;
-        (!(0..=max).contains(&coin.value))
-            .then(|| format!("{outpoint}: expected an amount of 0 to {max}, got {}", coin.value))
-    }
-
-    /// Inputs cover outputs, but for the coinstake's, whose surplus Q19 judges.
-    fn amounts(&mut self, index: usize, transaction: &Transaction, first: usize, is_coinstake: bool) {
-        let prevouts = self.connection.prevouts.get(first..).unwrap_or_default();
-        let values: Option<Vec<i64>> = prevouts
-            .iter()
-            .map(|prevout| Some(prevout.as_ref()?.coin.value))
-            .collect();
-        let Some(values) = values else {
-            self.connection.open_amounts = true;
-            self.connection.open |= !is_coinstake;
-            return;
-        };
-        let max = self.chain.params().max_money;
-        let paid_in = values.iter().fold(0i64, |sum, value| sum.saturating_add(*value));
-        let paid_out = paid_out(transaction);
-        let fees = self.connection.fees.saturating_add(paid_in.saturating_sub(paid_out));
-        let what = if paid_in > max {
-            format!("expected inputs of at most {max}, got {paid_in}")
-        } else if is_coinstake {
-            return;
-        } else if paid_in < paid_out {
-            format!("expected inputs of at least {paid_out} as the outputs, got {paid_in}")
-        } else if fees > max {
-            format!("expected fees of at most {max} in the block, got {fees}")
-        } else {
-            self.connection.fees = fees;
-            return;
-        };
-        self.connection.open_amounts = true;
-        self.find(index, transaction, || what);
-    }
-
-    fn sigops(&mut self, transaction: &Transaction, first: usize) {
-        let prevouts = self.connection.prevouts.get(first..).unwrap_or_default();
-        let outputs: Vec<Option<TxOut<'_>>> = prevouts
-            .iter()
-            .map(|prevout| prevout.as_ref().map(Prevout::output))
-            .collect();
-        let legacy = u64::from(legacy_sigops(transaction)).saturating_mul(4);
-        let cost = sigop_cost(transaction, &outputs, self.spot.flags).cost;
-        let known = cost.saturating_sub(legacy);
-        let unknown = outputs.iter().enumerate().filter(|(_, output)| output.is_none());
-        let most = unknown.fold(known, |sum, (number, _)| {
-            sum.saturating_add(most_sigops(transaction, number))
-        });
-        let (least, before) = self.connection.sigops;
-        self.connection.sigops = (least.saturating_add(known), before.saturating_add(most));
-    }
-
-    /// Lock time and relative lock times.
-    fn finality(&mut self, index: usize, transaction: &Transaction, first: usize) {
-        let prevouts = self.connection.prevouts.get(first..).unwrap_or_default();
-        let absolute = is_final(transaction, self.spot.height, self.spot.lock_time_cutoff);
-        let may_lock = self.spot.flags.csv || self.spot.height.is_none();
-        let relative = if index == 0 || !may_lock {
-            Some(true)
-        } else {
-            let made = |number: usize| prevouts.get(number)?.as_ref()?.coin.height();
-            relative_locks(transaction, self.spot.height, made, |made, units| {
-                self.time_lock_is_over(made, units)
-            })
-        };
-        let what = match (absolute, relative) {
-            (Some(false), _) => format!("lock time {} is not over", transaction.lock_time()),
-            (_, Some(false)) => "a relative lock time of an input is not over (BIP68)".to_owned(),
-            (None, _) | (_, None) => {
-                self.connection.open = true;
-                return;
-            }
-            (Some(true), Some(true)) => return,
-        };
-        self.find(index, transaction, || what);
-    }
-
-    /// A lock in units of 512 seconds from the median time before the coin's block.
-    fn time_lock_is_over(&self, made: u32, units: u32) -> Option<bool> {
-        let before = match made.saturating_sub(1) {
-            0 => self.chain.genesis(),
-            height => self.coins.block_at(self.chain, height)?,
-        };
-        let from = u64::from(self.chain.median_time_past(before)?);
-        let last_locked = from.saturating_add(u64::from(units) << 9).saturating_sub(1);
-        Some(last_locked < u64::from(self.spot.median_time_past?))
-    }
-
-    /// Adds the outputs as coins, none of which is there unspent (BIP30).
-    fn outputs(&mut self, index: usize, transaction: &Transaction, matures: bool) {
-        let txid = transaction.txid();
-        for (number, output) in (0u32..).zip(transaction.outputs()) {
-            let outpoint = OutPoint { txid, index: number };
-            let coin = Coin::new(output, self.spot.height, matures);
-            match self.coins.set.add(outpoint, coin, &mut self.connection.undo) {
-                Ok(true) => self.find(index, transaction, || {
-                    format!("output {outpoint} is there already and not spent (BIP30)")
-                }),
-                Ok(false) => {}
-                // No room: what is missing from here on proves nothing.
-                Err(_) => self.coins.complete = false,
-            }
+impl Ledger {
+    /// No coins, each set of at most `coins_max`; `complete` as for [`Coins::new`].
+    pub fn new(coins_max: usize, complete: bool) -> Self {
+        Self {
+            main: Coins::new(coins_max, complete),
+            aside: Coins::new(coins_max, false),
+            coins_max,
         }
     }
 
-    fn find(&mut self, index: usize, transaction: &Transaction, what: impl FnOnce() -> String) {
-        self.connection.finding.get_or_insert_with(|| {
-            let id = display_hash(&transaction.txid());
-            Finding::at(q(20), index as u64, format!("transaction {index} ({id}): {}", what()))
-        });
+    /// The coins behind the genesis block or an anchor.
+    pub fn main(&self) -> &Coins {
+        &self.main
     }
-}
 
-/// The sum of a transaction's outputs.
-pub(super) fn paid_out(transaction: &Transaction) -> i64 {
-    transaction
-        .outputs()
-        .fold(0i64, |sum, output| sum.saturating_add(output.value))
+    /// The coins in the eyes of a block: they stand at its parent.
+    pub fn stand_before(&mut self, chain: &Chain, node: Node, parent: Option<Node>) -> &mut Coins {
+        if self.main.stand_before(chain, node, parent) {
+            return &mut self.main;
+        }
+        if !self.aside.stand_before(chain, node, parent) {
+            self.aside = Coins {
+                base: parent,
+                ..Coins::new(self.coins_max, false)
+            };
+        }
+        &mut self.aside
+    }
 }

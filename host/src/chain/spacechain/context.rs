@@ -101,6 +101,11 @@ impl Chain {
         Node(0)
     }
 
+    /// The id of the genesis block.
+    pub fn genesis_id(&self) -> Hash32 {
+        self.genesis_id
+    }
+
     /// Whether a header of this id and parent starts a stream that has every coin.
     pub fn starts_at_genesis(&self, id: &Hash32, prev: &Hash32) -> bool {
         *id == self.genesis_id || *prev == self.genesis_id

@@ -13,11 +13,13 @@
 
 pub mod block;
 pub mod coins;
+pub mod connect;
 pub mod context;
 pub mod contract;
 pub mod header;
 pub mod judge;
 pub mod kernel;
+pub mod order;
 pub mod params;
 pub mod retarget;
 pub mod reward;

@@ -1,4 +1,4 @@
-//! The naive validator: one object after another in the order of links, trees level by level, one signature at a time.
+//! The naive validator: one object after another, depth first, trees level by level, one signature at a time.
 //! It is the judge with the plainest evidence, and the oracle that the pipeline is compared with.
 //! Never batches, never runs ahead.
 
@@ -6,7 +6,6 @@ use super::super::utxo::SigCheck;
 use super::super::utxo::Transaction;
 use super::super::utxo::judge::verify_signature;
 use super::super::utxo::merkle::{MerkleRoot, merkle_root};
-use super::super::utxo::order::link_order;
 use super::super::utxo::undo::UndoError;
 use super::block::{Block, Candidate};
 use super::judge::{Evidence, Judge, Options};
@@ -34,11 +33,11 @@ pub fn validate(
     candidates: &[Candidate],
     options: Options,
 ) -> Result<Outcome, UndoError> {
-    let order = link_order(candidates.len(), |position| {
+    let mut judge = Judge::new(params, options);
+    let order = judge.order(candidates.len(), |position| {
         let candidate = candidates.get(position)?;
         Some((candidate.id(), candidate.header()?.prev))
     });
-    let mut judge = Judge::new(params, options);
     let reports = order
         .iter()
         .filter_map(|at| candidates.get(*at))

@@ -3,9 +3,8 @@
 //! Never verifies a signature.
 
 use super::super::utxo::Transaction;
-use super::super::utxo::connect::Prevout;
+use super::super::utxo::connect::{Prevout, paid_out};
 use super::super::utxo::script::{Ops, template::is_key_form};
-use super::coins::paid_out;
 use super::params::DELEGATED_STAKE_MIN;
 use super::signature::paid_key_hash;
 use crate::state::coins::Coin;

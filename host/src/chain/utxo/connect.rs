@@ -170,7 +170,18 @@ impl Pass<'_> {
             let ordinal = self.connection.prevouts.len();
             let outpoint = input.previous_output;
             let twice = !self.coins.complete && !self.spent_here.insert(outpoint);
-            let prevout = if twice { None } else { self.look_up(&outpoint, ordinal) };
+            let prevout = if twice {
+                None
+            } else {
+                let (coins, undo) = (&mut *self.coins, &mut self.connection.undo);
+                let spent = self.spent.filter(|_| !coins.complete);
+                look_up(
+                    &mut coins.set,
+                    undo,
+                    &outpoint,
+                    spent.and_then(|spent| spent.get(ordinal)),
+                )
+            };
             let wrong = match &prevout {
                 None if twice => Some(format!("{outpoint} is spent before in this block")),
                 None if self.coins.complete => Some(format!("{outpoint} does not exist or is spent")),
@@ -188,19 +199,6 @@ impl Pass<'_> {
             self.open.coins |= !known;
             self.connection.prevouts.push(prevout);
         }
-    }
-
-    fn look_up(&mut self, outpoint: &OutPoint, ordinal: usize) -> Option<Prevout> {
-        if let Some(coin) = self.coins.set.spend(outpoint, &mut self.connection.undo) {
-            return Some(Prevout { coin, from_undo: false });
-        }
-        if self.coins.complete {
-            return None;
-        }
-        self.spent?.get(ordinal).map(|spent| Prevout {
-            coin: Coin::new(spent.output(), None, false),
-            from_undo: true,
-        })
     }
 
     fn wrong_coin(&self, coin: &Coin, outpoint: &OutPoint) -> Option<String> {
@@ -230,9 +228,7 @@ impl Pass<'_> {
         };
         let max = self.params.max_money;
         let paid_in = values.iter().fold(0i64, |sum, value| sum.saturating_add(*value));
-        let paid_out = transaction
-            .outputs()
-            .fold(0i64, |sum, output| sum.saturating_add(output.value));
+        let paid_out = paid_out(transaction);
         let last = self.connection.prevouts.len().saturating_sub(1);
         let fee = paid_in.saturating_sub(paid_out);
         let fees = self.fees.saturating_add(fee);
@@ -313,12 +309,11 @@ impl Pass<'_> {
         })
     }
 
-    /// A lock in units of 512 seconds from the median time before the coin's block.
+    /// Whether a lock of so many units from the block at height `made` is over.
     fn time_lock_is_over(&self, made: u32, units: u32) -> Option<bool> {
         let before = self.chain.ancestor(self.node, made.saturating_sub(1))?;
-        let from = u64::from(self.chain.median_time_past(before)?);
-        let last_locked = from.saturating_add(u64::from(units) << 9).saturating_sub(1);
-        Some(last_locked < u64::from(self.context.median_time_past?))
+        let from = self.chain.median_time_past(before)?;
+        Some(time_lock_is_over(from, units, self.context.median_time_past?))
     }
 
     /// Adds the outputs as coins. K15: none of them is there unspent (BIP30).
@@ -385,13 +380,7 @@ impl Pass<'_> {
         let Some(height) = self.context.height else {
             return Ok(false);
         };
-        let outputs = self
-            .block
-            .transactions
-            .first()
-            .into_iter()
-            .flat_map(Transaction::outputs);
-        let claimed = outputs.fold(0i64, |sum, output| sum.saturating_add(output.value));
+        let claimed = self.block.transactions.first().map_or(0, paid_out);
         let subsidy = self.params.subsidy_at(height);
         let limit = subsidy.saturating_add(self.fees);
         if claimed <= limit {
@@ -408,6 +397,38 @@ impl Pass<'_> {
             ),
         ))
     }
+}
+
+/// The coin at `outpoint`, spent, or else the output that an undo file tells in its place.
+pub fn look_up(
+    coins: &mut CoinSet,
+    undo: &mut Undo,
+    outpoint: &OutPoint,
+    told: Option<&SpentOutput>,
+) -> Option<Prevout> {
+    let own = coins.spend(outpoint, undo);
+    let own = own.map(|coin| Prevout { coin, from_undo: false });
+    own.or_else(|| {
+        told.map(|spent| Prevout {
+            coin: Coin::new(spent.output(), None, false),
+            from_undo: true,
+        })
+    })
+}
+
+/// The sum of a transaction's outputs.
+#[must_use]
+pub fn paid_out(transaction: &Transaction) -> i64 {
+    let values = transaction.outputs().map(|output| output.value);
+    values.fold(0, i64::saturating_add)
+}
+
+/// Whether a lock of so many units of 512 seconds is over (BIP68): from the median time before the coin's block to that
+/// before the block that spends it.
+#[must_use]
+pub fn time_lock_is_over(from: u32, units: u32, median_time_past: u32) -> bool {
+    let last_locked = u64::from(from).saturating_add(u64::from(units) << 9).saturating_sub(1);
+    last_locked < u64::from(median_time_past)
 }
 
 /// Whether the relative lock times of all inputs are over in a block at `height` (BIP68); `None` where a height or time

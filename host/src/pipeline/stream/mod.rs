@@ -118,6 +118,11 @@ pub trait Stream {
     /// Makes items.
     fn decoder(&self) -> Decoder<Self::Item>;
 
+    /// The order of judgement, asked for once: by links where objects have any, else as they stand.
+    fn order(&mut self, objects: &[ObjectRef]) -> Vec<usize> {
+        link_order(objects)
+    }
+
     /// Judges the next item. Every row it asked for is decided.
     fn judge(&mut self, item: Self::Item, object: &ObjectRef) -> Judged;
 
@@ -248,7 +253,7 @@ pub fn drive<S: Stream>(
     let start = Instant::now();
     let Machinery { dispatcher, pool } = machinery;
     let decided_before = dispatcher.backend_jobs();
-    let order = order(ingest, options.limit);
+    let order = up_to(options.limit, stream.order(&ingest.objects), ingest);
     let window = Window::new(options.config.window_objects_max, options.config.window_bytes_max);
     let mut account = Account::new(name, 0, watch);
     let (events, inbox) = unbounded::<Event<S::Item>>();
@@ -299,10 +304,8 @@ pub fn drive<S: Stream>(
     Ok(account.finish(start, dispatcher, &decided_before))
 }
 
-/// The objects in the order of judgement: by their links where they have any, else as they stand; at most `limit` that
-/// get a verdict.
-fn order(ingest: &Ingest, limit: Option<u64>) -> Vec<usize> {
-    let mut order = link_order(&ingest.objects);
+/// At most `limit` objects that get a verdict, and what stands between them.
+fn up_to(limit: Option<u64>, mut order: Vec<usize>, ingest: &Ingest) -> Vec<usize> {
     let Some(mut left) = limit else { return order };
     order.retain(|index| {
         let counts = ingest.objects[*index].kind.is_object();

@@ -1,9 +1,13 @@
 //! Blocks of the Qtum kind as a stream: trees and signatures that need no coin are rows decided ahead, rules come in order.
 //! Between the driver, which keeps the order, and `chain::spacechain`, which judges.
-//! Scripts are foreseen from the spends themselves and from the block's own outputs; a check that was not foreseen is made
-//! when its coin is known. Which were foreseen never shows in a verdict or a count.
+//! Scripts are foreseen from the spends themselves and from the block's own outputs. A check that was not foreseen is made
+//! one by one when its coin is known: spends of witness programs from earlier blocks, whose digests need the amounts.
+//! Which were foreseen never shows in a verdict or a count.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use perigee_kernels::{
     backend::BackendError,
@@ -20,7 +24,7 @@ use crate::{
     chain::spacechain::{
         Block, Body, Candidate, Header, SpaceParams,
         judge::{Evidence, Judge, Options},
-        rules::{witness_check, witness_leaves},
+        rules::{check_merkle_root, check_sizes, check_structure, check_transactions, witness_check, witness_leaves},
         sequential::Naive,
         signature::{BlockCheck, block_check, block_key},
         stake,
@@ -66,7 +70,6 @@ pub(super) fn stream(params: &'static SpaceParams, ingest: &Ingest, options: &St
                 modifier: options.modifier,
                 undo: options.undo.clone(),
                 coins_max: options.config.coins_max,
-                steps_back_max: options.config.reorganisation_blocks_max,
             },
         ),
         now,
@@ -94,6 +97,13 @@ impl Stream for Blocks {
         })
     }
 
+    fn order(&mut self, objects: &[ObjectRef]) -> Vec<usize> {
+        self.judge.order(objects.len(), |index| {
+            let links = objects.get(index)?.links?;
+            Some((links.id, links.prev))
+        })
+    }
+
     fn judge(&mut self, mut item: Foreseen, _object: &ObjectRef) -> Judged {
         match self.judge.judge(&item.candidate, &mut item.evidence) {
             Ok(report) => Judged::Report(report),
@@ -108,6 +118,7 @@ impl Stream for Blocks {
 
 /// An object with what could be decided of it without coins.
 pub(super) struct Foreseen {
+    params: &'static SpaceParams,
     candidate: Candidate,
     evidence: Answers,
     /// Spends that still need an answer, with the check each waits for.
@@ -133,8 +144,9 @@ struct Asked {
 }
 
 impl Foreseen {
-    fn new(params: &SpaceParams, candidate: Candidate) -> Self {
+    fn new(params: &'static SpaceParams, candidate: Candidate) -> Self {
         let mut item = Self {
+            params,
             evidence: Answers::default(),
             open: Vec::new(),
             block: None,
@@ -144,21 +156,35 @@ impl Foreseen {
         };
         let height = item.candidate.coinbase_height();
         if let Body::Block(block, form) = item.candidate.body() {
-            let (block, form) = (Arc::clone(block), form.clone());
             if !block.transactions.is_empty() {
                 item.trees.push(Tree::Transactions);
             }
-            if let Ok(WitnessCheck::Commitment { .. }) = witness_check(params, &block, height.or(Some(u32::MAX))) {
+            if let Ok(WitnessCheck::Commitment { .. }) = witness_check(params, block, height.or(Some(u32::MAX))) {
                 item.trees.push(Tree::Witnesses);
             }
             if let Some(key) = block.coinstake().and_then(block_key)
-                && let BlockCheck::Engine(check) = block_check(&form, &block.header.signed_hash(), key)
+                && let BlockCheck::Engine(check) = block_check(form, &block.header.signed_hash(), key)
             {
                 item.block = Some(check);
             }
-            item.foresee(&block, params.script_flags(height.unwrap_or(u32::MAX)));
         }
         item
+    }
+
+    /// Plans the spends, once it is known that the block has a chance: the digests of a transaction cost its size for each
+    /// input, and both are limited by rules that stand before any spend.
+    fn foresee_if_sound(&mut self, root: &MerkleRoot) {
+        let Some(block) = self.candidate.block().map(Arc::clone) else {
+            return;
+        };
+        let height = self.candidate.coinbase_height();
+        let is_sound = check_merkle_root(&block.header, root).is_ok()
+            && check_structure(&block).is_ok()
+            && check_sizes(&block).is_ok()
+            && check_transactions(self.params, &block, height).is_ok();
+        if is_sound {
+            self.foresee(&block, self.params.script_flags(height.unwrap_or(u32::MAX)));
+        }
     }
 
     /// Plans every spend whose script can be told without coins.
@@ -201,6 +227,7 @@ impl Foreseen {
         let mut answers = answers.iter();
         let mut next = || answers.next().ok_or_else(|| fault("no answer for a batch"));
         let leaves = self.candidate.block().map_or(0, |block| block.transactions.len());
+        let mut told = None;
         for tree in asked.trees {
             let output = TreeOutput::read(next()?.output(0)).ok_or_else(|| fault("a tree without a root"))?;
             let root = MerkleRoot {
@@ -209,7 +236,7 @@ impl Foreseen {
                 nodes: merkle_nodes(leaves),
             };
             match tree {
-                Tree::Transactions => self.evidence.transactions = Some(root),
+                Tree::Transactions => told = Some(root),
                 Tree::Witnesses => self.evidence.witnesses = Some(root),
             }
         }
@@ -225,6 +252,10 @@ impl Foreseen {
         for (plan, check) in std::mem::take(&mut self.open) {
             let answer = self.evidence.signatures.get(&check).copied();
             self.go_on(Some(plan), answer);
+        }
+        if let Some(root) = told {
+            self.foresee_if_sound(&root);
+            self.evidence.transactions = Some(root);
         }
         Ok(())
     }
@@ -243,28 +274,30 @@ impl Foreseen {
         }
         let mut ecdsa = BatchBuilder::new(Program::single(Stage::Ecdsa), Policy::default());
         let mut schnorr = BatchBuilder::new(Program::single(Stage::Schnorr), Policy::default());
+        let mut seen = HashSet::new();
         for check in self
             .block
             .take()
             .into_iter()
             .chain(self.open.iter().map(|(_, check)| *check))
         {
+            // Many inputs may wait for the same check.
+            if !seen.insert(check) {
+                continue;
+            }
             match check {
                 SigCheck::Ecdsa { digest, key, r, s } => match EcdsaRow::new(&digest, &r, &s, key.as_bytes()) {
-                    Some(row) if !self.asked.ecdsa.contains(&check) => {
+                    Some(row) => {
                         ecdsa.push(row).expect("a row made by its constructor fits");
                         self.asked.ecdsa.push(check);
                     }
-                    Some(_) => {}
                     // A key that is no key at all matches nothing; no engine is asked.
                     None => drop(self.evidence.signatures.insert(check, false)),
                 },
                 SigCheck::Schnorr { digest, key, signature } => {
-                    if !self.asked.schnorr.contains(&check) {
-                        let row = SchnorrRow::new(&digest, &signature, &key);
-                        schnorr.push(row).expect("a row made by its constructor fits");
-                        self.asked.schnorr.push(check);
-                    }
+                    let row = SchnorrRow::new(&digest, &signature, &key);
+                    schnorr.push(row).expect("a row made by its constructor fits");
+                    self.asked.schnorr.push(check);
                 }
             }
         }

@@ -1,5 +1,5 @@
 //! The judgement of one object after another: Q1 to Q21 in their order, and the state that carries them on.
-//! The sequential validator and the pipeline call it with objects in the order of links; they differ in who hashes trees
+//! The sequential validator and the pipeline call it with objects in the order that it gives; they differ in who hashes trees
 //! and verifies signatures, the [`Evidence`].
 //! Never goes on behind a rule that failed; what is not at hand leaves a rule unchecked or the object deferred.
 
@@ -13,12 +13,15 @@ use super::super::utxo::rules::check_sigops_cost;
 use super::super::utxo::undo::{UndoError, UndoFile};
 use super::super::utxo::{Hash32, SigCheck, Transaction, hash160};
 use super::block::{Block, Body, Candidate};
-use super::coins::{Coins, Connection, Spot};
+use super::coins::{Coins, Ledger};
+use super::connect::{Connection, Spot};
 use super::context::{Chain, Node, Place};
 use super::header::{BlockSignature, Header};
+use super::order::Order;
 use super::params::SpaceParams;
 use super::rules::{check_transactions, has_contracts, q, under};
 use super::signature::block_key;
+use crate::state::coins::Coin;
 use crate::verdict::{Counters, Finding, Missing, ObjectReport, RuleId, Verdict};
 
 /// Who hashes trees and verifies signatures.
@@ -44,18 +47,15 @@ pub struct Options {
     pub undo: Option<UndoFile>,
     /// Most coins to keep.
     pub coins_max: usize,
-    /// Most blocks to take back when a branch is left.
-    pub steps_back_max: usize,
 }
 
 /// The state of a run.
 #[derive(Debug)]
 pub struct Judge {
     chain: Chain,
-    coins: Option<Coins>,
+    ledger: Option<Ledger>,
+    order: Order,
     options: Options,
-    /// A contract may have been made: what coins are lent is not known any more.
-    contracts: bool,
 }
 
 impl Judge {
@@ -63,9 +63,9 @@ impl Judge {
     pub fn new(params: &'static SpaceParams, options: Options) -> Self {
         Self {
             chain: Chain::new(params, options.modifier),
-            coins: None,
+            ledger: None,
+            order: Order::default(),
             options,
-            contracts: false,
         }
     }
 
@@ -74,12 +74,20 @@ impl Judge {
         &self.chain
     }
 
-    /// The coins behind the last block that was kept; `None` before the first object.
+    /// The coins behind the genesis block or the anchor, where judgement stands; `None` before the first object.
     pub fn coins(&self) -> Option<&Coins> {
-        self.coins.as_ref()
+        self.ledger.as_ref().map(Ledger::main)
     }
 
-    /// Judges the next object in the order of links.
+    /// The positions of `count` objects in the order in which they must be judged; `links` gives id and parent of each, or
+    /// nothing where there is no header. To be called once, before the first is judged.
+    pub fn order(&mut self, count: usize, links: impl Fn(usize) -> Option<(Hash32, Hash32)>) -> Vec<usize> {
+        let genesis = self.chain.genesis_id();
+        self.order = Order::new(count, &genesis, links);
+        std::mem::take(&mut self.order.positions)
+    }
+
+    /// Judges the next object in the order that [`Self::order`] gave.
     ///
     /// # Errors
     /// The undo file does not fit: nothing about the object.
@@ -99,9 +107,8 @@ impl Judge {
             }
         };
         let complete = self.chain.starts_at_genesis(&id, &header.prev);
-        let limits = (self.options.coins_max, self.options.steps_back_max);
-        self.coins
-            .get_or_insert_with(|| Coins::new(limits.0, limits.1, complete));
+        let coins_max = self.options.coins_max;
+        let ledger = self.ledger.get_or_insert_with(|| Ledger::new(coins_max, complete));
         let hint = candidate.coinbase_height().or(self.options.height);
         let place = self.chain.place(header, id, hint);
         // Whoever has no place among the headers is no parent either.
@@ -116,21 +123,18 @@ impl Judge {
             unchecked: Vec::new(),
             missing: None,
             derived: false,
-            complete: false,
             evidence,
         };
         let result = case.header_rules(self.options.now);
         let result = match (result, body) {
             (Ok(()), Body::Block(block, form)) => {
-                let coins = self.coins.as_mut();
-                case.block_rules(
-                    block,
-                    form,
-                    coins,
+                let stand = Stand {
+                    ledger,
                     node,
-                    &mut self.contracts,
-                    self.options.undo.as_ref(),
-                )?
+                    steps_back: self.order.steps_back(&id),
+                    undo: self.options.undo.as_ref(),
+                };
+                case.block_rules(block, form, stand)?
             }
             (Ok(()), _) => {
                 case.header_only();
@@ -191,8 +195,6 @@ struct Case<'a> {
     /// The deferral by the lowest missing item.
     missing: Option<Verdict>,
     derived: bool,
-    /// What is not among the coins does not exist.
-    complete: bool,
     evidence: &'a mut dyn Evidence,
 }
 
@@ -202,58 +204,48 @@ impl Case<'_> {
         &mut self,
         block: &Block,
         form: &BlockSignature,
-        coins: Option<&mut Coins>,
-        node: Option<Node>,
-        contracts: &mut bool,
-        undo: Option<&UndoFile>,
+        stand: Stand<'_>,
     ) -> Result<Result<Staker, Finding>, UndoError> {
         if let Err(finding) = self.body(block, form) {
             return Ok(Err(finding));
         }
-        let (Some(coins), false) = (coins, self.place.is_genesis) else {
+        if self.place.is_genesis {
             return Ok(Ok(None));
-        };
-        let staker = block.coinstake().and_then(block_key).map(hash160);
-        let spot = self.spot(block);
-        let is_new = node.is_some_and(|node| !coins.has(self.chain, node));
-        if node.is_some() {
-            coins.move_to(self.chain, self.place.parent);
         }
+        // Nobody builds on an orphan: its coins are its own.
+        let mut own = Coins::new(self.orphan_coins(block), false);
+        let coins = match stand.node {
+            Some(node) => stand.ledger.stand_before(self.chain, node, self.place.parent),
+            None => &mut own,
+        };
         let inputs = block.transactions.iter().skip(1).map(Transaction::input_count);
         let inputs = inputs.fold(0usize, usize::saturating_add);
-        let spent = match undo {
-            Some(undo) if !coins.complete() => undo.outputs(self.place.height, inputs)?,
-            _ => None,
+        let spent = match stand.undo {
+            Some(undo) if !coins.complete() => undo.outputs(self.place.height, inputs),
+            _ => Ok(None),
         };
-        let connection = match node {
-            Some(_) => coins.connect(self.chain, block, &spot, spent),
-            // Nobody builds on an orphan: its coins are its own.
-            None => Coins::new(self.orphan_coins(block), 0, false).connect(self.chain, block, &spot, spent),
-        };
+        let spent = spent.inspect_err(|_| coins.bring_twin())?;
+        let spot = self.spot(block);
+        let connection = coins.connect(self.chain, block, &spot, spent);
+        let made = connection.staked.as_ref().and_then(Coin::height);
         let known = Known {
-            // Lent coins are records of a contract: none where no contract was ever made.
-            no_delegations: coins.complete() && !*contracts,
-            staked_at: connection
-                .staked
-                .as_ref()
-                .and_then(|coin| coins.block_at(self.chain, coin.height()?))
+            complete: coins.complete(),
+            staked_at: made
+                .and_then(|height| coins.block_at(self.chain, height))
                 .and_then(|node| self.chain.time(node)),
         };
-        self.complete = coins.complete() && node.is_some();
         let result = self.behind_coins(block, form, &connection, &spot, known);
-        match (&result, node) {
-            (_, None) => {}
-            (Ok(()), Some(node)) if is_new => {
-                coins.keep(node, connection);
+        match (&result, stand.node) {
+            (Ok(()), Some(node)) => {
+                coins.keep(node, connection, stand.steps_back);
                 if has_contracts(block) {
-                    *contracts = true;
-                    // What a contract did with its coins is for an EVM to say.
+                    // What a contract did with its coins is for an EVM to say, and what coins are lent.
                     coins.set_incomplete();
                 }
             }
-            (_, Some(_)) => coins.take_back(connection),
+            _ => coins.take_back(connection),
         }
-        Ok(result.map(|()| staker))
+        Ok(result.map(|()| block.coinstake().and_then(block_key).map(hash160)))
     }
 
     fn orphan_coins(&self, block: &Block) -> usize {
@@ -297,7 +289,7 @@ impl Case<'_> {
             self.coinstake(block, coinstake, form, connection, spot, known)?;
         }
         self.reward(block, connection)?;
-        self.transactions(block, connection, spot)?;
+        self.transactions(block, connection, spot, known)?;
         self.roots(block)
     }
 
@@ -315,11 +307,21 @@ impl Case<'_> {
     }
 }
 
+/// Where a block meets the coins.
+struct Stand<'a> {
+    ledger: &'a mut Ledger,
+    /// Its header, where that has a place among the others.
+    node: Option<Node>,
+    /// How many blocks up to it a later one may have to take back.
+    steps_back: usize,
+    undo: Option<&'a UndoFile>,
+}
+
 /// What is known about coins beyond a connection.
 #[derive(Clone, Copy, Debug)]
 struct Known {
-    /// No coin was ever lent.
-    no_delegations: bool,
+    /// What is not among the coins does not exist, and none was ever lent: that is a record of a contract.
+    complete: bool,
     /// The time of the block that made the staked coin.
     staked_at: Option<u32>,
 }

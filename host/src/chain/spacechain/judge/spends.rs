@@ -6,16 +6,22 @@ use super::super::super::utxo::connect::Prevout;
 use super::super::super::utxo::judge::deferral;
 use super::super::super::utxo::{Missing as Lacking, SighashCache, SpendPlan, Step, Transaction, TxOut, display_hash};
 use super::super::block::Block;
-use super::super::coins::{Connection, Spot};
+use super::super::connect::{Connection, Spot};
 use super::super::contract::has_spend;
 use super::super::rules::q;
 use super::super::stake;
-use super::Case;
+use super::{Case, Known};
 use crate::verdict::{Finding, Verdict};
 
 impl Case<'_> {
     /// Q20.
-    pub(super) fn transactions(&mut self, block: &Block, connection: &Connection, spot: &Spot) -> Result<(), Finding> {
+    pub(super) fn transactions(
+        &mut self,
+        block: &Block,
+        connection: &Connection,
+        spot: &Spot,
+        known: Known,
+    ) -> Result<(), Finding> {
         let first = if block.header.is_stake() { 2 } else { 1 };
         let found = connection.finding.as_ref();
         let wrong_at = found.and_then(|finding| usize::try_from(finding.index?).ok());
@@ -24,7 +30,7 @@ impl Case<'_> {
                 return Err(finding.clone());
             }
             if index >= first {
-                self.spends_of(index, block, connection, spot, 20)?;
+                self.spends_of(index, block, connection, spot, known, 20)?;
             }
         }
         self.note(20, !connection.open);
@@ -38,6 +44,7 @@ impl Case<'_> {
         block: &Block,
         connection: &Connection,
         spot: &Spot,
+        known: Known,
         rule: u8,
     ) -> Result<(), Finding> {
         let Some(transaction) = block.transactions.get(index) else {
@@ -47,14 +54,7 @@ impl Case<'_> {
             // What a contract spends is for an EVM to say; Q21 defers the block.
             return Ok(());
         }
-        let before = block
-            .transactions
-            .iter()
-            .take(index)
-            .skip(1)
-            .map(Transaction::input_count);
-        let start = before.fold(0usize, usize::saturating_add);
-        let prevouts = connection.prevouts.get(start..).unwrap_or_default();
+        let prevouts = connection.prevouts_from(index);
         let assumed = if rule == 18 { transaction.output(1) } else { None };
         let mut outputs = Vec::with_capacity(transaction.input_count());
         let mut told = Vec::with_capacity(transaction.input_count());
@@ -71,7 +71,7 @@ impl Case<'_> {
                 "transaction {index} ({}) input {number}",
                 display_hash(&transaction.txid())
             );
-            if self.complete && !is_told {
+            if known.complete && !is_told {
                 // A coin that does not exist has no script; Q20 says so where Q16 has not.
                 continue;
             }

@@ -3,9 +3,10 @@
 //! Never moves a coin.
 
 use super::super::super::utxo::Transaction;
+use super::super::super::utxo::connect::paid_out;
 use super::super::super::utxo::hash160;
 use super::super::block::Block;
-use super::super::coins::{Connection, Spot, paid_out};
+use super::super::connect::{Connection, Spot};
 use super::super::header::{BlockSignature, Proof};
 use super::super::kernel::Kernel;
 use super::super::reward::{Fees, check_shares, share_script};
@@ -28,7 +29,7 @@ impl Case<'_> {
     pub(super) fn kernel(&mut self, connection: &Connection, known: Known) -> Result<(), Finding> {
         let stake = self.header.stake;
         let Some(coin) = &connection.staked else {
-            if self.complete {
+            if known.complete {
                 let message = format!("stake {stake}: expected an unspent coin, got none");
                 return Err(Finding::whole(q(16), message));
             }
@@ -104,7 +105,7 @@ impl Case<'_> {
                 if height >= params.activations.offline_staking =>
             {
                 let lender = delegator(delegation, &staker);
-                stake::check_lent(lender, paid, known.no_delegations, &connection.prevouts).map_err(q18)?;
+                stake::check_lent(lender, paid, known.complete, &connection.prevouts).map_err(q18)?;
                 let what = format!("evm: the delegation of {}", self.header.stake);
                 self.defer(18, Missing::State(what), "what coins are lent is state of a contract");
             }
@@ -113,10 +114,10 @@ impl Case<'_> {
                     stake::check_own(paid, coinstake, &staker).map_err(q18)?;
                 }
                 // A coin that is lent to somebody may be staked by nobody else.
-                self.note(18, height < params.activations.offline_staking || known.no_delegations);
+                self.note(18, height < params.activations.offline_staking || known.complete);
             }
         }
-        self.spends_of(1, block, connection, spot, 18)
+        self.spends_of(1, block, connection, spot, known, 18)
     }
 
     /// Q19.
