@@ -21,6 +21,10 @@ pub(super) struct HeaderSync {
     asked: bool,
     /// The peer may have news.
     news: bool,
+    /// The news are announced by the peer.
+    is_announced: bool,
+    /// The open question was asked for what the peer had announced.
+    asked_for_announced: bool,
     /// The last header of a full message: more may follow it.
     from: Option<Node>,
     /// The last header that came.
@@ -44,10 +48,16 @@ impl HeaderSync {
         };
     }
 
-    /// The peer has announced something that is not known, or may have.
-    pub(super) fn announced(&mut self) {
+    /// The peer may have something that is not known, though it has not said so.
+    pub(super) fn ask_again(&mut self) {
         self.news = true;
         self.nothing_new = false;
+    }
+
+    /// The peer has announced something that is not known.
+    pub(super) fn announced(&mut self) {
+        self.ask_again();
+        self.is_announced = true;
     }
 
     /// A message of `count` headers came, with so many new ones, whose proofs of work are being computed if there are any.
@@ -60,8 +70,8 @@ impl HeaderSync {
         self.nothing_new = new == 0 && self.from.is_none() && (last.is_some() || count == 0);
         // Headers that nothing is known about are an announcement behind our back: ask for what lies between.
         let unconnected = count > 0 && last.is_none();
-        // Something was announced while the question was open, and this is not it.
-        let in_vain = self.news;
+        // Something was announced, before the question or while it was open, and this is not it.
+        let in_vain = std::mem::take(&mut self.asked_for_announced) || self.is_announced;
         self.news |= unconnected;
         if new > 0 {
             self.idle_messages = 0;
@@ -95,6 +105,7 @@ impl HeaderSync {
         let locator = locator(chain, from.or(newest).unwrap_or(best));
         self.asked = true;
         self.news = false;
+        self.asked_for_announced = std::mem::take(&mut self.is_announced);
         self.nothing_new = false;
         Some(Request::GetHeaders { locator, stop: [0; 32] })
     }

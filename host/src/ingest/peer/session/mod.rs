@@ -291,6 +291,8 @@ impl Session {
         Ok(())
     }
 
+    /// Headers that do not build on each other are no answer: the question stays open, and a peer that leaves it at that is
+    /// late in the end. It is not asked again, since nothing says that it would answer better.
     fn take_headers(&mut self, now_ms: u64, headers: Vec<Vec<u8>>) -> Result<(), PeerError> {
         let mut before: Option<Hash32> = None;
         for (index, header) in headers.iter().enumerate() {
