@@ -45,9 +45,10 @@ pub struct Config {
     pub undo_bytes_max: u64,
     /// Coins kept in the coin set.
     pub coins_max: usize,
-    /// Headers of a live chain kept in memory, about 200 bytes each.
+    /// Headers of a live chain kept in memory, about 200 bytes each; a peer that has more is left.
     pub headers_max: usize,
-    /// Blocks that a live chain can go back: what takes them back is kept, and so many that were taken back.
+    /// Blocks that a live chain can go back: what takes them back is kept, and so many that were taken back. A branch that
+    /// leaves more of them is not followed, and the peer is left.
     pub reorganisation_blocks_max: usize,
     /// First wait before a lost peer is connected again; it doubles with each failure.
     pub reconnect_ms_min: u64,

@@ -71,8 +71,10 @@ pub struct CoinPath {
     path: VecDeque<Connected>,
     /// Blocks that were taken back and may come again, the latest last; their undo is what connects them.
     aside: VecDeque<Connected>,
-    /// Most blocks that are kept aside; none where a plan says what comes.
+    /// Most blocks that are kept aside, those on the way to `kept_tip` apart; none where a plan says what comes.
     aside_max: usize,
+    /// Without a plan, the block to which the path can always be led again.
+    kept_tip: Option<Node>,
     undo_file: Option<UndoFile>,
 }
 
@@ -84,6 +86,7 @@ impl CoinPath {
             path: VecDeque::new(),
             aside: VecDeque::new(),
             aside_max: 0,
+            kept_tip: None,
             undo_file,
         }
     }
@@ -93,6 +96,11 @@ impl CoinPath {
     pub fn keeping(mut self, blocks_max: usize) -> Self {
         self.aside_max = blocks_max;
         self
+    }
+
+    /// Blocks on the way to this one are kept aside for as long as it is named, however many others come.
+    pub fn keep_way_to(&mut self, tip: Node) {
+        self.kept_tip = Some(tip);
     }
 
     /// The coins where the path ends.
@@ -138,20 +146,16 @@ impl CoinPath {
     /// without a plan keeps what this needs. Blocks whose coins were never known are passed over.
     ///
     /// # Errors
-    /// It lies behind what is kept.
+    /// It lies behind what is kept ([`Self::reaches`]); nothing has changed then.
     pub fn go_to(&mut self, chain: &HeaderChain, node: Node) -> Result<(), CoinsError> {
-        let leads_to = |block: &&Connected| {
-            let height = chain.height(block.node);
-            height.is_some_and(|height| chain.ancestor(node, height) == Some(block.node))
-        };
-        let fork = self.path.iter().rev().find(leads_to).map(|block| block.node);
-        let fork = fork.unwrap_or(chain.genesis());
+        if !self.reaches(chain, node) {
+            return Err(self.too_deep(chain, node));
+        }
+        let fork = self.fork(chain, node);
         let mut forward = Vec::new();
-        let branch = std::iter::successors(Some(node), |node| chain.parent(*node)).take_while(|node| *node != fork);
-        for (step, node) in branch.enumerate() {
+        for (step, node) in branch(chain, fork, node).enumerate() {
             match self.aside.iter().rposition(|block| block.node == node) {
                 Some(at) => forward.extend(self.aside.remove(at)),
-                None if self.coins.complete => return Err(self.too_deep(chain, node)),
                 None if step > self.aside_max => break,
                 None => {}
             }
@@ -167,6 +171,21 @@ impl CoinPath {
         Ok(())
     }
 
+    /// Whether [`Self::go_to`] can lead to this block: what has to be taken back and connected again for it is kept.
+    pub fn reaches(&self, chain: &HeaderChain, node: Node) -> bool {
+        let fork = self.fork(chain, node);
+        let mut back = self.path.iter().rev().take_while(|block| block.node != fork);
+        let is_aside = |node: Node| self.aside.iter().any(|block| block.node == node);
+        back.all(|block| block.undo.is_some()) && (!self.coins.complete || branch(chain, fork, node).all(is_aside))
+    }
+
+    /// The last block of the path on the way to `node`.
+    fn fork(&self, chain: &HeaderChain, node: Node) -> Node {
+        let mut latest_first = self.path.iter().rev().map(|block| block.node);
+        let fork = latest_first.find(|block| leads_to(chain, *block, node));
+        fork.unwrap_or(chain.genesis())
+    }
+
     /// Takes the last block of the path back, on the way to `target`.
     fn take_back(&mut self, chain: &HeaderChain, target: Node) -> Result<(), CoinsError> {
         let Some(mut last) = self.path.pop_back() else {
@@ -179,8 +198,11 @@ impl CoinPath {
         };
         let redo = self.coins.set.disconnect(undo);
         if self.aside_max > 0 {
-            if self.aside.len() >= self.aside_max {
-                self.aside.pop_front();
+            let is_spare = |block: &Connected| !self.kept_tip.is_some_and(|tip| leads_to(chain, block.node, tip));
+            if self.aside.len() >= self.aside_max
+                && let Some(oldest) = self.aside.iter().position(is_spare)
+            {
+                self.aside.remove(oldest);
             }
             last.undo = Some(redo);
             self.aside.push_back(last);
@@ -241,4 +263,15 @@ impl CoinPath {
             first.undo = None;
         }
     }
+}
+
+/// From `node` down to the block above `fork`.
+fn branch(chain: &HeaderChain, fork: Node, node: Node) -> impl Iterator<Item = Node> {
+    std::iter::successors(Some(node), |node| chain.parent(*node)).take_while(move |node| *node != fork)
+}
+
+/// Whether `block` is `node` or one of its ancestors.
+fn leads_to(chain: &HeaderChain, block: Node, node: Node) -> bool {
+    let height = chain.height(block);
+    height.is_some_and(|height| chain.ancestor(node, height) == Some(block))
 }

@@ -125,6 +125,11 @@ impl Judge {
         &self.path
     }
 
+    /// Lets the coins be led to this header's block again whatever comes: see [`CoinPath::keep_way_to`].
+    pub fn keep_way_to(&mut self, tip: Node) {
+        self.path.keep_way_to(tip);
+    }
+
     /// Leads the coins back to this header's block, which was judged before: see [`CoinPath::go_to`].
     ///
     /// # Errors

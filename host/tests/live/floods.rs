@@ -1,6 +1,6 @@
 //! Peers that send without end, or end the connection: the run ends with the connection's line and keeps what was true.
 //! Each pretends to have more than it has; none of it is worth more than a bounded number of questions.
-//! Never expects the limit on headers to be reached: a peer that lies is at fault before it.
+//! Never lets a limit on what is kept end the run as an error: the peer is left, and what is known stays.
 
 use std::sync::{
     Arc,
@@ -14,7 +14,7 @@ use perigee::{
         message::{HEADERS_MAX, Item, MSG_BLOCK, Message},
         serve::{Act, Chain, Server},
     },
-    pipeline::live::Options,
+    pipeline::live::{Options, Status},
     verdict::{RuleId, Verdict},
 };
 
@@ -110,6 +110,45 @@ fn a_flood_of_headers_without_work_does_not_fill_the_tree() {
     assert_eq!(rules, [RuleId::k(7)]);
     assert_eq!(outcome.summary.accepted, 0, "its blocks are not there");
     assert!(closed(&ran).contains("was rejected by K7"), "{}", closed(&ran));
+}
+
+/// More headers than are kept, each with its work: the peer is left, and the tip stays.
+#[test]
+fn more_headers_than_are_kept_end_the_connection() {
+    let blocks = good_blocks()[..60].to_vec();
+    let server = serve(blocks[..20].to_vec());
+    let options = options(&server);
+    let config = Config {
+        // With the genesis block.
+        headers_max: 31,
+        ..options.config.clone()
+    };
+    let following = Following::start(Options {
+        follow: true,
+        config,
+        ..options
+    });
+    let arrived = |height| {
+        let there = |status: &Status| status.caught_up && status.tip.height == height;
+        following.live.wait(PATIENCE, there)
+    };
+    assert!(arrived(20), "{:?}", following.live.status());
+    let chain = |height| Chain::of_blocks(&peer_params(), blocks[..height].to_vec());
+    // As many as there is room for.
+    server.set_chain(chain(30));
+    assert!(arrived(30), "{:?}", following.live.status());
+    server.set_chain(chain(60));
+    assert!(following.live.wait(PATIENCE, |status| status.ended));
+    let ran = following.finish();
+    assert_eq!(
+        closed(&ran),
+        "disconnected: headers: expected at most 31 (headers_max), got more"
+    );
+    let status = &ran.outcome().status;
+    assert_eq!(
+        (status.tip, status.coins),
+        (tip_of(&blocks[..30]), Some(coins_of(&blocks[..30])))
+    );
 }
 
 /// An announcement of a block that nobody has, behind every answer or before it.

@@ -245,6 +245,37 @@ fn a_lost_connection_is_made_again_when_following() {
     assert_eq!(pauses, [20, 40], "the pause doubles");
 }
 
+/// A lie that waits for the blocks before it when its connection ends is not told by the next one.
+#[test]
+fn nobody_answers_for_what_another_connection_brought() {
+    let blocks = good_blocks()[..120].to_vec();
+    // Of the first blocks that are asked for, the last one.
+    let id = id_of(&blocks[9]);
+    let mut mutated = blocks[9][..Header::BYTES].to_vec();
+    mutated.push(1);
+    mutated.extend_from_slice(coinbase(10, 1).bytes());
+    let params = peer_params();
+    let mut lie = Some(Act::Say(Message::Block(mutated)));
+    let script = move |_: &Message, honest: Vec<Act>| {
+        let is_asked = |act: &Act| matches!(act, Act::Say(Message::Block(block)) if id_of(block) == id);
+        match honest.iter().any(is_asked).then(|| lie.take()).flatten() {
+            Some(lie) => vec![lie, Act::Close],
+            None => honest,
+        }
+    };
+    let server = Server::start(&params, Chain::of_blocks(&params, blocks.clone()), script).unwrap();
+    let following = Following::start(Options {
+        follow: true,
+        ..options(&server)
+    });
+    let caught_up = following.live.wait(PATIENCE, |status| status.caught_up);
+    assert!(caught_up, "{:?}", following.live.status());
+    let ran = following.finish();
+    assert_eq!(ran.reports(), file_run(&blocks).1, "the lie was never judged");
+    let closed = ran.events.iter().filter(|event| matches!(event, Event::Closed { .. }));
+    assert_eq!(closed.count(), 1);
+}
+
 #[test]
 fn a_peer_that_keeps_lying_is_followed_no_more() {
     let blocks = good_blocks()[..120].to_vec();

@@ -1,15 +1,24 @@
-//! Branches: the coins follow the one with the most work, come back from one that turns out invalid, and say so where they
-//! cannot go back far enough.
+//! Branches: the coins follow the one with the most work, come back from one that turns out invalid, and stay where they
+//! are where they could not go back far enough.
+//! Never asserts which of several blocks on the way was a tip, only where a branch was left and where it all ended.
 
 use perigee::{
+    chain::utxo::{Header, display_hash},
     config::Config,
     generate::Object,
-    ingest::peer::serve::{Chain, Server},
-    pipeline::live::{Event, LiveError, Options, Tip},
+    ingest::peer::{
+        PeerError,
+        message::Message,
+        serve::{Act, Chain, Server},
+    },
+    pipeline::live::{Event, Options, Status, Tip},
     verdict::{RuleId, Verdict},
 };
 
-use crate::support::*;
+use crate::{
+    mine::{coinbase, seal},
+    support::*,
+};
 
 fn chain(blocks: &[Vec<u8>]) -> Chain {
     Chain::of_blocks(&peer_params(), blocks.to_vec())
@@ -155,26 +164,149 @@ fn an_invalid_branch_is_left_and_the_old_one_comes_back() {
     }
 }
 
+/// A block whose coinbase takes one unit too many, on top of `parent`, which has this height.
+fn greedy(parent: &[u8], height: u32, salt: u32) -> Vec<u8> {
+    let next = branch(parent, height, 1, salt).remove(0);
+    let header = Header::decode(&next[..Header::BYTES]).unwrap();
+    seal(&header, &[coinbase(height + 1, PARAMS.subsidy_at(height + 1) + 1)])
+}
+
+fn closings(events: &[Event]) -> Vec<String> {
+    let closed = events.iter().filter_map(|event| match event {
+        Event::Closed { why, .. } => Some(why.clone()),
+        _ => None,
+    });
+    closed.collect()
+}
+
 #[test]
-fn a_reorganisation_deeper_than_what_is_kept_is_an_error_that_says_so() {
+fn a_branch_that_leaves_more_than_is_kept_is_not_followed_and_the_tip_stays() {
+    let old = good_blocks()[..150].to_vec();
+    // Whether its first block is invalid is never asked.
+    for first_is_valid in [true, false] {
+        let server = serve(old.clone());
+        let config = Config {
+            reorganisation_blocks_max: 7,
+            // As often as it takes until the other chain is served.
+            peer_rejections_max: 1_000,
+            ..config()
+        };
+        let following = Following::start(Options {
+            follow: true,
+            config,
+            ..options(&server)
+        });
+        arrives(&following, tip_of(&old));
+        // As deep as is kept.
+        let new = fork_of(&old, 143, 8, 1);
+        server.set_chain(chain(&new));
+        arrives(&following, tip_of(&new));
+        // One deeper.
+        let mut deeper = new[..143].to_vec();
+        deeper.push(match first_is_valid {
+            true => branch(&new[142], 143, 1, 2).remove(0),
+            false => greedy(&new[142], 143, 2),
+        });
+        let deeper = fork_of(&deeper, 144, 9, 2);
+        server.set_chain(chain(&deeper));
+        let is_left = |_: &_| !closings(&following.events()).is_empty();
+        assert!(following.live.wait(PATIENCE, is_left), "{:?}", following.live.status());
+        assert_eq!(following.live.tip(), tip_of(&new));
+        assert_eq!(following.live.coins(), Some(coins_of(&new)));
+        // The tip's own branch goes on.
+        let longer = fork_of(&new, new.len(), 5, 3);
+        server.set_chain(chain(&longer));
+        arrives(&following, tip_of(&longer));
+        assert_eq!(following.live.coins(), Some(coins_of(&longer)));
+        let ran = following.finish();
+        assert_eq!(ran.outcome().summary.rejected, 0, "nothing is wrong with it");
+        for why in closings(&ran.events) {
+            let id = display_hash(&id_of(&deeper[143]));
+            assert!(why.contains("at most 7 blocks (reorganisation_blocks_max)"), "{why}");
+            assert!(why.starts_with("disconnected: ") && why.contains(&id), "{why}");
+        }
+    }
+}
+
+#[test]
+fn a_peer_that_stays_on_such_a_branch_is_followed_no_more() {
     let old = good_blocks()[..150].to_vec();
     let server = serve(old.clone());
     let following = follow(&server, 7);
     arrives(&following, tip_of(&old));
-    // As deep as is kept.
-    let new = fork_of(&old, 143, 8, 1);
-    server.set_chain(chain(&new));
-    arrives(&following, tip_of(&new));
-    // One deeper.
-    let deeper = fork_of(&new, 143, 10, 2);
-    server.set_chain(chain(&deeper));
-    assert!(!following.live.wait(PATIENCE, |status| status.tip == tip_of(&deeper)));
+    server.set_chain(chain(&fork_of(&old, 142, 9, 1)));
+    assert!(following.live.wait(PATIENCE, |status| status.ended));
     let ran = following.finish();
-    let error = ran.outcome.as_ref().unwrap_err();
-    assert!(matches!(error, LiveError::Coins(_)));
-    let text = error.to_string();
-    assert!(
-        text.contains("at most 7 blocks") && text.contains("reorganisation_blocks_max"),
-        "{text}"
+    let outcome = ran.outcome();
+    assert_eq!(
+        (outcome.status.tip, outcome.status.coins),
+        (tip_of(&old), Some(coins_of(&old)))
     );
+    let closed = closings(&ran.events);
+    assert_eq!(closed.len(), 3, "peer_rejections_max: {closed:?}");
+    assert!(
+        closed.iter().all(|why| why.contains("reorganisation_blocks_max")),
+        "{closed:?}"
+    );
+    assert!(matches!(outcome.closed, Some(PeerError::Disconnected { .. })));
+}
+
+/// Blocks are connected ahead of signatures: when they turn out wrong, more of them may have to go than a branch may leave.
+#[test]
+fn a_long_branch_on_a_bad_signature_is_left_whatever_is_kept() {
+    let bad = faulty(17);
+    let height = bad.height as usize;
+    let old = good_blocks()[..height].to_vec();
+    let mut lie = old[..height - 1].to_vec();
+    lie.push(bad.bytes.clone());
+    // No more than the clock allows.
+    lie.extend(branch(&bad.bytes, bad.height, 9, 3));
+    let server = serve(old.clone());
+    let following = follow(&server, 3);
+    arrives(&following, tip_of(&old));
+    server.set_chain(chain(&lie));
+    let is_left = |status: &Status| status.rejected == 1 && !status.connected;
+    assert!(following.live.wait(PATIENCE, is_left), "{:?}", following.live.status());
+    let longer = fork_of(&old, old.len(), 2, 4);
+    server.set_chain(chain(&longer));
+    arrives(&following, tip_of(&longer));
+    assert_eq!(following.live.coins(), Some(coins_of(&longer)));
+}
+
+/// Two branches, as deep as can be left, of which the first stops coming and the second is invalid in the end: the blocks
+/// of the tip are still there.
+#[test]
+fn the_way_back_to_the_tip_outlives_any_number_of_branches() {
+    let old = good_blocks()[..150].to_vec();
+    let first = fork_of(&old, 141, 10, 1);
+    let withheld = id_of(first.last().unwrap());
+    let script = move |_: &Message, mut acts: Vec<Act>| {
+        for act in &mut acts {
+            if matches!(act, Act::Say(Message::Block(block)) if id_of(block) == withheld) {
+                *act = Act::Close;
+            }
+        }
+        acts
+    };
+    let server = Server::start(&peer_params(), chain(&old), script).unwrap();
+    let following = follow(&server, 9);
+    arrives(&following, tip_of(&old));
+    server.set_chain(chain(&first));
+    let is_lost = |_: &_| !closings(&following.events()).is_empty();
+    assert!(following.live.wait(PATIENCE, is_lost), "{:?}", following.live.status());
+    let mut second = fork_of(&old, 141, 9, 2);
+    second.push(greedy(&second[149], 150, 2));
+    let second = fork_of(&second, 151, 2, 2);
+    server.set_chain(chain(&second));
+    let is_left = |status: &Status| status.rejected == 1 && !status.connected;
+    assert!(following.live.wait(PATIENCE, is_left), "{:?}", following.live.status());
+    assert_eq!(
+        (following.live.tip(), following.live.coins()),
+        (tip_of(&old), Some(coins_of(&old)))
+    );
+    let longer = fork_of(&old, old.len(), 5, 4);
+    server.set_chain(chain(&longer));
+    arrives(&following, tip_of(&longer));
+    assert_eq!(following.live.coins(), Some(coins_of(&longer)));
+    assert_eq!(reorganisations(&following.finish().events), []);
 }

@@ -224,6 +224,16 @@ impl HeaderChain {
         }
     }
 
+    /// Takes a header's id out again, so that it may be admitted anew; its old place stays rejected, and empty. For a header
+    /// that came with work that its id does not commit to.
+    pub fn forget(&mut self, node: Node) {
+        self.set_rejected(node, true);
+        let id = self.id(node);
+        if self.find(&id) == Some(node) {
+            self.by_id.remove(&id);
+        }
+    }
+
     /// Whether the header rules of this id failed, as far back as is remembered.
     pub fn is_refused(&self, id: &Hash32) -> bool {
         self.refused.contains(id)

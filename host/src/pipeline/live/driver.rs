@@ -3,7 +3,7 @@
 //! Never waits for anything but its events.
 
 use std::{
-    collections::{HashSet, VecDeque},
+    collections::VecDeque,
     sync::atomic::{AtomicBool, Ordering},
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     chain::utxo::{
+        Hash32,
         connect::Coins,
         context::{HeaderChain, Node},
         display_hash,
@@ -92,8 +93,6 @@ struct Driver<'a> {
     first_batch: u64,
     /// Blocks that are being prepared.
     preparing: usize,
-    /// Headers that were rejected: one that comes again is no new object.
-    rejected: HashSet<String>,
     summary: Summary,
     status: Status,
     closed: Option<PeerError>,
@@ -136,7 +135,6 @@ impl<'a> Driver<'a> {
             batches: VecDeque::new(),
             first_batch: 0,
             preparing: 0,
-            rejected: HashSet::new(),
             summary,
             status: Status::default(),
             closed: None,
@@ -185,7 +183,7 @@ impl<'a> Driver<'a> {
             return true;
         }
         // What came before the connection was lost still gets its verdict.
-        !self.line.is_open() && self.preparing == 0 && self.batches.is_empty() && self.order.is_idle()
+        !self.line.is_open() && self.is_settled()
     }
 
     fn is_full(&self) -> bool {
@@ -221,10 +219,8 @@ impl<'a> Driver<'a> {
         if stopping {
             return self.judge(true);
         }
-        if let Err(error) = self.line.reconnect(&self.options.config) {
-            self.lost(error);
-        }
         self.judge(false)?;
+        self.reconnect();
         if !self.line.is_up() {
             return Ok(());
         }
@@ -244,6 +240,23 @@ impl<'a> Driver<'a> {
         Ok(())
     }
 
+    /// Connects again when it is time. Everything from before is decided or dropped by then, so that nobody answers for what
+    /// another connection brought.
+    fn reconnect(&mut self) {
+        if !self.line.is_waiting() || !self.is_settled() {
+            return;
+        }
+        self.drop_not_on_the_way_to(self.order.tip());
+        if let Err(error) = self.line.reconnect(&self.options.config) {
+            self.lost(error);
+        }
+    }
+
+    /// Whether nothing that came is on its way to its verdict. Blocks may wait for others before them.
+    fn is_settled(&self) -> bool {
+        self.preparing == 0 && self.batches.is_empty() && self.order.is_idle()
+    }
+
     /// Whether everything that the peer has is decided; if so, and it did not say so since, it is asked once more.
     fn look_for_the_end(&mut self) {
         let is_decided = self.options.headers_only || (self.order.tip() == self.tree.best() && self.order.is_idle());
@@ -251,7 +264,7 @@ impl<'a> Driver<'a> {
             return;
         }
         if !self.sync.is_at_the_end() {
-            self.sync.announced();
+            self.sync.ask_again();
             if let Some(request) = self.sync.next(self.order.chain(), self.tree.best()) {
                 self.line.send(request);
             }
@@ -273,7 +286,8 @@ impl<'a> Driver<'a> {
             Inbound::Inventory(ids) => {
                 let chain = self.order.chain();
                 if ids.iter().any(|id| chain.find(id).is_none()) {
-                    self.news();
+                    self.sync.announced();
+                    self.status.caught_up = false;
                 }
             }
             Inbound::NotFound(ids) => {
@@ -299,7 +313,8 @@ impl<'a> Driver<'a> {
         let again = self.options.follow;
         let retry_ms = self.line.closed(again, &self.options.config);
         self.status.connected = false;
-        self.news();
+        self.status.caught_up = false;
+        self.sync.ask_again();
         let chain = self.order.chain();
         let shared = fork(chain, self.order.tip(), self.tree.best());
         self.fetch.restart(chain.height(shared).unwrap_or(0) + 1);
@@ -308,12 +323,6 @@ impl<'a> Driver<'a> {
             retry_ms,
         });
         self.closed = retry_ms.is_none().then_some(error);
-    }
-
-    /// The peer may have something that is not known.
-    fn news(&mut self) {
-        self.sync.announced();
-        self.status.caught_up = false;
     }
 
     /// K6's clock.
@@ -371,7 +380,11 @@ impl<'a> Driver<'a> {
 
     /// Drops blocks that lead nowhere any more.
     fn drop_others(&mut self) {
-        for node in self.order.drop_others(self.tree.best()) {
+        self.drop_not_on_the_way_to(self.tree.best());
+    }
+
+    fn drop_not_on_the_way_to(&mut self, best: Node) {
+        for node in self.order.drop_others(best) {
             self.fetch.leave(node);
             let height = self.order.chain().height(node).unwrap_or(0);
             self.fetch.look_again(height);
@@ -383,11 +396,15 @@ impl<'a> Driver<'a> {
         loop {
             let budget = if stopping { 0 } else { self.budget() };
             let (events, spends) = (&self.events, &self.spends);
-            self.order.advance(self.tree.best(), budget, &mut |index, job| {
+            let out_of_reach = self.order.advance(self.tree.best(), budget, &mut |index, job| {
                 let events = events.clone();
                 let report = move |spent| drop(events.send(Done::Spent(index, spent)));
                 spends.start(job, Box::new(report));
             })?;
+            if let Some(node) = out_of_reach {
+                self.leave_branch(node);
+                continue;
+            }
             let Some(decided) = self.order.next_decided() else {
                 break;
             };
@@ -408,11 +425,29 @@ impl<'a> Driver<'a> {
         Ok(())
     }
 
+    /// A branch that begins with this block leaves more blocks than can be taken back: the tip stays, and the peer is left.
+    fn leave_branch(&mut self, node: Node) {
+        self.tree.leave(self.order.judge.chain_mut(), node);
+        self.drop_others();
+        let id = self.order.chain().id(node);
+        self.line.leave(self.out_of_reach(&id));
+    }
+
+    fn out_of_reach(&self, id: &Hash32) -> String {
+        let (id, kept) = (display_hash(id), self.options.config.reorganisation_blocks_max);
+        format!(
+            "block {id}: expected a branch that leaves at most {kept} blocks (reorganisation_blocks_max), got one that \
+             leaves more; only a new run follows it"
+        )
+    }
+
     fn decided(&mut self, node: Node, report: ObjectReport) {
         let height = self.order.chain().height(node);
         if let Verdict::Reject { rule, .. } = &report.verdict {
-            // A block may have been given a header that commits to another: the header is not at fault then.
-            let is_its_own = !BODY_RULES.contains(rule);
+            // A block may have been given a header that commits to another: the header is not at fault then. Nor is it where
+            // work that it does not commit to fails: that of the header itself was found to hold before.
+            let is_foreign_work = *rule == RuleId::k(7) && self.options.params.merged_mining.is_some();
+            let is_its_own = !BODY_RULES.contains(rule) && !is_foreign_work;
             self.tree.refuse(self.order.judge.chain_mut(), node, is_its_own);
             self.drop_others();
             self.reject_report(report, height);
@@ -430,12 +465,7 @@ impl<'a> Driver<'a> {
             counters,
             unchecked: Vec::new(),
         };
-        if self.rejected.insert(report.object.clone()) {
-            self.reject_report(report, height);
-        } else {
-            let why = format!("header {}: it was rejected before", report.object);
-            self.line.cast_out(why, &self.options.config);
-        }
+        self.reject_report(report, height);
     }
 
     /// An object is rejected, and so is the peer that sent it.

@@ -20,7 +20,7 @@ pub(super) struct Line {
     inbound: Receiver<Inbound>,
     /// The peer has shaken hands and has not been found to lie.
     is_up: bool,
-    /// The peer of this connection has sent something that was rejected.
+    /// The peer of this connection has sent something that was rejected, or that cannot be followed.
     is_outcast: bool,
     /// Connections that ended so.
     outcasts: u32,
@@ -76,6 +76,11 @@ impl Line {
         self.peer.is_some() || self.retry_at.is_some()
     }
 
+    /// Whether there is no connection, but will be one again.
+    pub(super) fn is_waiting(&self) -> bool {
+        self.retry_at.is_some()
+    }
+
     /// The peer has shaken hands.
     pub(super) fn ready(&mut self, info: PeerInfo) {
         self.info = Some(info);
@@ -96,11 +101,20 @@ impl Line {
 
     /// The peer has sent something that was rejected: it is heard no more, and the connection ends.
     pub(super) fn cast_out(&mut self, why: String, config: &Config) {
+        let score = config.peer_score_max;
+        self.part(Request::Misbehaved { score, why });
+    }
+
+    /// The peer is at no fault, but cannot be followed: it is heard no more, and the connection ends.
+    pub(super) fn leave(&mut self, why: String) {
+        self.part(Request::Disconnect(why));
+    }
+
+    fn part(&mut self, how: Request) {
         if !std::mem::replace(&mut self.is_outcast, true) {
             self.is_up = false;
             self.outcasts += 1;
-            let score = config.peer_score_max;
-            self.send(Request::Misbehaved { score, why });
+            self.send(how);
         }
     }
 

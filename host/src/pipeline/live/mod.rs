@@ -72,18 +72,12 @@ pub enum LiveError {
     /// No connection at the start.
     #[error(transparent)]
     Peer(#[from] PeerError),
-    /// Coins could not be kept, or a reorganisation goes back behind what is kept.
+    /// Coins could not be kept.
     #[error(transparent)]
     Coins(#[from] CoinsError),
     /// Engines failed, and no other could take over.
     #[error(transparent)]
     Backend(#[from] BackendError),
-    /// The peer knows more headers than are kept.
-    #[error("headers of the peer: expected at most {limit} (headers_max), got more")]
-    HeadersFull {
-        /// The limit.
-        limit: usize,
-    },
     /// The system refused a thread.
     #[error("cannot start a thread: {0}")]
     Thread(std::io::Error),

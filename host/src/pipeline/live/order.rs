@@ -97,6 +97,7 @@ impl Order {
     }
 
     /// Enters what can be entered on the way to `best`, at most `budget` blocks, and connects the coins whose turn has come.
+    /// Returns the block that cannot be entered, if there is one: it leaves more blocks than can be taken back.
     ///
     /// # Errors
     /// [`CoinsError`]: the run cannot go on.
@@ -105,21 +106,40 @@ impl Order {
         best: Node,
         budget: u64,
         start: &mut dyn FnMut(usize, SpendJob),
-    ) -> Result<(), CoinsError> {
+    ) -> Result<Option<Node>, CoinsError> {
         while (self.agenda.items.len() as u64) < budget {
-            let Some((node, prepared)) = self.next_ready(best) else {
+            let Some(node) = self.next_ready(best) else { break };
+            if self.chain().parent(node) != Some(self.entered) {
+                // To another branch only from a tip that is decided.
+                if !self.is_idle() {
+                    break;
+                }
+                if !self.is_within_reach(node) {
+                    return Ok(Some(node));
+                }
+            }
+            let (Some(item), Some(prepared)) = (self.item(node), self.ready.remove(&node)) else {
                 break;
             };
-            let Some(item) = self.item(node) else { break };
             let index = self.agenda.push(item);
             self.judge.prepared(index, prepared);
             self.entered = node;
         }
-        self.judge.advance(&self.agenda, start)
+        self.judge.advance(&self.agenda, start)?;
+        Ok(None)
+    }
+
+    /// Whether the coins can be led to the parent of this block, and from its branch back to the tip.
+    fn is_within_reach(&self, node: Node) -> bool {
+        let chain = self.chain();
+        let height = |node| chain.height(node).unwrap_or(0);
+        let left_blocks = height(self.tip) - height(fork(chain, self.tip, node));
+        let parent = chain.parent(node).unwrap_or(chain.genesis());
+        left_blocks <= self.return_blocks && self.judge.path().reaches(chain, parent)
     }
 
     /// The next block on the way to `best` that is not judged, if it is prepared.
-    fn next_ready(&mut self, best: Node) -> Option<(Node, Prepared)> {
+    fn next_ready(&self, best: Node) -> Option<Node> {
         if self.ready.is_empty() {
             return None;
         }
@@ -132,7 +152,7 @@ impl Order {
                 break node;
             }
         };
-        Some((node, self.ready.remove(&node)?))
+        self.ready.contains_key(&node).then_some(node)
     }
 
     fn item(&self, node: Node) -> Option<Item> {
@@ -145,7 +165,8 @@ impl Order {
             parent: context.parent.map(|parent| chain.id(parent)),
             standing: Standing::Placed(Box::new(context)),
             depth,
-            return_depth: depth.saturating_sub(self.return_blocks),
+            // Blocks are entered ahead of verdicts, which may lead back to the tip; a later one leads back from there.
+            return_depth: depth.min(chain.height(self.tip)?).saturating_sub(self.return_blocks),
             has_twins: false,
         })
     }
@@ -182,6 +203,8 @@ impl Order {
             return None;
         }
         let left = std::mem::replace(&mut self.tip, node);
+        self.judge.keep_way_to(node);
+        let chain = self.judge.chain();
         (chain.parent(node) != Some(left) && fork(chain, left, node) != left).then_some(left)
     }
 

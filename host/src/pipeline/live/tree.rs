@@ -47,6 +47,8 @@ pub(super) struct Refused {
     pub(super) parent: Option<Node>,
     /// Why.
     pub(super) finding: Finding,
+    /// It was refused before: it is no new object.
+    pub(super) again: bool,
 }
 
 /// See the module.
@@ -60,6 +62,8 @@ pub(super) struct Tree {
     condemned: HashSet<Node>,
     /// Headers of which a block was refused that may not be the one they commit to.
     suspended: HashSet<Node>,
+    /// Headers whose block leaves more blocks than can be taken back: nothing is wrong with them.
+    out_of_reach: HashSet<Node>,
     headers_max: usize,
 }
 
@@ -71,6 +75,7 @@ impl Tree {
             best: chain.genesis(),
             condemned: HashSet::new(),
             suspended: HashSet::new(),
+            out_of_reach: HashSet::new(),
             headers_max,
         }
     }
@@ -100,7 +105,16 @@ impl Tree {
 
     fn admit_one(&self, chain: &mut HeaderChain, candidate: &Candidate) -> Result<(Node, Option<HeaderContext>), End> {
         let id = candidate.id();
-        let refused = |parent, finding| End::Rejected(Refused { id, parent, finding });
+        // A header from the future may have had its time since: its rules are asked again, and it is no new object.
+        let again = chain.is_refused(&id);
+        let refused = |parent, finding| {
+            End::Rejected(Refused {
+                id,
+                parent,
+                finding,
+                again,
+            })
+        };
         if let Body::Undecodable(finding) = candidate.body() {
             return Err(refused(None, finding.clone()));
         }
@@ -150,6 +164,32 @@ impl Tree {
         self.mark(chain);
     }
 
+    /// The work that came with this header fails, and it is none that its id commits to: another message may bring the
+    /// right one, so that the header, and what was built on it, has never been here.
+    pub(super) fn retract(&mut self, chain: &mut HeaderChain, node: Node) {
+        self.disprove(chain, node);
+        let Some(height) = chain.height(node) else { return };
+        let later: Vec<_> = chain.nodes().skip(node.index()).collect();
+        for later in later {
+            if chain.ancestor(later, height) == Some(node) {
+                chain.forget(later);
+            }
+        }
+    }
+
+    /// The block of this header leaves more blocks than can be taken back: its branch is not followed.
+    pub(super) fn leave(&mut self, chain: &mut HeaderChain, node: Node) {
+        self.out_of_reach.insert(node);
+        self.mark(chain);
+    }
+
+    /// Whether the header of this id belongs to a branch that was left so, and is not refused by any rule.
+    pub(super) fn is_out_of_reach(&self, chain: &HeaderChain, id: &Hash32) -> bool {
+        let up = std::iter::successors(chain.find(id), |node| chain.parent(*node));
+        let refused = up.take_while(|node| chain.is_rejected(*node)).last();
+        refused.is_some_and(|node| self.out_of_reach.contains(&node))
+    }
+
     /// The block of this header is refused. It may not be the block that the header commits to: then another one may come
     /// after [`Self::absolve`].
     pub(super) fn refuse(&mut self, chain: &mut HeaderChain, node: Node, is_its_own: bool) {
@@ -172,7 +212,7 @@ impl Tree {
 
     /// Whether a header's block was refused without building on another refused one.
     pub(super) fn is_refused(&self, node: Node) -> bool {
-        self.condemned.contains(&node) || self.suspended.contains(&node)
+        self.condemned.contains(&node) || self.suspended.contains(&node) || self.out_of_reach.contains(&node)
     }
 
     /// Marks all that builds on what is refused, and finds the best branch anew.

@@ -4,7 +4,9 @@
 
 use super::{Done, Driver};
 use crate::{
-    chain::utxo::{Header, candidate::Candidate, context::Node, display_hash, params::Params},
+    chain::utxo::{
+        Hash32, Header, auxpow::is_merged, candidate::Candidate, context::Node, display_hash, params::Params,
+    },
     ingest::Kind,
     pipeline::{
         live::{
@@ -30,10 +32,6 @@ impl Driver<'_> {
         let (count, params) = (headers.len(), self.options.params);
         let candidates = headers.into_iter().map(|bytes| header_candidate(bytes, params));
         let Admitted { new, last, end } = self.tree.admit(self.order.judge.chain_mut(), candidates);
-        if end == Some(End::Full) {
-            let limit = self.options.config.headers_max;
-            return Err(LiveError::HeadersFull { limit });
-        }
         if let Err(why) = self.sync.came(count, new.len(), last) {
             self.line.cast_out(why, &self.options.config);
         }
@@ -89,15 +87,21 @@ impl Driver<'_> {
         let is_orphan = self.order.chain().is_rejected(node);
         let Prepared {
             object,
+            // AuxPoW data, to which the header's id does not commit.
+            block,
             outcome,
             counters,
             unchecked,
-            ..
         } = prepared;
         match outcome {
             Outcome::Rejected(finding) => {
                 let height = self.order.chain().height(node);
-                self.tree.disprove(self.order.judge.chain_mut(), node);
+                let chain = self.order.judge.chain_mut();
+                if block.is_some() {
+                    self.tree.retract(chain, node);
+                } else {
+                    self.tree.disprove(chain, node);
+                }
                 if !is_orphan {
                     self.reject(object, height, finding, counters);
                 }
@@ -130,23 +134,39 @@ impl Driver<'_> {
                     .and_then(|parent| chain.height(parent))
                     .map(|height| height + 1);
                 // On top of a header that was refused meanwhile, with its own rules never decided.
-                if !refused.parent.is_some_and(|parent| chain.is_rejected(parent)) {
+                let is_orphan = refused.parent.is_some_and(|parent| chain.is_rejected(parent));
+                if refused.again {
+                    self.rejected_before(&refused.id);
+                } else if !is_orphan {
                     let object = display_hash(&refused.id);
                     self.reject(object, height, refused.finding, Counters::default());
                 }
             }
-            Some(End::Known(id)) => {
-                let why = format!("header {}: it was rejected before", display_hash(&id));
-                self.line.cast_out(why, &self.options.config);
+            Some(End::Known(id)) if self.tree.is_out_of_reach(self.order.chain(), &id) => {
+                self.line.leave(self.out_of_reach(&id));
             }
-            Some(End::Unconnected | End::Full) | None => {}
+            Some(End::Known(id)) => self.rejected_before(&id),
+            Some(End::Full) => {
+                let limit = self.options.config.headers_max;
+                self.line
+                    .leave(format!("headers: expected at most {limit} (headers_max), got more"));
+            }
+            Some(End::Unconnected) | None => {}
         }
+    }
+
+    fn rejected_before(&mut self, id: &Hash32) {
+        let why = format!("header {}: it was rejected before", display_hash(id));
+        self.line.cast_out(why, &self.options.config);
     }
 }
 
-/// A header as a peer sends it. AuxPoW data behind it make it a block without transactions, as on the wire.
+/// A header as a peer sends it. AuxPoW data behind it, or a version that asks for them, make it a block without
+/// transactions, as on the wire: a header of that version alone has no work to be judged by.
 fn header_candidate(mut bytes: Vec<u8>, params: &Params) -> Candidate {
-    if params.merged_mining.is_none() || bytes.len() == Header::BYTES {
+    let asks_for_more =
+        || Header::decode(bytes.get(..Header::BYTES).unwrap_or_default()).is_ok_and(|header| is_merged(header.version));
+    if params.merged_mining.is_none() || (bytes.len() == Header::BYTES && !asks_for_more()) {
         return decode(bytes, Kind::Header, params);
     }
     bytes.push(0);
