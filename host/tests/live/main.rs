@@ -11,6 +11,7 @@ mod mine;
 mod command;
 mod floods;
 mod lies;
+mod merged;
 mod real;
 mod reorganisations;
 mod support;
