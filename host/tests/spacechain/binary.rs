@@ -1,13 +1,21 @@
-//! The six real blocks through the binary: exact figures, exit status, and what is said of each block.
+//! Through the binary: the six real blocks with exact figures, exit status and what is said of each; one of them signed
+//! wrongly; a generated chain with its sidecar.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::common::{data_path, perigee};
-use crate::support::{HEIGHTS, told};
+use crate::remake::{Form, Remake};
+use crate::support::{HEIGHTS, SHAPES, blocks, told};
 
 fn paths() -> Option<Vec<String>> {
     let path = |height| Some(data_path(&format!("qtum/blocks/{height}.bin"))?.display().to_string());
     HEIGHTS.into_iter().map(path).collect()
+}
+
+/// The objects of a file of JSON lines.
+fn json_lines(path: &std::path::Path) -> Vec<Value> {
+    let text = std::fs::read_to_string(path).unwrap();
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 fn verify(more: &[&str], paths: &[String]) -> crate::common::Ran {
@@ -36,8 +44,7 @@ fn six_blocks_in_one_run_give_these_figures() {
         "first_failure": null,
     });
     assert_eq!(ran.steady_json(), expected);
-    let lines = std::fs::read_to_string(report).unwrap();
-    let lines: Vec<serde_json::Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines = json_lines(&report);
     assert_eq!(lines.len(), 6);
     for (line, told) in lines.iter().zip(&told) {
         assert_eq!((&line["object"], &line["verdict"]), (&told["hash"], &json!("defer")));
@@ -102,6 +109,79 @@ fn amounts_decide_the_reward() {
         less["first_failure"]["rule"], "Q19",
         "one unit too much is paid: {less}"
     );
+}
+
+#[test]
+fn a_block_signed_over_its_id_is_rejected_by_q12_alone() {
+    let (Some(paths), Some(blocks)) = (paths(), blocks()) else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let second = folder.path().join("22381.bin");
+    let mut remake = Remake::new(&blocks[1]);
+    // The same block, signed over the 180 bytes as it must be, waits for its stake like the real one.
+    for (form, code) in [(Form::Der, 3), (Form::OverId, 1)] {
+        remake.form = form;
+        std::fs::write(&second, remake.finish()).unwrap();
+        let ran = verify(&[], &[paths[0].clone(), second.display().to_string()]);
+        assert_eq!(ran.code, Some(code), "{form:?}: {ran:?}");
+        let failure = &ran.json()["first_failure"];
+        match form {
+            Form::OverId => {
+                assert_eq!(failure["rule"], "Q12");
+                let message = failure["message"].as_str().unwrap();
+                assert!(message.contains("header's 180 bytes"), "{message}");
+            }
+            _ => assert!(failure.is_null(), "{failure}"),
+        }
+    }
+}
+
+#[test]
+fn a_generated_chain_is_judged_as_its_sidecar_says_in_every_shape() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (chain, report) = (path("chain.dat"), path("report.jsonl"));
+    let made = [
+        "gen",
+        "--profile",
+        "spacechain-regtest",
+        "--count",
+        "100",
+        "--seed",
+        "5",
+        "--bad",
+        "0.3",
+    ];
+    let ran = perigee(&[&made[..], &["--out", &chain]].concat());
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let sidecar = json_lines(format!("{chain}.faults.jsonl").as_ref());
+    assert_eq!(
+        (sidecar.len(), &sidecar[0]["profile"]),
+        (31, &json!("spacechain-regtest"))
+    );
+    let mut first: Option<(Value, Vec<Value>)> = None;
+    for (threads, rows) in SHAPES {
+        let (threads, rows) = (threads.to_string(), rows.to_string());
+        let options = ["--profile", "spacechain-regtest", "--json", "--report", &report];
+        let shape = ["--threads", &threads, "--batch-rows", &rows, &chain];
+        let ran = perigee(&[&["verify"], &options[..], &shape[..]].concat());
+        assert_eq!(ran.code, Some(1), "{ran:?}");
+        let told = (ran.steady_json(), json_lines(report.as_ref()));
+        let expected = first.get_or_insert_with(|| told.clone());
+        assert_eq!(told, *expected, "{threads} threads, {rows} rows");
+    }
+    let (summary, lines) = first.unwrap();
+    assert_eq!((&summary["rejected"], &summary["deferred"]), (&json!(30), &json!(0)));
+    for fault in &sidecar[1..] {
+        let line = lines.iter().find(|line| line["object"] == fault["object"]).unwrap();
+        assert_eq!(line["verdict"], "reject", "{fault}");
+        assert_eq!(
+            (&line["rule"], &line["index"]),
+            (&fault["rule"], &fault["index"]),
+            "{fault}"
+        );
+    }
 }
 
 #[test]

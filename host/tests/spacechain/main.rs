@@ -3,6 +3,7 @@
 //! Every comparison has a twin that must fail; every input says why it is there.
 
 mod binary;
+mod branches;
 mod broken;
 #[path = "../common/mod.rs"]
 mod common;

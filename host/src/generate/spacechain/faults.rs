@@ -150,8 +150,8 @@ pub(super) fn plant(
             if kind.name == "missing-coin" {
                 builder.inputs[0].previous_output.txid[0] ^= 1;
             } else {
-                // Every form of signature signs the lock time.
-                builder.lock_time ^= 1;
+                // Every form of signature signs the version; relative locks stay as they are, on either side of 2.
+                builder.version ^= 1;
             }
             *first = builder.build()?;
             index = Some(1 + stakes as u64);
