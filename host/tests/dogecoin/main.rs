@@ -6,10 +6,13 @@
 mod common;
 
 mod auxpow;
+mod cartycoin;
 mod generated;
 mod headers;
 mod independent;
 mod merged;
+#[path = "../common/mine.rs"]
+mod mine;
 mod real;
 
 use std::sync::atomic::AtomicBool;
