@@ -30,8 +30,9 @@ pub const V7: RuleId = RuleId::new('V', 7);
 pub const RULES: &[Rule] = &[
     rule(
         V1,
-        "the step decodes and says its time `now`, unless `--at` does; a vote for each validator, at least one present, each of a validator of the set and none twice; \
-         the commit is for this height and header; both validator sets have the hashes of the header",
+        "the step decodes and says its time `now`, unless `--at` does; a vote for each validator, at least one present, \
+         each of a validator of the set and none twice; the commit is for this height and header; both validator sets have \
+         the hashes of the header",
         "types/block.go ValidateBasic, types/light.go; verifier verify_validator_sets",
     ),
     rule(
