@@ -59,13 +59,14 @@ impl Framing {
 }
 
 impl ChainFraming {
-    /// A magic in words.
+    /// A magic in words: with the names of the chains that have it.
     pub(super) fn describe(&self, magic: &[u8; 4]) -> String {
-        let known = self.known_magics.iter().find(|(known, _)| known == magic);
-        known.map_or_else(
-            || hex::encode(magic),
-            |(_, name)| format!("{} ({name})", hex::encode(magic)),
-        )
+        let known = self.known_magics.iter().filter(|(known, _)| known == magic);
+        let names: Vec<_> = known.map(|(_, name)| *name).collect();
+        match names.is_empty() {
+            true => hex::encode(magic),
+            false => format!("{} ({})", hex::encode(magic), names.join(", ")),
+        }
     }
 }
 

@@ -75,12 +75,15 @@ fn frames_of_another_chain_name_both() {
         &folder.file("other.dat", &other),
         &[
             "magic at offset 0",
-            "fabfb5da (litecoin-regtest)",
+            "fabfb5da (litecoin-regtest, dogecoin-regtest)",
             "fbc0b6db (litecoin)",
         ],
     );
     let mixed = [chain_file(1), other].concat();
-    let ran = assert_refused(&folder.file("mixed.dat", &mixed), &["(litecoin-regtest)", "(litecoin)"]);
+    let ran = assert_refused(
+        &folder.file("mixed.dat", &mixed),
+        &["(litecoin-regtest, dogecoin-regtest)", "(litecoin)"],
+    );
     assert_eq!(ran.json()["accepted"], 1);
 }
 
