@@ -205,6 +205,12 @@ fn the_binary_writes_what_it_verifies() {
         assert_eq!((count("rejected"), count("deferred")), (30, 0), "{profile}");
         assert_eq!(count("accepted"), count("objects") - 30, "{profile}");
         assert_eq!(summary["unchecked"], serde_json::json!({}), "{profile}");
+        // Without its name the chain is told by its genesis block: the magic of regtests is that of several.
+        let seen = perigee(&["inspect", "--json", "--limit", "1", path]).json();
+        assert_eq!(
+            (&seen["profile"], &seen["objects"][0]["height"]),
+            (&profile.into(), &0.into())
+        );
     }
 }
 

@@ -259,6 +259,10 @@ fn inspect_shows_the_parent() {
     ];
     assert_eq!(numbers.map(|name| auxpow[name].as_i64().unwrap()), [0, 3, 0, 3, 0]);
     assert_eq!(json["summary"]["merged-mined"], 1);
+    // Headers have no magic, but those from height 1 on follow the genesis block.
+    let headers = data_path(HEADERS).unwrap();
+    let seen = perigee(&["inspect", "--json", "--limit", "1", headers.to_str().unwrap()]).json();
+    assert_eq!(seen["profile"], "dogecoin");
     let table = perigee(&["inspect", "--profile", "dogecoin", path.to_str().unwrap()]);
     assert!(
         table.stdout.contains("3 + 3") && table.stdout.contains("45df41e4"),
@@ -269,7 +273,8 @@ fn inspect_shows_the_parent() {
 
 #[test]
 fn rules_tell_eras_auxpow_and_rewards() {
-    let ran = perigee(&["rules", "--profile", "dogecoin"]);
+    let constants = |profile| perigee(&["rules", "--profile", profile, "--json"]).json()["constants"].to_string();
+    let dogecoin = constants("dogecoin");
     for words in [
         "from 10001: every 240 blocks over 14400 s, clamped to 3600 to 57600 s",
         "from 145000: every block over 60 s with 1/8 of the difference, clamped to 45 to 90 s",
@@ -278,13 +283,16 @@ fn rules_tell_eras_auxpow_and_rewards() {
         "right behind one fabe6d6d",
         "from 600000: 1000000000000",
         "from 145000: 240 blocks",
+        "leaves K16 unchecked",
     ] {
-        assert!(ran.stdout.contains(words), "{words:?} is not in {}", ran.stdout);
+        assert!(dogecoin.contains(words), "{words:?} is not in {dogecoin}");
     }
-    let ran = perigee(&["rules", "--profile", "cartycoin"]);
+    let cartycoin = constants("cartycoin");
+    assert!(cartycoin.contains("from 80001: 700000000; from 11508572: 300000000; from 11508573: 0"));
+    let table = perigee(&["rules", "--profile", "dogecoin"]).stdout;
     assert!(
-        ran.stdout
-            .contains("from 80001: 700000000; from 11508572: 300000000; from 11508573: 0")
+        table.contains("AuxPoW (K2, K7)") && table.contains("subsidy (K16)"),
+        "{table}"
     );
 }
 

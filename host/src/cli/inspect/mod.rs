@@ -12,7 +12,7 @@ use clap::Args;
 use perigee::{
     chain::profile::{Family, Profile},
     config::Config,
-    ingest::{Ingest, IngestError, ObjectRef},
+    ingest::{Ingest, IngestError, Links, ObjectRef},
     pipeline::stream::framing,
 };
 use serde_json::json;
@@ -30,7 +30,8 @@ mod utxo;
 #[derive(Debug, Args)]
 #[command(after_help = HELP_AFTER)]
 pub(crate) struct Options {
-    /// The profile [default: the one whose framing fits the file; for standard input bitcoin]
+    /// The profile [default: the one whose framing and genesis block fit the file; for standard input bitcoin or the chain
+    /// of its genesis block]
     #[arg(long, value_name = "NAME", value_parser = profile)]
     profile: Option<&'static Profile>,
     /// Print one JSON object instead of lines and a table
@@ -109,6 +110,11 @@ impl Options {
                 best = other;
             }
         }
+        if self.profile.is_none() {
+            best.0 = by_genesis(&best.1)
+                .filter(|_| best.0.utxo().is_some())
+                .unwrap_or(best.0);
+        }
         best
     }
 
@@ -169,6 +175,21 @@ impl Options {
         }
         writeln!(out, "\n{}", total.table(view).trim_fmt())
     }
+}
+
+/// The chain of the Bitcoin family whose genesis block is here or is the parent of a block here. Such chains may share
+/// their magic, and headers have none.
+fn by_genesis(ingest: &Ingest) -> Option<&'static Profile> {
+    let known: Vec<_> = Profile::all()
+        .iter()
+        .filter_map(|profile| Some((profile, profile.utxo()?.genesis_id())))
+        .collect();
+    let is_start = |links: &Links, id: &[u8; 32]| links.id == *id || links.prev == *id;
+    let mut links = ingest.objects.iter().filter_map(|object| object.links);
+    links.find_map(|links| {
+        let found = known.iter().find(|(_, id)| is_start(&links, id));
+        found.map(|(profile, _)| *profile)
+    })
 }
 
 /// How the objects of a family are shown.

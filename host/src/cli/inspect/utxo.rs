@@ -131,9 +131,11 @@ fn look_at(object: &ObjectRef, bytes: Vec<u8>, decode: Decode) -> (Seen, Option<
 
 /// Transactions and outputs; notes height and inputs.
 fn look_inside(seen: &mut Seen, block: &Block) -> (usize, usize) {
-    // A height is written from version 2 on (BIP34); before, the script starts with anything.
+    // A height is written from version 2 on (BIP34); before, and in a genesis block, the script starts with anything.
     let coinbase = block.transactions.first().and_then(|coinbase| coinbase.input(0));
-    if block.header.version >= 2 {
+    if block.header.prev == [0; 32] {
+        seen.height = Some(0);
+    } else if block.header.version >= 2 {
         seen.height = coinbase.and_then(|input| bip34_height(input.script_sig)).map(u64::from);
     }
     let mut outputs = 0;
