@@ -155,7 +155,7 @@ fn forks(activations: &Activations) -> Vec<(&'static str, Since)> {
         ("taproot", height(activations.taproot)),
         ("version_bits", height(activations.version_bits)),
         ("mweb", height(activations.mweb)),
-        ("algorithms", height(activations.algorithms)),
+        ("sm2_and_rings", height(activations.algorithms)),
     ]
 }
 
