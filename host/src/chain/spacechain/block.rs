@@ -4,10 +4,11 @@
 
 use std::sync::Arc;
 
+use super::super::utxo::candidate::Decoded;
 use super::super::utxo::script::bip34_height;
 use super::super::utxo::transaction::check_buffer;
 use super::super::utxo::wire::{DecodeError, Reader, compact_size_bytes, put_compact_size};
-use super::super::utxo::{Hash32, Transaction, display_hash, sha256d};
+use super::super::utxo::{Hash32, Transaction, sha256d};
 use super::header::{BlockSignature, Header};
 use crate::verdict::{Finding, RuleId};
 
@@ -91,13 +92,8 @@ pub fn encode_block(header: &Header, transactions: &[Transaction]) -> Vec<u8> {
     out
 }
 
-/// One object of a stream, decoded as far as it goes.
-#[derive(Clone, Debug)]
-pub struct Candidate {
-    id: Hash32,
-    header: Option<Header>,
-    body: Body,
-}
+/// One object of a stream.
+pub type Candidate = Decoded<Header, Body>;
 
 /// What follows the header.
 #[derive(Clone, Debug)]
@@ -119,11 +115,7 @@ impl Candidate {
             Err(error) => Self::undecodable(head, &raw, error.to_string()),
             Ok(block) => match block.header.block_signature() {
                 Err(what) => Self::undecodable(head, &raw, what),
-                Ok(form) => Self {
-                    id: block.id(),
-                    header: head,
-                    body: Body::Block(Arc::new(block), form),
-                },
+                Ok(form) => Self::new(block.id(), head, Body::Block(Arc::new(block), form)),
             },
         }
     }
@@ -135,43 +127,15 @@ impl Candidate {
             Err(error) => Self::undecodable(None, bytes, error.to_string()),
             Ok(header) => match header.block_signature() {
                 Err(what) => Self::undecodable(Some(header), bytes, what),
-                Ok(form) => Self {
-                    id: header.id(),
-                    header: Some(header),
-                    body: Body::HeaderOnly(form),
-                },
+                Ok(form) => Self::new(header.id(), Some(header), Body::HeaderOnly(form)),
             },
         }
-    }
-
-    /// The id: of the header, or of all bytes where there is not even a header.
-    #[must_use]
-    pub fn id(&self) -> Hash32 {
-        self.id
-    }
-
-    /// The id as people read it.
-    #[must_use]
-    pub fn display_id(&self) -> String {
-        display_hash(&self.id)
-    }
-
-    /// The header, where the bytes start with one.
-    #[must_use]
-    pub fn header(&self) -> Option<&Header> {
-        self.header.as_ref()
-    }
-
-    /// What follows the header.
-    #[must_use]
-    pub fn body(&self) -> &Body {
-        &self.body
     }
 
     /// The block, where it decoded.
     #[must_use]
     pub fn block(&self) -> Option<&Arc<Block>> {
-        match &self.body {
+        match self.body() {
             Body::Block(block, _) => Some(block),
             _ => None,
         }
@@ -185,11 +149,8 @@ impl Candidate {
     }
 
     fn undecodable(header: Option<Header>, bytes: &[u8], what: String) -> Self {
-        Self {
-            id: header.as_ref().map_or_else(|| sha256d(bytes), Header::id),
-            header,
-            body: Body::Undecodable(Finding::whole(RuleId::new('Q', 1), what)),
-        }
+        let id = header.as_ref().map_or_else(|| sha256d(bytes), Header::id);
+        Self::new(id, header, Body::Undecodable(Finding::whole(RuleId::new('Q', 1), what)))
     }
 }
 

@@ -11,13 +11,17 @@ use super::script::bip34_height;
 use super::wire::DecodeError;
 use crate::verdict::{Finding, Missing, RuleId};
 
-/// One object of a stream.
+/// One object of a stream, decoded as far as it goes: a header of kind `H` where the bytes start with one, and what
+/// follows it.
 #[derive(Clone, Debug)]
-pub struct Candidate {
+pub struct Decoded<H, B> {
     id: Hash32,
-    header: Option<Header>,
-    body: Body,
+    header: Option<H>,
+    body: B,
 }
+
+/// One object of a stream of this family.
+pub type Candidate = Decoded<Header, Body>;
 
 /// What follows the header.
 #[derive(Clone, Debug)]
@@ -30,6 +34,37 @@ pub enum Body {
     Undecodable(Finding),
     /// Bytes in a form that this build does not judge.
     Unsupported(Missing),
+}
+
+impl<H, B> Decoded<H, B> {
+    /// An object of this id.
+    pub(in crate::chain) fn new(id: Hash32, header: Option<H>, body: B) -> Self {
+        Self { id, header, body }
+    }
+
+    /// The id: of the header, or of all bytes where there is not even a header.
+    #[must_use]
+    pub fn id(&self) -> Hash32 {
+        self.id
+    }
+
+    /// The id as people read it.
+    #[must_use]
+    pub fn display_id(&self) -> String {
+        display_hash(&self.id)
+    }
+
+    /// The header, where there are bytes enough for one.
+    #[must_use]
+    pub fn header(&self) -> Option<&H> {
+        self.header.as_ref()
+    }
+
+    /// What follows the header.
+    #[must_use]
+    pub fn body(&self) -> &B {
+        &self.body
+    }
 }
 
 impl Candidate {
@@ -63,30 +98,6 @@ impl Candidate {
                 body: Body::Undecodable(k1(&error)),
             },
         }
-    }
-
-    /// The id: of the header, or of all bytes where there is not even a header.
-    #[must_use]
-    pub fn id(&self) -> Hash32 {
-        self.id
-    }
-
-    /// The id as people read it.
-    #[must_use]
-    pub fn display_id(&self) -> String {
-        display_hash(&self.id)
-    }
-
-    /// The header, where there are bytes enough for one.
-    #[must_use]
-    pub fn header(&self) -> Option<&Header> {
-        self.header.as_ref()
-    }
-
-    /// What follows the header.
-    #[must_use]
-    pub fn body(&self) -> &Body {
-        &self.body
     }
 
     /// The block, where it decoded.
