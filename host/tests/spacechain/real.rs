@@ -4,6 +4,7 @@ use perigee::chain::spacechain::{Block, BlockSignature, SPACECHAIN};
 use perigee::chain::utxo::display_hash;
 use perigee::verdict::{Counters, Missing, Verdict};
 
+use crate::remake::Remake;
 use crate::support::{NOW, blocks, hash, judge, options, told, unchecked};
 
 #[test]
@@ -48,6 +49,17 @@ fn stake_modifiers_follow_from_the_first() {
         let node = chain.find(&hash(told["hash"].as_str().unwrap())).unwrap();
         assert_eq!(display_hash(&chain.modifier(node).unwrap()), told["modifier"]);
     }
+    // A sibling of the first block, which as the shorter branch is judged before it, takes nothing from it.
+    let sibling = Remake::new(&blocks[0]).finish();
+    let id = Block::decode(sibling.clone().into()).unwrap().id();
+    let mut given = options(NOW);
+    given.modifier = Some(hash(told[0]["modifier"].as_str().unwrap()));
+    let outcome = judge(&SPACECHAIN, &[&blocks[..], &[sibling]].concat(), given);
+    let chain = outcome.judge.chain();
+    assert_eq!(outcome.order[0], 6);
+    assert_eq!(chain.modifier(chain.find(&id).unwrap()), None);
+    let last = chain.find(&hash(told[5]["hash"].as_str().unwrap())).unwrap();
+    assert_eq!(display_hash(&chain.modifier(last).unwrap()), told[5]["modifier"]);
     // The negative controls: another start gives others, and none gives none.
     let mut other = options(NOW);
     other.modifier = Some([1; 32]);

@@ -40,6 +40,8 @@ pub struct Chain {
     anchor_parent: Option<Hash32>,
     /// The modifier of the first header, from outside; taken by it.
     anchor_modifier: Option<Hash32>,
+    /// Whose modifier that is, where others share its absent parent.
+    first: Option<Hash32>,
     started: bool,
 }
 
@@ -78,6 +80,7 @@ impl Chain {
             by_id: HashMap::new(),
             anchor_parent: None,
             anchor_modifier: modifier,
+            first: None,
             started: false,
         };
         let place = Place {
@@ -89,6 +92,11 @@ impl Chain {
         let node = chain.enter(&genesis, genesis_id, &place);
         chain.accept(node, None);
         chain
+    }
+
+    /// Says which header is the first, where it is not the first to be entered.
+    pub fn set_first(&mut self, id: Option<Hash32>) {
+        self.first = id;
     }
 
     /// The constants.
@@ -151,10 +159,11 @@ impl Chain {
         // 2^32 headers would be 180 * 2^32 bytes of input.
         let node = Node(u32::try_from(self.entries.len()).unwrap_or(u32::MAX));
         let above = place.parent.and_then(|parent| self.entry(parent));
+        let is_first = place.is_anchor && self.first.is_none_or(|first| first == id);
         let modifier = match above {
             _ if place.is_genesis => Some([0; 32]),
             Some(above) => above.modifier.map(|before| modifier(header, &id, &before)),
-            None if place.is_anchor => self.anchor_modifier,
+            None if is_first => self.anchor_modifier,
             None => None,
         };
         let of_kind = |stake: bool, before: Option<Node>| if header.is_stake() == stake { Some(node) } else { before };
@@ -175,7 +184,7 @@ impl Chain {
             staker: None,
             rejected: true,
         };
-        if place.is_anchor {
+        if is_first {
             self.anchor_modifier = None;
         }
         self.entries.push(entry);

@@ -14,6 +14,8 @@ use super::super::utxo::order::link_order;
 pub struct Order {
     /// Positions in the input, in the order of judgement.
     pub positions: Vec<usize>,
+    /// The id of the first object of the input whose parent is not in it.
+    pub first: Option<Hash32>,
     steps_back: HashMap<Hash32, usize>,
 }
 
@@ -28,6 +30,7 @@ impl Order {
         let roots = tree.branches.iter().enumerate();
         let roots: Vec<_> = roots.filter(|(_, branch)| branch.parent.is_none()).collect();
         let is_first = |root: &Branch| root.id == *genesis || root.prev == *genesis;
+        let first = roots.first().map(|(_, first)| first.id);
         let start = match roots.first() {
             Some((_, first)) if !roots.iter().any(|(_, root)| is_first(root)) => first.prev,
             _ => *genesis,
@@ -37,7 +40,10 @@ impl Order {
             .partition(|(_, root)| is_first(root) || root.prev == start);
         let main: Vec<_> = main.into_iter().map(|(at, _)| at).collect();
         let rest: Vec<_> = rest.into_iter().map(|(at, _)| vec![at]).collect();
-        let mut order = Self::default();
+        let mut order = Self {
+            first,
+            ..Self::default()
+        };
         for roots in std::iter::once(main).chain(rest) {
             let walked = tree.walk(roots);
             tree.tell_steps_back(&walked, &mut order.steps_back);
@@ -234,6 +240,11 @@ mod tests {
             Some((22, 21)),
         ];
         assert_eq!(ids(&objects), [13, 11, 12, 21, 22], "13 shares the absent parent of 11");
+        assert_eq!(
+            order(&objects).first,
+            Some([11; 32]),
+            "what is told of the first is told of 11"
+        );
         // Where the start is at hand it comes first, wherever it stands.
         let objects = [Some((11, 10)), Some((12, 11)), Some((1, 0))];
         assert_eq!(ids(&objects), [1, 11, 12]);

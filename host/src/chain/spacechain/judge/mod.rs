@@ -84,6 +84,7 @@ impl Judge {
     pub fn order(&mut self, count: usize, links: impl Fn(usize) -> Option<(Hash32, Hash32)>) -> Vec<usize> {
         let genesis = self.chain.genesis_id();
         self.order = Order::new(count, &genesis, links);
+        self.chain.set_first(self.order.first);
         std::mem::take(&mut self.order.positions)
     }
 
