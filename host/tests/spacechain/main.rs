@@ -7,6 +7,7 @@ mod branches;
 mod broken;
 #[path = "../common/mod.rs"]
 mod common;
+mod damaged;
 mod generated;
 mod hostile;
 mod real;
