@@ -324,6 +324,39 @@ mod tests {
     }
 
     #[test]
+    fn announcements_with_nothing_behind_them_count_whenever_they_come() {
+        let (chain, tree) = chain(10);
+        let mut sync = HeaderSync::default();
+        sync.ready(true);
+        assert!(sync.next(&chain, tree.best()).is_some());
+        for turn in 0..IDLE_MESSAGES_MAX {
+            // Before the question and while it is open, in turns; the answer is always that there is nothing.
+            if turn % 2 == 0 {
+                sync.announced();
+            }
+            assert_eq!(sync.came(0, 0, None), Ok(()));
+            if turn % 2 == 1 {
+                sync.announced();
+            }
+            let _ = sync.next(&chain, tree.best());
+        }
+        sync.announced();
+        assert!(sync.came(0, 0, None).is_err());
+        // The twin: questions of our own, and announcements with something behind them, count for nothing.
+        let mut sync = HeaderSync::default();
+        sync.ready(true);
+        for _ in 0..3 * IDLE_MESSAGES_MAX {
+            sync.ask_again();
+            assert!(sync.next(&chain, tree.best()).is_some());
+            assert_eq!(sync.came(0, 0, None), Ok(()));
+            sync.announced();
+            assert!(sync.next(&chain, tree.best()).is_some());
+            assert_eq!(sync.came(1, 1, Some(tree.best())), Ok(()));
+            sync.decided();
+        }
+    }
+
+    #[test]
     fn a_peer_without_blocks_is_not_asked() {
         let (chain, tree) = chain(1);
         let mut sync = HeaderSync::default();

@@ -159,7 +159,7 @@ impl Tree {
 
     /// The proof of work of this header fails.
     pub(super) fn disprove(&mut self, chain: &mut HeaderChain, node: Node) {
-        self.proven = node.index() + 1;
+        self.proven = self.proven.max(node.index() + 1);
         self.condemned.insert(node);
         self.mark(chain);
     }
@@ -374,6 +374,59 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_header_that_came_with_foreign_work_has_never_been_here() {
+        let (mut chain, all) = (empty(), headers(&genesis(), 10, 1));
+        let mut tree = Tree::new(&chain, 1_000);
+        grow(&mut tree, &mut chain, &all);
+        let beside = headers(&all[4], 2, 2);
+        let kept = grow(&mut tree, &mut chain, &beside);
+        let wrong = place(&chain, &all[6]);
+        tree.retract(&mut chain, wrong);
+        assert_eq!(
+            tree.best(),
+            kept,
+            "as much work as the sixth and the seventh, and all of it holds"
+        );
+        for header in &all[6..] {
+            assert_eq!(chain.find(&header.id()), None);
+        }
+        assert_eq!(
+            chain.find(&all[5].id()).map(|node| chain.is_rejected(node)),
+            Some(false)
+        );
+        // The same headers, with the right work now.
+        let end = grow(&mut tree, &mut chain, &all[6..]);
+        assert_eq!((tree.best(), chain.height(end)), (end, Some(10)));
+        // The places from before stay rejected, whatever happens to others.
+        tree.refuse(&mut chain, kept, false);
+        tree.absolve(&mut chain);
+        assert!(chain.is_rejected(wrong) && tree.best() == end);
+    }
+
+    #[test]
+    fn a_branch_out_of_reach_is_no_branch_and_is_told_from_a_refused_one() {
+        let (mut chain, old) = (empty(), headers(&genesis(), 10, 1));
+        let mut tree = Tree::new(&chain, 1_000);
+        let end = grow(&mut tree, &mut chain, &old);
+        let new = headers(&old[1], 12, 2);
+        grow(&mut tree, &mut chain, &new);
+        let first = place(&chain, &new[0]);
+        tree.leave(&mut chain, first);
+        assert_eq!(tree.best(), end);
+        for id in [new[0].id(), new[11].id()] {
+            assert!(tree.is_out_of_reach(&chain, &id));
+        }
+        let refused = headers(&old[9], 2, 3);
+        grow(&mut tree, &mut chain, &refused);
+        let bad = place(&chain, &refused[0]);
+        tree.refuse(&mut chain, bad, true);
+        for header in [&refused[0], &refused[1], &old[9]] {
+            assert!(!tree.is_out_of_reach(&chain, &header.id()));
+        }
+        assert!(!tree.is_out_of_reach(&chain, &[9; 32]), "nobody's");
+    }
+
+    #[test]
     fn nothing_is_admitted_without_its_parent_or_beyond_the_limit() {
         let (mut chain, all) = (empty(), headers(&genesis(), 10, 1));
         let tree = Tree::new(&chain, 5);
@@ -402,8 +455,32 @@ pub(super) mod tests {
             panic!("{:?}", admitted.end)
         };
         assert_eq!((admitted.new.len(), refused.id), (2, all[2].id()));
+        assert!(!refused.again);
+        let Some(End::Rejected(refused)) = tree.admit(&mut chain, candidates(&all[..3])).end else {
+            panic!("its rules fail as before")
+        };
+        assert!(refused.again);
         assert_eq!(refused.parent, Some(place(&chain, &all[1])));
         assert_eq!(refused.finding.rule, crate::verdict::RuleId::k(5));
+    }
+
+    #[test]
+    fn a_header_from_the_future_may_come_again_when_its_time_has_come() {
+        let (mut chain, mut all) = (empty(), headers(&genesis(), 1, 1));
+        let now = i64::from(genesis().time) + 1_000_000;
+        // One second more than two hours ahead.
+        all[0].time = u32::try_from(now).unwrap() + 7_201;
+        let mut tree = Tree::new(&chain, 100);
+        for expected in [false, true] {
+            let end = tree.admit(&mut chain, candidates(&all)).end;
+            assert!(
+                matches!(end, Some(End::Rejected(Refused { again, .. })) if again == expected),
+                "{end:?}"
+            );
+        }
+        chain.set_now(now + 1);
+        let end = grow(&mut tree, &mut chain, &all);
+        assert_eq!(tree.best(), end);
     }
 
     #[test]
