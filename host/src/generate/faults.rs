@@ -52,6 +52,8 @@ pub(super) enum How {
     Bytes(fn(&mut Vec<u8>)),
     Draft(fn(&mut Draft, &Scene<'_>) -> Option<u64>),
     Body(fn(&mut Body, &Scene<'_>, &mut Dice) -> Option<u64>),
+    /// In the AuxPoW data.
+    Merged(merged::Amiss),
     /// A sound block on a refused parent.
     Child,
 }
@@ -103,13 +105,15 @@ pub(super) fn plant(kind: &FaultKind, scene: &Scene<'_>, dice: &mut Dice) -> Res
             }
             None => return Ok(None),
         },
-        How::Draft(_) | How::Bytes(_) if !allowed(kind, scene) => return Ok(None),
-        How::Draft(_) | How::Bytes(_) => {}
+        How::Draft(_) | How::Bytes(_) | How::Merged(_) if !allowed(kind, scene) => return Ok(None),
+        How::Draft(_) | How::Bytes(_) | How::Merged(_) => {}
     }
     let transactions = body.transactions()?;
     let mut draft = Draft::new(&site, transactions, body.fees(), scene.script.to_vec(), dice.bits());
-    if let How::Draft(spoil) = kind.how {
-        index = spoil(&mut draft, scene);
+    match kind.how {
+        How::Draft(spoil) => index = spoil(&mut draft, scene),
+        How::Merged(amiss) => draft.amiss(amiss),
+        How::Body(_) | How::Bytes(_) | How::Child => {}
     }
     let mut sealed = draft.seal(site.params)?;
     if let How::Bytes(spoil) = kind.how {

@@ -154,81 +154,37 @@ impl Merged {
     }
 }
 
-/// The faults of chains with merged mining.
+/// The faults of chains with merged mining; those of other rules stand between them, so that few faults are of many.
 pub(super) const KINDS: &[FaultKind] = &[
-    kind(
-        7,
-        "auxpow-coinbase-index",
-        How::Draft(|draft, _| draft.amiss(Amiss::CoinbaseIndex)),
-    ),
+    kind(7, "auxpow-coinbase-index", How::Merged(Amiss::CoinbaseIndex)),
     kind(
         2,
         "chain-id-wrong",
         How::Draft(|draft, _| draft.with_version(draft.header.version + (1 << 16))),
     ),
-    kind(
-        7,
-        "auxpow-parent-chain-id",
-        How::Draft(|draft, _| draft.amiss(Amiss::ParentChainId)),
-    ),
-    kind(
-        7,
-        "auxpow-chain-branch-long",
-        How::Draft(|draft, _| draft.amiss(Amiss::ChainBranchLong)),
-    ),
-    kind(
-        7,
-        "auxpow-not-in-parent",
-        How::Draft(|draft, _| draft.amiss(Amiss::NotInParent)),
-    ),
-    kind(
-        7,
-        "auxpow-of-another-block",
-        How::Draft(|draft, _| draft.amiss(Amiss::OfAnotherBlock)),
-    ),
-    kind(
-        7,
-        "auxpow-two-headers",
-        How::Draft(|draft, _| draft.amiss(Amiss::TwoHeaders)),
-    ),
+    kind(7, "auxpow-parent-chain-id", How::Merged(Amiss::ParentChainId)),
+    kind(7, "auxpow-chain-branch-long", How::Merged(Amiss::ChainBranchLong)),
+    kind(7, "auxpow-not-in-parent", How::Merged(Amiss::NotInParent)),
+    kind(7, "auxpow-of-another-block", How::Merged(Amiss::OfAnotherBlock)),
+    kind(7, "auxpow-two-headers", How::Merged(Amiss::TwoHeaders)),
     kind(2, "version-legacy", How::Draft(|draft, _| draft.with_version(2))),
-    kind(
-        7,
-        "auxpow-header-apart",
-        How::Draft(|draft, _| draft.amiss(Amiss::HeaderApart)),
-    ),
-    kind(
-        7,
-        "auxpow-root-late",
-        How::Draft(|draft, _| draft.amiss(Amiss::RootLate)),
-    ),
-    kind(
-        7,
-        "auxpow-nonce-cut",
-        How::Draft(|draft, _| draft.amiss(Amiss::NonceCut)),
-    ),
-    kind(7, "auxpow-size", How::Draft(|draft, _| draft.amiss(Amiss::Size))),
-    kind(7, "auxpow-slot", How::Draft(|draft, _| draft.amiss(Amiss::Slot))),
-    kind(
-        7,
-        "auxpow-target-missed",
-        How::Draft(|draft, _| draft.amiss(Amiss::TargetMissed)),
-    ),
-    kind(
-        7,
-        "auxpow-without-version-bit",
-        How::Draft(|draft, _| draft.amiss(Amiss::NoVersionBit)),
-    ),
-    kind(7, "auxpow-missing", How::Draft(|draft, _| draft.amiss(Amiss::NoData))),
+    kind(7, "auxpow-header-apart", How::Merged(Amiss::HeaderApart)),
+    kind(7, "auxpow-root-late", How::Merged(Amiss::RootLate)),
+    kind(7, "auxpow-nonce-cut", How::Merged(Amiss::NonceCut)),
+    kind(7, "auxpow-size", How::Merged(Amiss::Size)),
+    kind(7, "auxpow-slot", How::Merged(Amiss::Slot)),
+    kind(7, "auxpow-target-missed", How::Merged(Amiss::TargetMissed)),
+    kind(7, "auxpow-without-version-bit", How::Merged(Amiss::NoVersionBit)),
+    kind(7, "auxpow-missing", How::Merged(Amiss::NoData)),
 ];
 
 impl Draft {
-    fn amiss(&mut self, amiss: Amiss) -> Option<u64> {
+    /// Mines the block together with a parent that has this wrong.
+    pub(super) fn amiss(&mut self, amiss: Amiss) {
         self.merged = Some(Merged {
             seed: self.salt,
             amiss: Some(amiss),
         });
-        None
     }
 
     fn with_version(&mut self, version: i32) -> Option<u64> {
