@@ -296,7 +296,11 @@ impl SpaceGenerator {
                     .front()
                     .copied()
                     .filter(|dust| dust.height + self.params.maturity(draft.height) <= draft.height),
-                young: self.stakes.back().copied(),
+                young: self
+                    .stakes
+                    .iter()
+                    .copied()
+                    .find(|stake| stake.height + self.params.maturity(draft.height) > draft.height),
                 refused: self.refused,
                 median,
             };
@@ -418,6 +422,7 @@ pub(super) struct Scene<'a> {
     tip: Node,
     stakers: &'a [Keypair],
     dust: Option<Stake>,
+    /// The oldest coin that is too young.
     young: Option<Stake>,
     refused: Option<(Hash32, u32, u32)>,
     /// The median time that a stake must be later than.
