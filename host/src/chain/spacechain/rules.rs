@@ -408,8 +408,12 @@ pub fn has_contracts(block: &Block) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "tests compute on known values")]
 mod tests {
+    use super::super::block::encode_block;
+    use super::super::params::SPACECHAIN;
     use super::*;
+    use crate::chain::utxo::{InputParts, OutPoint, TransactionBuilder};
 
     #[test]
     fn the_table_is_complete_and_in_order() {
@@ -418,5 +422,72 @@ mod tests {
             assert_eq!(rule.id, q(number));
             assert!(!rule.summary.is_empty() && !rule.source.is_empty());
         }
+    }
+
+    /// A block of one transaction with an output script and a witness of so many bytes.
+    fn block(script_bytes: usize, witness: &[Vec<u8>]) -> Block {
+        let coinbase = TransactionBuilder {
+            version: 2,
+            inputs: vec![InputParts {
+                previous_output: OutPoint::NULL,
+                script_sig: vec![1, 1],
+                sequence: u32::MAX,
+                witness: witness.to_vec(),
+            }],
+            outputs: vec![(0, vec![0; script_bytes])],
+            lock_time: 0,
+        };
+        let bytes = encode_block(&SPACECHAIN.genesis_header(), &[coinbase.build().unwrap()]);
+        Block::decode(bytes.into()).unwrap()
+    }
+
+    #[test]
+    fn sizes_are_allowed_up_to_their_limits() {
+        let script_bytes = BLOCK_BYTES_MAX - 1_000;
+        let script_bytes = script_bytes + BLOCK_BYTES_MAX - block(script_bytes, &[]).base_size();
+        let message = |block: &Block| check_sizes(block).map_err(|finding| finding.message);
+        let full = block(script_bytes, &[]);
+        assert_eq!((full.base_size(), full.weight()), (BLOCK_BYTES_MAX, BLOCK_WEIGHT_MAX));
+        assert_eq!(message(&full), Ok(()));
+        let error = message(&block(script_bytes + 1, &[])).unwrap_err();
+        assert_eq!(error, "bytes without witnesses: expected at most 2000000, got 2000001");
+        // The smallest witness: marker, flag, a count and an empty item.
+        let error = message(&block(script_bytes, &[Vec::new()])).unwrap_err();
+        assert_eq!(error, "weight: expected at most 8000000, got 8000004");
+    }
+
+    #[test]
+    fn masks_and_versions_change_at_their_heights() {
+        let stake = |time, version| Header {
+            time,
+            version,
+            stake: OutPoint::default(),
+            ..SPACECHAIN.genesis_header()
+        };
+        let mask = |time, height| check_time_mask(&SPACECHAIN, &stake(time, 4), height).ok();
+        // 16 s before the spacing is reduced, 4 s from then on; without a height what is surely wrong is wrong.
+        assert_eq!(
+            [16, 24, 20, 17].map(|time| mask(time, Some(844_999))),
+            [Some(true), None, None, None]
+        );
+        assert_eq!(
+            [16, 24, 20, 17].map(|time| mask(time, Some(845_000))),
+            [Some(true), Some(true), Some(true), None]
+        );
+        assert_eq!(
+            [16, 24, 20, 17].map(|time| mask(time, None)),
+            [Some(true), Some(false), Some(false), None]
+        );
+        assert_eq!(
+            check_time_mask(&SPACECHAIN, &SPACECHAIN.genesis_header(), Some(9)),
+            Ok(true),
+            "work"
+        );
+        let version = |version, height| check_version(&SPACECHAIN, &stake(16, version), height).ok();
+        assert_eq!(
+            (version(4, Some(1)), version(3, Some(1)), version(3, None)),
+            (Some(true), None, Some(false))
+        );
+        assert_eq!(version(1, Some(0)), Some(true), "the genesis block");
     }
 }

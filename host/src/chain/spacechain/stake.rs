@@ -122,3 +122,104 @@ fn pushes(transaction: &Transaction, number: usize) -> Option<Vec<&[u8]>> {
     let script = transaction.input(number)?.script_sig;
     Ops::new(script).map(|op| op.ok()?.pushed()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::utxo::script::{opcode, put_push};
+    use super::super::super::utxo::{InputParts, OutPoint, TransactionBuilder, TxOut, hash160};
+    use super::super::reward::share_script;
+    use super::*;
+
+    const KEY: [u8; 33] = [2; 33];
+
+    fn coin(value: i64, script: &[u8]) -> Coin {
+        let output = TxOut {
+            value,
+            script_pubkey: script,
+        };
+        Coin::new(output, Some(7), false)
+    }
+
+    /// A coinstake of one input with these pushes, and outputs of 0 and 50.
+    fn coinstake(pushes: &[&[u8]]) -> Transaction {
+        let mut script_sig = Vec::new();
+        pushes.iter().for_each(|data| put_push(&mut script_sig, data));
+        TransactionBuilder {
+            version: 2,
+            inputs: vec![InputParts {
+                previous_output: OutPoint::default(),
+                script_sig,
+                ..InputParts::default()
+            }],
+            outputs: vec![(0, Vec::new()), (50, vec![opcode::ONE])],
+            lock_time: 0,
+        }
+        .build()
+        .unwrap()
+    }
+
+    #[test]
+    fn a_coin_of_ones_own_pays_to_the_key_of_the_block() {
+        let staker = hash160(&KEY);
+        let (by_key, by_hash) = (coinstake(&[&[9; 71]]), coinstake(&[&[9; 71], &KEY]));
+        let own = |owner, coinstake: &Transaction| check_own(owner, coinstake, &staker).is_ok();
+        let paid = |script: &[u8]| owner_of(&Some(coin(5, script)));
+        assert!(own(paid(&share_script(&staker)), &by_key));
+        assert!(!own(paid(&share_script(&[3; 20])), &by_key), "another's");
+        assert!(!own(paid(&[opcode::ONE]), &by_key), "nobody's");
+        // A coin that is not at hand is told by the key that its spend brings, or not at all.
+        assert_eq!(owner_of(&None), Owner::Unknown);
+        assert!(own(Owner::Unknown, &by_key));
+        assert!(own(Owner::Unknown, &by_hash));
+        assert!(!own(Owner::Unknown, &coinstake(&[&[9; 71], &[3; 33]])));
+        assert_eq!((is_key_spend(&by_key, 0), is_key_spend(&by_hash, 0)), (true, false));
+    }
+
+    #[test]
+    fn a_lent_coin_needs_its_owner_and_a_coin_of_the_stakers_own() {
+        let owner = [4; 20];
+        let prevouts = |value| {
+            [Some(Prevout {
+                coin: coin(value, &share_script(&[5; 20])),
+                from_undo: false,
+            })]
+        };
+        let lent = |lender, paid, complete, value| check_lent(lender, paid, complete, &prevouts(value)).is_ok();
+        let enough = DELEGATED_STAKE_MIN;
+        assert!(lent(Some(owner), Owner::Key(owner), false, enough));
+        assert!(
+            !lent(Some(owner), Owner::Key(owner), false, enough.saturating_sub(1)),
+            "too small a coin"
+        );
+        assert!(
+            !lent(Some([6; 20]), Owner::Key(owner), false, enough),
+            "not the owner's"
+        );
+        assert!(!lent(Some(owner), Owner::Other, false, enough), "nobody's");
+        assert!(!lent(None, Owner::Key(owner), false, enough), "no signature");
+        assert!(
+            !lent(Some(owner), Owner::Key(owner), true, enough),
+            "nothing was ever lent"
+        );
+        assert!(lent(Some(owner), Owner::Unknown, false, enough));
+        assert!(
+            check_lent(Some(owner), Owner::Unknown, false, &[None]).is_ok(),
+            "no coin at hand"
+        );
+    }
+
+    #[test]
+    fn a_surplus_is_known_where_all_amounts_are() {
+        let known = |value| {
+            Some(Prevout {
+                coin: coin(value, &[]),
+                from_undo: false,
+            })
+        };
+        let coinstake = coinstake(&[]);
+        // Coins of the transactions behind it do not count.
+        assert_eq!(surplus(&coinstake, &[known(46), known(1_000)]), Some(4));
+        assert_eq!(surplus(&coinstake, &[None, known(1_000)]), None);
+        assert_eq!(surplus(&coinstake, &[]), None);
+    }
+}
