@@ -189,8 +189,10 @@ fn id(block: &[u8]) -> [u8; 32] {
     Block::decode(block.to_vec().into()).unwrap().header.id()
 }
 
+type Change = fn(&Block) -> Vec<u8>;
+
 /// How a block is changed, and the rule that says so.
-const LIES: &[(&str, u8, fn(&Block) -> Vec<u8>)] = &[
+const LIES: &[(&str, u8, Change)] = &[
     (
         "the last transaction twice, under the same root (CVE-2012-2459)",
         9,

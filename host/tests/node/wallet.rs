@@ -63,6 +63,7 @@ fn six_hundred_blocks_of_the_node_with_its_own_transactions() {
     assert_eq!(node.height(), BLOCKS);
     assert_eq!(kinds, KINDS.iter().map(|kind| (*kind).to_owned()).collect());
     the_files_are_accepted(&node, 0);
+    the_chain_is_accepted_by_peer(&node);
     // A branch of three blocks becomes stale by one of five; the files keep it.
     let fork = text(&node.call("getblockhash", &[(BLOCKS - 2).into()]));
     node.call("invalidateblock", &[fork.into()]);
@@ -70,6 +71,24 @@ fn six_hundred_blocks_of_the_node_with_its_own_transactions() {
     // To another address, or the same block would come again.
     node.mine(5, &text(&node.call("getnewaddress", &[])));
     the_files_are_accepted(&node, 3);
+    the_chain_is_accepted_by_peer(&node);
+}
+
+/// The binary over a connection to the node: the same blocks but for stale ones, the same tip and the same coins.
+fn the_chain_is_accepted_by_peer(node: &Node) {
+    let ran = verify(&["--peer", &node.peer_address.to_string()]);
+    let summary = ran.json();
+    assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{summary}");
+    assert_eq!(counts(&summary), [node.height(), 0, 0, 0]);
+    assert_eq!(summary["unchecked"], json!({}), "every rule, with all coins");
+    let (count, total) = node.coins();
+    let (tip, coins) = (node.tip(), i64::try_from(total).unwrap());
+    assert_eq!(summary["tip"], json!({ "id": tip, "height": node.height() }));
+    assert_eq!(summary["coins"], json!({ "count": count, "total": coins }));
+    println!(
+        "by peer: {} blocks, {} signatures, {count} coins of {coins} in all, tip {tip}",
+        summary["accepted"], summary["signatures"]
+    );
 }
 
 /// The binary and the sequential validator over the node's files; so many blocks of them are stale.
@@ -155,7 +174,7 @@ fn mine_to(node: &Node, descriptor: &str) -> Vec<String> {
     let descriptor = with_checksum(node, descriptor);
     let ids = node.call("generatetodescriptor", &[HASH_TYPES.len().into(), descriptor.into()]);
     let ids = ids.as_array().unwrap();
-    let first_transaction = |id: &Value| text(&node.call("getblock", &[id.clone()])["tx"][0]);
+    let first_transaction = |id: &Value| text(&node.call("getblock", std::slice::from_ref(id))["tx"][0]);
     ids.iter().map(first_transaction).collect()
 }
 
@@ -168,7 +187,11 @@ fn kind_of(node: &Node, transaction: &str) -> String {
 /// A transaction of all these inputs, signed by the wallet under one type of signature hash. Every second one has locks
 /// that are met: a relative one of ten blocks and an absolute one of a past height.
 fn spend_by_wallet(node: &Node, coins: &[String], hash_type: &str, turn: usize) -> String {
-    let (sequence, lock_time) = if turn % 2 == 0 { (0xffff_ffffu32, 0) } else { (10, 50) };
+    let (sequence, lock_time) = if turn.is_multiple_of(2) {
+        (0xffff_ffffu32, 0)
+    } else {
+        (10, 50)
+    };
     let inputs: Vec<_> = coins
         .iter()
         .map(|coin| json!({ "txid": coin, "vout": 0, "sequence": sequence }))
