@@ -37,7 +37,7 @@ pub(super) fn run(options: &Options) -> CommandResult {
     let failed = listener.finish()?;
     if let (Some(error), None) = (&outcome.closed, &outcome.peer) {
         // Nothing was said beyond the handshake: there is nothing to sum up.
-        return Err(advise(&live_options.peer, error, options.profile).into());
+        return Err(advise(&live_options.peer, error, options.profile, false).into());
     }
     if options.json {
         print_json(&outcome.to_json())?;
@@ -49,7 +49,7 @@ pub(super) fn run(options: &Options) -> CommandResult {
     // A peer that was sent away for what the table shows needs no words of its own.
     let cut_off = outcome.closed.filter(|_| outcome.summary.rejected == 0);
     if let Some(error) = &cut_off {
-        let line = advise(&live_options.peer, error, options.profile);
+        let line = advise(&live_options.peer, error, options.profile, outcome.status.headers > 0);
         super::complain(&io::Error::other(line));
     }
     let unread = cut_off.is_some() || outcome.summary.interrupted;
@@ -189,15 +189,22 @@ fn peer_in_words(peer: &PeerInfo) -> String {
 
 fn explain(peer: &str, error: LiveError, profile: &Profile) -> String {
     match error {
-        LiveError::Peer(error) => advise(peer, &error, profile),
+        LiveError::Peer(error) => advise(peer, &error, profile, false),
         other => other.to_string(),
     }
 }
 
+/// Whether an address ends with a port.
+fn has_port(address: &str) -> bool {
+    let port = address.rsplit_once(':').map(|(_, port)| port.parse::<u16>());
+    matches!(port, Some(Ok(_)))
+}
+
 /// What went wrong with the peer, and what to do next.
-fn advise(peer: &str, error: &PeerError, profile: &Profile) -> String {
+fn advise(peer: &str, error: &PeerError, profile: &Profile, has_headers: bool) -> String {
     let next = match error {
-        PeerError::Address { .. } => "give it as HOST:PORT, such as 127.0.0.1:19444".to_owned(),
+        PeerError::Address { address, .. } if has_port(address) => "is the name of the machine right?".to_owned(),
+        PeerError::Address { .. } => "give it as HOST:PORT, such as 127.0.0.1:19444".into(),
         PeerError::Connect { .. } => {
             "is the node running, and is this its peer-to-peer port, not that of its RPC?".into()
         }
@@ -212,9 +219,16 @@ fn advise(peer: &str, error: &PeerError, profile: &Profile) -> String {
             "it does not serve the whole chain with witnesses: take a node that is not pruned".into()
         }
         PeerError::VersionOld { .. } => "take a newer node".into(),
+        PeerError::Timeout { what, .. } if what == "handshake" => {
+            "is this its peer-to-peer port, not that of its RPC? a node that is starting or stuck does this too".into()
+        }
         PeerError::Timeout { .. } => {
             "the node may still be in its own initial download, or stuck: try again when it has caught up".into()
         }
+        PeerError::Misbehaved { .. } if !has_headers => format!(
+            "nothing that it sent connects to the genesis block of {}: is it a node of another network with the same magic?",
+            profile.name
+        ),
         PeerError::ClosedByPeer { .. } => format!(
             "a node of another network than {} does this, one that is full, and one that is going down",
             profile.name

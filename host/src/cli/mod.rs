@@ -148,8 +148,8 @@ pub(crate) fn table(header: &[&str]) -> Table {
         .load_style(presets::NOTHING.header_separator(LineStyle::none().fill('─').junction('─')))
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_header(header);
-    if !io::stdout().is_terminal() {
-        // A pipe tells no width; wrapped lines are easier to read than very long ones.
+    if !io::stdout().is_terminal() || table.width() == Some(0) {
+        // A pipe tells no width, nor does every terminal; wrapped lines are easier to read than very long ones.
         table.set_width(PIPE_COLUMNS);
     }
     table

@@ -46,7 +46,7 @@ pub(crate) struct Options {
     /// Spent outputs of the blocks: `i64 value, varbytes script` an input, or JSON lines {height, prevouts}
     #[arg(long, value_name = "FILE")]
     pub(super) undo: Option<PathBuf>,
-    /// The time for rules about clocks, in seconds of Unix time [default: that of the newest header]
+    /// The time for rules about clocks, in seconds of Unix time [default: that of the newest header; with --peer, now]
     #[arg(long, value_name = "UNIX", allow_negative_numbers = true)]
     pub(super) at: Option<i64>,
     /// Height of the first block, where its coinbase does not tell it
@@ -72,7 +72,7 @@ pub(crate) struct Options {
     batch_rows: Option<u32>,
     /// Files, directories, or - for standard input: raw blocks, blk*.dat, hex lines, .h80 headers, JSON fixtures, records,
     /// bzip2 of any of these
-    #[arg(required_unless_present = "peer", value_name = "FILE|DIR|-")]
+    #[arg(required_unless_present_any = ["peer", "follow", "headers"], value_name = "FILE|DIR|-")]
     pub(super) inputs: Vec<PathBuf>,
     /// Instead of files: a node of the chain's own network, whose headers and blocks are judged as they come
     #[arg(long, value_name = "HOST:PORT")]

@@ -66,6 +66,8 @@ fn what_does_not_go_together_is_one_line() {
     for option in ["--follow", "--headers"] {
         let ran = perigee(&["verify", "--profile", "litecoin", option, "block.raw"]);
         ran.assert_unreadable(&[&[option, "needs --peer HOST:PORT"]]);
+        let ran = perigee(&["verify", "--profile", "litecoin", option]);
+        ran.assert_unreadable(&[&[option, "needs --peer HOST:PORT"]]);
     }
     for profile in Profile::all().iter().filter(|profile| profile.utxo().is_none()) {
         let ran = perigee(&["verify", "--profile", profile.name, "--peer", nobody]);
@@ -78,13 +80,26 @@ fn a_peer_that_cannot_be_had_is_one_line_that_says_what_to_do() {
     // Port 1 of this machine is nobody's.
     verify("127.0.0.1:1", &[]).assert_unreadable(&[&["127.0.0.1:1", "cannot connect", "is the node running"]]);
     verify("nowhere", &[]).assert_unreadable(&[&["nowhere", "HOST:PORT"]]);
-    verify("host.invalid:19444", &[]).assert_unreadable(&[&["host.invalid:19444"]]);
+    verify("host.invalid:19444", &[]).assert_unreadable(&[&["host.invalid:19444", "is the name of the machine right"]]);
     // A node of another network.
     let main = PeerParams::new(perigee::chain::litecoin::LITECOIN.magic);
     let server = Server::honest(&main, Chain::default()).unwrap();
     let ran = verify(&server.address().to_string(), &[]);
     assert_eq!(ran.code, Some(2), "{ran:?}");
     assert_eq!(ran.stderr.lines().count(), 1, "{ran:?}");
+    // A node of another chain with the same magic: nothing of it connects.
+    let doge = PeerParams::from(&perigee::chain::dogecoin::DOGECOIN_REGTEST);
+    let chain = Chain::of_blocks(&doge, good_blocks()[..5].to_vec());
+    let server = Server::honest(&doge, chain).unwrap();
+    let ran = perigee(&[
+        "verify",
+        "--profile",
+        "dogecoin-regtest",
+        "--peer",
+        &server.address().to_string(),
+    ]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    ran.assert_lines(&[&["dogecoin-regtest", "another network with the same magic"]]);
     // One that serves no witnesses.
     let plain = PeerParams {
         services: 1,

@@ -3,7 +3,6 @@
 //! No test asserts on wall time: waits have limits far beyond what they take, and what ends them is counted.
 
 #[path = "../common/mod.rs"]
-#[allow(dead_code, reason = "each test target uses a part of it")]
 mod common;
 #[path = "../common/mine.rs"]
 mod mine;

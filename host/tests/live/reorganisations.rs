@@ -113,12 +113,12 @@ fn of_two_branches_with_equal_work_the_first_stays() {
 
 /// A block of the generator that fails this rule, and its height.
 fn faulty(rule: u8) -> &'static Object {
-    let faults = generated().iter().filter(|object| {
+    let mut faults = generated().iter().filter(|object| {
         let fault = object.fault.as_ref();
         fault.is_some_and(|fault| fault.rule == RuleId::k(rule))
     });
     // The last one: there are blocks below it whose spends are taken back.
-    faults.last().unwrap()
+    faults.next_back().unwrap()
 }
 
 #[test]

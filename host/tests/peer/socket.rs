@@ -198,7 +198,7 @@ fn a_peer_that_is_not_there_is_a_readable_line() {
         "127.0.0.1:1:1",
     ] {
         assert!(
-            fails(nonsense).starts_with(&format!("peer {nonsense}: expected HOST:PORT, got ")),
+            fails(nonsense).starts_with(&format!("peer {nonsense}: expected the address of a node, got: ")),
             "{nonsense}"
         );
     }

@@ -10,7 +10,7 @@ use crate::chain::utxo::wire::DecodeError;
 #[derive(Debug, thiserror::Error)]
 pub enum PeerError {
     /// The address does not name a machine and a port.
-    #[error("peer {address}: expected HOST:PORT, got {got}")]
+    #[error("peer {address}: expected the address of a node, got: {got}")]
     Address {
         /// As the user wrote it.
         address: String,
