@@ -45,7 +45,8 @@ pub struct Config {
     pub undo_bytes_max: u64,
     /// Coins kept in the coin set.
     pub coins_max: usize,
-    /// Headers of a live chain kept in memory, about 200 bytes each; a peer that has more is left.
+    /// Headers of a live chain kept in memory, about 200 bytes each; a peer that has more is left. The longest chain here has
+    /// a block a minute since the end of 2013.
     pub headers_max: usize,
     /// Blocks that a live chain can go back: what takes them back is kept, and so many that were taken back. A branch that
     /// leaves more of them is not followed, and the peer is left.
@@ -113,7 +114,7 @@ impl Default for Config {
             spool_bytes_max: 16 << 30,
             undo_bytes_max: 128 << 20,
             coins_max: 100_000_000,
-            headers_max: 4_000_000,
+            headers_max: 8_000_000,
             reorganisation_blocks_max: 288,
             reconnect_ms_min: 1_000,
             reconnect_ms_max: 60_000,
