@@ -3,7 +3,7 @@
 //! it never sees a chain, a file or another engine.
 
 use crate::{
-    batch::{Batch, Outcome, RowTable},
+    batch::{Batch, Outcome, RowTable, Verdict},
     job::{CHUNK_BYTES, Chunk, Header, Job, REGION_SHIFT},
     policy::Policy,
     primitive::Stage,
@@ -147,8 +147,38 @@ impl<'a> Work<'a> {
         (bytemuck::cast_slice(self.rows), inputs, &mut *self.outcomes, windows)
     }
 
+    /// The same work under a shorter borrow.
+    fn reborrow(&mut self) -> Work<'_> {
+        Work {
+            stage: self.stage,
+            policy: self.policy,
+            rows: self.rows,
+            arena: self.arena,
+            earlier_slabs: self.earlier_slabs,
+            outcomes: &mut *self.outcomes,
+            output: &mut *self.output,
+            output_start: self.output_start,
+        }
+    }
+
+    /// Hands every run of rows that is still undecided to another engine, usually the portable one: lanes leave what they
+    /// cannot decide. Not for rows that share a verdict.
+    pub fn hand_undecided(&mut self, mut run: impl FnMut(&mut Work<'_>)) {
+        debug_assert_ne!(self.stage, Stage::Ring, "rows of a ring are decided together");
+        let undecided = |outcome: &Outcome| outcome.verdict == Verdict::Undecided as u32;
+        let mut rest = self.reborrow();
+        while let Some(start) = rest.outcomes.iter().position(undecided) {
+            let (_, tail) = rest.split_at(start);
+            let rows = tail.outcomes.iter().position(|outcome| !undecided(outcome));
+            let rows = rows.unwrap_or(tail.len());
+            let (mut part, next) = tail.split_at(rows);
+            run(&mut part);
+            rest = next;
+        }
+    }
+
     /// Decides each row on its own: the usual shape of a portable engine.
-    pub fn decide_each<J: Job>(&mut self, mut decide: impl FnMut(&J, &[u8], &mut [u8]) -> crate::batch::Verdict) {
+    pub fn decide_each<J: Job>(&mut self, mut decide: impl FnMut(&J, &[u8], &mut [u8]) -> Verdict) {
         let (rows, inputs, outcomes, mut windows) = self.parts::<J>();
         for (row, outcome) in rows.iter().zip(outcomes) {
             let header = row.header();

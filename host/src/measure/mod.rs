@@ -172,8 +172,10 @@ fn system_rows(
         workload::paths(512),
         workload::small_trees(2),
     ];
+    // What an engine leaves to others is measured on those.
+    let offers = |load: &&Workload| engine.offers(load.stage, &load.policy);
     if chosen.system.contains(&System::Pipeline) {
-        for load in &loads {
+        for load in loads.iter().filter(offers) {
             // A batch of 4,096 scrypt hashes takes seconds: it shows nothing that 1,024 do not.
             let large = if load.primitive == Primitive::Scrypt {
                 1_024
@@ -194,12 +196,12 @@ fn system_rows(
         }
     }
     if chosen.system.contains(&System::Scaling) && all.len() > 1 {
-        for load in &loads[..2] {
+        for load in loads[..2].iter().filter(offers) {
             note(&format!("scaling {}", load.name()));
             rows.push(system::scaling(load, engine, &all, 256, chosen.effort)?);
         }
     }
-    if chosen.system.contains(&System::Latency) {
+    if chosen.system.contains(&System::Latency) && offers(&&loads[0]) {
         for load in [None, Some(0.8)] {
             note("latency");
             rows.push(system::latency(&loads[0], engine, &all, load, chosen.effort)?);

@@ -16,6 +16,7 @@ use crossbeam::channel::{Sender, unbounded};
 use perigee_kernels::{
     backend::{Backend, BackendError, Notifier},
     cpu::{self, CpuBackend},
+    engine::Engine,
 };
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
@@ -411,25 +412,20 @@ impl<'a> Account<'a> {
     }
 }
 
-/// The engines of this name, best first.
-fn engines_named(name: &str) -> Result<Vec<Arc<dyn perigee_kernels::engine::Engine>>, RunError> {
+/// The engines of this name, best first: a forced engine has the portable one behind it for what it does not offer.
+fn engines_named(name: &str) -> Result<Vec<Arc<dyn Engine>>, RunError> {
     let engines = cpu::engines();
     if matches!(name, "auto" | "cpu") {
         return Ok(engines);
     }
-    let known: Vec<_> = ["auto", "cpu"]
-        .into_iter()
-        .chain(engines.iter().map(|engine| engine.name()))
-        .collect();
-    let expected = known.join(", ");
-    let chosen: Vec<_> = engines.into_iter().filter(|engine| engine.name() == name).collect();
-    if chosen.is_empty() {
-        return Err(RunError::UnknownBackend {
+    cpu::engines_forced(name).ok_or_else(|| {
+        let names = engines.iter().map(|engine| engine.name());
+        let known: Vec<_> = ["auto", "cpu"].into_iter().chain(names).collect();
+        RunError::UnknownBackend {
             got: name.to_owned(),
-            expected,
-        });
-    }
-    Ok(chosen)
+            expected: known.join(", "),
+        }
+    })
 }
 
 /// Files of one object each: one that does not decode is no object, and must not stand in the way of others.

@@ -22,13 +22,31 @@ use crate::{
     primitive::Stage,
 };
 
+#[cfg(target_arch = "x86_64")]
+pub mod avx512;
 mod portable;
 
 pub use portable::Portable;
 
-/// All engines of this machine, best first; the portable engine is always last.
+/// All engines of this machine, widest lanes first; the portable engine is always last.
 pub fn engines() -> Vec<Arc<dyn Engine>> {
-    vec![Arc::new(Portable)]
+    let mut engines: Vec<Arc<dyn Engine>> = Vec::new();
+    #[cfg(target_arch = "x86_64")]
+    if let Some(engine) = avx512::Avx512::new() {
+        engines.push(Arc::new(engine));
+    }
+    engines.push(Arc::new(Portable));
+    engines
+}
+
+/// The engine of this name, and behind it the portable engine for stages that it does not offer; `None` if this machine has no
+/// such engine.
+pub fn engines_forced(name: &str) -> Option<Vec<Arc<dyn Engine>>> {
+    let mut forced: Vec<_> = engines().into_iter().filter(|engine| engine.name() == name).collect();
+    if forced.first()?.name() != Portable.name() {
+        forced.push(Arc::new(Portable));
+    }
+    Some(forced)
 }
 
 /// Runs batches on the threads of a rayon pool.

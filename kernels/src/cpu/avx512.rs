@@ -1,0 +1,55 @@
+//! The engine of 512-bit vector lanes: what each primitive's `avx512` file decides, behind one name.
+//! Ranks beside the portable engine, which keeps every stage and row that has no lanes here.
+//! Exists only where the processor has the instructions; holds no arithmetic.
+
+use crate::{
+    batch::RowTable,
+    engine::{Engine, Work},
+    policy::Policy,
+    primitive::Stage,
+};
+
+/// The engine; a value of this type is the proof that the instructions are there.
+#[derive(Clone, Copy, Debug)]
+pub struct Avx512(());
+
+impl Avx512 {
+    /// The engine, if the processor has AVX-512 F, BW, DQ, VL, IFMA, VBMI and VBMI2 with GFNI (Ice Lake, Zen 4 and later) and
+    /// the system keeps the registers.
+    pub fn new() -> Option<Self> {
+        // The answers are cached by the standard library: this is a few loads.
+        let has = is_x86_feature_detected!("avx512f")
+            && is_x86_feature_detected!("avx512bw")
+            && is_x86_feature_detected!("avx512dq")
+            && is_x86_feature_detected!("avx512vl")
+            && is_x86_feature_detected!("avx512ifma")
+            && is_x86_feature_detected!("avx512vbmi")
+            && is_x86_feature_detected!("avx512vbmi2")
+            && is_x86_feature_detected!("gfni")
+            && is_x86_feature_detected!("avx2");
+        has.then_some(Self(()))
+    }
+}
+
+impl Engine for Avx512 {
+    fn name(&self) -> &'static str {
+        "cpu-avx512"
+    }
+
+    fn offers(&self, _stage: Stage, _policy: &Policy) -> bool {
+        // Grows with the arms of `run`.
+        false
+    }
+
+    fn rows_preferred(&self, _stage: Stage) -> usize {
+        1
+    }
+
+    fn rows_together(&self, _table: &RowTable) -> usize {
+        1
+    }
+
+    fn run(&self, _work: &mut Work<'_>) {
+        // A stage that is not offered is left undecided, as for every engine.
+    }
+}
