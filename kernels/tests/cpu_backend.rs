@@ -152,7 +152,8 @@ fn stages_that_no_engine_offers_are_declined() {
     let capability = full
         .capability(Program::new(&[Stage::RsRecover, Stage::LeafHash, Stage::Tree]))
         .unwrap();
-    assert_eq!((capability.engine.as_str(), capability.slots), ("cpu-portable", 4));
+    assert!(engines().iter().any(|engine| engine.name() == capability.engine));
+    assert_eq!(capability.slots, 4);
 }
 
 /// One thread has two slots. The engine is held until the slots are seen to be full; a slot is free only once its completion

@@ -5,8 +5,10 @@
 use crate::{
     batch::RowTable,
     engine::{Engine, Work},
+    merkle,
     policy::Policy,
     primitive::Stage,
+    scrypt,
 };
 
 /// The engine; a value of this type is the proof that the instructions are there.
@@ -36,20 +38,35 @@ impl Engine for Avx512 {
         "cpu-avx512"
     }
 
-    fn offers(&self, _stage: Stage, _policy: &Policy) -> bool {
-        // Grows with the arms of `run`.
-        false
+    fn offers(&self, stage: Stage, _policy: &Policy) -> bool {
+        // The arms of `run`.
+        matches!(stage, Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path)
     }
 
-    fn rows_preferred(&self, _stage: Stage) -> usize {
-        1
+    fn rows_preferred(&self, stage: Stage) -> usize {
+        match stage {
+            Stage::Scrypt => scrypt::avx512::HEADERS_TOGETHER,
+            Stage::Path => 32,
+            _ => 1,
+        }
     }
 
-    fn rows_together(&self, _table: &RowTable) -> usize {
-        1
+    fn rows_together(&self, table: &RowTable) -> usize {
+        match table.stage() {
+            Stage::Scrypt => scrypt::avx512::rows_together(table.rows()),
+            Stage::Path => 32,
+            _ => 1,
+        }
     }
 
-    fn run(&self, _work: &mut Work<'_>) {
-        // A stage that is not offered is left undecided, as for every engine.
+    fn run(&self, work: &mut Work<'_>) {
+        match work.stage {
+            Stage::Scrypt => scrypt::avx512::run(*self, work),
+            Stage::LeafHash => merkle::avx512::run_leaf_hash(*self, work),
+            Stage::Tree => merkle::avx512::run_tree(*self, work),
+            Stage::Path => merkle::avx512::run_path(*self, work),
+            // A stage that is not offered is left undecided, as for every engine.
+            _ => {}
+        }
     }
 }

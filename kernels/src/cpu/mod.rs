@@ -24,6 +24,8 @@ use crate::{
 
 #[cfg(target_arch = "x86_64")]
 pub mod avx512;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod pages;
 mod portable;
 
 pub use portable::Portable;

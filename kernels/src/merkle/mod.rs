@@ -12,7 +12,19 @@ use crate::{
     primitive::Stage,
 };
 
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod avx512;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod avx512_sha256;
+#[cfg(target_arch = "x86_64")]
+mod avx512_sm3;
+#[cfg(target_arch = "x86_64")]
+mod lanes;
 pub mod portable;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod sha256_tables;
+#[cfg(target_arch = "x86_64")]
+mod shani;
 
 /// Bytes of a node.
 pub const HASH_BYTES: usize = 32;

@@ -73,12 +73,23 @@ pub fn sha256d(bytes: &[u8]) -> Hash {
 pub fn leaf(rule: MerkleRule, bytes: &[u8]) -> Hash {
     match rule {
         MerkleRule::BitcoinSha256d => sha256d(bytes),
-        MerkleRule::Rfc6962Sha256 => Sha256::new_with_prefix([0]).chain_update(bytes).finalize().into(),
-        MerkleRule::Rfc6962Sm3 => Sm3::new_with_prefix([0]).chain_update(bytes).finalize().into(),
-        MerkleRule::ShredsSha256 => Sha256::new_with_prefix(SHRED_LEAF_PREFIX)
+        MerkleRule::Rfc6962Sm3 => Sm3::new_with_prefix(leaf_prefix(rule))
             .chain_update(bytes)
             .finalize()
             .into(),
+        MerkleRule::Rfc6962Sha256 | MerkleRule::ShredsSha256 => Sha256::new_with_prefix(leaf_prefix(rule))
+            .chain_update(bytes)
+            .finalize()
+            .into(),
+    }
+}
+
+/// What is hashed before the bytes of a leaf.
+pub(super) fn leaf_prefix(rule: MerkleRule) -> &'static [u8] {
+    match rule {
+        MerkleRule::BitcoinSha256d => &[],
+        MerkleRule::Rfc6962Sha256 | MerkleRule::Rfc6962Sm3 => &[0],
+        MerkleRule::ShredsSha256 => SHRED_LEAF_PREFIX,
     }
 }
 
@@ -192,7 +203,7 @@ pub fn climb_by_size(
 /// What stands before the bytes of a leaf and before the two children of a node of shreds (Agave `MERKLE_HASH_PREFIX_LEAF`,
 /// `MERKLE_HASH_PREFIX_NODE`).
 const SHRED_LEAF_PREFIX: &[u8; 26] = b"\x00SOLANA_MERKLE_SHREDS_LEAF";
-const SHRED_NODE_PREFIX: &[u8; 26] = b"\x01SOLANA_MERKLE_SHREDS_NODE";
+pub(super) const SHRED_NODE_PREFIX: &[u8; 26] = b"\x01SOLANA_MERKLE_SHREDS_NODE";
 
 /// Initial state of SHA-256 (FIPS 180-4 section 5.3.3).
 const SHA256_INITIAL: [u32; 8] = [
@@ -244,26 +255,49 @@ fn sha256d_64(left: &Hash, right: &Hash) -> Hash {
 
 /// SHA-256 of 0x01, left and right.
 fn sha256_65(left: &Hash, right: &Hash) -> Hash {
-    let mut blocks = [[0u8; 64]; 2];
-    blocks[0][0] = 1;
-    blocks[0][1..33].copy_from_slice(left);
-    blocks[0][33..].copy_from_slice(&right[..31]);
-    blocks[1][0] = right[31];
-    blocks[1][1..].copy_from_slice(&const { padding::<63>(65) });
-    let mut state = SHA256_INITIAL;
-    compress256(&mut state, &blocks);
-    sha256_bytes(&state)
+    sha256_blocks(&sha256_65_blocks(&pair(left, right)))
 }
 
 /// SHA-256 of the prefix and the first 20 bytes of left and right: 66 bytes.
 fn sha256_of_shred_nodes(left: &Hash, right: &Hash) -> Hash {
+    sha256_blocks(&shred_node_blocks(&pair(left, right)))
+}
+
+/// Two nodes end to end.
+fn pair(left: &Hash, right: &Hash) -> [u8; 2 * HASH_BYTES] {
+    let mut pair = [0u8; 2 * HASH_BYTES];
+    pair[..HASH_BYTES].copy_from_slice(left);
+    pair[HASH_BYTES..].copy_from_slice(right);
+    pair
+}
+
+/// The padded message of a node of RFC 6962: 0x01 and the pair.
+#[inline]
+pub(super) fn sha256_65_blocks(pair: &[u8; 64]) -> [[u8; 64]; 2] {
+    let mut blocks = [[0u8; 64]; 2];
+    blocks[0][0] = 1;
+    blocks[0][1..].copy_from_slice(&pair[..63]);
+    blocks[1][0] = pair[63];
+    blocks[1][1..].copy_from_slice(&const { padding::<63>(65) });
+    blocks
+}
+
+/// The padded message of a node of shreds: the prefix, and of each of the two the first 20 bytes.
+#[inline]
+pub(super) fn shred_node_blocks(pair: &[u8; 64]) -> [[u8; 64]; 2] {
     let mut message = [0u8; 2 * 64];
     let (text, rest) = message.split_at_mut(SHRED_NODE_PREFIX.len() + 2 * SHRED_NODE_BYTES);
     text[..26].copy_from_slice(SHRED_NODE_PREFIX);
-    text[26..46].copy_from_slice(&left[..SHRED_NODE_BYTES]);
-    text[46..].copy_from_slice(&right[..SHRED_NODE_BYTES]);
+    text[26..46].copy_from_slice(&pair[..SHRED_NODE_BYTES]);
+    text[46..].copy_from_slice(&pair[HASH_BYTES..HASH_BYTES + SHRED_NODE_BYTES]);
     rest.copy_from_slice(&const { padding::<62>(66) });
+    let mut blocks = [[0u8; 64]; 2];
+    blocks.copy_from_slice(message.as_chunks().0);
+    blocks
+}
+
+fn sha256_blocks(blocks: &[[u8; 64]; 2]) -> Hash {
     let mut state = SHA256_INITIAL;
-    compress256(&mut state, message.as_chunks::<64>().0);
+    compress256(&mut state, blocks);
     sha256_bytes(&state)
 }

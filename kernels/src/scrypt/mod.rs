@@ -12,6 +12,10 @@ use crate::{
     primitive::Stage,
 };
 
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod avx512_romix;
 pub mod naive;
 pub mod portable;
 pub mod romix;

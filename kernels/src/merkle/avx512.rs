@@ -1,0 +1,283 @@
+//! Merkle hashing in 512-bit lanes: nodes and leaves 16 or 32 side by side, ends by SHA-NI or the portable path.
+//! The hasher of the AVX-512 engine; `lanes` walks trees, paths and runs of leaves with it.
+//! Never decides a row, and never runs where the instructions were not found.
+
+#![allow(
+    unsafe_code,
+    reason = "functions of the instruction set are entered after it was found"
+)]
+
+use std::arch::x86_64::*;
+
+use super::{
+    avx512_sha256::{
+        Block, LANES, State, Words, compress, compress_known, initial, load, splat, store_digests, swap_bytes,
+        transpose,
+    },
+    avx512_sm3, lanes,
+    lanes::Hasher,
+    portable::{self, Hash, SHRED_NODE_PREFIX},
+    sha256_tables::PADDING_OF_64,
+    shani::ShaNi,
+};
+use crate::{cpu::avx512::Avx512, engine::Work, policy::MerkleRule};
+
+/// Decides rows of leaves.
+pub(crate) fn run_leaf_hash(cpu: Avx512, work: &mut Work<'_>) {
+    lanes::run_leaf_hash(&Lanes::new(cpu), work);
+}
+
+/// Decides trees.
+pub(crate) fn run_tree(cpu: Avx512, work: &mut Work<'_>) {
+    lanes::run_tree(&Lanes::new(cpu), work);
+}
+
+/// Decides paths.
+pub(crate) fn run_path(cpu: Avx512, work: &mut Work<'_>) {
+    lanes::run_path(&Lanes::new(cpu), work);
+}
+
+/// Hashes of every rule.
+struct Lanes {
+    _cpu: Avx512,
+    shani: Option<ShaNi>,
+}
+
+impl Lanes {
+    fn new(cpu: Avx512) -> Self {
+        Self {
+            _cpu: cpu,
+            shani: ShaNi::new(),
+        }
+    }
+
+    /// Messages from which a group of lanes takes less time than what is there for single ones.
+    fn lanes_min(&self, rule: MerkleRule) -> usize {
+        match (rule, self.shani) {
+            (MerkleRule::Rfc6962Sm3, _) | (_, None) => 3,
+            _ => 10,
+        }
+    }
+}
+
+impl Hasher for Lanes {
+    fn nodes(&self, rule: MerkleRule, pairs: &[[u8; 64]], nodes: &mut [Hash]) {
+        assert_eq!(pairs.len(), nodes.len(), "a node for every pair");
+        let (pairs_wide, pairs) = pairs.as_chunks::<{ 2 * LANES }>();
+        let (nodes_wide, nodes) = nodes.as_chunks_mut::<{ 2 * LANES }>();
+        for (pairs, nodes) in pairs_wide.iter().zip(nodes_wide) {
+            // SAFETY: a value of `Avx512` is the proof that the instructions were found.
+            unsafe { nodes_of::<2>(rule, pairs.as_chunks().0, nodes.as_chunks_mut().0) }
+        }
+        let (pairs_group, pairs) = pairs.as_chunks::<LANES>();
+        let (nodes_group, nodes) = nodes.as_chunks_mut::<LANES>();
+        // SAFETY: as above.
+        unsafe { nodes_of::<1>(rule, pairs_group, nodes_group) }
+        if pairs.len() >= self.lanes_min(rule) {
+            let (mut padded, mut hashes) = ([[0; 64]; LANES], [[0; 32]; LANES]);
+            padded[..pairs.len()].copy_from_slice(pairs);
+            // SAFETY: as above.
+            unsafe { nodes_of::<1>(rule, &[padded], std::array::from_mut(&mut hashes)) }
+            nodes.copy_from_slice(&hashes[..pairs.len()]);
+            return;
+        }
+        match self.shani {
+            Some(shani) if rule != MerkleRule::Rfc6962Sm3 => shani.nodes(rule, pairs, nodes),
+            _ => {
+                for (pair, node) in pairs.iter().zip(nodes) {
+                    let (left, right) = pair.as_chunks::<32>().0.split_at(1);
+                    *node = portable::node(rule, &left[0], &right[0]);
+                }
+            }
+        }
+    }
+
+    fn leaves(&self, rule: MerkleRule, leaves: &[&[u8]], hashes: &mut [Hash]) {
+        assert_eq!(leaves.len(), hashes.len(), "a hash for every leaf");
+        for (leaves, hashes) in leaves.chunks(LANES).zip(hashes.chunks_mut(LANES)) {
+            if leaves.len() < LEAVES_MIN {
+                for (leaf, hash) in leaves.iter().zip(hashes) {
+                    *hash = portable::leaf(rule, leaf);
+                }
+                continue;
+            }
+            // Idle lanes hash the first leaf again.
+            let (mut group, mut digests) = ([leaves[0]; LANES], [[0; 32]; LANES]);
+            group[..leaves.len()].copy_from_slice(leaves);
+            // SAFETY: a value of `Avx512` is the proof that the instructions were found.
+            unsafe { leaves_of(rule, &group, &mut digests) }
+            hashes.copy_from_slice(&digests[..leaves.len()]);
+        }
+    }
+}
+
+/// The nodes above `M` groups of sixteen pairs.
+#[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi2")]
+fn nodes_of<const M: usize>(rule: MerkleRule, pairs: &[[[u8; 64]; LANES]], nodes: &mut [[Hash; LANES]]) {
+    for (pairs, nodes) in pairs.chunks_exact(M).zip(nodes.chunks_exact_mut(M)) {
+        let mut words = [[_mm512_setzero_si512(); M]; 16];
+        for m in 0..M {
+            let mut rows = [_mm512_setzero_si512(); LANES];
+            for (row, pair) in rows.iter_mut().zip(&pairs[m]) {
+                *row = swap_bytes(load(pair));
+            }
+            let columns = transpose(&rows);
+            for t in 0..16 {
+                words[t][m] = columns[t];
+            }
+        }
+        let state = match rule {
+            MerkleRule::BitcoinSha256d => bitcoin(&mut words),
+            MerkleRule::Rfc6962Sha256 => rfc6962(&words),
+            MerkleRule::Rfc6962Sm3 => rfc6962_sm3(&words),
+            MerkleRule::ShredsSha256 => shreds(&words),
+        };
+        for m in 0..M {
+            let mut digest = [_mm512_setzero_si512(); 8];
+            for t in 0..8 {
+                digest[t] = state[t][m];
+            }
+            store_digests(&digest, &mut nodes[m]);
+        }
+    }
+}
+
+/// SHA-256d of 64 bytes.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn bitcoin<const M: usize>(words: &mut Block<M>) -> State<M> {
+    let mut state = initial();
+    compress(&mut state, words);
+    compress_known(&mut state, &PADDING_OF_64);
+    again(&state)
+}
+
+/// SHA-256 of a digest.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn again<const M: usize>(digest: &State<M>) -> State<M> {
+    let mut block = [[_mm512_setzero_si512(); M]; 16];
+    block[..8].copy_from_slice(digest);
+    block[8] = [splat(0x8000_0000); M];
+    block[15] = [splat(256); M];
+    let mut state = initial();
+    compress(&mut state, &mut block);
+    state
+}
+
+/// SHA-256 of 0x01 and 64 bytes.
+#[inline]
+#[target_feature(enable = "avx512f,avx512vbmi2")]
+fn rfc6962<const M: usize>(words: &Block<M>) -> State<M> {
+    let [mut first, mut second] = behind_one(words);
+    let mut state = initial();
+    compress(&mut state, &mut first);
+    compress(&mut state, &mut second);
+    state
+}
+
+/// SM3 of 0x01 and 64 bytes.
+#[inline]
+#[target_feature(enable = "avx512f,avx512vbmi2")]
+fn rfc6962_sm3<const M: usize>(words: &Block<M>) -> State<M> {
+    let [mut first, mut second] = behind_one(words);
+    let mut state = avx512_sm3::initial();
+    avx512_sm3::compress(&mut state, &mut first);
+    avx512_sm3::compress(&mut state, &mut second);
+    state
+}
+
+/// The blocks of 0x01 and 64 bytes, padded: every word is a byte of one and three of the next.
+#[inline]
+#[target_feature(enable = "avx512f,avx512vbmi2")]
+fn behind_one<const M: usize>(words: &Block<M>) -> [Block<M>; 2] {
+    let mut blocks = [[[_mm512_setzero_si512(); M]; 16]; 2];
+    for m in 0..M {
+        let mut before = splat(1);
+        for t in 0..16 {
+            blocks[0][t][m] = _mm512_shrdi_epi32::<8>(words[t][m], before);
+            before = words[t][m];
+        }
+        blocks[1][0][m] = _mm512_shrdi_epi32::<8>(splat(0x8000_0000), before);
+        blocks[1][15][m] = splat(65 * 8);
+    }
+    blocks
+}
+
+/// SHA-256 of a prefix of 26 bytes and 20 bytes of both: every word is half of one and half of the next.
+#[inline]
+#[target_feature(enable = "avx512f,avx512vbmi2")]
+fn shreds<const M: usize>(words: &Block<M>) -> State<M> {
+    let mut blocks = [[[_mm512_setzero_si512(); M]; 16]; 2];
+    let (prefix, half) = SHRED_NODE_PREFIX.as_chunks::<4>();
+    for m in 0..M {
+        for (t, four) in prefix.iter().enumerate() {
+            blocks[0][t][m] = splat(u32::from_be_bytes(*four));
+        }
+        let mut before = splat(u32::from_be_bytes([0, 0, half[0], half[1]]));
+        // Five words of the left node, five of the right.
+        for t in 0..10 {
+            let word = words[if t < 5 { t } else { t + 3 }][m];
+            blocks[0][6 + t][m] = _mm512_shrdi_epi32::<16>(word, before);
+            before = word;
+        }
+        blocks[1][0][m] = _mm512_shrdi_epi32::<16>(splat(0x8000_0000), before);
+        blocks[1][15][m] = splat(66 * 8);
+    }
+    let mut state = initial();
+    for block in &mut blocks {
+        compress(&mut state, block);
+    }
+    state
+}
+
+/// The hashes of sixteen leaves of any lengths: lanes whose leaf has ended keep their digest.
+#[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi2")]
+fn leaves_of(rule: MerkleRule, leaves: &[&[u8]; LANES], hashes: &mut [Hash; LANES]) {
+    let prefix = portable::leaf_prefix(rule);
+    let is_sm3 = rule == MerkleRule::Rfc6962Sm3;
+    let mut state: State<1> = if is_sm3 { avx512_sm3::initial() } else { initial() };
+    let mut block_counts = [0; LANES];
+    for (count, leaf) in block_counts.iter_mut().zip(leaves) {
+        *count = lanes::block_count(prefix, leaf);
+    }
+    let most = block_counts.iter().copied().max().unwrap_or(0);
+    for number in 0..most {
+        let mut rows = [_mm512_setzero_si512(); LANES];
+        let mut running = 0u16;
+        for (lane, (row, leaf)) in rows.iter_mut().zip(leaves).enumerate() {
+            if number >= block_counts[lane] {
+                continue;
+            }
+            running |= 1 << lane;
+            *row = swap_bytes(match lanes::inner_block(prefix, leaf, number) {
+                Some(bytes) => load(bytes),
+                None => load(&lanes::edge_block(prefix, leaf, number)),
+            });
+        }
+        let mut block = [[_mm512_setzero_si512(); 1]; 16];
+        for (words, column) in block.iter_mut().zip(transpose(&rows)) {
+            *words = [column];
+        }
+        let before = state;
+        if is_sm3 {
+            avx512_sm3::compress(&mut state, &mut block);
+        } else {
+            compress(&mut state, &mut block);
+        }
+        for (words, before) in state.iter_mut().zip(&before) {
+            words[0] = _mm512_mask_mov_epi32(before[0], running, words[0]);
+        }
+    }
+    if rule == MerkleRule::BitcoinSha256d {
+        state = again(&state);
+    }
+    let mut digest: [Words; 8] = [_mm512_setzero_si512(); 8];
+    for (word, words) in digest.iter_mut().zip(&state) {
+        *word = words[0];
+    }
+    store_digests(&digest, hashes);
+}
+
+/// Leaves from which a group of lanes takes less time than one after another.
+const LEAVES_MIN: usize = 7;

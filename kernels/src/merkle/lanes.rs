@@ -1,0 +1,390 @@
+//! Trees, paths and leaves for engines that hash many messages side by side: what can be hashed together is laid together.
+//! Between the rows of a stage and the hasher of an engine; the answers are those of the portable path, bit for bit.
+//! Never hashes by itself, and never runs a tree level by level where another tree could fill its lanes.
+
+use std::cell::RefCell;
+
+use super::{HASH_BYTES, LeafHashRow, PathRow, TREE_OUTPUT_BYTES, TreeOutput, TreeRow, portable::Hash};
+use crate::{
+    batch::{Outcome, Verdict},
+    engine::Work,
+    job::Job,
+    policy::MerkleRule,
+};
+
+/// Hashes of independent messages.
+pub(super) trait Hasher {
+    /// The nodes above these pairs.
+    fn nodes(&self, rule: MerkleRule, pairs: &[[u8; 64]], nodes: &mut [Hash]);
+    /// The hashes of these leaves.
+    fn leaves(&self, rule: MerkleRule, leaves: &[&[u8]], hashes: &mut [Hash]);
+}
+
+/// Decides rows of leaves.
+pub(super) fn run_leaf_hash(hasher: &impl Hasher, work: &mut Work<'_>) {
+    let rule = work.policy.merkle;
+    let (rows, inputs, outcomes, mut windows) = work.parts::<LeafHashRow>();
+    let mut leaves: Vec<&[u8]> = Vec::with_capacity(LEAVES_TOGETHER);
+    let mut hashes = vec![[0; HASH_BYTES]; LEAVES_TOGETHER];
+    // Of each leaf its row and its place in the window of that row.
+    let mut places: Vec<(usize, usize)> = Vec::with_capacity(LEAVES_TOGETHER);
+    let mut flush = |leaves: &mut Vec<&[u8]>, places: &mut Vec<(usize, usize)>| {
+        let hashes = &mut hashes[..leaves.len()];
+        hasher.leaves(rule, leaves, hashes);
+        for (hash, (row, index)) in hashes.iter().zip(places.iter()) {
+            windows.of(rows[*row].header()).as_chunks_mut::<HASH_BYTES>().0[*index] = *hash;
+        }
+        leaves.clear();
+        places.clear();
+    };
+    for (at, (row, outcome)) in rows.iter().zip(outcomes).enumerate() {
+        let (input, leaf_bytes) = (inputs.of(row.header()), row.leaf_bytes as usize);
+        for index in 0..row.leaf_count as usize {
+            // The builder checked that every leaf begins inside the input, and that an empty input has one empty leaf.
+            let bytes = &input[index * row.stride_bytes as usize..];
+            leaves.push(&bytes[..leaf_bytes.min(bytes.len())]);
+            places.push((at, index));
+            if leaves.len() == LEAVES_TOGETHER {
+                flush(&mut leaves, &mut places);
+            }
+        }
+        *outcome = Outcome::decided(row.header(), Verdict::Valid);
+    }
+    flush(&mut leaves, &mut places);
+}
+
+/// Decides trees.
+pub(super) fn run_tree(hasher: &impl Hasher, work: &mut Work<'_>) {
+    let rule = work.policy.merkle;
+    let (rows, inputs, outcomes, mut windows) = work.parts::<TreeRow>();
+    let leaves_of = |row: &TreeRow| inputs.of(row.header()).as_chunks::<HASH_BYTES>().0;
+    let mut decide = |at: usize, tree: TreeOutput| {
+        let row: &TreeRow = &rows[at];
+        let window: &mut [u8; TREE_OUTPUT_BYTES] = windows.of(row.header()).try_into().expect("the window of a tree");
+        window[..HASH_BYTES].copy_from_slice(&tree.root);
+        window[HASH_BYTES] = u8::from(tree.mutated);
+        let holds = (row.compare == 0 || tree.root == row.root()) && !tree.mutated;
+        outcomes[at] = Outcome::decided(row.header(), Verdict::of(holds));
+    };
+    FOREST.with_borrow_mut(|forest| {
+        let mut start = 0;
+        while start < rows.len() {
+            // One tree, or as many as fit.
+            let mut end = start;
+            let mut leaf_count = 0;
+            while end < rows.len() {
+                leaf_count += leaves_of(&rows[end]).len();
+                if end > start && leaf_count > TREE_LEAVES_TOGETHER {
+                    break;
+                }
+                end += 1;
+            }
+            forest.grow(hasher, rule, start..end, |at| leaves_of(&rows[at]), &mut decide);
+            start = end;
+        }
+        forest.trim();
+    });
+}
+
+thread_local! {
+    /// Kept from run to run: levels of trees, 32 bytes a node.
+    static FOREST: RefCell<Forest> = RefCell::default();
+}
+
+/// Trees that grow level by level, all at once.
+#[derive(Default)]
+struct Forest {
+    trees: Vec<Growing>,
+    /// The current level of every tree, end to end.
+    level: Vec<Hash>,
+    /// The level above, or the level newly laid out.
+    other: Vec<Hash>,
+}
+
+/// A tree on its way to the root.
+struct Growing {
+    row: usize,
+    /// Nodes of its level in `level`.
+    width: usize,
+    /// The odd node of RFC 6962, which goes up as it is and stands behind the others.
+    promoted: Option<Hash>,
+    /// Whether the last pair of the level is an odd node beside itself.
+    doubled: bool,
+    mutated: bool,
+}
+
+impl Forest {
+    /// Roots of the trees of these rows, each told once.
+    fn grow<'a>(
+        &mut self,
+        hasher: &impl Hasher,
+        rule: MerkleRule,
+        rows: std::ops::Range<usize>,
+        leaves_of: impl Fn(usize) -> &'a [Hash],
+        decide: &mut impl FnMut(usize, TreeOutput),
+    ) {
+        self.trees.clear();
+        self.level.clear();
+        let alone = rows.len() == 1;
+        for row in rows {
+            let leaves = leaves_of(row);
+            let mut tree = Growing {
+                row,
+                width: leaves.len(),
+                promoted: None,
+                doubled: false,
+                mutated: false,
+            };
+            // The first level of a lone tree is hashed where it lies; only its odd leaf is left over.
+            if alone && leaves.len() >= 2 {
+                let (pairs, odd) = pairs_of(leaves);
+                self.level.resize(pairs.len(), [0; HASH_BYTES]);
+                tree.mutated = rule == MerkleRule::BitcoinSha256d && pairs.iter().any(is_equal);
+                hasher.nodes(rule, pairs, &mut self.level);
+                if let Some(odd) = odd {
+                    self.level.push(match rule {
+                        MerkleRule::BitcoinSha256d | MerkleRule::ShredsSha256 => {
+                            let mut node = [0; HASH_BYTES];
+                            hasher.nodes(rule, &[[*odd; 2]].map(bytemuck::cast), std::slice::from_mut(&mut node));
+                            node
+                        }
+                        MerkleRule::Rfc6962Sha256 | MerkleRule::Rfc6962Sm3 => *odd,
+                    });
+                }
+                tree.width = self.level.len();
+            } else {
+                self.level.extend_from_slice(leaves);
+            }
+            self.trees.push(tree);
+        }
+        loop {
+            self.lay_out(rule, decide);
+            if self.trees.is_empty() {
+                return;
+            }
+            let pairs = pairs_of(&self.level).0;
+            if rule == MerkleRule::BitcoinSha256d {
+                let mut at = 0;
+                for tree in &mut self.trees {
+                    // The pair that doubling made is not reported.
+                    let own = tree.width / 2 - usize::from(tree.doubled);
+                    tree.mutated |= pairs[at..at + own].iter().any(is_equal);
+                    at += tree.width / 2;
+                }
+            }
+            self.other.clear();
+            self.other.resize(pairs.len(), [0; HASH_BYTES]);
+            hasher.nodes(rule, pairs, &mut self.other);
+            std::mem::swap(&mut self.level, &mut self.other);
+            for tree in &mut self.trees {
+                tree.width /= 2;
+            }
+        }
+    }
+
+    /// Tells the roots of finished trees, and lays the levels of the others out so that every one has whole pairs.
+    fn lay_out(&mut self, rule: MerkleRule, decide: &mut impl FnMut(usize, TreeOutput)) {
+        let doubles_odd = matches!(rule, MerkleRule::BitcoinSha256d | MerkleRule::ShredsSha256);
+        for tree in &mut self.trees {
+            tree.doubled = false;
+        }
+        let stands = |tree: &Growing| tree.promoted.is_none() && tree.width % 2 == 0;
+        if self.trees.iter().all(stands) {
+            return;
+        }
+        self.other.clear();
+        let mut at = 0;
+        let (level, other) = (&self.level, &mut self.other);
+        self.trees.retain_mut(|tree| {
+            let nodes = &level[at..at + tree.width];
+            at += tree.width;
+            if let ([root], None) = (nodes, tree.promoted) {
+                let (root, mutated) = (*root, tree.mutated);
+                decide(tree.row, TreeOutput { root, mutated });
+                return false;
+            }
+            let start = other.len();
+            other.extend_from_slice(nodes);
+            other.extend(tree.promoted.take());
+            let is_odd = (other.len() - start) % 2 == 1;
+            if is_odd && doubles_odd {
+                other.extend_from_within(other.len() - 1..);
+                tree.doubled = true;
+            } else if is_odd {
+                tree.promoted = other.pop();
+            }
+            tree.width = other.len() - start;
+            true
+        });
+        std::mem::swap(&mut self.level, &mut self.other);
+    }
+
+    /// Gives back what a large tree took.
+    fn trim(&mut self) {
+        self.level.clear();
+        self.other.clear();
+        self.level.shrink_to(NODES_KEPT);
+        self.other.shrink_to(NODES_KEPT);
+    }
+}
+
+/// Two nodes end to end each, and the odd one.
+fn pairs_of(nodes: &[Hash]) -> (&[[u8; 64]], Option<&Hash>) {
+    let (pairs, odd) = nodes.as_chunks::<2>();
+    (bytemuck::cast_slice(pairs), odd.first())
+}
+
+fn is_equal(pair: &[u8; 64]) -> bool {
+    pair[..HASH_BYTES] == pair[HASH_BYTES..]
+}
+
+/// Decides paths.
+pub(super) fn run_path(hasher: &impl Hasher, work: &mut Work<'_>) {
+    let rule = work.policy.merkle;
+    let (rows, inputs, outcomes, mut windows) = work.parts::<PathRow>();
+    let mut climbers: Vec<Climber<'_>> = Vec::with_capacity(PATHS_TOGETHER);
+    let mut pairs = vec![[0; 64]; PATHS_TOGETHER];
+    let mut nodes = vec![[0; HASH_BYTES]; PATHS_TOGETHER];
+    let numbered: Vec<usize> = (0..rows.len()).collect();
+    for numbers in numbered.chunks(PATHS_TOGETHER) {
+        climbers.extend(numbers.iter().filter_map(|at| {
+            let row = &rows[*at];
+            let siblings = inputs.of(row.header()).as_chunks::<HASH_BYTES>().0;
+            let sides = sides(rule, row.index, row.leaf_count, siblings.len());
+            if sides.is_none() {
+                // No root is reached: the window stays zero.
+                outcomes[*at] = Outcome::decided(row.header(), Verdict::Invalid);
+            }
+            Some(Climber {
+                row: *at,
+                hash: row.leaf_hash(),
+                siblings,
+                right: sides?,
+            })
+        }));
+        for level in 0.. {
+            climbers.retain(|climber| {
+                if level < climber.siblings.len() {
+                    return true;
+                }
+                let row = &rows[climber.row];
+                let holds = row.compare == 0 || climber.hash == row.root();
+                if row.compare == 0 {
+                    windows.of(row.header()).copy_from_slice(&climber.hash);
+                }
+                outcomes[climber.row] = Outcome::decided(row.header(), Verdict::of(holds));
+                false
+            });
+            if climbers.is_empty() {
+                break;
+            }
+            for (pair, climber) in pairs.iter_mut().zip(&climbers) {
+                let (own, sibling) = match climber.right >> level & 1 {
+                    0 => (0, HASH_BYTES),
+                    _ => (HASH_BYTES, 0),
+                };
+                pair[own..own + HASH_BYTES].copy_from_slice(&climber.hash);
+                pair[sibling..sibling + HASH_BYTES].copy_from_slice(&climber.siblings[level]);
+            }
+            hasher.nodes(rule, &pairs[..climbers.len()], &mut nodes[..climbers.len()]);
+            for (climber, node) in climbers.iter_mut().zip(&nodes) {
+                climber.hash = *node;
+            }
+        }
+    }
+}
+
+/// A path on its way to the root.
+struct Climber<'a> {
+    row: usize,
+    hash: Hash,
+    siblings: &'a [Hash],
+    /// Bit i: the node of level i stands on the right of its sibling.
+    right: u64,
+}
+
+/// On which side the node stands at every level; `None` if index, number of leaves and length do not fit. The rules are those of
+/// `climb_by_index` and `climb_by_size` of the portable path, which find the same while they hash.
+fn sides(rule: MerkleRule, index: u32, leaf_count: u32, depth: usize) -> Option<u64> {
+    match rule {
+        MerkleRule::BitcoinSha256d | MerkleRule::ShredsSha256 => {
+            let levels = leaf_count
+                .saturating_sub(1)
+                .checked_ilog2()
+                .map_or(0, |log| log as usize + 1);
+            let fits = leaf_count == 0 || (index < leaf_count && depth == levels);
+            // At most 32 siblings, so that no bit is shifted out of 64.
+            (fits && u64::from(index) >> depth == 0).then_some(u64::from(index))
+        }
+        MerkleRule::Rfc6962Sha256 | MerkleRule::Rfc6962Sm3 => {
+            if index >= leaf_count {
+                return None;
+            }
+            // RFC 9162 section 2.1.3.2.
+            let (mut node_index, mut last_index) = (index, leaf_count - 1);
+            let mut right = 0;
+            for level in 0..depth {
+                if last_index == 0 {
+                    return None;
+                }
+                if node_index & 1 == 1 || node_index == last_index {
+                    right |= 1 << level;
+                    // Up to the level where this node was promoted from.
+                    while node_index & 1 == 0 && node_index != 0 {
+                        node_index >>= 1;
+                        last_index >>= 1;
+                    }
+                }
+                node_index >>= 1;
+                last_index >>= 1;
+            }
+            (last_index == 0).then_some(right)
+        }
+    }
+}
+
+/// Blocks of the padded message of a prefix and a leaf: one byte 0x80 and eight of length stand behind it.
+pub(super) fn block_count(prefix: &[u8], leaf: &[u8]) -> usize {
+    (prefix.len() + leaf.len() + 9).div_ceil(64)
+}
+
+/// Block `number` of that message where it lies whole inside the leaf.
+pub(super) fn inner_block<'a>(prefix: &[u8], leaf: &'a [u8], number: usize) -> Option<&'a [u8; 64]> {
+    let start = (64 * number).checked_sub(prefix.len())?;
+    leaf.get(start..)?.first_chunk()
+}
+
+/// Block `number` of that message, put together: prefix, leaf, padding (FIPS 180-4 section 5.1.1, GB/T 32905 section 5.2).
+pub(super) fn edge_block(prefix: &[u8], leaf: &[u8], number: usize) -> [u8; 64] {
+    let mut block = [0; 64];
+    let (message_bytes, from) = (prefix.len() + leaf.len(), 64 * number);
+    if number == 0 {
+        block[..prefix.len()].copy_from_slice(prefix);
+    }
+    // The part of the leaf that this block holds.
+    let leaf_from = from.max(prefix.len());
+    let leaf_to = (from + 64).min(message_bytes);
+    if leaf_from < leaf_to {
+        let bytes = &leaf[leaf_from - prefix.len()..leaf_to - prefix.len()];
+        block[leaf_from - from..leaf_to - from].copy_from_slice(bytes);
+    }
+    if (from..from + 64).contains(&message_bytes) {
+        block[message_bytes - from] = 0x80;
+    }
+    if number + 1 == block_count(prefix, leaf) {
+        block[56..].copy_from_slice(&(message_bytes as u64 * 8).to_be_bytes());
+    }
+    block
+}
+
+/// Leaves hashed at once: their hashes stay in the first cache.
+const LEAVES_TOGETHER: usize = 256;
+
+/// Leaves of small trees grown at once: their levels stay in the second cache.
+const TREE_LEAVES_TOGETHER: usize = 1 << 13;
+
+/// Paths climbed at once: their pairs stay in the first cache.
+const PATHS_TOGETHER: usize = 256;
+
+/// Nodes whose memory is kept from run to run.
+const NODES_KEPT: usize = 1 << 17;
