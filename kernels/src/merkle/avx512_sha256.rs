@@ -6,6 +6,7 @@
 //! the schedule; the block that pads 64 bytes is known in advance and needs no schedule, 1,024.
 
 #![allow(unsafe_code, reason = "vectors are loaded from and stored to checked slices")]
+#![allow(clippy::needless_range_loop, reason = "one index walks several arrays of vectors")]
 
 use std::arch::x86_64::*;
 

@@ -4,6 +4,8 @@
 //!
 //! GB/T 32905 section 5.3, step by step as there. A round is 19 vector operations, a word of the expansion 8.
 
+#![allow(clippy::needless_range_loop, reason = "one index walks several arrays of vectors")]
+
 use std::arch::x86_64::*;
 
 use super::avx512_sha256::{Block, State, Words, splat};

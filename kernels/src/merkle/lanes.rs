@@ -188,7 +188,7 @@ impl Forest {
         for tree in &mut self.trees {
             tree.doubled = false;
         }
-        let stands = |tree: &Growing| tree.promoted.is_none() && tree.width % 2 == 0;
+        let stands = |tree: &Growing| tree.promoted.is_none() && tree.width.is_multiple_of(2);
         if self.trees.iter().all(stands) {
             return;
         }
