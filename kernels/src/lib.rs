@@ -22,6 +22,8 @@ pub mod ecdsa;
 pub mod ed25519;
 pub mod engine;
 pub mod erasure;
+#[cfg(target_arch = "x86_64")]
+mod field;
 pub mod job;
 pub mod merkle;
 pub mod policy;

@@ -4,11 +4,12 @@
 
 use crate::{
     batch::RowTable,
+    ecdsa,
     engine::{Engine, Work},
     merkle,
     policy::Policy,
     primitive::Stage,
-    scrypt,
+    schnorr, scrypt,
 };
 
 /// The engine; a value of this type is the proof that the instructions are there.
@@ -40,13 +41,18 @@ impl Engine for Avx512 {
 
     fn offers(&self, stage: Stage, _policy: &Policy) -> bool {
         // The arms of `run`.
-        matches!(stage, Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path)
+        matches!(
+            stage,
+            Stage::Ecdsa | Stage::Schnorr | Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path
+        )
     }
 
     fn rows_preferred(&self, stage: Stage) -> usize {
         match stage {
             Stage::Scrypt => scrypt::avx512::HEADERS_TOGETHER,
             Stage::Path => 32,
+            // From four pairs of vectors on, the inversions that a block shares no longer show.
+            Stage::Ecdsa | Stage::Schnorr => 64,
             _ => 1,
         }
     }
@@ -55,6 +61,7 @@ impl Engine for Avx512 {
         match table.stage() {
             Stage::Scrypt => scrypt::avx512::rows_together(table.rows()),
             Stage::Path => 32,
+            Stage::Ecdsa | Stage::Schnorr => 16,
             _ => 1,
         }
     }
@@ -65,6 +72,8 @@ impl Engine for Avx512 {
             Stage::LeafHash => merkle::avx512::run_leaf_hash(*self, work),
             Stage::Tree => merkle::avx512::run_tree(*self, work),
             Stage::Path => merkle::avx512::run_path(*self, work),
+            Stage::Ecdsa => ecdsa::avx512::run(*self, work),
+            Stage::Schnorr => schnorr::avx512::run(*self, work),
             // A stage that is not offered is left undecided, as for every engine.
             _ => {}
         }

@@ -11,6 +11,8 @@ use crate::{
     primitive::Stage,
 };
 
+#[cfg(target_arch = "x86_64")]
+pub mod avx512;
 pub mod der;
 pub mod portable;
 

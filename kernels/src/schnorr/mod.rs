@@ -10,6 +10,8 @@ use crate::{
     primitive::Stage,
 };
 
+#[cfg(target_arch = "x86_64")]
+pub mod avx512;
 pub mod portable;
 
 /// One signature, all inline.
