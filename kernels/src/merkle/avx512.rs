@@ -7,7 +7,11 @@
     reason = "functions of the instruction set are entered after it was found"
 )]
 
-use std::arch::x86_64::*;
+use std::{
+    arch::x86_64::*,
+    sync::OnceLock,
+    time::{Duration, Instant},
+};
 
 use super::{
     avx512_sha256::{
@@ -41,6 +45,8 @@ pub(crate) fn run_path(cpu: Avx512, work: &mut Work<'_>) {
 struct Lanes {
     _cpu: Avx512,
     shani: Option<ShaNi>,
+    /// Whether two groups of lanes are compressed in step.
+    in_step: bool,
 }
 
 impl Lanes {
@@ -48,6 +54,7 @@ impl Lanes {
         Self {
             _cpu: cpu,
             shani: ShaNi::new(),
+            in_step: *IN_STEP.get_or_init(|| is_faster_in_step(cpu)),
         }
     }
 
@@ -60,24 +67,51 @@ impl Lanes {
     }
 }
 
+/// Measured once a process.
+static IN_STEP: OnceLock<bool> = OnceLock::new();
+
+/// Whether two groups take less time in step than one after another: the shortest of a few runs, some tens of microseconds.
+fn is_faster_in_step(_cpu: Avx512) -> bool {
+    let pairs = [[[0x5a; 64]; LANES]; 8];
+    let mut nodes = [[[0; 32]; LANES]; 8];
+    let mut shortest = [Duration::MAX; 2];
+    for _ in 0..8 {
+        for (in_step, shortest) in [false, true].into_iter().zip(&mut shortest) {
+            let start = Instant::now();
+            // SAFETY: a value of `Avx512` is the proof that the instructions were found.
+            unsafe {
+                match in_step {
+                    true => nodes_of::<2, true>(MerkleRule::BitcoinSha256d, &pairs, &mut nodes),
+                    false => nodes_of::<2, false>(MerkleRule::BitcoinSha256d, &pairs, &mut nodes),
+                }
+            }
+            *shortest = start.elapsed().min(*shortest);
+            std::hint::black_box(&nodes);
+        }
+    }
+    shortest[1] < shortest[0]
+}
+
 impl Hasher for Lanes {
     fn nodes(&self, rule: MerkleRule, pairs: &[[u8; 64]], nodes: &mut [Hash]) {
         assert_eq!(pairs.len(), nodes.len(), "a node for every pair");
-        let (pairs_wide, pairs) = pairs.as_chunks::<{ 2 * LANES }>();
-        let (nodes_wide, nodes) = nodes.as_chunks_mut::<{ 2 * LANES }>();
-        for (pairs, nodes) in pairs_wide.iter().zip(nodes_wide) {
-            // SAFETY: a value of `Avx512` is the proof that the instructions were found.
-            unsafe { nodes_of::<2>(rule, pairs.as_chunks().0, nodes.as_chunks_mut().0) }
+        let (groups, pairs) = pairs.as_chunks::<LANES>();
+        let (groups_of_nodes, nodes) = nodes.as_chunks_mut::<LANES>();
+        let (two, one) = groups.as_chunks::<2>();
+        let (two_of_nodes, one_of_nodes) = groups_of_nodes.split_at_mut(2 * two.len());
+        // SAFETY: a value of `Avx512` is the proof that the instructions were found.
+        unsafe {
+            match self.in_step {
+                true => nodes_of::<2, true>(rule, two.as_flattened(), two_of_nodes),
+                false => nodes_of::<2, false>(rule, two.as_flattened(), two_of_nodes),
+            }
+            nodes_of::<1, true>(rule, one, one_of_nodes);
         }
-        let (pairs_group, pairs) = pairs.as_chunks::<LANES>();
-        let (nodes_group, nodes) = nodes.as_chunks_mut::<LANES>();
-        // SAFETY: as above.
-        unsafe { nodes_of::<1>(rule, pairs_group, nodes_group) }
         if pairs.len() >= self.lanes_min(rule) {
             let (mut padded, mut hashes) = ([[0; 64]; LANES], [[0; 32]; LANES]);
             padded[..pairs.len()].copy_from_slice(pairs);
-            // SAFETY: as above.
-            unsafe { nodes_of::<1>(rule, &[padded], std::array::from_mut(&mut hashes)) }
+            // SAFETY: as before.
+            unsafe { nodes_of::<1, true>(rule, &[padded], std::array::from_mut(&mut hashes)) }
             nodes.copy_from_slice(&hashes[..pairs.len()]);
             return;
         }
@@ -113,7 +147,11 @@ impl Hasher for Lanes {
 
 /// The nodes above `M` groups of sixteen pairs.
 #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi2")]
-fn nodes_of<const M: usize>(rule: MerkleRule, pairs: &[[[u8; 64]; LANES]], nodes: &mut [[Hash; LANES]]) {
+fn nodes_of<const M: usize, const IN_STEP: bool>(
+    rule: MerkleRule,
+    pairs: &[[[u8; 64]; LANES]],
+    nodes: &mut [[Hash; LANES]],
+) {
     for (pairs, nodes) in pairs.chunks_exact(M).zip(nodes.chunks_exact_mut(M)) {
         let mut words = [[_mm512_setzero_si512(); M]; 16];
         for m in 0..M {
@@ -127,10 +165,10 @@ fn nodes_of<const M: usize>(rule: MerkleRule, pairs: &[[[u8; 64]; LANES]], nodes
             }
         }
         let state = match rule {
-            MerkleRule::BitcoinSha256d => bitcoin(&mut words),
-            MerkleRule::Rfc6962Sha256 => rfc6962(&words),
-            MerkleRule::Rfc6962Sm3 => rfc6962_sm3(&words),
-            MerkleRule::ShredsSha256 => shreds(&words),
+            MerkleRule::BitcoinSha256d => bitcoin::<M, IN_STEP>(&mut words),
+            MerkleRule::Rfc6962Sha256 => rfc6962::<M, IN_STEP>(&words),
+            MerkleRule::Rfc6962Sm3 => rfc6962_sm3::<M, IN_STEP>(&words),
+            MerkleRule::ShredsSha256 => shreds::<M, IN_STEP>(&words),
         };
         for m in 0..M {
             let mut digest = [_mm512_setzero_si512(); 8];
@@ -142,48 +180,79 @@ fn nodes_of<const M: usize>(rule: MerkleRule, pairs: &[[[u8; 64]; LANES]], nodes
     }
 }
 
+/// Compresses a block of each of `M` groups: all in step, where the processor has more registers or longer latencies to fill,
+/// or one group after another, where one fills the units and two would spill.
+macro_rules! compress_groups {
+    ($name:ident, $compress:path) => {
+        #[inline]
+        #[target_feature(enable = "avx512f")]
+        fn $name<const M: usize, const IN_STEP: bool>(state: &mut State<M>, block: &mut Block<M>) {
+            if IN_STEP || M == 1 {
+                return $compress(state, block);
+            }
+            for m in 0..M {
+                let mut own_state = [[_mm512_setzero_si512(); 1]; 8];
+                let mut own_block = [[_mm512_setzero_si512(); 1]; 16];
+                for t in 0..8 {
+                    own_state[t] = [state[t][m]];
+                }
+                for t in 0..16 {
+                    own_block[t] = [block[t][m]];
+                }
+                $compress(&mut own_state, &mut own_block);
+                for t in 0..8 {
+                    state[t][m] = own_state[t][0];
+                }
+            }
+        }
+    };
+}
+
+compress_groups!(compress_groups, compress);
+compress_groups!(compress_groups_sm3, avx512_sm3::compress);
+
 /// SHA-256d of 64 bytes.
 #[inline]
 #[target_feature(enable = "avx512f")]
-fn bitcoin<const M: usize>(words: &mut Block<M>) -> State<M> {
+fn bitcoin<const M: usize, const IN_STEP: bool>(words: &mut Block<M>) -> State<M> {
     let mut state = initial();
-    compress(&mut state, words);
+    compress_groups::<M, IN_STEP>(&mut state, words);
     compress_known(&mut state, &PADDING_OF_64);
-    again(&state)
+    again::<M, IN_STEP>(&state)
 }
 
 /// SHA-256 of a digest.
 #[inline]
 #[target_feature(enable = "avx512f")]
-fn again<const M: usize>(digest: &State<M>) -> State<M> {
+fn again<const M: usize, const IN_STEP: bool>(digest: &State<M>) -> State<M> {
     let mut block = [[_mm512_setzero_si512(); M]; 16];
     block[..8].copy_from_slice(digest);
     block[8] = [splat(0x8000_0000); M];
     block[15] = [splat(256); M];
     let mut state = initial();
-    compress(&mut state, &mut block);
+    compress_groups::<M, IN_STEP>(&mut state, &mut block);
     state
 }
 
 /// SHA-256 of 0x01 and 64 bytes.
 #[inline]
 #[target_feature(enable = "avx512f,avx512vbmi2")]
-fn rfc6962<const M: usize>(words: &Block<M>) -> State<M> {
+fn rfc6962<const M: usize, const IN_STEP: bool>(words: &Block<M>) -> State<M> {
     let [mut first, mut second] = behind_one(words);
     let mut state = initial();
-    compress(&mut state, &mut first);
-    compress(&mut state, &mut second);
+    compress_groups::<M, IN_STEP>(&mut state, &mut first);
+    compress_groups::<M, IN_STEP>(&mut state, &mut second);
     state
 }
 
 /// SM3 of 0x01 and 64 bytes.
 #[inline]
 #[target_feature(enable = "avx512f,avx512vbmi2")]
-fn rfc6962_sm3<const M: usize>(words: &Block<M>) -> State<M> {
+fn rfc6962_sm3<const M: usize, const IN_STEP: bool>(words: &Block<M>) -> State<M> {
     let [mut first, mut second] = behind_one(words);
     let mut state = avx512_sm3::initial();
-    avx512_sm3::compress(&mut state, &mut first);
-    avx512_sm3::compress(&mut state, &mut second);
+    compress_groups_sm3::<M, IN_STEP>(&mut state, &mut first);
+    compress_groups_sm3::<M, IN_STEP>(&mut state, &mut second);
     state
 }
 
@@ -207,7 +276,7 @@ fn behind_one<const M: usize>(words: &Block<M>) -> [Block<M>; 2] {
 /// SHA-256 of a prefix of 26 bytes and 20 bytes of both: every word is half of one and half of the next.
 #[inline]
 #[target_feature(enable = "avx512f,avx512vbmi2")]
-fn shreds<const M: usize>(words: &Block<M>) -> State<M> {
+fn shreds<const M: usize, const IN_STEP: bool>(words: &Block<M>) -> State<M> {
     let mut blocks = [[[_mm512_setzero_si512(); M]; 16]; 2];
     let (prefix, half) = SHRED_NODE_PREFIX.as_chunks::<4>();
     for m in 0..M {
@@ -226,7 +295,7 @@ fn shreds<const M: usize>(words: &Block<M>) -> State<M> {
     }
     let mut state = initial();
     for block in &mut blocks {
-        compress(&mut state, block);
+        compress_groups::<M, IN_STEP>(&mut state, block);
     }
     state
 }
@@ -242,11 +311,24 @@ fn leaves_of(rule: MerkleRule, leaves: &[&[u8]; LANES], hashes: &mut [Hash; LANE
         *count = lanes::block_count(prefix, leaf);
     }
     let most = block_counts.iter().copied().max().unwrap_or(0);
+    let shortest = leaves.iter().map(|leaf| leaf.len()).min().unwrap_or(0);
     for number in 0..most {
         let mut rows = [_mm512_setzero_si512(); LANES];
         let mut running = 0u16;
+        // Inside all leaves nothing is put together.
+        if let Some(start) = (64 * number)
+            .checked_sub(prefix.len())
+            .filter(|start| start + 64 <= shortest)
+        {
+            running = u16::MAX;
+            for (row, leaf) in rows.iter_mut().zip(leaves) {
+                *row = swap_bytes(load(
+                    leaf[start..].first_chunk().expect("64 bytes of the shortest leaf"),
+                ));
+            }
+        }
         for (lane, (row, leaf)) in rows.iter_mut().zip(leaves).enumerate() {
-            if number >= block_counts[lane] {
+            if running == u16::MAX || number >= block_counts[lane] {
                 continue;
             }
             running |= 1 << lane;
@@ -270,7 +352,7 @@ fn leaves_of(rule: MerkleRule, leaves: &[&[u8]; LANES], hashes: &mut [Hash; LANE
         }
     }
     if rule == MerkleRule::BitcoinSha256d {
-        state = again(&state);
+        state = again::<1, true>(&state);
     }
     let mut digest: [Words; 8] = [_mm512_setzero_si512(); 8];
     for (word, words) in digest.iter_mut().zip(&state) {

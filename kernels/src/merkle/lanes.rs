@@ -4,7 +4,7 @@
 
 use std::cell::RefCell;
 
-use super::{HASH_BYTES, LeafHashRow, PathRow, TREE_OUTPUT_BYTES, TreeOutput, TreeRow, portable::Hash};
+use super::{HASH_BYTES, LeafHashRow, PathRow, TREE_OUTPUT_BYTES, TreeOutput, TreeRow, portable, portable::Hash};
 use crate::{
     batch::{Outcome, Verdict},
     engine::Work,
@@ -24,10 +24,15 @@ pub(super) trait Hasher {
 pub(super) fn run_leaf_hash(hasher: &impl Hasher, work: &mut Work<'_>) {
     let rule = work.policy.merkle;
     let (rows, inputs, outcomes, mut windows) = work.parts::<LeafHashRow>();
-    let mut leaves: Vec<&[u8]> = Vec::with_capacity(LEAVES_TOGETHER);
-    let mut hashes = vec![[0; HASH_BYTES]; LEAVES_TOGETHER];
+    let leaf_count: usize = rows.iter().map(|row| row.leaf_count as usize).sum();
+    if leaf_count < ROWS_MIN {
+        return portable::run_leaf_hash(work);
+    }
+    let together = leaf_count.min(LEAVES_TOGETHER);
+    let mut leaves: Vec<&[u8]> = Vec::with_capacity(together);
+    let mut hashes = vec![[0; HASH_BYTES]; together];
     // Of each leaf its row and its place in the window of that row.
-    let mut places: Vec<(usize, usize)> = Vec::with_capacity(LEAVES_TOGETHER);
+    let mut places: Vec<(usize, usize)> = Vec::with_capacity(together);
     let mut flush = |leaves: &mut Vec<&[u8]>, places: &mut Vec<(usize, usize)>| {
         let hashes = &mut hashes[..leaves.len()];
         hasher.leaves(rule, leaves, hashes);
@@ -44,7 +49,7 @@ pub(super) fn run_leaf_hash(hasher: &impl Hasher, work: &mut Work<'_>) {
             let bytes = &input[index * row.stride_bytes as usize..];
             leaves.push(&bytes[..leaf_bytes.min(bytes.len())]);
             places.push((at, index));
-            if leaves.len() == LEAVES_TOGETHER {
+            if leaves.len() == together {
                 flush(&mut leaves, &mut places);
             }
         }
@@ -57,6 +62,11 @@ pub(super) fn run_leaf_hash(hasher: &impl Hasher, work: &mut Work<'_>) {
 pub(super) fn run_tree(hasher: &impl Hasher, work: &mut Work<'_>) {
     let rule = work.policy.merkle;
     let (rows, inputs, outcomes, mut windows) = work.parts::<TreeRow>();
+    if let [row] = rows
+        && (row.header().in_len as usize) < ROWS_MIN * HASH_BYTES
+    {
+        return portable::run_tree(work);
+    }
     let leaves_of = |row: &TreeRow| inputs.of(row.header()).as_chunks::<HASH_BYTES>().0;
     let mut decide = |at: usize, tree: TreeOutput| {
         let row: &TreeRow = &rows[at];
@@ -241,10 +251,14 @@ fn is_equal(pair: &[u8; 64]) -> bool {
 /// Decides paths.
 pub(super) fn run_path(hasher: &impl Hasher, work: &mut Work<'_>) {
     let rule = work.policy.merkle;
+    if work.len() < ROWS_MIN {
+        return portable::run_path(work);
+    }
     let (rows, inputs, outcomes, mut windows) = work.parts::<PathRow>();
-    let mut climbers: Vec<Climber<'_>> = Vec::with_capacity(PATHS_TOGETHER);
-    let mut pairs = vec![[0; 64]; PATHS_TOGETHER];
-    let mut nodes = vec![[0; HASH_BYTES]; PATHS_TOGETHER];
+    let together = rows.len().min(PATHS_TOGETHER);
+    let mut climbers: Vec<Climber<'_>> = Vec::with_capacity(together);
+    let mut pairs = vec![[0; 64]; together];
+    let mut nodes = vec![[0; HASH_BYTES]; together];
     let numbered: Vec<usize> = (0..rows.len()).collect();
     for numbers in numbered.chunks(PATHS_TOGETHER) {
         climbers.extend(numbers.iter().filter_map(|at| {
@@ -376,6 +390,9 @@ pub(super) fn edge_block(prefix: &[u8], leaf: &[u8], number: usize) -> [u8; 64] 
     }
     block
 }
+
+/// Leaves or paths below which there is nothing to lay together.
+const ROWS_MIN: usize = 3;
 
 /// Leaves hashed at once: their hashes stay in the first cache.
 const LEAVES_TOGETHER: usize = 256;

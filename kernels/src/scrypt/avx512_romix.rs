@@ -24,52 +24,6 @@ pub(super) type Sliced = [Words; BLOCK_WORDS];
 /// Half a block of sixteen headers, 64 bytes each.
 type Half = [Words; 16];
 
-/// ROMix on the blocks of sixteen headers. The scratch is V of each: two chunks an entry, header after header.
-#[inline(never)]
-#[target_feature(enable = "avx512f")]
-pub(super) fn romix_16(blocks: &mut Sliced, scratch: &mut [Chunk]) {
-    assert_eq!(scratch.len(), LANES * CHUNKS_A_HEADER, "V of sixteen headers");
-    let (low, high) = blocks.split_at_mut(16);
-    let low: &mut Half = low.try_into().expect("half a block");
-    let high: &mut Half = high.try_into().expect("half a block");
-    // Step 2: V_i = X, X = BlockMix(X).
-    for i in 0..N {
-        let (rows_low, rows_high) = (transpose(low), transpose(high));
-        for header in 0..LANES {
-            let at = header * CHUNKS_A_HEADER + 2 * i;
-            store(&mut scratch[at].0, rows_low[header]);
-            store(&mut scratch[at + 1].0, rows_high[header]);
-        }
-        for (low, high) in low.iter_mut().zip(high.iter()) {
-            *low = _mm512_xor_si512(*low, *high);
-        }
-        block_mix(low, high);
-    }
-    // Step 3: j = Integerify(X) mod N, X = BlockMix(X xor V_j). Integerify reads the first word of the last 64 bytes.
-    for _ in 0..N {
-        let mut words = [0; 64];
-        store(&mut words, _mm512_and_si512(high[0], splat(N as u32 - 1)));
-        let numbers: [u32; LANES] = bytemuck::cast(words);
-        let (mut rows_low, mut rows_high) = ([_mm512_setzero_si512(); LANES], [_mm512_setzero_si512(); LANES]);
-        for header in 0..LANES {
-            // The number is below N already; the compiler is told so here.
-            let at = header * CHUNKS_A_HEADER + 2 * (numbers[header] as usize % N);
-            rows_low[header] = load(&scratch[at].0);
-            rows_high[header] = load(&scratch[at + 1].0);
-        }
-        let entry = transpose(&rows_high);
-        for (high, entry) in high.iter_mut().zip(&entry) {
-            *high = _mm512_xor_si512(*high, *entry);
-        }
-        // The first step of BlockMix joined on: low xor V xor high.
-        let entry = transpose(&rows_low);
-        for at in 0..16 {
-            low[at] = _mm512_ternarylogic_epi32::<0x96>(low[at], entry[at], high[at]);
-        }
-        block_mix(low, high);
-    }
-}
-
 /// A step of a quarter round: `$x[b] ^= ($x[a] + $x[d]) <<< turn`.
 macro_rules! step {
     ($x:ident, $b:literal = $a:literal + $d:literal, $turn:literal) => {
@@ -119,20 +73,66 @@ macro_rules! double_rounds {
 }
 
 /// BlockMix with r = 1 (RFC 7914 section 4), the other half already added to `low`: the two halves are mixed in turn and keep
-/// their places.
-#[inline]
+/// their places. A macro, because a call would send 32 vectors through memory and compilers do not inline so much.
+macro_rules! block_mix {
+    ($low:ident, $high:ident) => {
+        let mut x = *$low;
+        double_rounds!(x);
+        for at in 0..16 {
+            $low[at] = _mm512_add_epi32($low[at], x[at]);
+            $high[at] = _mm512_xor_si512($high[at], $low[at]);
+        }
+        x = *$high;
+        double_rounds!(x);
+        for at in 0..16 {
+            $high[at] = _mm512_add_epi32($high[at], x[at]);
+        }
+    };
+}
+
+/// ROMix on the blocks of sixteen headers. The scratch is V of each: two chunks an entry, header after header.
+#[inline(never)]
 #[target_feature(enable = "avx512f")]
-fn block_mix(low: &mut Half, high: &mut Half) {
-    let mut x = *low;
-    double_rounds!(x);
-    for at in 0..16 {
-        low[at] = _mm512_add_epi32(low[at], x[at]);
-        high[at] = _mm512_xor_si512(high[at], low[at]);
+pub(super) fn romix_16(blocks: &mut Sliced, scratch: &mut [Chunk]) {
+    assert_eq!(scratch.len(), LANES * CHUNKS_A_HEADER, "V of sixteen headers");
+    let (low, high) = blocks.split_at_mut(16);
+    let low: &mut Half = low.try_into().expect("half a block");
+    let high: &mut Half = high.try_into().expect("half a block");
+    // Step 2: V_i = X, X = BlockMix(X).
+    for i in 0..N {
+        let (rows_low, rows_high) = (transpose(low), transpose(high));
+        for header in 0..LANES {
+            let at = header * CHUNKS_A_HEADER + 2 * i;
+            store(&mut scratch[at].0, rows_low[header]);
+            store(&mut scratch[at + 1].0, rows_high[header]);
+        }
+        for (low, high) in low.iter_mut().zip(high.iter()) {
+            *low = _mm512_xor_si512(*low, *high);
+        }
+        block_mix!(low, high);
     }
-    let mut x = *high;
-    double_rounds!(x);
-    for at in 0..16 {
-        high[at] = _mm512_add_epi32(high[at], x[at]);
+    // Step 3: j = Integerify(X) mod N, X = BlockMix(X xor V_j). Integerify reads the first word of the last 64 bytes.
+    for _ in 0..N {
+        let mut words = [0; 64];
+        store(&mut words, _mm512_and_si512(high[0], splat(N as u32 - 1)));
+        let numbers: [u32; LANES] = bytemuck::cast(words);
+        let (mut rows_low, mut rows_high) = ([_mm512_setzero_si512(); LANES], [_mm512_setzero_si512(); LANES]);
+        for header in 0..LANES {
+            // The number is below N already; the compiler is told so here.
+            let at = header * CHUNKS_A_HEADER + 2 * (numbers[header] as usize % N);
+            rows_low[header] = load(&scratch[at].0);
+            rows_high[header] = load(&scratch[at + 1].0);
+        }
+        let entry = transpose(&rows_high);
+        for (high, entry) in high.iter_mut().zip(&entry) {
+            *high = _mm512_xor_si512(*high, *entry);
+        }
+        // The first step of BlockMix joined on: low xor V xor high.
+        let entry = transpose(&rows_low);
+        for at in 0..16 {
+            low[at] = _mm512_ternarylogic_epi32::<0x96>(low[at], entry[at], high[at]);
+        }
+        block_mix!(low, high);
     }
 }
 
