@@ -1,4 +1,4 @@
-//! `perigee devices`: the engines of this machine, what each offers, whether it answers rightly, and how fast.
+//! `perigee devices`: the engines of this machine, what each offers, whether it answers rightly, how fast, and which is chosen.
 //! Asks the engines themselves: the self-test runs the shared vectors, the calibration samples of the bench's workloads.
 //! Never changes how anything runs, and never a benchmark: `perigee bench` is.
 
@@ -12,7 +12,10 @@ use perigee::measure::workload::catalogue;
 use perigee_kernels::{
     batch::Batch,
     conformance::Suite,
-    cpu,
+    cpu::{
+        self,
+        choice::{self, Line},
+    },
     engine::{Engine, run_alone},
     job::RowError,
     policy::Policy,
@@ -58,12 +61,19 @@ impl Options {
             devices.push(device);
         }
         bar.finish_and_clear();
+        let choices = choices(&engines);
         let good = devices.iter().all(|device| device.wrong == 0);
         if self.json {
             let engines: Vec<_> = devices.iter().map(Device::json).collect();
-            print_json(&json!({"machine": machine.json(), "engines": engines}))?;
+            let choice: Vec<_> = choices.iter().map(Choice::json).collect();
+            print_json(&json!({"machine": machine.json(), "engines": engines, "choice": choice}))?;
         } else {
-            print(&format!("{}\n{}", machine.text(), text(&devices)))?;
+            print(&format!(
+                "{}\n{}{}",
+                machine.text(),
+                text(&devices),
+                choice_text(&choices)
+            ))?;
         }
         Ok(if good { Exit::Good } else { Exit::Rejected })
     }
@@ -143,6 +153,62 @@ impl Device {
             "rates": rates.collect::<Vec<_>>(),
         })
     }
+}
+
+/// What runs so many rows of a stage by default, and how fast each engine was at it.
+struct Choice {
+    stage: Stage,
+    line: Line,
+}
+
+/// The choices that measurement made: nothing where one engine stands alone.
+fn choices(engines: &[Arc<dyn Engine>]) -> Vec<Choice> {
+    let lines = Stage::ALL.into_iter().flat_map(|stage| {
+        let ranking = choice::ranking(engines, stage, &Policy::default());
+        ranking
+            .lines
+            .iter()
+            .map(|line| Choice {
+                stage,
+                line: line.clone(),
+            })
+            .collect::<Vec<_>>()
+    });
+    lines.collect()
+}
+
+impl Choice {
+    fn engine(&self) -> &'static str {
+        self.line.rates.first().map_or("-", |(name, _)| name)
+    }
+
+    fn json(&self) -> Value {
+        let rates: serde_json::Map<_, _> = self
+            .line
+            .rates
+            .iter()
+            .map(|(name, rate)| ((*name).to_owned(), json!(rate)))
+            .collect();
+        json!({"stage": self.stage.name(), "rows": self.line.rows, "engine": self.engine(), "rows_per_s": rates})
+    }
+}
+
+fn choice_text(choices: &[Choice]) -> String {
+    if choices.is_empty() {
+        return String::new();
+    }
+    let mut out = table(&["stage", "rows a thread", "chosen", "rows/s a core"]);
+    for choice in choices {
+        let rates = choice.line.rates.iter();
+        let rates: Vec<_> = rates.map(|(name, rate)| format!("{name} {}", short(*rate))).collect();
+        out.add_row([
+            choice.stage.name(),
+            &choice.line.rows.to_string(),
+            choice.engine(),
+            &rates.join(", "),
+        ]);
+    }
+    format!("\n{}\n", out.trim_fmt())
 }
 
 /// Rows to measure a stage by.
@@ -266,6 +332,7 @@ fn features() -> Vec<&'static str> {
         ("avx512bw", std::arch::is_x86_feature_detected!("avx512bw")),
         ("avx512vl", std::arch::is_x86_feature_detected!("avx512vl")),
         ("avx512ifma", std::arch::is_x86_feature_detected!("avx512ifma")),
+        ("avx512vbmi2", std::arch::is_x86_feature_detected!("avx512vbmi2")),
     ];
     all.into_iter().filter(|(_, has)| *has).map(|(name, _)| name).collect()
 }
@@ -282,7 +349,8 @@ const SAMPLE_ROWS_MAX: usize = 64;
 
 const HELP_AFTER: &str = "\
 The self-test runs the shared vectors; rates come from repeating a small sample for a moment on one core, so that they \
-rank engines but are no benchmark (see `perigee bench`). Exit status 1 where a self-test fails.
+rank engines but are no benchmark (see `perigee bench`). The second table is the choice that `--backend auto` makes, by \
+the number of rows that a thread has at once. Exit status 1 where a self-test fails.
 
 Examples:
   perigee devices

@@ -179,8 +179,11 @@ impl Machinery {
     /// There is no such engine, or the system refuses threads.
     pub fn start(config: &Config, backend: &str) -> Result<Self, RunError> {
         let engines = engines_named(backend)?;
+        let forced = !matches!(backend, "auto" | "cpu");
         Self::start_with(config, |pool, notifier| {
-            Box::new(CpuBackend::new("cpu", pool, engines, notifier))
+            let backend = CpuBackend::new("cpu", pool, engines, notifier);
+            // A forced engine keeps its stages however fast it is.
+            Box::new(if forced { backend } else { backend.measured() })
         })
     }
 

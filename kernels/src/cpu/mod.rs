@@ -24,6 +24,8 @@ use crate::{
 
 #[cfg(target_arch = "x86_64")]
 pub mod avx512;
+pub mod choice;
+mod choice_samples;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod pages;
 mod portable;
@@ -51,11 +53,31 @@ pub fn engines_forced(name: &str) -> Option<Vec<Arc<dyn Engine>>> {
     Some(forced)
 }
 
+/// The engines of a backend.
+struct Team {
+    engines: Vec<Arc<dyn Engine>>,
+    /// Whether they are ranked by measurement, or taken in their order.
+    measured: bool,
+}
+
+impl Team {
+    /// The engine for so many rows a thread.
+    fn choose(&self, stage: Stage, policy: &Policy, rows: usize) -> Option<&Arc<dyn Engine>> {
+        let mut offering = self.engines.iter().filter(|engine| engine.offers(stage, policy));
+        let best = match self.measured {
+            true => choice::ranking(&self.engines, stage, policy).best(rows),
+            false => None,
+        };
+        let named = offering.clone().find(|engine| Some(engine.name()) == best);
+        named.or_else(|| offering.next())
+    }
+}
+
 /// Runs batches on the threads of a rayon pool.
 pub struct CpuBackend {
     name: String,
     pool: Arc<ThreadPool>,
-    engines: Arc<[Arc<dyn Engine>]>,
+    team: Arc<Team>,
     slots: usize,
     in_flight: usize,
     done: (Sender<Completion>, Receiver<Completion>),
@@ -76,7 +98,10 @@ impl CpuBackend {
         Self {
             name: name.into(),
             pool,
-            engines: engines.into(),
+            team: Arc::new(Team {
+                engines,
+                measured: false,
+            }),
             slots,
             in_flight: 0,
             done: unbounded(),
@@ -84,8 +109,18 @@ impl CpuBackend {
         }
     }
 
+    /// The same backend, with the fastest engine for each stage and number of rows as [`choice`] measures it, in place of the
+    /// first that offers the stage.
+    pub fn measured(mut self) -> Self {
+        self.team = Arc::new(Team {
+            engines: self.team.engines.clone(),
+            measured: true,
+        });
+        self
+    }
+
     fn engine(&self, stage: Stage, policy: &Policy) -> Option<&Arc<dyn Engine>> {
-        choose(&self.engines, stage, policy)
+        self.team.choose(stage, policy, usize::MAX)
     }
 }
 
@@ -116,11 +151,11 @@ impl Backend for CpuBackend {
             return Err(Busy);
         }
         self.in_flight += 1;
-        let (engines, name) = (Arc::clone(&self.engines), self.name.clone());
+        let (team, name) = (Arc::clone(&self.team), self.name.clone());
         let (done, notifier) = (self.done.0.clone(), self.notifier.clone());
         self.pool.spawn(move || {
             let busy_ns = AtomicU64::new(0);
-            let result = run(&engines, &name, &batch, &busy_ns);
+            let result = run(&team, &name, &batch, &busy_ns);
             // Threads of the pool run pieces of other batches in between; what this batch alone would take is its share.
             let threads = rayon::current_num_threads().max(1) as u64;
             let elapsed = Duration::from_nanos(busy_ns.into_inner() / threads);
@@ -149,20 +184,19 @@ impl Backend for CpuBackend {
     }
 }
 
-fn choose<'a>(engines: &'a [Arc<dyn Engine>], stage: Stage, policy: &Policy) -> Option<&'a Arc<dyn Engine>> {
-    engines.iter().find(|engine| engine.offers(stage, policy))
-}
-
 /// Runs all stages of a batch, each split over the threads of the current pool.
 ///
 /// Adds the time that threads spent in engines to `busy_ns`.
-fn run(engines: &[Arc<dyn Engine>], name: &str, batch: &Batch, busy_ns: &AtomicU64) -> Result<Outputs, BackendError> {
+fn run(team: &Team, name: &str, batch: &Batch, busy_ns: &AtomicU64) -> Result<Outputs, BackendError> {
     let mut outputs = batch.outputs();
     for (index, table) in batch.tables().iter().enumerate() {
-        let engine = choose(engines, table.stage(), batch.policy()).ok_or_else(|| BackendError::NotOffered {
-            backend: name.to_owned(),
-            program: batch.program().to_string(),
-        })?;
+        let rows = table.len().div_ceil(rayon::current_num_threads().max(1));
+        let engine = team
+            .choose(table.stage(), batch.policy(), rows)
+            .ok_or_else(|| BackendError::NotOffered {
+                backend: name.to_owned(),
+                program: batch.program().to_string(),
+            })?;
         let (earlier, rest) = outputs.slabs.split_at_mut(index);
         let work = Work::new(batch, index, earlier, &mut outputs.outcomes[index], &mut rest[0]);
         let pieces = split(work, batch, index, &**engine);

@@ -1,0 +1,132 @@
+//! Rows by which engines are ranked: for every stage that more than one engine may offer, rows that cost what real ones cost.
+//! Used by the calibration only. Never a test vector: verdicts are not looked at.
+
+use crate::{
+    batch::{Batch, BatchBuilder, Program},
+    ecdsa::EcdsaRow,
+    erasure::{RsCheckRow, RsEncodeRow, RsRecoverRow, Stripe},
+    job::{Job, RowError},
+    merkle::{LeafHashRow, PathRow, TreeRow},
+    policy::Policy,
+    primitive::Stage,
+    schnorr::SchnorrRow,
+    scrypt::{HEADER_BYTES, ScryptRow},
+};
+
+/// A batch of so many rows; `None` for stages that only one engine offers.
+pub(super) fn sample(stage: Stage, policy: &Policy, rows: usize) -> Option<Batch> {
+    let batch = match stage {
+        Stage::Ecdsa => {
+            let mut key = [2; 33];
+            key[1..].copy_from_slice(&KEY);
+            // A signature of another message: the key and both numbers are in range, and all of the work is done.
+            let row = EcdsaRow::new(&MESSAGE, &SIGNATURE_R, &SIGNATURE_S, &key)?;
+            build(policy, rows, |_, _| Ok(row))
+        }
+        Stage::Schnorr => {
+            let mut signature = [0; 64];
+            signature[..32].copy_from_slice(&SIGNATURE_R);
+            signature[32..].copy_from_slice(&SIGNATURE_S);
+            let row = SchnorrRow::new(&MESSAGE, &signature, &KEY);
+            build(policy, rows, |_, _| Ok(row))
+        }
+        Stage::Scrypt => build(policy, rows, |_, number| {
+            Ok(ScryptRow::proof_of_work(&[number as u8; HEADER_BYTES], [0; 8]))
+        }),
+        Stage::LeafHash => build(policy, rows, |builder, number| {
+            Ok(LeafHashRow::new(builder.arena_push(&[&[number as u8; 256]], 1)?, 256))
+        }),
+        Stage::Tree => build(policy, rows, |builder, number| {
+            let mut leaves = [[number as u8; 32]; 32];
+            for (at, leaf) in leaves.iter_mut().enumerate() {
+                leaf[0] = at as u8;
+            }
+            Ok(TreeRow::compute(builder.arena_push(&[leaves.as_flattened()], 1)?))
+        }),
+        Stage::Path => build(policy, rows, |builder, number| {
+            let siblings = [[number as u8; 32]; 12];
+            let place = builder.arena_push(&[siblings.as_flattened()], 1)?;
+            Ok(PathRow::compute(place, &[1; 32], number as u32, 1 << 12))
+        }),
+        // Zeros are a codeword, and multiplying them takes as long as anything else.
+        Stage::RsEncode => build(policy, rows, |builder, _| {
+            let place = builder.arena_push(&[&[0; SHARD_BYTES * 10]], 64)?;
+            Ok(RsEncodeRow::new(STRIPE, place))
+        }),
+        Stage::RsCheck => build(policy, rows, |builder, _| {
+            let place = builder.arena_push(&[&[0; SHARD_BYTES * 14]], 64)?;
+            Ok(RsCheckRow::new(STRIPE, place))
+        }),
+        Stage::RsRecover => build(policy, rows, |builder, _| {
+            let mut present = [0; 64];
+            // All but the first four originals.
+            present[..2].copy_from_slice(&[0xf0, 0x3f]);
+            let place = builder.arena_push(&[&present, &[0; SHARD_BYTES * 14]], 64)?;
+            Ok(RsRecoverRow::new(STRIPE, place))
+        }),
+        Stage::Ed25519 | Stage::Sm2 | Stage::Bls | Stage::Ring => return None,
+    };
+    // A row that a policy refuses is no reason to fail: engines then keep the order they came in.
+    batch.ok()
+}
+
+fn build<J: Job>(
+    policy: &Policy,
+    rows: usize,
+    mut make: impl FnMut(&mut BatchBuilder, usize) -> Result<J, RowError>,
+) -> Result<Batch, RowError> {
+    let mut builder = BatchBuilder::new(Program::single(J::STAGE), *policy);
+    for number in 0..rows {
+        let row = make(&mut builder, number)?;
+        builder.push(row)?;
+    }
+    Ok(builder.finish())
+}
+
+const SHARD_BYTES: usize = 1024;
+
+const STRIPE: Stripe = Stripe {
+    original_count: 10,
+    recovery_count: 4,
+    shard_bytes: SHARD_BYTES as u32,
+};
+
+/// Test vector 0 of BIP340: a message, a key and its signature.
+const MESSAGE: [u8; 32] = [0; 32];
+const KEY: [u8; 32] = [
+    0xf9, 0x30, 0x8a, 0x01, 0x92, 0x58, 0xc3, 0x10, 0x49, 0x34, 0x4f, 0x85, 0xf8, 0x9d, 0x52, 0x29, 0xb5, 0x31, 0xc8,
+    0x45, 0x83, 0x6f, 0x99, 0xb0, 0x86, 0x01, 0xf1, 0x13, 0xbc, 0xe0, 0x36, 0xf9,
+];
+const SIGNATURE_R: [u8; 32] = [
+    0xe9, 0x07, 0x83, 0x1f, 0x80, 0x84, 0x8d, 0x10, 0x69, 0xa5, 0x37, 0x1b, 0x40, 0x24, 0x10, 0x36, 0x4b, 0xdf, 0x1c,
+    0x5f, 0x83, 0x07, 0xb0, 0x08, 0x4c, 0x55, 0xf1, 0xce, 0x2d, 0xca, 0x82, 0x15,
+];
+const SIGNATURE_S: [u8; 32] = [
+    0x25, 0xf6, 0x6a, 0x4a, 0x85, 0xea, 0x8b, 0x71, 0xe4, 0x82, 0xa7, 0x4f, 0x38, 0x2d, 0x2c, 0xe5, 0xeb, 0xee, 0xe8,
+    0xfd, 0xb2, 0x17, 0x2f, 0x47, 0x7d, 0xf4, 0x90, 0x0d, 0x31, 0x05, 0x36, 0xc0,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{batch::Verdict, cpu::Portable, engine::run_alone};
+
+    /// Every sample is decided, and where it is said to be good it is.
+    #[test]
+    fn samples_do_the_whole_work() {
+        for stage in Stage::ALL {
+            let Some(batch) = sample(stage, &Policy::default(), 3) else {
+                continue;
+            };
+            assert_eq!(batch.len(), 3, "{stage}");
+            let outputs = run_alone(&Portable, &batch);
+            let expected = match stage {
+                Stage::Ecdsa | Stage::Scrypt => Verdict::Invalid,
+                _ => Verdict::Valid,
+            };
+            for row in 0..3 {
+                assert_eq!(outputs.verdict(row), expected, "{stage}, row {row}");
+            }
+        }
+    }
+}
