@@ -2,14 +2,17 @@
 //! Made once a process, in lanes, from 32 points of libsecp256k1; serves [`super::ifma_multiply`].
 //! Never holds a point in another form than affine.
 
-use std::sync::OnceLock;
+use std::{
+    arch::x86_64::{_MM_HINT_T0, _mm_prefetch},
+    sync::OnceLock,
+};
 
 use secp256k1::{PublicKey, SecretKey};
 
 use super::{
     ifma::{LANES, V},
     ifma_batch::invert_all,
-    ifma_group::{Row, chord, doubled, load_rows, store_rows, sum, sum_divisor},
+    ifma_group::{Row, doubled, load_rows, store_rows, sum, sum_divisor},
     ifma_order::digit,
 };
 use crate::job::limbs_from_be;
@@ -47,6 +50,20 @@ pub(crate) fn places(bits: &[V; 4], index: usize) -> ([usize; LANES], u8) {
     (places, negative)
 }
 
+/// Asks for a share of the rows of two digits ahead of their use: part `part` of `parts`.
+///
+/// The table is too large to stay in the first-level cache, and larger blocks drive it out of the second.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+pub(crate) fn fetch_ahead(table: &[Row], digit: usize, part: usize, parts: usize) {
+    let rows = 2 * ROWS_A_DIGIT;
+    let first = digit * ROWS_A_DIGIT + part * rows / parts;
+    let end = (digit * ROWS_A_DIGIT + (part + 1) * rows / parts).min(table.len());
+    for row in table.get(first..end).unwrap_or(&[]) {
+        _mm_prefetch::<_MM_HINT_T0>(std::ptr::from_ref(row).cast());
+    }
+}
+
 #[inline(never)]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
 fn make() -> Vec<Row> {
@@ -78,9 +95,7 @@ fn make() -> Vec<Row> {
         }
         invert_all::<false>(&mut divisors, &mut inverses, &mut zeros);
         for group in 0..GROUPS {
-            let (a, b) = (points[group], twice[group]);
-            let slope = chord(a.y.loose(), b.y.loose(), inverses[group]);
-            points[group] = sum(slope, &a, b.x);
+            points[group] = sum(&points[group], &twice[group], inverses[group]);
         }
     }
     assert!(zeros.is_empty(), "multiples of G below its order are apart");

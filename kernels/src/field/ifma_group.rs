@@ -10,8 +10,8 @@
 
 use super::{
     ifma::{
-        LANES, Loose, Op, Tight, bias, columns_of, limbs_of, mul, mul_mul, mul_plus, mul_sqr, numbers_of, splat_limbs,
-        sqr, sqr_plus, words_of,
+        LANES, Loose, Op, Tight, bias, columns_of, limbs_of, mul, mul_mul, mul_plus, mul_sqr, negate_if, numbers_of,
+        splat_limbs, sqr, sqr_plus, words_of,
     },
     ifma_batch::ONE,
 };
@@ -45,29 +45,98 @@ pub(crate) fn sum_divisor(a: Tight, b: Tight) -> Tight {
 /// The slope of a chord: (b - a) / divisor, y magnitudes at most 2.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-pub(crate) fn chord(a: Loose, b: Loose, inverse: Op) -> Op {
+fn chord(a: Loose, b: Loose, inverse: Op) -> Op {
     mul(b.minus(a.0).plus_p::<3>().op(), inverse).op()
 }
 
-/// The third point of the line of this slope through `a` and a point with x coordinate `b`, on its other side: the sum.
+/// a + b and a - b, given the inverse of their divisor: chords first, then both x, then both y, so that neither waits.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-pub(crate) fn sum(slope: Op, a: &Affine, b: Tight) -> Affine {
-    let x = sqr_plus(slope, Loose::zero(), bias::<5>().minus(a.x.0).minus(b.0)).tight();
-    let along = a.x.loose().minus(x.0).plus_p::<2>().op();
-    let y = mul_plus(slope, along, bias::<4>().minus(a.y.0)).tight();
-    Affine { x, y }
+pub(crate) fn sum_and_difference(a: &Affine, b: &Affine, inverse: Op) -> [Affine; 2] {
+    let minus_b = negate_if(u8::MAX, b.y);
+    let slopes = [
+        chord(a.y.loose(), b.y.loose(), inverse),
+        chord(a.y.loose(), minus_b, inverse),
+    ];
+    thirds(slopes, [a, a], [b.x, b.x])
 }
 
-/// The third point itself: minus the sum. Its y comes loose, of magnitude 1; limbs of `y` are in 0..2^60.
+/// a + b, given the inverse of their divisor.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-pub(crate) fn minus_sum(slope: Op, a: Tight, y: Loose, divisor: Tight) -> (Tight, Loose) {
-    // The sum of both x is 2 a + divisor.
-    let less_divisor = Loose::zero().minus(divisor.0);
-    let x = sqr_plus(slope, bias::<5>().minus(a.0), less_divisor).tight();
-    let along = x.loose().minus(a.0).plus_p::<2>().op();
-    (x, mul_plus(slope, along, y))
+pub(crate) fn sum(a: &Affine, b: &Affine, inverse: Op) -> Affine {
+    let [sum] = thirds([chord(a.y.loose(), b.y.loose(), inverse)], [a], [b.x]);
+    sum
+}
+
+/// The points opposite to the third ones of lines through `a` and a point with x coordinate `b`: the sums.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn thirds<const N: usize>(slopes: [Op; N], a: [&Affine; N], b: [Tight; N]) -> [Affine; N] {
+    let mut sums = [*a[0]; N];
+    for i in 0..N {
+        let less = bias::<5>().minus(a[i].x.0).minus(b[i].0);
+        sums[i].x = sqr_plus(slopes[i], Loose::zero(), less).tight();
+    }
+    for i in 0..N {
+        let along = a[i].x.loose().minus(sums[i].x.0).plus_p::<2>().op();
+        sums[i].y = mul_plus(slopes[i], along, bias::<4>().minus(a[i].y.0)).tight();
+    }
+    sums
+}
+
+/// Pairs of points being added side by side, so that no step waits for the one before: `first` (x, y), with the slope of the
+/// chord to the second and the difference of both x. Limbs of y in 0..2^60, magnitude at most 2.
+pub(crate) struct Chords<const N: usize> {
+    x: [Tight; N],
+    y: [Loose; N],
+    slope: [Op; N],
+}
+
+impl<const N: usize> Chords<N> {
+    /// Room for N pairs.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn new() -> Self {
+        let nought = Loose::zero().0;
+        Self {
+            x: [Tight(nought); N],
+            y: [Loose(nought); N],
+            slope: [Op(nought); N],
+        }
+    }
+
+    /// Sets pair `i`: (x, y) and a point with `other_y`, given the inverse of the difference of their x.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn set(&mut self, i: usize, x: Tight, y: Loose, other_y: Loose, inverse: Op) {
+        (self.x[i], self.y[i]) = (x, y);
+        self.slope[i] = chord(y, other_y, inverse);
+    }
+
+    /// Minus the sums, into x and y; y comes loose, of magnitude 1.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn minus_sums(&mut self, divisors: &[Tight]) {
+        let mut third = self.x;
+        for i in 0..N {
+            // The sum of both x is 2 a_x + divisor.
+            let less_divisor = Loose::zero().minus(divisors[i].0);
+            third[i] = sqr_plus(self.slope[i], bias::<5>().minus(self.x[i].0), less_divisor).tight();
+        }
+        for i in 0..N {
+            let along = third[i].loose().minus(self.x[i].0).plus_p::<2>().op();
+            self.y[i] = mul_plus(self.slope[i], along, self.y[i]);
+            self.x[i] = third[i];
+        }
+    }
+
+    /// Point `i`.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn point(&self, i: usize) -> (Tight, Loose) {
+        (self.x[i], self.y[i])
+    }
 }
 
 /// The double of `a`, given 1 / (2 y).
@@ -76,21 +145,17 @@ pub(crate) fn minus_sum(slope: Op, a: Tight, y: Loose, divisor: Tight) -> (Tight
 pub(crate) fn doubled(a: &Affine, inverse: Op) -> Affine {
     let square = sqr(a.x.op());
     let slope = mul(square.twice().plus(square.0).op(), inverse).op();
-    sum(slope, a, a.x)
+    let [double] = thirds([slope], [a], [a.x]);
+    double
 }
 
 /// Eight rows as points; y is as it stands in the rows.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
 pub(crate) fn load_rows(rows: &[Row], places: &[usize; LANES]) -> Affine {
-    let (mut x, mut y) = ([&[0u8; 32]; LANES], [&[0u8; 32]; LANES]);
-    for lane in 0..LANES {
-        let row = &rows[places[lane]];
-        (x[lane], y[lane]) = (bytemuck::cast_ref(&row.x), bytemuck::cast_ref(&row.y));
-    }
     Affine {
-        x: limbs_of(columns_of(x)),
-        y: limbs_of(columns_of(y)),
+        x: load_x(rows, places),
+        y: load_y(rows, places),
     }
 }
 
@@ -103,6 +168,17 @@ pub(crate) fn load_x(rows: &[Row], places: &[usize; LANES]) -> Tight {
         x[lane] = bytemuck::cast_ref(&rows[places[lane]].x);
     }
     limbs_of(columns_of(x))
+}
+
+/// The y coordinates of eight rows.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+pub(crate) fn load_y(rows: &[Row], places: &[usize; LANES]) -> Tight {
+    let mut y = [&[0u8; 32]; LANES];
+    for lane in 0..LANES {
+        y[lane] = bytemuck::cast_ref(&rows[places[lane]].y);
+    }
+    limbs_of(columns_of(y))
 }
 
 /// Eight points as rows, `stride` apart from the first.

@@ -22,7 +22,7 @@ use super::{
     ifma::{LANES, Loose, Op, Tight, V, bias, limbs, mul, mul_mul, mul_plus, negate_if, splat, splat_limbs, sqr},
     ifma_batch::invert_all,
     ifma_comb as comb,
-    ifma_group::{Accumulator, Affine, Row, chord, load_rows, load_x, minus_sum, sum_divisor},
+    ifma_group::{Accumulator, Affine, Chords, Row, load_rows, load_x, load_y, sum_divisor},
     ifma_order::{digit, digits_256, split},
     ifma_table::{self as table, DIVISORS_MAX, POINTS_KEPT, ROWS_A_LANE, Tables},
 };
@@ -152,7 +152,7 @@ impl Scratch {
         self.take_comb(products);
         self.digit_sums(vectors);
         for first in (0..vectors).step_by(GROUPS) {
-            self.ladder(first, vectors, products);
+            self.ladder(first, products);
         }
         self.take_affine(products);
         for (index, lanes) in self.zeros.drain(..) {
@@ -227,34 +227,41 @@ impl Scratch {
     #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
     fn digit_sums(&mut self, vectors: usize) {
         let beta = splat_limbs(BETA).op();
-        for index in 0..DIGITS {
-            for vector in 0..vectors {
-                let rows = &self.rows[vector * LANES * ROWS_A_LANE..][..LANES * ROWS_A_LANE];
-                let [first, second] = self.digits[vector].halves;
+        for vector in 0..vectors {
+            let rows = &self.rows[vector * LANES * ROWS_A_LANE..][..LANES * ROWS_A_LANE];
+            let [first, second] = self.digits[vector].halves;
+            for index in 0..DIGITS {
                 let a = load_x(rows, &places(&first, index).0);
                 let b = load_x(rows, &places(&second, index).0);
                 let b = mul(b.op(), beta).tight();
-                self.divisors[index * vectors + vector] = sum_divisor(a, b);
+                self.divisors[vector * DIGITS + index] = sum_divisor(a, b);
             }
         }
-        let all = DIGITS * vectors;
+        let (all, zeros_before) = (DIGITS * vectors, self.zeros.len());
         invert_all::<false>(&mut self.divisors[..all], &mut self.inverses, &mut self.zeros);
-        for index in 0..DIGITS {
-            for vector in 0..vectors {
-                let rows = &self.rows[vector * LANES * ROWS_A_LANE..][..LANES * ROWS_A_LANE];
-                let [first, second] = self.digits[vector].halves;
-                let (at, negative) = places(&first, index);
-                let a = load_rows(rows, &at);
-                let a_y = negate_if(negative, a.y);
-                let (at, negative) = places(&second, index);
-                let b_y = negate_if(negative, load_rows(rows, &at).y);
-                let at = index * vectors + vector;
-                let slope = chord(a_y, b_y, self.inverses[at]);
-                let (x, y) = minus_sum(slope, a.x, a_y, self.divisors[at]);
-                self.points[at] = Affine {
-                    x,
-                    y: y.twice().tight(),
-                };
+        for (index, _) in &mut self.zeros[zeros_before..] {
+            *index /= DIGITS;
+        }
+        let mut chords = Chords::<2>::new();
+        for vector in 0..vectors {
+            let rows = &self.rows[vector * LANES * ROWS_A_LANE..][..LANES * ROWS_A_LANE];
+            let [first, second] = self.digits[vector].halves;
+            for index in (0..DIGITS).step_by(2) {
+                let at = vector * DIGITS + index;
+                for i in 0..2 {
+                    let (place, negative) = places(&first, index + i);
+                    let a = load_rows(rows, &place);
+                    let a_y = negate_if(negative, a.y);
+                    let (place, negative) = places(&second, index + i);
+                    let b_y = negate_if(negative, load_y(rows, &place));
+                    chords.set(i, a.x, a_y, b_y, self.inverses[at + i]);
+                }
+                chords.minus_sums(&self.divisors[at..at + 2]);
+                for i in 0..2 {
+                    let (x, y) = chords.point(i);
+                    let y = y.twice().tight();
+                    self.points[at + i] = Affine { x, y };
+                }
             }
         }
     }
@@ -262,9 +269,12 @@ impl Scratch {
     /// The ladder over the digit sums for `GROUPS` vectors: x2 and twice_w hold X and Y of the result, `divisors` Z c.
     #[inline(never)]
     #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-    fn ladder(&mut self, first: usize, vectors: usize, products: &mut [Products]) {
-        let top = (DIGITS - 1) * vectors + first;
-        let points = [&self.points[top], &self.points[top + 1]];
+    fn ladder(&mut self, first: usize, products: &mut [Products]) {
+        let sums = [
+            &self.points[first * DIGITS..][..DIGITS],
+            &self.points[(first + 1) * DIGITS..][..DIGITS],
+        ];
+        let points = [&sums[0][DIGITS - 1], &sums[1][DIGITS - 1]];
         // Stored are minus the sums. An operation turns the sign: five doublings and one addition leave it as it was, and
         // between them it is minus, so that adding minus a sum adds it. The first sum alone has to be turned.
         let y = [
@@ -276,8 +286,7 @@ impl Scratch {
             for _ in 0..WIDTH {
                 accumulator.double();
             }
-            let at = index * vectors + first;
-            accumulator.add([&self.points[at], &self.points[at + 1]]);
+            accumulator.add([&sums[0][index], &sums[1][index]]);
         }
         for group in 0..GROUPS {
             let product = &mut products[first + group];
@@ -323,6 +332,7 @@ fn places(half: &[V; 3], index: usize) -> ([usize; LANES], u8) {
 fn first_divisors(rows: &[Row], digits: &[Digits], divisors: &mut [Tight]) -> usize {
     for pair in 0..PAIRS {
         for (vector, of_vector) in digits.iter().enumerate() {
+            comb::fetch_ahead(rows, 2 * pair + 2, vector, digits.len());
             let a = load_x(rows, &comb::places(&of_vector.whole, 2 * pair).0);
             let b = load_x(rows, &comb::places(&of_vector.whole, 2 * pair + 1).0);
             divisors[pair * digits.len() + vector] = sum_divisor(a, b);
@@ -335,17 +345,25 @@ fn first_divisors(rows: &[Row], digits: &[Digits], divisors: &mut [Tight]) -> us
 #[inline(never)]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
 fn first_sums(rows: &[Row], digits: &[Digits], inverses: &[Op], divisors: &[Tight], sums: &mut [Affine]) {
+    let (vectors, mut chords) = (digits.len(), Chords::<2>::new());
     for pair in 0..PAIRS {
-        for (vector, of_vector) in digits.iter().enumerate() {
-            let at = pair * digits.len() + vector;
-            let (place, negative) = comb::places(&of_vector.whole, 2 * pair);
-            let a = load_rows(rows, &place);
-            let a_y = negate_if(negative, a.y);
-            let (place, negative) = comb::places(&of_vector.whole, 2 * pair + 1);
-            let b_y = negate_if(negative, load_rows(rows, &place).y);
-            let slope = chord(a_y, b_y, inverses[at]);
-            let (x, y) = minus_sum(slope, a.x, a_y, divisors[at]);
-            sums[at] = Affine { x, y: y.tight() };
+        for vector in (0..vectors).step_by(2) {
+            comb::fetch_ahead(rows, 2 * pair + 2, vector / 2, vectors / 2);
+            let at = pair * vectors + vector;
+            for i in 0..2 {
+                let whole = &digits[vector + i].whole;
+                let (place, negative) = comb::places(whole, 2 * pair);
+                let a = load_rows(rows, &place);
+                let a_y = negate_if(negative, a.y);
+                let (place, negative) = comb::places(whole, 2 * pair + 1);
+                let b_y = negate_if(negative, load_y(rows, &place));
+                chords.set(i, a.x, a_y, b_y, inverses[at + i]);
+            }
+            chords.minus_sums(&divisors[at..at + 2]);
+            for i in 0..2 {
+                let (x, y) = chords.point(i);
+                sums[at + i] = Affine { x, y: y.tight() };
+            }
         }
     }
 }
@@ -368,13 +386,19 @@ fn next_divisors(sums: &[Affine], pairs: usize, vectors: usize, divisors: &mut [
 #[inline(never)]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
 fn next_sums(sums: &mut [Affine], vectors: usize, inverses: &[Op], divisors: &[Tight]) {
-    for (at, inverse) in inverses.iter().enumerate() {
-        let (pair, vector) = (at / vectors, at % vectors);
-        let a = sums[2 * pair * vectors + vector];
-        let b = sums[(2 * pair + 1) * vectors + vector];
-        let slope = chord(a.y.loose(), b.y.loose(), *inverse);
-        let (x, y) = minus_sum(slope, a.x, a.y.loose(), divisors[at]);
-        sums[at] = Affine { x, y: y.tight() };
+    let mut chords = Chords::<2>::new();
+    for at in (0..inverses.len()).step_by(2) {
+        for i in 0..2 {
+            let (pair, vector) = ((at + i) / vectors, (at + i) % vectors);
+            let a = &sums[2 * pair * vectors + vector];
+            let b = &sums[(2 * pair + 1) * vectors + vector];
+            chords.set(i, a.x, a.y.loose(), b.y.loose(), inverses[at + i]);
+        }
+        chords.minus_sums(&divisors[at..at + 2]);
+        for i in 0..2 {
+            let (x, y) = chords.point(i);
+            sums[at + i] = Affine { x, y: y.tight() };
+        }
     }
 }
 

@@ -3,8 +3,8 @@
 //! Never takes a point at infinity; equal x within a round shows as a zero divisor.
 
 use super::{
-    ifma::{LANES, Op, Tight, negate_if},
-    ifma_group::{Affine, Row, chord, doubled, store_rows, sum, sum_divisor},
+    ifma::{LANES, Op, Tight},
+    ifma_group::{Affine, Row, doubled, store_rows, sum, sum_and_difference, sum_divisor},
 };
 
 /// Odd multiples in a table.
@@ -97,24 +97,18 @@ impl Tables<'_> {
                         self.put(2 * a, vector, point);
                     }
                     Around(center, offset) => {
-                        let (a, b) = (*self.get(center, vector), *self.get(offset, vector));
-                        self.put(center + offset, vector, self.sum(&a, &b, 0, inverse));
-                        self.put(center - offset, vector, self.sum(&a, &b, u8::MAX, inverse));
+                        let (a, b) = (self.get(center, vector), self.get(offset, vector));
+                        let [above, below] = sum_and_difference(a, b, inverse);
+                        self.put(center + offset, vector, above);
+                        self.put(center - offset, vector, below);
                     }
                     Sum(center, offset) => {
-                        let (a, b) = (*self.get(center, vector), *self.get(offset, vector));
-                        self.put(center + offset, vector, self.sum(&a, &b, 0, inverse));
+                        let point = sum(self.get(center, vector), self.get(offset, vector), inverse);
+                        self.put(center + offset, vector, point);
                     }
                 }
             }
         }
-    }
-
-    #[inline]
-    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-    fn sum(&self, a: &Affine, b: &Affine, negative: u8, inverse: Op) -> Affine {
-        let slope = chord(a.y.loose(), negate_if(negative, b.y), inverse);
-        sum(slope, a, b.x)
     }
 
     #[inline]
