@@ -16,3 +16,6 @@ pub(crate) fn rows_a_block(rows: usize) -> usize {
     let blocks = rows.div_ceil(ifma_multiply::VECTORS_MAX * ifma::LANES).max(1);
     rows.div_ceil(blocks).next_multiple_of(2 * ifma::LANES)
 }
+
+#[cfg(test)]
+mod ifma_tests;
