@@ -27,10 +27,9 @@ const RULES: [MerkleRule; 4] = [
 /// Two groups of 32 messages and one more: every cut into groups of 32, of 16, idle lanes and single messages.
 const SIZES_TO: usize = 65;
 
-/// Engines besides the portable one that offer this stage.
-fn with_lanes(stage: Stage) -> Vec<Arc<dyn Engine>> {
-    let offers =
-        |engine: &Arc<dyn Engine>| engine.name() != Portable.name() && engine.offers(stage, &Policy::default());
+/// Engines besides the portable one that offer this stage under this policy.
+fn with_lanes(stage: Stage, policy: &Policy) -> Vec<Arc<dyn Engine>> {
+    let offers = |engine: &Arc<dyn Engine>| engine.name() != Portable.name() && engine.offers(stage, policy);
     let engines: Vec<_> = engines().into_iter().filter(offers).collect();
     if engines.is_empty() {
         eprintln!("SKIPPED: no vector lanes for {stage} on this machine");
@@ -53,7 +52,7 @@ fn cases() -> usize {
 /// Every engine says and writes what the portable engine does, and it decides every row. Returns its verdicts.
 fn same(batch: &Batch) -> Vec<Verdict> {
     let expected = run_alone(&Portable, batch);
-    for engine in with_lanes(batch.tables()[0].stage()) {
+    for engine in with_lanes(batch.tables()[0].stage(), batch.policy()) {
         let got = run_alone(&*engine, batch);
         for row in 0..batch.len() {
             let header = batch.tables()[0].header(row);

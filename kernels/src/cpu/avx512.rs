@@ -59,7 +59,7 @@ impl Engine for Avx512 {
 
     fn rows_together(&self, table: &RowTable) -> usize {
         match table.stage() {
-            Stage::Scrypt => scrypt::avx512::rows_together(table.rows()),
+            Stage::Scrypt => scrypt::rows_together(table.rows(), scrypt::avx512::HEADERS_TOGETHER),
             Stage::Path => 32,
             Stage::Ecdsa | Stage::Schnorr => 16,
             _ => 1,

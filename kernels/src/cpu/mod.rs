@@ -23,6 +23,8 @@ use crate::{
 };
 
 #[cfg(target_arch = "x86_64")]
+pub mod avx2;
+#[cfg(target_arch = "x86_64")]
 pub mod avx512;
 pub mod choice;
 mod choice_samples;
@@ -36,8 +38,9 @@ pub use portable::Portable;
 pub fn engines() -> Vec<Arc<dyn Engine>> {
     let mut engines: Vec<Arc<dyn Engine>> = Vec::new();
     #[cfg(target_arch = "x86_64")]
-    if let Some(engine) = avx512::Avx512::new() {
-        engines.push(Arc::new(engine));
+    {
+        engines.extend(avx512::Avx512::new().map(|engine| Arc::new(engine) as Arc<dyn Engine>));
+        engines.extend(avx2::Avx2::new().map(|engine| Arc::new(engine) as Arc<dyn Engine>));
     }
     engines.push(Arc::new(Portable));
     engines

@@ -36,7 +36,7 @@ impl Engine for Portable {
 
     fn rows_together(&self, table: &RowTable) -> usize {
         match table.stage() {
-            Stage::Scrypt => scrypt::portable::rows_together(table.rows()),
+            Stage::Scrypt => scrypt::rows_together(table.rows(), scrypt::portable::HEADERS_TOGETHER),
             _ => 1,
         }
     }

@@ -24,7 +24,7 @@ pub mod portable;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod sha256_tables;
 #[cfg(target_arch = "x86_64")]
-mod shani;
+pub(crate) mod shani;
 
 /// Bytes of a node.
 pub const HASH_BYTES: usize = 32;

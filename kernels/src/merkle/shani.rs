@@ -1,5 +1,5 @@
 //! SHA-256 by the instructions made for it, `N` messages interleaved: what is too little for 512-bit lanes.
-//! Ends of levels and tops of trees of the vector engines; a single message pays no lane that stays empty.
+//! Ends of levels and tops of trees of the widest engine, trees and paths of the AVX2 engine; no lane stays empty.
 //! Never runs where the instructions were not found: callers hold a [`ShaNi`].
 //!
 //! One stream waits for the latency of `sha256rnds2` (4 cycles, 32 times a block); two fill the unit on most processors.
@@ -12,10 +12,33 @@
 use std::arch::x86_64::*;
 
 use super::{
-    portable::{Hash, sha256_65_blocks, shred_node_blocks},
+    lanes::{self, Hasher},
+    portable::{self, Hash, sha256_65_blocks, shred_node_blocks},
     sha256_tables::{K, PADDING_OF_64},
 };
-use crate::policy::MerkleRule;
+use crate::{engine::Work, policy::MerkleRule};
+
+/// Decides trees, of every rule but that of SM3.
+pub(crate) fn run_tree(shani: ShaNi, work: &mut Work<'_>) {
+    lanes::run_tree(&shani, work);
+}
+
+/// Decides paths, of every rule but that of SM3.
+pub(crate) fn run_path(shani: ShaNi, work: &mut Work<'_>) {
+    lanes::run_path(&shani, work);
+}
+
+impl Hasher for ShaNi {
+    fn nodes(&self, rule: MerkleRule, pairs: &[[u8; 64]], nodes: &mut [Hash]) {
+        ShaNi::nodes(*self, rule, pairs, nodes);
+    }
+
+    fn leaves(&self, rule: MerkleRule, leaves: &[&[u8]], hashes: &mut [Hash]) {
+        for (leaf, hash) in leaves.iter().zip(hashes) {
+            *hash = portable::leaf(rule, leaf);
+        }
+    }
+}
 
 /// The proof that the instructions are there.
 #[derive(Clone, Copy, Debug)]

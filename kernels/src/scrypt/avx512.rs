@@ -66,14 +66,6 @@ pub(crate) fn run(_cpu: Avx512, work: &mut Work<'_>) {
     });
 }
 
-/// How many of these rows are best decided together: headers; a key may take a second, and takes it alone.
-pub(crate) fn rows_together(rows: &[ScryptRow]) -> usize {
-    match rows.iter().all(ScryptRow::is_proof_of_work) {
-        true => HEADERS_TOGETHER,
-        false => 1,
-    }
-}
-
 /// scrypt (RFC 7914 section 6) with N = 1,024, r = p = 1 of the first `count` headers, each password and salt in one.
 #[target_feature(enable = "avx512f,avx512bw")]
 fn hash_headers(

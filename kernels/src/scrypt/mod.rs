@@ -13,6 +13,8 @@ use crate::{
 };
 
 #[cfg(target_arch = "x86_64")]
+pub(crate) mod avx2;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512;
 #[cfg(target_arch = "x86_64")]
 mod avx512_romix;
@@ -62,6 +64,15 @@ pub struct ScryptRow {
 }
 
 row_layout!(ScryptRow, Stage::Scrypt);
+
+/// How many of these rows an engine of groups of `headers` decides best together: headers; a key may take a second, and takes it
+/// alone.
+pub(crate) fn rows_together(rows: &[ScryptRow], headers: usize) -> usize {
+    match rows.iter().all(ScryptRow::is_proof_of_work) {
+        true => headers,
+        false => 1,
+    }
+}
 
 impl ScryptRow {
     /// Proof of work as in Litecoin and Dogecoin: N = 1,024, r = 1, p = 1, the header as password and as salt. The target is

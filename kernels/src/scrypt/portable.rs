@@ -2,14 +2,14 @@
 //! The portable engine of the stage and the oracle of vector engines; one thread, scratch memory kept from row to row.
 //! Never compares in constant time: headers and targets are public.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, thread::LocalKey};
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use super::{
     HASH_BYTES, HEADER_BYTES, ScryptRow, naive,
-    romix::{BLOCK_WORDS, Block, Scratch, romix},
+    romix::{self, BLOCK_WORDS, Block, BlockMix, Scratch, romix_with},
 };
 use crate::{
     batch::{Outcome, Verdict},
@@ -34,54 +34,48 @@ thread_local! {
 
 /// Decides every row of the work.
 pub fn run(work: &mut Work<'_>) {
+    run_groups::<HEADERS_TOGETHER, ROW_WORDS>(work, romix::block_mix, HEADERS_WORTH_A_GROUP, &SCRATCH);
+}
+
+/// Decides every row of the work with groups of `K` headers; `W` is 4 * `K`. Fewer than `worth_a_group` are hashed alone.
+pub(super) fn run_groups<const K: usize, const W: usize>(
+    work: &mut Work<'_>,
+    block_mix: BlockMix<W>,
+    worth_a_group: usize,
+    scratch: &'static LocalKey<RefCell<Scratch>>,
+) {
     let (rows, inputs, outcomes, mut windows) = work.parts::<ScryptRow>();
     let mut decide = |index: usize, hash: &[u8; HASH_BYTES]| {
         let row: &ScryptRow = &rows[index];
         windows.of(row.header()).copy_from_slice(hash);
         outcomes[index] = Outcome::decided(row.header(), Verdict::of(meets(hash, &row.target)));
     };
-    let mut proofs = Vec::with_capacity(HEADERS_TOGETHER);
+    let mut proofs = Vec::with_capacity(rows.len());
     for (index, row) in rows.iter().enumerate() {
-        if !row.is_proof_of_work() {
-            decide(index, &naive::hash(row, inputs.of(row.header())));
-            continue;
-        }
-        proofs.push(index);
-        if proofs.len() == HEADERS_TOGETHER {
-            hash_group(rows, &proofs, &mut decide);
-            proofs.clear();
+        match row.is_proof_of_work() {
+            true => proofs.push(index),
+            false => decide(index, &naive::hash(row, inputs.of(row.header()))),
         }
     }
-    hash_group(rows, &proofs, &mut decide);
-}
-
-/// How many of these rows are best decided together: headers; a key may take a second, and takes it alone.
-pub fn rows_together(rows: &[ScryptRow]) -> usize {
-    match rows.iter().all(ScryptRow::is_proof_of_work) {
-        true => HEADERS_TOGETHER,
-        false => 1,
-    }
-}
-
-/// Hashes up to [`HEADERS_TOGETHER`] rows of proof of work.
-fn hash_group(rows: &[ScryptRow], indices: &[usize], mut decide: impl FnMut(usize, &[u8; HASH_BYTES])) {
     let header = |index: &usize| rows[*index].inline_header();
-    SCRATCH.with_borrow_mut(|scratch| {
-        if indices.len() < HEADERS_WORTH_A_GROUP {
-            for index in indices {
-                let [hash] = hash_headers::<1, 4>(&[header(index)], scratch);
-                decide(*index, &hash);
+    scratch.with_borrow_mut(|scratch| {
+        for group in proofs.chunks(K) {
+            if group.len() < worth_a_group {
+                for index in group {
+                    let [hash] = hash_headers::<1, 4>(&[header(index)], scratch, romix::block_mix);
+                    decide(*index, &hash);
+                }
+                continue;
             }
-            return;
-        }
-        // Idle places hash zeros.
-        let mut headers = [[0; HEADER_BYTES]; HEADERS_TOGETHER];
-        for (place, index) in headers.iter_mut().zip(indices) {
-            *place = header(index);
-        }
-        let hashes = hash_headers::<HEADERS_TOGETHER, ROW_WORDS>(&headers, scratch);
-        for (hash, index) in hashes.iter().zip(indices) {
-            decide(*index, hash);
+            // Idle places hash zeros.
+            let mut headers = [[0; HEADER_BYTES]; K];
+            for (place, index) in headers.iter_mut().zip(group) {
+                *place = header(index);
+            }
+            let hashes = hash_headers::<K, W>(&headers, scratch, block_mix);
+            for (hash, index) in hashes.iter().zip(group) {
+                decide(*index, hash);
+            }
         }
     });
 }
@@ -90,10 +84,11 @@ fn hash_group(rows: &[ScryptRow], indices: &[usize], mut decide: impl FnMut(usiz
 fn hash_headers<const K: usize, const W: usize>(
     headers: &[[u8; HEADER_BYTES]; K],
     scratch: &mut Scratch,
+    block_mix: BlockMix<W>,
 ) -> [[u8; HASH_BYTES]; K] {
     let keys = headers.each_ref().map(Key::new);
     let mut blocks: [Block; K] = std::array::from_fn(|at| keys[at].expand(&headers[at]));
-    romix::<W>(&mut blocks, scratch);
+    romix_with::<W>(&mut blocks, scratch, block_mix);
     std::array::from_fn(|at| keys[at].finish(&blocks[at]))
 }
 

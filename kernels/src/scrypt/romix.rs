@@ -17,7 +17,7 @@ pub const BLOCK_WORDS: usize = 32;
 pub type Block = [u32; BLOCK_WORDS];
 
 /// One salsa20 matrix of several headers: row `r` holds four words of each header in turn.
-type Matrix<const W: usize> = [[u32; W]; 4];
+pub(super) type Matrix<const W: usize> = [[u32; W]; 4];
 
 /// Which word of a salsa20 matrix stands where in diagonal form: column `c` of all rows is quarter round `c`.
 const DIAGONAL: [[usize; 4]; 4] = [[0, 5, 10, 15], [4, 9, 14, 3], [8, 13, 2, 7], [12, 1, 6, 11]];
@@ -41,6 +41,14 @@ impl Scratch {
 /// # Panics
 /// If `blocks` are not `W / 4`, or the scratch is made for fewer.
 pub fn romix<const W: usize>(blocks: &mut [Block], scratch: &mut Scratch) {
+    romix_with::<W>(blocks, scratch, block_mix);
+}
+
+/// The two halves of blocks, mixed in place.
+pub(super) type BlockMix<const W: usize> = fn(&mut Matrix<W>, &mut Matrix<W>);
+
+/// ROMix with a BlockMix of the caller's choice: the same function, compiled for wider vectors.
+pub(super) fn romix_with<const W: usize>(blocks: &mut [Block], scratch: &mut Scratch, block_mix: BlockMix<W>) {
     assert_eq!(blocks.len() * 4, W, "a row holds four words of each header");
     let entries = &mut scratch.entries[..N * blocks.len()];
     let (mut low, mut high) = ([[0; W]; 4], [[0; W]; 4]);
@@ -89,7 +97,13 @@ fn places(header: usize) -> impl Iterator<Item = ((usize, usize), usize)> {
 
 /// BlockMix with r = 1 (RFC 7914 section 4): the two halves are mixed in turn and keep their places.
 #[inline(never)]
-fn block_mix<const W: usize>(low: &mut Matrix<W>, high: &mut Matrix<W>) {
+pub(super) fn block_mix<const W: usize>(low: &mut Matrix<W>, high: &mut Matrix<W>) {
+    block_mix_inline(low, high);
+}
+
+/// [`block_mix`] in the body of its caller, with the instructions that the caller may use.
+#[inline(always)]
+pub(super) fn block_mix_inline<const W: usize>(low: &mut Matrix<W>, high: &mut Matrix<W>) {
     xor(low, high);
     salsa20_8(low);
     xor(high, low);
