@@ -1,9 +1,9 @@
 //! The erasure stages against crates `reed-solomon-erasure` and `reed-solomon-simd`, over many shapes and losses.
-//! Every stripe goes through a batch and the portable engine. Never reads a file.
+//! Every stripe goes through a batch and every engine that offers its code. Never reads a file.
 
 use perigee_kernels::{
     batch::{Batch, BatchBuilder, Outputs, Program, Verdict},
-    cpu::Portable,
+    cpu::{Portable, engines},
     engine::run_alone,
     erasure::{RsCheckRow, RsEncodeRow, RsRecoverRow, Stripe, push_recover_input},
     job::{Job, RowError},
@@ -29,13 +29,24 @@ fn stripe(original_count: usize, recovery_count: usize, shard_bytes: usize) -> S
     }
 }
 
-/// Runs one row whose input `lay_out` puts into the arena.
+/// Runs one row whose input `make` puts into the arena: on every engine that offers it, with the same outputs.
 fn run<J: Job>(code: ErasureCode, make: impl FnOnce(&mut BatchBuilder) -> J) -> (Batch, Outputs) {
     let mut builder = BatchBuilder::new(Program::single(J::STAGE), policy(code));
     let row = make(&mut builder);
     builder.push(row).unwrap();
     let batch = builder.finish();
     let outputs = run_alone(&Portable, &batch);
+    for engine in engines()
+        .into_iter()
+        .filter(|engine| engine.offers(J::STAGE, batch.policy()))
+    {
+        assert!(
+            run_alone(&*engine, &batch) == outputs,
+            "{}: {}",
+            engine.name(),
+            J::STAGE
+        );
+    }
     (batch, outputs)
 }
 

@@ -6,8 +6,8 @@ use crate::{
     batch::RowTable,
     ecdsa,
     engine::{Engine, Work},
-    merkle,
-    policy::Policy,
+    erasure, merkle,
+    policy::{ErasureCode, Policy},
     primitive::Stage,
     schnorr, scrypt,
 };
@@ -39,12 +39,13 @@ impl Engine for Avx512 {
         "cpu-avx512"
     }
 
-    fn offers(&self, stage: Stage, _policy: &Policy) -> bool {
+    fn offers(&self, stage: Stage, policy: &Policy) -> bool {
         // The arms of `run`.
-        matches!(
-            stage,
-            Stage::Ecdsa | Stage::Schnorr | Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path
-        )
+        match stage {
+            Stage::Ecdsa | Stage::Schnorr | Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path => true,
+            Stage::RsEncode | Stage::RsCheck | Stage::RsRecover => policy.erasure == ErasureCode::Gf8,
+            _ => false,
+        }
     }
 
     fn rows_preferred(&self, stage: Stage) -> usize {
@@ -74,6 +75,9 @@ impl Engine for Avx512 {
             Stage::Path => merkle::avx512::run_path(*self, work),
             Stage::Ecdsa => ecdsa::avx512::run(*self, work),
             Stage::Schnorr => schnorr::avx512::run(*self, work),
+            Stage::RsEncode => erasure::avx512::run_encode(*self, work),
+            Stage::RsCheck => erasure::avx512::run_check(*self, work),
+            Stage::RsRecover => erasure::avx512::run_recover(*self, work),
             // A stage that is not offered is left undecided, as for every engine.
             _ => {}
         }

@@ -39,6 +39,10 @@ const TABLES: ([u8; 256], [u8; 255]) = {
     (log, exp)
 };
 
+/// The tables in memory, to index while running.
+static LOGS: [u8; 256] = TABLES.0;
+static POWERS: [u8; 255] = TABLES.1;
+
 /// All products of two elements: row `a` is the table of multiplication by `a`.
 static PRODUCTS: [[u8; 256]; 256] = {
     let (mut products, mut a) = ([[0u8; 256]; 256], 1);
@@ -57,9 +61,25 @@ static PRODUCTS: [[u8; 256]; 256] = {
 /// From this number of targets on, [`Products`] is faster than a table look-up a byte.
 const TARGETS_VECTOR_MIN: usize = 5;
 
+/// Multiplication by its definition: shift, add, reduce.
+pub(super) const fn multiply(a: u8, b: u8) -> u8 {
+    let (mut product, mut bit) = (0u16, 8);
+    while bit > 0 {
+        bit -= 1;
+        product <<= 1;
+        if product > 255 {
+            product ^= POLYNOMIAL;
+        }
+        if b >> bit & 1 == 1 {
+            product ^= a as u16;
+        }
+    }
+    product as u8
+}
+
 fn log(value: u8) -> u32 {
     debug_assert_ne!(value, 0, "zero has no logarithm");
-    u32::from(TABLES.0[usize::from(value)])
+    u32::from(LOGS[usize::from(value)])
 }
 
 /// Coefficients that turn shards at `sources` into shards at `targets`.
@@ -77,8 +97,9 @@ impl Plan {
         // With W(y) = product of (y - q) over all sources q, Lagrange's coefficient of source s for target t is
         // W(t) / ((t - s) * W'(s)), W'(s) the same product without its zero factor. Minus is exclusive or.
         let product = |at: u8| -> u32 {
-            let factors = sources.iter().filter(|source| **source != at);
-            factors.map(|source| log(at ^ source)).sum::<u32>() % ORDER
+            // The zero factor adds nothing to the sum: its place in the table holds 0.
+            let logs = sources.iter().map(|source| u32::from(LOGS[usize::from(at ^ source)]));
+            logs.sum::<u32>() % ORDER
         };
         let at_targets: Vec<u32> = targets.iter().map(|target| product(*target)).collect();
         let mut coefficients = Vec::with_capacity(sources.len() * targets.len());
@@ -86,7 +107,7 @@ impl Plan {
             let at_source = product(*source);
             for (target, at_target) in targets.iter().zip(&at_targets) {
                 let power = at_target + 2 * ORDER - log(target ^ source) - at_source;
-                coefficients.push(TABLES.1[(power % ORDER) as usize]);
+                coefficients.push(POWERS[(power % ORDER) as usize]);
             }
         }
         Self {
@@ -218,21 +239,6 @@ fn twice(column: &Column) -> Column {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Multiplication by its definition: shift, add, reduce.
-    fn multiply(a: u8, b: u8) -> u8 {
-        let mut product = 0u16;
-        for bit in (0..8).rev() {
-            product <<= 1;
-            if product > 255 {
-                product ^= POLYNOMIAL;
-            }
-            if b >> bit & 1 == 1 {
-                product ^= u16::from(a);
-            }
-        }
-        product as u8
-    }
 
     #[test]
     fn columns_multiply_like_the_definition() {
