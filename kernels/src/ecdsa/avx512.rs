@@ -1,4 +1,4 @@
-//! ECDSA in vector lanes: eight rows a vector, two vectors at a time, blocks of up to 256 rows with common inversions.
+//! ECDSA in vector lanes: eight rows a vector, two vectors at a time, blocks of up to 128 rows with common inversions.
 //! Chosen at run time where the processor has AVX-512 IFMA; follows `field::ifma_multiply`, which says how a key without y
 //! is verified without a square root. Never guesses: rows whose lane met an exception go to the portable engine.
 

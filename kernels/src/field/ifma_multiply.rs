@@ -14,7 +14,7 @@
 //! (What is computed then lives on the quadratic twist; zero divisors there are exceptions like all others.)
 //!
 //! # Cost
-//! For each lane 125 doublings, 25 mixed additions and 26 + 31 + 20 affine sums; ten true inversions a block.
+//! For each lane 125 doublings, 25 mixed additions and 26 + 31 + 20 affine sums; ten true inversions a block of 128 rows.
 
 use std::{arch::x86_64::_mm512_add_epi64, cell::Cell};
 
@@ -27,8 +27,8 @@ use super::{
     ifma_table::{self as table, DIVISORS_MAX, POINTS_KEPT, ROWS_A_LANE, Tables},
 };
 
-/// Vectors of a block: their tables, sums and divisors fit a second-level cache of 2 MiB.
-pub(crate) const VECTORS_MAX: usize = 32;
+/// Vectors of a block: its tables, sums and divisors take 700 KiB of the second-level cache.
+pub(crate) const VECTORS_MAX: usize = 16;
 /// Groups of a ladder: two hide the latency of one.
 const GROUPS: usize = 2;
 /// Bits of a digit of u2's halves.
