@@ -111,8 +111,8 @@ fn trees_of_every_width() {
             let alone = trees(rule, &[hashes(width, &mut rng)], |_| false);
             assert_eq!(same(&alone), [Verdict::Valid], "{rule:?} of {width}");
         }
-        // A level wider than all lanes together, one leaf less and one more.
-        for width in [4_095, 4_096, 4_097, 9_001] {
+        // Blocks of a large tree in full, one leaf less and one more, and a last block that is odd at many levels.
+        for width in [1_023, 1_024, 1_025, 2_047, 2_048, 2_049, 3_079, 4_097, 9_001] {
             assert_eq!(
                 same(&trees(rule, &[hashes(width, &mut rng)], |_| true)),
                 [Verdict::Invalid]
@@ -143,12 +143,15 @@ fn forests_of_every_size() {
 fn mutations_in_every_place() {
     let mut rng = ChaCha8Rng::seed_from_u64(3);
     for rule in RULES {
-        for width in [2, 3, 5, 31, 32, 33, 66, 130] {
+        for width in [2, 3, 5, 31, 32, 33, 66, 130, 1_041] {
             let good = hashes(width, &mut rng);
             let mut forest = vec![good.clone()];
             // Of the leaves, then of whole subtrees.
             for run in [1, 2, 4, 8] {
-                for at in (0..width.saturating_sub(2 * run - 1)).step_by(run) {
+                // Of a tree of blocks some places, and all of the last block.
+                let (step, last_block) = if width > 1_000 { (52 * run, 1_024) } else { (run, width) };
+                let places = (0..width).step_by(step).chain((last_block..width).step_by(run));
+                for at in places.filter(|at| at + 2 * run <= width) {
                     let mut leaves = good.clone();
                     leaves.copy_within(at..at + run, at + run);
                     let is_pair = at % (2 * run) == 0;

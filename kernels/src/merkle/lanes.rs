@@ -145,23 +145,8 @@ impl Forest {
                 doubled: false,
                 mutated: false,
             };
-            // The first level of a lone tree is hashed where it lies; only its odd leaf is left over.
-            if alone && leaves.len() >= 2 {
-                let (pairs, odd) = pairs_of(leaves);
-                self.level.resize(pairs.len(), [0; HASH_BYTES]);
-                tree.mutated = rule == MerkleRule::BitcoinSha256d && pairs.iter().any(is_equal);
-                hasher.nodes(rule, pairs, &mut self.level);
-                if let Some(odd) = odd {
-                    self.level.push(match rule {
-                        MerkleRule::BitcoinSha256d | MerkleRule::ShredsSha256 => {
-                            let mut node = [0; HASH_BYTES];
-                            hasher.nodes(rule, &[[*odd; 2]].map(bytemuck::cast), std::slice::from_mut(&mut node));
-                            node
-                        }
-                        MerkleRule::Rfc6962Sha256 | MerkleRule::Rfc6962Sm3 => *odd,
-                    });
-                }
-                tree.width = self.level.len();
+            if alone && leaves.len() > BLOCK_LEAVES {
+                self.reduce_blocks(hasher, rule, leaves, &mut tree);
             } else {
                 self.level.extend_from_slice(leaves);
             }
@@ -190,6 +175,40 @@ impl Forest {
                 tree.width /= 2;
             }
         }
+    }
+
+    /// The first levels of a large tree, block after block, so that they stay in the nearest caches: one node a block is left. Only
+    /// the last block can be odd at any level, and at each of them it is odd beside others, so that a single node is doubled too.
+    fn reduce_blocks(&mut self, hasher: &impl Hasher, rule: MerkleRule, leaves: &[Hash], tree: &mut Growing) {
+        let doubles_odd = matches!(rule, MerkleRule::BitcoinSha256d | MerkleRule::ShredsSha256);
+        let reports_equal = rule == MerkleRule::BitcoinSha256d;
+        // The level at hand, and the one above it.
+        let mut buffers = [[[0; HASH_BYTES]; BLOCK_LEAVES / 2]; 2];
+        let [from, to] = &mut buffers;
+        let (mut from, mut to) = (from, to);
+        for block in leaves.chunks(BLOCK_LEAVES) {
+            let mut width = block.len();
+            for level in 0..BLOCK_LEVELS {
+                let nodes = match level {
+                    0 => block,
+                    _ => &from[..width],
+                };
+                let (pairs, odd) = pairs_of(nodes);
+                tree.mutated |= reports_equal && pairs.iter().any(is_equal);
+                hasher.nodes(rule, pairs, &mut to[..pairs.len()]);
+                if let Some(odd) = odd {
+                    let node = &mut to[pairs.len()];
+                    match doubles_odd {
+                        true => hasher.nodes(rule, &[[*odd; 2]].map(bytemuck::cast), std::slice::from_mut(node)),
+                        false => *node = *odd,
+                    }
+                }
+                width = width.div_ceil(2);
+                std::mem::swap(&mut from, &mut to);
+            }
+            self.level.push(from[0]);
+        }
+        tree.width = self.level.len();
     }
 
     /// Tells the roots of finished trees, and lays the levels of the others out so that every one has whole pairs.
@@ -399,6 +418,10 @@ const LEAVES_TOGETHER: usize = 256;
 
 /// Leaves of small trees grown at once: their levels stay in the second cache.
 const TREE_LEAVES_TOGETHER: usize = 1 << 13;
+
+/// Levels and leaves of a block of a large tree: 32 KiB of leaves and half as much above them.
+const BLOCK_LEVELS: usize = 10;
+const BLOCK_LEAVES: usize = 1 << BLOCK_LEVELS;
 
 /// Paths climbed at once: their pairs stay in the first cache.
 const PATHS_TOGETHER: usize = 256;
