@@ -10,9 +10,10 @@ use perigee::measure::{
     options::{Chosen, System},
     rate::Loop,
     report::Row,
-    workload::{BLS_CIPHERSUITE, Items, Path, Shards, Signed, Tree, Workload},
+    workload::{BLS_CIPHERSUITE, Items, Path, Proof, Shards, Signed, Tree, Workload},
 };
 use perigee_kernels::{
+    erasure::Stripe,
     policy::{EdPolicy, ErasureCode, MerkleRule},
     primitive::Stage,
     sm2::DEFAULT_ID,
@@ -52,7 +53,7 @@ impl Peers for Libraries {
         adapters(workload)
             .into_iter()
             .map(|adapter| {
-                let Adapter { name, run } = adapter;
+                let Adapter { name, run, goal } = adapter;
                 let rows = workload.batch_rows;
                 let holds = run(workload, 0..workload.items.len());
                 let step = move |turn: usize| {
@@ -65,7 +66,7 @@ impl Peers for Libraries {
                 Peer {
                     contender: Box::new(Loop::new(name, step)),
                     holds,
-                    goal: None,
+                    goal,
                 }
             })
             .collect()
@@ -76,44 +77,91 @@ impl Peers for Libraries {
 struct Adapter {
     name: String,
     run: fn(&Workload, Range<usize>) -> bool,
+    /// What the best engine's rate by this library's is to be at least.
+    goal: Option<f64>,
+}
+
+impl Adapter {
+    fn new(package: &str, call: &str, run: fn(&Workload, Range<usize>) -> bool) -> Self {
+        Self {
+            name: name(package, call),
+            run,
+            goal: None,
+        }
+    }
+
+    fn with_goal(self, goal: f64) -> Self {
+        Self {
+            goal: Some(goal),
+            ..self
+        }
+    }
 }
 
 fn adapters(workload: &Workload) -> Vec<Adapter> {
-    let one = |package: &str, call: &str, run| {
-        vec![Adapter {
-            name: name(package, call),
-            run,
-        }]
-    };
+    let one = Adapter::new;
     match (&workload.items, workload.stage) {
-        (Items::Ecdsa(_), _) => one("secp256k1", "", ecdsa),
-        (Items::Schnorr(_), _) => one("secp256k1", "schnorr", schnorr),
+        (Items::Ecdsa(_), _) => vec![one("secp256k1", "", ecdsa).with_goal(7.0)],
+        (Items::Schnorr(_), _) => {
+            // A batch of thousands may be closed as a whole; the library has no call for that.
+            let goal = if workload.batch_rows < 4_096 { 7.0 } else { 12.0 };
+            vec![one("secp256k1", "schnorr", schnorr).with_goal(goal)]
+        }
         (Items::Ed25519(_), _) => match workload.policy.ed25519 {
-            EdPolicy::Rfc8032Cofactorless => one("ed25519-dalek", "verify", ed25519),
-            EdPolicy::DalekStrict => one("ed25519-dalek", "verify_strict", ed25519_strict),
+            EdPolicy::Rfc8032Cofactorless => vec![one("ed25519-dalek", "verify", ed25519)],
+            EdPolicy::DalekStrict => vec![one("ed25519-dalek", "verify_strict", ed25519_strict)],
             EdPolicy::Zip215 => Vec::new(),
         },
-        (Items::Sm2(_), _) => one("sm2", "", sm2),
-        (Items::Bls(_), _) => one("blst", "verify", bls),
+        (Items::Sm2(_), _) => vec![one("sm2", "", sm2)],
+        (Items::Bls(_), _) => vec![one("blst", "verify", bls)],
         // No maintained library verifies these rings alone.
         (Items::Rings(_), _) => Vec::new(),
-        (Items::Headers(_), _) => one("scrypt", "", scrypt),
+        (Items::Headers(_), _) => vec![one("scrypt", "", scrypt).with_goal(10.0)],
         (Items::Trees(_), _) => match workload.policy.merkle {
-            MerkleRule::BitcoinSha256d => one("sha2", "double, loop", sha256d_tree),
-            MerkleRule::Rfc6962Sha256 => one("sha2", "loop", sha256_tree),
-            MerkleRule::Rfc6962Sm3 => one("sm3", "loop", sm3_tree),
+            MerkleRule::BitcoinSha256d => vec![one("sha2", "double, loop", sha256d_tree).with_goal(4.5)],
+            MerkleRule::Rfc6962Sha256 => {
+                vec![
+                    one("sha2", "loop", sha256_tree),
+                    #[cfg(feature = "hashtree")]
+                    one("hashtree-rs", "no prefix", hashtree).with_goal(2.2),
+                ]
+            }
+            MerkleRule::Rfc6962Sm3 => vec![one("sm3", "loop", sm3_tree).with_goal(8.0)],
             // No library hashes these trees apart from a whole node.
             MerkleRule::ShredsSha256 => Vec::new(),
         },
-        (Items::Paths(_), _) => one("sha2", "double, loop", sha256d_path),
-        (Items::Stripes(_), stage) => match (workload.policy.erasure, stage) {
-            (ErasureCode::Gf8, Stage::RsEncode) => one("reed-solomon-erasure", "encode", gf8_encode),
-            (ErasureCode::Gf8, Stage::RsCheck) => one("reed-solomon-erasure", "verify", gf8_check),
-            (ErasureCode::Gf8, _) => one("reed-solomon-erasure", "reconstruct_data", gf8_recover),
-            (ErasureCode::Gf16, Stage::RsEncode) => one("reed-solomon-simd", "encode", gf16_encode),
-            (ErasureCode::Gf16, Stage::RsRecover) => one("reed-solomon-simd", "decode", gf16_recover),
-            (ErasureCode::Gf16, _) => Vec::new(),
-        },
+        (Items::Paths(_), _) => vec![one("sha2", "double, loop", sha256d_path)],
+        (Items::Proofs(_), _) => vec![one("sha2", "loop", sha256_proof).with_goal(4.0)],
+        (Items::Stripes(items), stage) => stripes(workload, stage, items.first().map(|item| item.stripe)),
+    }
+}
+
+fn stripes(workload: &Workload, stage: Stage, shape: Option<Stripe>) -> Vec<Adapter> {
+    let one = Adapter::new;
+    let shape = shape.map(|stripe| (stripe.original_count, stripe.shard_bytes));
+    match (workload.policy.erasure, stage) {
+        (ErasureCode::Gf8, Stage::RsEncode) => {
+            let same = one("reed-solomon-erasure", "encode", gf8_encode);
+            match shape {
+                Some((10, _)) => vec![
+                    same,
+                    one("reed-solomon-simd", "its own code", other_encode).with_goal(5.0),
+                ],
+                _ => vec![same.with_goal(15.0)],
+            }
+        }
+        (ErasureCode::Gf8, Stage::RsCheck) => vec![one("reed-solomon-erasure", "verify", gf8_check)],
+        (ErasureCode::Gf8, _) => {
+            let same = one("reed-solomon-erasure", "reconstruct_data", gf8_recover);
+            vec![if shape == Some((10, 4_096)) {
+                same.with_goal(6.0)
+            } else {
+                same
+            }]
+        }
+        (ErasureCode::Gf16, Stage::RsEncode) => vec![one("reed-solomon-simd", "encode", gf16_encode)],
+        (ErasureCode::Gf16, Stage::RsRecover) => vec![one("reed-solomon-simd", "decode", gf16_recover)],
+        (ErasureCode::Gf16, _) => Vec::new(),
     }
 }
 
@@ -206,11 +254,37 @@ each!(sha256d_path, Items::Paths(items) => items, Path, |path| {
     node == path.root
 });
 
+each!(sha256_proof, Items::Proofs(items) => items, Proof, |proof| {
+    let (leaf, path) = (&proof.leaf, &proof.path);
+    let (mut node, mut index): ([u8; 32], _) = (Sha256::new_with_prefix([0]).chain_update(leaf).finalize().into(), path.index);
+    for sibling in path.siblings.as_chunks::<32>().0 {
+        let (left, right) = if index & 1 == 0 { (&node, sibling) } else { (sibling, &node) };
+        node = Sha256::new_with_prefix([1]).chain_update(left).chain_update(right).finalize().into();
+        index >>= 1;
+    }
+    node == path.root
+});
+
+// Nodes of 64 bytes without the prefix of RFC 6962: as many compressions, another root.
+#[cfg(feature = "hashtree")]
+each!(hashtree, Items::Trees(items) => items, Tree, |tree| hashtree_root(tree) != [0; 32]);
+
 each!(gf8_encode, Items::Stripes(items) => items, Shards, |item| {
     let originals = item.originals();
     let mut recovery = vec![vec![0u8; item.stripe.shard_bytes as usize]; item.stripe.recovery_count as usize];
     let done = gf8(item).is_some_and(|code| code.encode_sep(originals, &mut recovery).is_ok());
     done & (recovery == item.shards[originals.len()..])
+});
+
+// Another code of the same shape: its recovery shards differ from ours.
+each!(other_encode, Items::Stripes(items) => items, Shards, |item| {
+    let stripe = &item.stripe;
+    let encoded = reed_solomon_simd::encode(
+        stripe.original_count as usize,
+        stripe.recovery_count as usize,
+        item.originals(),
+    );
+    encoded.is_ok_and(|shards| black_box(shards).len() == stripe.recovery_count as usize)
 });
 
 each!(gf8_check, Items::Stripes(items) => items, Shards, |item| {
@@ -292,6 +366,22 @@ fn tree_root(tree: &Tree, doubles_odd: bool, node: fn(&[u8; 32], &[u8; 32]) -> [
     level[0]
 }
 
+/// Level by level, each in one call; trees here have a power of two of leaves.
+#[cfg(feature = "hashtree")]
+fn hashtree_root(tree: &Tree) -> [u8; 32] {
+    static CHOSEN: std::sync::Once = std::sync::Once::new();
+    CHOSEN.call_once(|| {
+        hashtree_rs::init();
+    });
+    let mut level = tree.leaf_hashes.clone();
+    while level.len() > 1 {
+        let mut above = vec![[0u8; 32]; level.len() / 2];
+        hashtree_rs::hash(above.as_flattened_mut(), level.as_flattened(), above.len());
+        level = above;
+    }
+    level[0]
+}
+
 /// A library's name with its version, and what of it is called.
 pub(crate) fn name(package: &str, call: &str) -> String {
     format!("{package} {} {call}", version(package)).trim_end().to_owned()
@@ -337,6 +427,21 @@ mod tests {
             }
         }
         assert!(peers >= 12, "only {peers} peers");
+    }
+
+    /// What it is timed for is a tree: without the prefix, the loop over `sha2` finds the same root.
+    #[cfg(feature = "hashtree")]
+    #[test]
+    fn hashtree_makes_the_tree_of_plain_nodes() {
+        let leaf_hashes = (0..64).map(|leaf| [leaf; 32]).collect();
+        let tree = Tree {
+            leaf_hashes,
+            root: [0; 32],
+        };
+        let plain = tree_root(&tree, false, |left, right| {
+            Sha256::new().chain_update(left).chain_update(right).finalize().into()
+        });
+        assert_eq!(hashtree_root(&tree), plain);
     }
 
     /// The negative control: a peer sees one flipped bit.

@@ -237,6 +237,16 @@ pub struct Outputs {
 }
 
 impl Outputs {
+    /// Number of rows of the last stage.
+    pub fn len(&self) -> usize {
+        self.outcomes.last().map_or(0, Vec::len)
+    }
+
+    /// Whether the last stage has no row.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     /// The verdict of row `index` of the last stage.
     pub fn verdict(&self, index: usize) -> Verdict {
         let outcome = self.outcomes.last().and_then(|outcomes| outcomes.get(index));

@@ -100,7 +100,7 @@ pub(super) const PATH_DEPTH: u32 = 16;
 /// Inclusion paths in Bitcoin trees of 2^[`PATH_DEPTH`] leaves.
 pub(super) fn paths() -> Box<dyn Source> {
     Box::new(Kind::<Path> {
-        make: |rng| data::path(rng, PATH_DEPTH),
+        make: |rng| data::path(rng, MerkleRule::BitcoinSha256d, PATH_DEPTH),
         faults: &[
             ("one bit of a sibling", |path, rng| flip_bit(&mut path.siblings, rng)),
             ("the index of the neighbour", |path, _| path.index ^= 1),

@@ -18,11 +18,7 @@ pub fn catalogue(only: Option<&[Primitive]>) -> Vec<Workload> {
     let wanted = |primitive| only.is_none_or(|only| only.contains(&primitive));
     let makers: [(Primitive, Maker); 9] = [
         (Primitive::Ecdsa, || vec![signatures(4_096)]),
-        (Primitive::Schnorr, || {
-            vec![signed(Primitive::Schnorr, Stage::Schnorr, |rng| {
-                Items::Schnorr(several(2_048, || make::schnorr(rng)))
-            })]
-        }),
+        (Primitive::Schnorr, schnorr),
         (Primitive::Ed25519, ed25519),
         (Primitive::Sm2, || {
             vec![signed(Primitive::Sm2, Stage::Sm2, |rng| {
@@ -59,10 +55,23 @@ pub fn headers(count: usize) -> Workload {
     workload
 }
 
+/// BIP340 signatures in batches of the usual size and in one so large that it is worth closing as a whole.
+fn schnorr() -> Vec<Workload> {
+    let single = signed(Primitive::Schnorr, Stage::Schnorr, |rng| {
+        Items::Schnorr(several(4_096, || make::schnorr(rng)))
+    });
+    let whole = Workload {
+        variant: "batch of 4,096",
+        batch_rows: 4_096,
+        ..single.clone()
+    };
+    vec![single, whole]
+}
+
 /// Inclusion paths of 16 nodes: a transaction in a full block.
 pub fn paths(count: usize) -> Workload {
     let mut workload = signed(Primitive::Merkle, Stage::Path, |rng| {
-        Items::Paths(several(count, || data::path(rng, 16)))
+        Items::Paths(several(count, || data::path(rng, MerkleRule::BitcoinSha256d, 16)))
     });
     workload.variant = "path of 16, sha256d";
     workload
@@ -113,7 +122,19 @@ fn trees() -> Vec<Workload> {
         tree_workload(MerkleRule::Rfc6962Sha256, "tree, sha256", 1 << 16, 2),
         tree_workload(MerkleRule::Rfc6962Sm3, "tree, sm3", 1 << 16, 2),
         paths(512),
+        proofs(512),
     ]
+}
+
+/// Leaves of 1 KiB in trees of 2^20: pieces of a stored file of 1 GiB, as an audit asks for them.
+fn proofs(count: usize) -> Workload {
+    let rule = MerkleRule::Rfc6962Sha256;
+    let mut workload = signed(Primitive::Merkle, Stage::Path, |rng| {
+        Items::Proofs(several(count, || data::proof(rng, rule, 20, 1_024)))
+    });
+    workload.policy.merkle = rule;
+    workload.variant = "path of 20 from a leaf of 1 KiB, sha256";
+    workload
 }
 
 fn tree_workload(rule: MerkleRule, variant: &'static str, leaf_count: usize, count: usize) -> Workload {
@@ -130,7 +151,15 @@ fn tree_workload(rule: MerkleRule, variant: &'static str, leaf_count: usize, cou
 fn stripes() -> Vec<Workload> {
     let (gf8, gf16) = (ErasureCode::Gf8, ErasureCode::Gf16);
     vec![
+        stripe(gf8, "gf8 10+4 of 4 KiB, encode", Stage::RsEncode, [10, 4, 4_096], 64),
         stripe(gf8, "gf8 10+4 of 64 KiB, encode", Stage::RsEncode, [10, 4, 65_536], 4),
+        stripe(
+            gf8,
+            "gf8 10+4 of 4 KiB, recover 4",
+            Stage::RsRecover,
+            [10, 4, 4_096],
+            64,
+        ),
         stripe(
             gf8,
             "gf8 10+4 of 64 KiB, recover 4",
@@ -138,6 +167,7 @@ fn stripes() -> Vec<Workload> {
             [10, 4, 65_536],
             4,
         ),
+        stripe(gf8, "gf8 32+32 of 4 KiB, encode", Stage::RsEncode, [32, 32, 4_096], 16),
         stripe(gf8, "gf8 32+32 of 1 KiB, check", Stage::RsCheck, [32, 32, 1_024], 64),
         stripe(
             gf8,

@@ -8,7 +8,7 @@ use perigee_kernels::{
     engine::run_alone,
     erasure::{RsEncodeRow, Stripe},
     job::CHUNK_BYTES,
-    merkle::portable::{node, root},
+    merkle::portable::{leaf, node, root},
     policy::{ErasureCode, MerkleRule, Policy},
     primitive::Stage,
     ring::Member,
@@ -18,7 +18,7 @@ use perigee_testvectors::RingCase;
 use rand::Rng as _;
 use rand_chacha::ChaCha20Rng;
 
-use super::{Path, Ring, Shards, Tree, signed::bytes};
+use super::{Path, Proof, Ring, Shards, Tree, signed::bytes};
 
 pub(crate) fn header(rng: &mut ChaCha20Rng) -> [u8; HEADER_BYTES] {
     let mut header = [0u8; HEADER_BYTES];
@@ -49,15 +49,29 @@ pub(crate) fn tree(rng: &mut ChaCha20Rng, rule: MerkleRule, leaf_count: usize) -
     }
 }
 
-/// A path of this depth: random siblings, the root they lead to.
-pub(crate) fn path(rng: &mut ChaCha20Rng, depth: u32) -> Path {
-    let (leaf_hash, index) = (bytes(rng), rng.next_u32() % (1 << depth));
+/// A path of this depth from a random hash.
+pub(crate) fn path(rng: &mut ChaCha20Rng, rule: MerkleRule, depth: u32) -> Path {
+    let leaf_hash = bytes(rng);
+    path_of(rng, rule, depth, leaf_hash)
+}
+
+/// A random leaf with a path of this depth.
+pub(crate) fn proof(rng: &mut ChaCha20Rng, rule: MerkleRule, depth: u32, leaf_bytes: usize) -> Proof {
+    let mut bytes = vec![0u8; leaf_bytes];
+    rng.fill_bytes(&mut bytes);
+    let path = path_of(rng, rule, depth, leaf(rule, &bytes));
+    Proof { leaf: bytes, path }
+}
+
+/// Random siblings, and the root to which they lead.
+fn path_of(rng: &mut ChaCha20Rng, rule: MerkleRule, depth: u32, leaf_hash: [u8; 32]) -> Path {
+    let index = rng.next_u32() % (1 << depth);
     let (mut siblings, mut reached) = (Vec::new(), leaf_hash);
     for level in 0..depth {
         let sibling = bytes(rng);
         reached = match index >> level & 1 {
-            0 => node(MerkleRule::BitcoinSha256d, &reached, &sibling),
-            _ => node(MerkleRule::BitcoinSha256d, &sibling, &reached),
+            0 => node(rule, &reached, &sibling),
+            _ => node(rule, &sibling, &reached),
         };
         siblings.extend_from_slice(&sibling);
     }

@@ -3,14 +3,14 @@
 //! Never holds a row that engines may refuse: a rate of rejections says nothing about a chain.
 
 use perigee_kernels::{
-    batch::{Batch, BatchBuilder, Program},
+    batch::{Batch, BatchBuilder, Outputs, Place, Program},
     bls::BlsRow,
     ecdsa::EcdsaRow,
     ed25519::Ed25519Row,
     engine::{Engine, run_alone},
     erasure::{self, RsCheckRow, RsEncodeRow, RsRecoverRow, Stripe},
     job::{CHUNK_BYTES, RowError},
-    merkle::{PathRow, TreeRow},
+    merkle::{HASH_BYTES, LeafHashRow, PathRow, TreeRow},
     policy::Policy,
     primitive::{Primitive, Stage},
     ring::{Member, RingRow},
@@ -70,6 +70,15 @@ pub struct Path {
     pub root: [u8; 32],
 }
 
+/// A leaf as stored, and its inclusion path.
+#[derive(Clone, Debug)]
+pub struct Proof {
+    /// The leaf's bytes; equally many in every proof of a workload.
+    pub leaf: Vec<u8>,
+    /// Its path; the hash of the leaf is known to the maker alone, who is timed hashes the leaf.
+    pub path: Path,
+}
+
 /// A stripe: original shards, then recovery shards.
 #[derive(Clone, Debug)]
 pub struct Shards {
@@ -77,6 +86,14 @@ pub struct Shards {
     pub stripe: Stripe,
     /// All shards, originals first, each of `stripe.shard_bytes`.
     pub shards: Vec<Vec<u8>>,
+}
+
+impl Path {
+    /// The row of this path from a hash of its leaf; the tree is full.
+    fn row(&self, siblings: Place, leaf_hash: &[u8; HASH_BYTES]) -> PathRow {
+        let depth = self.siblings.len() / HASH_BYTES;
+        PathRow::new(siblings, leaf_hash, &self.root, self.index, 1 << depth)
+    }
 }
 
 impl Shards {
@@ -116,6 +133,8 @@ pub enum Items {
     Trees(Vec<Tree>),
     /// Inclusion paths.
     Paths(Vec<Path>),
+    /// Leaves with their inclusion paths, of full trees.
+    Proofs(Vec<Proof>),
     /// Stripes.
     Stripes(Vec<Shards>),
 }
@@ -132,6 +151,7 @@ impl Items {
             Self::Headers(items) => items.len(),
             Self::Trees(items) => items.len(),
             Self::Paths(items) => items.len(),
+            Self::Proofs(items) => items.len(),
             Self::Stripes(items) => items.len(),
         }
     }
@@ -193,13 +213,53 @@ impl Workload {
         Ok(builder.finish())
     }
 
+    /// Whether the engine computes all that the items need.
+    pub fn is_offered_by(&self, engine: &dyn Engine) -> bool {
+        let stages: &[Stage] = match &self.items {
+            Items::Proofs(_) => &[Stage::LeafHash, Stage::Path],
+            _ => &[self.stage],
+        };
+        stages.iter().all(|stage| engine.offers(*stage, &self.policy))
+    }
+
+    /// What is timed: items become rows, the engine decides them. The leaves of proofs are hashed in a batch before.
+    ///
+    /// # Errors
+    /// As [`batch`](Self::batch).
+    pub fn run(&self, engine: &dyn Engine, start: usize, rows: usize) -> Result<Outputs, RowError> {
+        let batch = match &self.items {
+            Items::Proofs(items) => self.proofs(engine, items, start, rows)?,
+            _ => self.batch(start, rows)?,
+        };
+        Ok(run_alone(engine, &batch))
+    }
+
+    /// Paths of the leaves as the engine hashes them.
+    fn proofs(&self, engine: &dyn Engine, items: &[Proof], start: usize, rows: usize) -> Result<Batch, RowError> {
+        let chosen = || (start..start + rows).map(|index| &items[index % items.len()]);
+        let leaf_bytes = items.first().map_or(0, |proof| proof.leaf.len());
+        let leaves: Vec<&[u8]> = chosen().map(|proof| &proof.leaf[..]).collect();
+        let mut builder = BatchBuilder::new(Program::single(Stage::LeafHash), self.policy);
+        let place = builder.arena_push(&leaves, 1)?;
+        builder.push(LeafHashRow::new(place, leaf_bytes as u32))?;
+        let batch = builder.finish();
+        let outputs = run_alone(engine, &batch);
+        let hashes = outputs.output(batch.tables()[0].header(0));
+        let mut builder = BatchBuilder::new(Program::single(Stage::Path), self.policy).with_rows(rows);
+        for (Proof { path, .. }, leaf_hash) in chosen().zip(hashes.as_chunks::<HASH_BYTES>().0) {
+            let place = builder.arena_push(&[&path.siblings], 1)?;
+            builder.push(path.row(place, leaf_hash))?;
+        }
+        Ok(builder.finish())
+    }
+
     /// Whether this engine finds every item valid: what is measured must be right.
     pub fn holds_on(&self, engine: &dyn Engine) -> bool {
-        let Ok(batch) = self.batch(0, self.items.len()) else {
-            return false;
+        let valid = |outputs: Outputs| {
+            let mut rows = 0..outputs.len();
+            rows.all(|row| outputs.verdict(row) == perigee_kernels::batch::Verdict::Valid)
         };
-        let outputs = run_alone(engine, &batch);
-        (0..batch.len()).all(|row| outputs.verdict(row) == perigee_kernels::batch::Verdict::Valid)
+        self.run(engine, 0, self.items.len()).is_ok_and(valid)
     }
 
     /// Adds item `index` as a row: this is part of what an engine is timed for.
@@ -239,7 +299,12 @@ impl Workload {
             Items::Paths(items) => {
                 let item = &items[index];
                 let place = builder.arena_push(&[&item.siblings], 1)?;
-                builder.push(PathRow::new(place, &item.leaf_hash, &item.root, item.index, 0))
+                builder.push(item.row(place, &item.leaf_hash))
+            }
+            Items::Proofs(items) => {
+                let path = &items[index].path;
+                let place = builder.arena_push(&[&path.siblings], 1)?;
+                builder.push(path.row(place, &path.leaf_hash))
             }
             Items::Stripes(items) => self.push_stripe(builder, &items[index]),
         }
@@ -291,6 +356,7 @@ mod tests {
                 Items::Headers(items) => items[last][0] ^= 1,
                 Items::Trees(items) => items[last].root[0] ^= 1,
                 Items::Paths(items) => items[last].root[0] ^= 1,
+                Items::Proofs(items) => items[last].leaf[0] ^= 1,
                 // The last shard is surplus to nothing when as many are lost as can be: a recovery cannot see it.
                 Items::Stripes(items) => *items[last].shards.last_mut().unwrap().last_mut().unwrap() ^= 1,
             }
