@@ -376,7 +376,8 @@ fn hashtree_root(tree: &Tree) -> [u8; 32] {
     let mut level = tree.leaf_hashes.clone();
     while level.len() > 1 {
         let mut above = vec![[0u8; 32]; level.len() / 2];
-        hashtree_rs::hash(above.as_flattened_mut(), level.as_flattened(), above.len());
+        let pairs = above.len();
+        hashtree_rs::hash(above.as_flattened_mut(), level.as_flattened(), pairs);
         level = above;
     }
     level[0]
