@@ -14,6 +14,7 @@ use std::{
 
 use super::choice_samples::sample;
 use crate::{
+    batch::Batch,
     engine::{Engine, run_alone},
     policy::Policy,
     primitive::Stage,
@@ -71,41 +72,60 @@ type Slot = Arc<OnceLock<Arc<Ranking>>>;
 
 /// Runs the sample of every number of rows on every engine. Nothing is measured where there is no choice or no sample.
 fn measure(engines: &[&Arc<dyn Engine>], stage: Stage, policy: &Policy) -> Ranking {
+    let mut lines: Vec<Line> = Vec::new();
     if engines.len() < 2 {
-        return Ranking { lines: Vec::new() };
+        return Ranking { lines };
     }
-    let lines = ROWS_MEASURED.into_iter().filter_map(|rows| {
-        let batch = sample(stage, policy, rows)?;
-        let mut shortest = vec![Duration::MAX; engines.len()];
-        let start = Instant::now();
-        // In turns, so that a disturbance meets all; the first turn also warms tables and scratch.
-        for turn in 0..TURNS_MAX {
-            if turn >= TURNS_MIN && start.elapsed() > LINE_TIME_MAX {
-                break;
-            }
-            for (engine, shortest) in engines.iter().zip(&mut shortest) {
-                let start = Instant::now();
-                std::hint::black_box(run_alone(engine.as_ref(), &batch));
-                *shortest = start.elapsed().min(*shortest);
-            }
+    // Rates of the last two lines, in the order of `engines`.
+    let (mut before, mut last): (Vec<f64>, Vec<f64>) = (vec![0.0; engines.len()], vec![0.0; engines.len()]);
+    for rows in ROWS_MEASURED {
+        let Some(batch) = sample(stage, policy, rows) else {
+            continue;
+        };
+        let best = last.iter().copied().fold(0.0, f64::max);
+        let settled = |at: usize| last[at] * LAGGING < best && last[at] < before[at] * GROWING;
+        let measured: Vec<usize> = (0..engines.len()).filter(|&at| !settled(at)).collect();
+        let times = shortest_runs(engines, &measured, &batch);
+        before.clone_from(&last);
+        for (&at, time) in measured.iter().zip(times) {
+            last[at] = rows as f64 / time.max(Duration::from_nanos(1)).as_secs_f64();
         }
-        let rate = |time: &Duration| rows as f64 / time.max(&Duration::from_nanos(1)).as_secs_f64();
-        let mut rates: Vec<_> = engines
-            .iter()
-            .zip(&shortest)
-            .map(|(engine, time)| (engine.name(), rate(time)))
-            .collect();
+        let names = engines.iter().map(|engine| engine.name());
+        let mut rates: Vec<_> = names.zip(last.iter().copied()).collect();
         // Stable: of equals the one that stands first, the widest.
         rates.sort_by(|a, b| b.1.total_cmp(&a.1));
-        Some(Line { rows, rates })
-    });
-    Ranking { lines: lines.collect() }
+        lines.push(Line { rows, rates });
+    }
+    Ranking { lines }
+}
+
+/// The shortest of some runs of a batch on each of the engines named by their places.
+fn shortest_runs(engines: &[&Arc<dyn Engine>], places: &[usize], batch: &Batch) -> Vec<Duration> {
+    let mut shortest = vec![Duration::MAX; places.len()];
+    let start = Instant::now();
+    // In turns, so that a disturbance meets all; the first turn also warms tables and scratch.
+    for turn in 0..TURNS_MAX {
+        if turn >= TURNS_MIN && start.elapsed() > LINE_TIME_MAX {
+            break;
+        }
+        for (&place, shortest) in places.iter().zip(&mut shortest) {
+            let start = Instant::now();
+            std::hint::black_box(run_alone(engines[place].as_ref(), batch));
+            *shortest = start.elapsed().min(*shortest);
+        }
+    }
+    shortest
 }
 
 /// Fewest and most turns of a line, and the time after which no further turn begins.
 const TURNS_MIN: usize = 3;
 const TURNS_MAX: usize = 12;
-const LINE_TIME_MAX: Duration = Duration::from_millis(4);
+const LINE_TIME_MAX: Duration = Duration::from_millis(2);
+
+/// An engine so many times slower than the best, whose rate did not grow so much with more rows, is taken to stay where it is:
+/// 64 rows of a portable engine would take longer than all else here.
+const LAGGING: f64 = 1.25;
+const GROWING: f64 = 1.1;
 
 #[cfg(test)]
 mod tests {
@@ -147,7 +167,7 @@ mod tests {
             assert_eq!(first.best(rows), Some("cpu-portable"), "{rows} rows");
         }
         let runs = slow.1.load(Ordering::Relaxed);
-        assert!(runs >= TURNS_MIN * ROWS_MEASURED.len());
+        assert!(runs >= 2 * TURNS_MIN);
         assert_eq!(ranking(&engines, Stage::Path, &Policy::default()), first);
         assert_eq!(slow.1.load(Ordering::Relaxed), runs);
     }
