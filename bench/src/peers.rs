@@ -1,6 +1,6 @@
 //! Peers: the library of each field, called as its users call it, on the very items that our engines get.
-//! Beside each row of `perigee-bench --peers`. Every peer parses its input inside the timed step, as we make rows in ours.
-//! Never a peer that has not found every item of its workload valid first.
+//! Beside each row of `perigee-bench --peers`. A peer has its own call on its own natural input, and parses it inside the timed
+//! step. Never a peer that has not found every item of its workload valid first.
 
 use std::{hint::black_box, ops::Range, path::PathBuf};
 

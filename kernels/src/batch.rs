@@ -2,10 +2,17 @@
 //! Stands between whoever makes jobs and the backends. A `Batch` that exists has every range inside its region, so engines
 //! never meet a row that reaches outside.
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicU32, Ordering},
+};
+
+pub use crate::outcome::{Outcome, Outputs, Verdict};
 use crate::{
     job::{CHUNK_BYTES, Chunk, Header, Job, REGION_SHIFT, RowError, chunks_for},
     policy::Policy,
     primitive::Stage,
+    region::Region,
 };
 
 /// One to four stages that run in order over one arena, with a barrier between them.
@@ -66,59 +73,11 @@ impl std::fmt::Display for Program {
     }
 }
 
-/// What an engine says of a row. Zero means nothing happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[repr(u32)]
-pub enum Verdict {
-    /// No engine has decided this row.
-    Undecided = 0,
-    /// The acceptance rule holds.
-    Valid = 1,
-    /// The acceptance rule does not hold.
-    Invalid = 2,
-}
-
-impl Verdict {
-    /// The verdict of a rule that holds or does not.
-    pub const fn of(holds: bool) -> Self {
-        if holds { Self::Valid } else { Self::Invalid }
-    }
-}
-
-/// What comes back for a row: two words, zero until an engine writes them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, bytemuck::Pod, bytemuck::Zeroable)]
-#[repr(C)]
-pub struct Outcome {
-    /// `job_id + 1` of the row that was decided; 0 before.
-    pub echo: u32,
-    /// [`Verdict`] as a word.
-    pub verdict: u32,
-}
-
-impl Outcome {
-    /// The outcome an engine writes for the row with this header.
-    pub fn decided(header: &Header, verdict: Verdict) -> Self {
-        Self {
-            echo: header.job_id.wrapping_add(1),
-            verdict: verdict as u32,
-        }
-    }
-
-    /// The verdict for row `job_id`; anything but a clean answer to that very row is `Undecided`.
-    pub fn verdict_for(&self, job_id: u32) -> Verdict {
-        match (self.echo == job_id.wrapping_add(1), self.verdict) {
-            (true, 1) => Verdict::Valid,
-            (true, 2) => Verdict::Invalid,
-            _ => Verdict::Undecided,
-        }
-    }
-}
-
 /// Rows of one stage.
 #[derive(Debug)]
 pub struct RowTable {
     stage: Stage,
-    chunks: Vec<Chunk>,
+    chunks: Region,
     rows: u32,
     output_chunks: u32,
     work: u64,
@@ -142,7 +101,7 @@ impl RowTable {
 
     /// The bytes of all rows, `len * row_bytes`.
     pub fn bytes(&self) -> &[u8] {
-        bytemuck::cast_slice(&self.chunks)
+        bytemuck::cast_slice::<Chunk, u8>(&self.chunks)
     }
 
     /// The rows as their type.
@@ -177,7 +136,8 @@ pub struct Batch {
     program: Program,
     policy: Policy,
     tables: Vec<RowTable>,
-    arena: Vec<Chunk>,
+    /// Shared where several batches are made over the same inputs.
+    arena: Arc<Region>,
 }
 
 impl Batch {
@@ -211,53 +171,51 @@ impl Batch {
         self.len() == 0
     }
 
+    /// Where row `index` of stage `stage` finds its input, for a row over the same arena: see [`BatchBuilder::over`].
+    pub fn input_place(&self, stage: usize, index: usize) -> Place {
+        let header = self.tables[stage].header(index);
+        Place {
+            in_off: header.in_off,
+            in_len: header.in_len,
+        }
+    }
+
     /// Empty outputs of the right shape: every outcome undecided, every slab zero.
     pub fn outputs(&self) -> Outputs {
-        let outcomes = self
-            .tables
-            .iter()
-            .map(|table| vec![bytemuck::Zeroable::zeroed(); table.len()])
-            .collect();
-        let slabs = self
-            .tables
-            .iter()
-            .map(|table| vec![bytemuck::Zeroable::zeroed(); table.output_chunks()])
-            .collect();
+        let (outcomes, slabs) = (0..self.tables.len())
+            .map(|stage| self.outputs_of(stage, false))
+            .unzip();
         Outputs { outcomes, slabs }
     }
-}
 
-/// What an engine returns for a batch.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outputs {
-    /// Outcomes of every row, a vector a stage.
-    pub outcomes: Vec<Vec<Outcome>>,
-    /// Output slabs, one a stage; an engine that keeps intermediate results to itself leaves all but the last zero.
-    pub slabs: Vec<Vec<Chunk>>,
-}
-
-impl Outputs {
-    /// Number of rows of the last stage.
-    pub fn len(&self) -> usize {
-        self.outcomes.last().map_or(0, Vec::len)
+    /// Outcomes and slab of one stage. `overwritten`: the engine writes the whole window of every row that it decides, so windows
+    /// hold anything; [`Self::clear_undecided`] must follow before anybody reads them. What lies between windows is zero.
+    pub(crate) fn outputs_of(&self, stage: usize, overwritten: bool) -> (Vec<Outcome>, Region) {
+        let table = &self.tables[stage];
+        let outcomes = vec![bytemuck::Zeroable::zeroed(); table.len()];
+        if !overwritten {
+            return (outcomes, Region::zeroed(table.output_chunks()));
+        }
+        let mut slab = Region::to_overwrite(table.output_chunks());
+        for header in (0..table.len()).map(|row| table.header(row)) {
+            let bytes = header.out_cap as usize;
+            if !bytes.is_multiple_of(CHUNK_BYTES) {
+                slab[header.out_off as usize + bytes / CHUNK_BYTES] = bytemuck::Zeroable::zeroed();
+            }
+        }
+        (outcomes, slab)
     }
 
-    /// Whether the last stage has no row.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// The verdict of row `index` of the last stage.
-    pub fn verdict(&self, index: usize) -> Verdict {
-        let outcome = self.outcomes.last().and_then(|outcomes| outcomes.get(index));
-        outcome.map_or(Verdict::Undecided, |outcome| outcome.verdict_for(index as u32))
-    }
-
-    /// The output of a row of the last stage, by its window.
-    pub fn output(&self, header: &Header) -> &[u8] {
-        let slab: &[u8] = self.slabs.last().map_or(&[], |slab| bytemuck::cast_slice(slab));
-        let start = header.out_off as usize * CHUNK_BYTES;
-        slab.get(start..start + header.out_cap as usize).unwrap_or(&[])
+    /// Makes the windows of rows that no engine decided zero.
+    pub(crate) fn clear_undecided(&self, stage: usize, outcomes: &[Outcome], slab: &mut [Chunk]) {
+        let table = &self.tables[stage];
+        for (row, outcome) in outcomes.iter().enumerate() {
+            if outcome.verdict_for(row as u32) == Verdict::Undecided {
+                let header = table.header(row);
+                let chunks = header.out_off as usize..header.out_off as usize + chunks_for(header.out_cap as usize);
+                slab[chunks].fill(bytemuck::Zeroable::zeroed());
+            }
+        }
     }
 }
 
@@ -295,7 +253,7 @@ pub struct BatchBuilder {
     program: Program,
     policy: Policy,
     tables: Vec<RowTable>,
-    arena: Vec<Chunk>,
+    arena: Arc<Region>,
     arena_chunks_max: usize,
 }
 
@@ -309,7 +267,7 @@ impl BatchBuilder {
             .stages()
             .map(|stage| RowTable {
                 stage,
-                chunks: Vec::new(),
+                chunks: Region::default(),
                 rows: 0,
                 output_chunks: 0,
                 work: 0,
@@ -319,8 +277,19 @@ impl BatchBuilder {
             program,
             policy,
             tables,
-            arena: Vec::new(),
+            arena: Arc::new(Region::expecting(
+                expected_chunks(program).load(Ordering::Relaxed) as usize
+            )),
             arena_chunks_max: Self::CHUNKS_MAX,
+        }
+    }
+
+    /// An empty batch over the arena of another one: rows may name what lies there (see [`Batch::input_place`]) without a copy.
+    /// The first push into the arena copies it.
+    pub fn over(other: &Batch, program: Program) -> Self {
+        Self {
+            arena: Arc::clone(&other.arena),
+            ..Self::new(program, other.policy)
         }
     }
 
@@ -376,14 +345,16 @@ impl BatchBuilder {
                 limit,
             });
         }
-        self.arena.resize(end, bytemuck::Zeroable::zeroed());
-        let region: &mut [u8] = bytemuck::cast_slice_mut(&mut self.arena[start..end]);
+        let added: &mut [u8] = bytemuck::cast_slice_mut(Arc::make_mut(&mut self.arena).grow(end - start));
         let mut at = 0usize;
         for part in parts {
-            at = at.next_multiple_of(align.max(1));
-            region[at..at + part.len()].copy_from_slice(part);
-            at += part.len();
+            // Every byte is written, because the memory is of an earlier batch.
+            let from = at.next_multiple_of(align.max(1));
+            added[at..from].fill(0);
+            at = from + part.len();
+            added[from..at].copy_from_slice(part);
         }
+        added[at..].fill(0);
         Ok(Place {
             in_off: start as u32,
             in_len,
@@ -431,7 +402,9 @@ impl BatchBuilder {
         self.check_input(stage, J::STAGE, &header)?;
         let work = job.work(&self.policy);
         let table = &mut self.tables[stage];
-        table.chunks.extend(bytes_as_chunks(bytemuck::bytes_of(&job)));
+        let row = table.chunks.grow(chunks_for(size_of::<J>()));
+        // Rows are whole chunks.
+        bytemuck::cast_slice_mut::<Chunk, u8>(row).copy_from_slice(bytemuck::bytes_of(&job));
         table.rows += 1;
         table.output_chunks = output_chunks as u32;
         table.work += work;
@@ -453,7 +426,7 @@ impl BatchBuilder {
         );
         let from = &other.tables[0];
         let row_chunks = chunks_for(from.stage.spec().row_bytes);
-        let arena: &[u8] = bytemuck::cast_slice(&other.arena);
+        let arena: &[u8] = bytemuck::cast_slice(other.arena());
         let moved = self.append_inputs_at_once(other, range.clone())?;
         let mut groups = (u32::MAX, 0);
         for index in range.clone() {
@@ -517,13 +490,14 @@ impl BatchBuilder {
         if chunks == 0 || u64::from(end - first) > chunks {
             return Ok(None);
         }
-        let bytes: &[u8] = bytemuck::cast_slice(&other.arena[first as usize..end as usize]);
+        let bytes: &[u8] = bytemuck::cast_slice(&other.arena()[first as usize..end as usize]);
         let place = self.arena_push(&[bytes], 1)?;
         Ok(Some((first, place.in_off)))
     }
 
     /// The finished batch.
     pub fn finish(self) -> Batch {
+        expected_chunks(self.program).store(self.arena.len() as u32, Ordering::Relaxed);
         Batch {
             program: self.program,
             policy: self.policy,
@@ -567,7 +541,9 @@ impl BatchBuilder {
     }
 }
 
-/// A row's bytes as chunks: rows are word-aligned on the stack, chunks are not, so this copies.
-fn bytes_as_chunks(bytes: &[u8]) -> impl Iterator<Item = Chunk> + '_ {
-    bytes.as_chunks::<CHUNK_BYTES>().0.iter().map(|chunk| Chunk(*chunk))
+/// Chunks that the arena of the last batch of such a program had: what the next one is expected to need.
+fn expected_chunks(program: Program) -> &'static AtomicU32 {
+    static OF_STAGE: [AtomicU32; Stage::ALL.len()] = [const { AtomicU32::new(0) }; Stage::ALL.len()];
+    let first = program.stages().next().map_or(0, |stage| stage as usize);
+    &OF_STAGE[first % OF_STAGE.len()]
 }

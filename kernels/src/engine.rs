@@ -3,10 +3,11 @@
 //! it never sees a chain, a file or another engine.
 
 use crate::{
-    batch::{Batch, Outcome, RowTable, Verdict},
+    batch::{Batch, Outcome, Outputs, RowTable, Verdict},
     job::{CHUNK_BYTES, Chunk, Header, Job, REGION_SHIFT},
     policy::Policy,
     primitive::Stage,
+    region::Region,
 };
 
 /// Rows of one stage, decided on the calling thread.
@@ -21,6 +22,11 @@ pub trait Engine: Send + Sync {
     fn rows_together(&self, _table: &RowTable) -> usize {
         1
     }
+    /// Whether it writes every byte of the window of every row that it decides in this stage, whatever stood there, and hands
+    /// no row to another engine. Windows of such a stage are not cleared before it runs, only those of rows left undecided after.
+    fn overwrites(&self, _stage: Stage, _policy: &Policy) -> bool {
+        false
+    }
     /// Decides every row of the work.
     fn run(&self, work: &mut Work<'_>);
 }
@@ -33,7 +39,7 @@ pub struct Work<'a> {
     pub policy: &'a Policy,
     rows: &'a [u8],
     arena: &'a [Chunk],
-    earlier_slabs: &'a [Vec<Chunk>],
+    earlier_slabs: &'a [Region],
     outcomes: &'a mut [Outcome],
     output: &'a mut [Chunk],
     output_start: usize,
@@ -43,7 +49,7 @@ pub struct Work<'a> {
 #[derive(Clone, Copy)]
 pub struct Inputs<'a> {
     arena: &'a [Chunk],
-    earlier_slabs: &'a [Vec<Chunk>],
+    earlier_slabs: &'a [Region],
 }
 
 impl<'a> Inputs<'a> {
@@ -68,7 +74,7 @@ impl<'a> Work<'a> {
     pub fn new(
         batch: &'a Batch,
         stage: usize,
-        slabs: &'a [Vec<Chunk>],
+        slabs: &'a [Region],
         outcomes: &'a mut [Outcome],
         output: &'a mut [Chunk],
     ) -> Self {
@@ -194,7 +200,7 @@ pub struct OutputWindows<'a> {
 }
 
 impl OutputWindows<'_> {
-    /// The window of the row with this header: `out_cap` bytes, zero before the row runs.
+    /// The window of the row with this header: `out_cap` bytes, zero before the row runs unless [`Engine::overwrites`].
     pub fn of(&mut self, header: &Header) -> &mut [u8] {
         let start = (header.out_off as usize - self.start) * CHUNK_BYTES;
         let bytes: &mut [u8] = bytemuck::cast_slice_mut(self.output);
@@ -208,20 +214,20 @@ impl OutputWindows<'_> {
 /// Runs a whole batch on one engine and the calling thread: the bare loop that tests and benches compare with.
 ///
 /// Rows whose stage the engine does not offer stay undecided.
-pub fn run_alone(engine: &dyn Engine, batch: &Batch) -> crate::batch::Outputs {
-    let mut outputs = batch.outputs();
+pub fn run_alone(engine: &dyn Engine, batch: &Batch) -> Outputs {
+    let mut outputs = Outputs::default();
     for (index, table) in batch.tables().iter().enumerate() {
-        if !engine.offers(table.stage(), batch.policy()) {
-            continue;
+        let offers = engine.offers(table.stage(), batch.policy());
+        let overwrites = offers && engine.overwrites(table.stage(), batch.policy());
+        let (mut outcomes, mut slab) = batch.outputs_of(index, overwrites);
+        if offers {
+            engine.run(&mut Work::new(batch, index, &outputs.slabs, &mut outcomes, &mut slab));
         }
-        let (earlier, rest) = outputs.slabs.split_at_mut(index);
-        engine.run(&mut Work::new(
-            batch,
-            index,
-            earlier,
-            &mut outputs.outcomes[index],
-            &mut rest[0],
-        ));
+        if overwrites {
+            batch.clear_undecided(index, &outcomes, &mut slab);
+        }
+        outputs.outcomes.push(outcomes);
+        outputs.slabs.push(slab);
     }
     outputs
 }

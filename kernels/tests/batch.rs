@@ -262,6 +262,95 @@ fn stages_that_nobody_offers_stay_undecided() {
     assert_eq!(run_alone(&Nothing, &batch), batch.outputs());
 }
 
+/// Rows over the arena of another batch read its bytes without a copy, stay inside it, and leave it as it is when they push.
+#[test]
+fn rows_over_the_arena_of_another_batch() {
+    let batch = leaf_runs();
+    let mut other = BatchBuilder::over(&batch, Program::single(Stage::LeafHash));
+    let leaf_rows = batch.tables()[0].rows::<LeafHashRow>();
+    for (index, row) in leaf_rows.iter().enumerate() {
+        assert_eq!(
+            LeafHashRow::new(batch.input_place(0, index), 8).header.in_off,
+            row.header.in_off
+        );
+        other.push(LeafHashRow::new(batch.input_place(0, index), 8)).unwrap();
+    }
+    let mut beyond = leaf_rows[0];
+    (beyond.header.in_off, beyond.header.in_len) = (batch.arena().len() as u32, 8);
+    assert!(matches!(other.push(beyond), Err(RowError::InputRange { .. })));
+    let over = other.finish();
+    assert_eq!(over.arena().as_ptr(), batch.arena().as_ptr(), "no copy");
+    assert_eq!(run_alone(&Portable, &over), run_alone(&Portable, &batch));
+    let before = batch.arena().to_vec();
+    let mut pushed = BatchBuilder::over(&batch, Program::single(Stage::LeafHash));
+    let place = pushed.arena_push(&[&[9; 8]], 1).unwrap();
+    pushed.push(LeafHashRow::new(place, 8)).unwrap();
+    let pushed = pushed.finish();
+    assert_eq!(batch.arena(), before);
+    assert_eq!(pushed.arena()[..before.len()], before);
+    assert_eq!(pushed.arena()[before.len()..].len(), 1);
+}
+
+/// Nothing of an earlier batch is seen in a later one that uses its memory: neither behind short parts of an input, nor in
+/// windows of rows that nobody decides, nor between windows.
+#[test]
+fn memory_that_is_used_again_shows_nothing_of_before() {
+    struct Lazy;
+    impl Engine for Lazy {
+        fn name(&self) -> &'static str {
+            "lazy"
+        }
+        fn offers(&self, _stage: Stage, _policy: &Policy) -> bool {
+            true
+        }
+        fn rows_preferred(&self, _stage: Stage) -> usize {
+            1
+        }
+        fn overwrites(&self, _stage: Stage, _policy: &Policy) -> bool {
+            true
+        }
+        /// Decides every other row, and writes its window only.
+        fn run(&self, work: &mut Work<'_>) {
+            let (rows, _, outcomes, mut windows) = work.parts::<LeafHashRow>();
+            for (row, outcome) in rows.iter().zip(outcomes).step_by(2) {
+                windows.of(&row.header).fill(7);
+                *outcome = Outcome::decided(&row.header, Verdict::Valid);
+            }
+        }
+    }
+    // Sizes on both sides of a large page; the first pass leaves its bytes in the memory that the next ones get.
+    for bytes in [1, 63, 64, 65, 5_000, 100_000, 3 << 20] {
+        for fill in [0xff, 1, 0xff, 2] {
+            let (large, small) = (vec![fill; bytes], [fill; 3]);
+            let mut builder = builder(&[Stage::LeafHash]);
+            let place = builder.arena_push(&[&large, &small, &small], 64).unwrap();
+            builder.push(LeafHashRow::new(place, 8)).unwrap();
+            for _ in 0..3 {
+                let place = builder.arena_push(&[&small], 1).unwrap();
+                builder.push(LeafHashRow::new(place, 1)).unwrap();
+            }
+            let batch = builder.finish();
+            let arena: &[u8] = bytemuck::cast_slice(batch.arena());
+            let in_parts = |at: usize| {
+                let second = bytes.next_multiple_of(64);
+                let tail = second + 64..arena.len();
+                at < bytes || (second..second + 3).contains(&at) || tail.contains(&at) && at % 64 < 3
+            };
+            let expected: Vec<u8> = (0..arena.len()).map(|at| if in_parts(at) { fill } else { 0 }).collect();
+            assert!(arena == expected, "{bytes} bytes of {fill}");
+            assert!(batch.outputs().slabs[0].iter().all(|chunk| chunk.0 == [0; 64]));
+            let outputs = run_alone(&Lazy, &batch);
+            let slab: &[u8] = bytemuck::cast_slice(&outputs.slabs[0]);
+            let mut expected = vec![0; slab.len()];
+            for row in [0, 2] {
+                let header = batch.tables()[0].header(row);
+                expected[header.out_off as usize * 64..][..header.out_cap as usize].fill(7);
+            }
+            assert!(slab == expected, "windows over {bytes} bytes of {fill}");
+        }
+    }
+}
+
 #[test]
 fn programs_have_one_to_four_stages() {
     let stages = [Stage::RsRecover, Stage::LeafHash, Stage::Tree, Stage::Ecdsa];

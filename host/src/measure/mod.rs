@@ -120,22 +120,37 @@ fn primitive_rows(workload: &Workload, chosen: &Chosen, peers: &dyn Peers) -> Re
             return Err(wrong(engine.name(), workload));
         }
         for cores in core_sets() {
-            let mut ours = from_bytes(workload, engine.as_ref(), workload.batch_rows);
-            let mut contenders: Vec<(&mut dyn Contender, &[CoreId])> = vec![(&mut ours, &cores)];
+            let mut separate = from_bytes(workload, engine.as_ref(), workload.batch_rows);
+            let mut at_hand = match workload.copies_inputs() {
+                true => Some(from_rows(workload, engine.as_ref(), workload.batch_rows)?),
+                false => None,
+            };
+            // Where rows at hand are timed, too, goals are held to those.
+            let mut inputs = vec![if at_hand.is_some() { SEPARATE_ITEMS } else { "" }];
+            let mut contenders: Vec<(&mut dyn Contender, &[CoreId])> = vec![(&mut separate, &cores)];
+            if let Some(at_hand) = &mut at_hand {
+                contenders.insert(0, (at_hand, &cores));
+                inputs.insert(0, ROWS_AT_HAND);
+            }
             contenders.extend(
                 peers
                     .iter_mut()
                     .map(|peer| (&mut *peer.contender as &mut dyn Contender, &cores[..])),
             );
             let samples = compare(&mut contenders, chosen.effort);
-            let row = Row::of(workload, engine.name(), cores.len(), workload.batch_rows, &samples[0]);
-            if peers.is_empty() {
-                rows.push(row.clone());
-            }
-            for (peer, theirs) in peers.iter().zip(&samples[1..]) {
-                // A goal is that of the best engine; one behind it is there for machines that lack the first.
-                let goal = peer.goal.filter(|_| rank == 0 && engine.name() != cpu::Portable.name());
-                rows.push(row.clone().beside(peer.contender.name(), &samples[0], theirs, goal));
+            let (ours, theirs) = samples.split_at(inputs.len());
+            for (place, (input, ours)) in inputs.into_iter().zip(ours).enumerate() {
+                let mut row = Row::of(workload, engine.name(), cores.len(), workload.batch_rows, ours);
+                row.input = input.to_owned();
+                if peers.is_empty() {
+                    rows.push(row.clone());
+                }
+                for (peer, theirs) in peers.iter().zip(theirs) {
+                    // A goal is that of the best engine; one behind it is there for machines that lack the first.
+                    let best = rank == 0 && engine.name() != cpu::Portable.name();
+                    let goal = peer.goal.filter(|_| place == 0 && best);
+                    rows.push(row.clone().beside(peer.contender.name(), ours, theirs, goal));
+                }
             }
         }
     }
@@ -154,6 +169,27 @@ pub fn from_bytes<'a>(
         outputs.len() as u64 * workload.units_a_row
     })
 }
+
+/// An engine from rows and arena at hand: batches are made before, the engine's run and its outputs are timed.
+///
+/// # Errors
+/// [`MeasureError::Row`] if the items do not fit a batch.
+pub fn from_rows<'a>(
+    workload: &'a Workload,
+    engine: &'a dyn Engine,
+    batch_rows: usize,
+) -> Result<Loop<impl Fn(usize) -> u64 + Sync + 'a>, MeasureError> {
+    let at_hand = workload.at_hand(batch_rows)?;
+    Ok(Loop::new(engine.name(), move |turn| {
+        let outputs = std::hint::black_box(at_hand.run(engine, turn).expect("such batches were built before"));
+        outputs.len() as u64 * workload.units_a_row
+    }))
+}
+
+/// What a row of the report is timed from: inputs that lie in an arena already,
+const ROWS_AT_HAND: &str = "rows at hand";
+/// or items from all over the memory, copied into an arena.
+const SEPARATE_ITEMS: &str = "separate items";
 
 fn system_rows(
     engine: &Arc<dyn Engine>,

@@ -19,6 +19,10 @@ pub struct Row {
     pub primitive: String,
     /// What distinguishes this row from others of its primitive.
     pub workload: String,
+    /// `rows at hand`: inputs lie where the engine reads them. `separate items`: they are copied there inside the timed step.
+    /// Absent where there is nothing to copy.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub input: String,
     /// Engine.
     pub engine: String,
     /// Cores.
@@ -113,8 +117,13 @@ impl Row {
             (None, _) => String::new(),
         };
         let holds = self.holds.map_or("", |holds| if holds { "yes" } else { "NO" });
+        let what = format!("{} {}", self.primitive, self.workload);
+        let what = match &*self.input {
+            "" => what.trim().to_owned(),
+            input => format!("{}; {input}", what.trim()),
+        };
         [
-            format!("{} {}", self.primitive, self.workload).trim().to_owned(),
+            what,
             self.engine.clone(),
             self.cores.to_string(),
             self.batch.to_string(),

@@ -67,6 +67,10 @@ impl Engine for Avx512 {
         }
     }
 
+    fn overwrites(&self, stage: Stage, _policy: &Policy) -> bool {
+        matches!(stage, Stage::RsEncode | Stage::RsRecover)
+    }
+
     fn run(&self, work: &mut Work<'_>) {
         match work.stage {
             Stage::Scrypt => scrypt::avx512::run(*self, work),

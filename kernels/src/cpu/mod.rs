@@ -28,7 +28,6 @@ pub mod avx2;
 pub mod avx512;
 pub mod choice;
 mod choice_samples;
-#[cfg(target_arch = "x86_64")]
 pub(crate) mod pages;
 mod portable;
 
@@ -191,7 +190,7 @@ impl Backend for CpuBackend {
 ///
 /// Adds the time that threads spent in engines to `busy_ns`.
 fn run(team: &Team, name: &str, batch: &Batch, busy_ns: &AtomicU64) -> Result<Outputs, BackendError> {
-    let mut outputs = batch.outputs();
+    let mut outputs = Outputs::default();
     for (index, table) in batch.tables().iter().enumerate() {
         let rows = table.len().div_ceil(rayon::current_num_threads().max(1));
         let engine = team
@@ -200,8 +199,10 @@ fn run(team: &Team, name: &str, batch: &Batch, busy_ns: &AtomicU64) -> Result<Ou
                 backend: name.to_owned(),
                 program: batch.program().to_string(),
             })?;
-        let (earlier, rest) = outputs.slabs.split_at_mut(index);
-        let work = Work::new(batch, index, earlier, &mut outputs.outcomes[index], &mut rest[0]);
+        // A row left undecided ends the run below, so that no window is seen that was not written.
+        let overwrites = engine.overwrites(table.stage(), batch.policy());
+        let (mut outcomes, mut slab) = batch.outputs_of(index, overwrites);
+        let work = Work::new(batch, index, &outputs.slabs, &mut outcomes, &mut slab);
         let pieces = split(work, batch, index, &**engine);
         // A panic in an engine is a fault of the engine: the rows stay undecided and run elsewhere.
         catch_unwind(AssertUnwindSafe(|| {
@@ -215,7 +216,7 @@ fn run(team: &Team, name: &str, batch: &Batch, busy_ns: &AtomicU64) -> Result<Ou
             backend: name.to_owned(),
             reason: format!("engine {} panicked in stage {}", engine.name(), table.stage()),
         })?;
-        let undecided = outputs.outcomes[index]
+        let undecided = outcomes
             .iter()
             .enumerate()
             .find(|(row, outcome)| outcome.verdict_for(*row as u32) == Verdict::Undecided);
@@ -229,6 +230,8 @@ fn run(team: &Team, name: &str, batch: &Batch, busy_ns: &AtomicU64) -> Result<Ou
                 ),
             });
         }
+        outputs.outcomes.push(outcomes);
+        outputs.slabs.push(slab);
     }
     Ok(outputs)
 }

@@ -1,5 +1,5 @@
-//! Scratch memory of an engine: one region a thread, made once and kept, on large pages where the system has them.
-//! Below engines whose tables exceed what small pages' translations cover; other memory is the allocator's.
+//! Memory on large pages where the system has them: scratch that an engine's thread keeps, and large regions of batches.
+//! Below whatever exceeds what small pages' translations cover; other memory is the allocator's.
 //! Never maps a file, and never fails: where the system refuses a mapping the allocator serves.
 
 use crate::job::{CHUNK_BYTES, Chunk};
@@ -40,7 +40,25 @@ impl Pages {
         }
     }
 
+    /// Chunks of the region.
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        self.chunks
+    }
+
+    /// The region, to read.
+    #[inline]
+    pub(crate) fn chunks(&self) -> &[Chunk] {
+        let chunks = match &self.memory {
+            // Mappings begin on a page, which is a whole number of chunks.
+            Memory::Mapped(map) => bytemuck::cast_slice(&map[..]),
+            Memory::Allocated(chunks) => &chunks[..],
+        };
+        &chunks[self.start..self.start + self.chunks]
+    }
+
     /// The region.
+    #[inline]
     pub(crate) fn chunks_mut(&mut self) -> &mut [Chunk] {
         let chunks = match &mut self.memory {
             // Mappings begin on a page, which is a whole number of chunks.
@@ -52,7 +70,7 @@ impl Pages {
 }
 
 /// The usual large page of 64-bit systems.
-const LARGE_PAGE_BYTES: usize = 2 << 20;
+pub(crate) const LARGE_PAGE_BYTES: usize = 2 << 20;
 
 #[cfg(test)]
 mod tests {
@@ -63,11 +81,12 @@ mod tests {
     fn a_region_is_zero_writable_and_as_large_as_asked_for() {
         for bytes in [0, 1, 64, LARGE_PAGE_BYTES - 64, LARGE_PAGE_BYTES, LARGE_PAGE_BYTES + 1] {
             let mut pages = Pages::new(bytes);
+            let pages_len = pages.len();
             let chunks = pages.chunks_mut();
-            assert_eq!(chunks.len(), bytes.div_ceil(64));
+            assert_eq!((chunks.len(), pages_len), (bytes.div_ceil(64), bytes.div_ceil(64)));
             assert!(chunks.iter().all(|chunk| chunk.0 == [0; 64]));
             chunks.fill(Chunk([0xa5; 64]));
-            assert!(pages.chunks_mut().iter().all(|chunk| chunk.0 == [0xa5; 64]));
+            assert!(pages.chunks().iter().all(|chunk| chunk.0 == [0xa5; 64]));
         }
     }
 }

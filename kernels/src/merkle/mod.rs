@@ -199,6 +199,14 @@ impl PathRow {
         }
     }
 
+    /// The same path from another leaf hash: one that was computed after the row was made.
+    pub fn with_leaf_hash(self, leaf_hash: &[u8; HASH_BYTES]) -> Self {
+        Self {
+            leaf_hash: words_from_bytes(leaf_hash),
+            ..self
+        }
+    }
+
     /// Hash of the leaf.
     pub fn leaf_hash(&self) -> [u8; HASH_BYTES] {
         bytes_from_words(&self.leaf_hash)

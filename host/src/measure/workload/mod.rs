@@ -3,7 +3,7 @@
 //! Never holds a row that engines may refuse: a rate of rejections says nothing about a chain.
 
 use perigee_kernels::{
-    batch::{Batch, BatchBuilder, Outputs, Place, Program},
+    batch::{Batch, BatchBuilder, Outputs, Place, Program, Verdict},
     bls::BlsRow,
     ecdsa::EcdsaRow,
     ed25519::Ed25519Row,
@@ -234,15 +234,47 @@ impl Workload {
         Ok(run_alone(engine, &batch))
     }
 
-    /// Paths of the leaves as the engine hashes them.
-    fn proofs(&self, engine: &dyn Engine, items: &[Proof], start: usize, rows: usize) -> Result<Batch, RowError> {
-        let chosen = || (start..start + rows).map(|index| &items[index % items.len()]);
+    /// Whether making rows from separate items copies so much that it shows: what runs from rows at hand is shown, too.
+    pub fn copies_inputs(&self) -> bool {
+        matches!(
+            self.items,
+            Items::Trees(_) | Items::Paths(_) | Items::Proofs(_) | Items::Stripes(_)
+        )
+    }
+
+    /// Rows and arena of all items, made once, in batches of `rows`.
+    ///
+    /// # Errors
+    /// As [`batch`](Self::batch).
+    pub fn at_hand(&self, rows: usize) -> Result<AtHand<'_>, RowError> {
+        let starts = || (0..self.items.len()).step_by(rows);
+        let leaves: Result<Vec<_>, _> = match &self.items {
+            Items::Proofs(items) => starts().map(|start| self.leaves(items, start, rows)).collect(),
+            _ => Ok(Vec::new()),
+        };
+        let batches: Result<_, _> = starts().map(|start| self.batch(start, rows)).collect();
+        Ok(AtHand {
+            workload: self,
+            leaves: leaves?,
+            batches: batches?,
+        })
+    }
+
+    /// Leaves end to end, hashed as one row.
+    fn leaves(&self, items: &[Proof], start: usize, rows: usize) -> Result<Batch, RowError> {
         let leaf_bytes = items.first().map_or(0, |proof| proof.leaf.len());
-        let leaves: Vec<&[u8]> = chosen().map(|proof| &proof.leaf[..]).collect();
+        let chosen = (start..start + rows).map(|index| &items[index % items.len()].leaf[..]);
+        let leaves: Vec<&[u8]> = chosen.collect();
         let mut builder = BatchBuilder::new(Program::single(Stage::LeafHash), self.policy);
         let place = builder.arena_push(&leaves, 1)?;
         builder.push(LeafHashRow::new(place, leaf_bytes as u32))?;
-        let batch = builder.finish();
+        Ok(builder.finish())
+    }
+
+    /// Paths of the leaves as the engine hashes them.
+    fn proofs(&self, engine: &dyn Engine, items: &[Proof], start: usize, rows: usize) -> Result<Batch, RowError> {
+        let chosen = || (start..start + rows).map(|index| &items[index % items.len()]);
+        let batch = self.leaves(items, start, rows)?;
         let outputs = run_alone(engine, &batch);
         let hashes = outputs.output(batch.tables()[0].header(0));
         let mut builder = BatchBuilder::new(Program::single(Stage::Path), self.policy).with_rows(rows);
@@ -257,9 +289,10 @@ impl Workload {
     pub fn holds_on(&self, engine: &dyn Engine) -> bool {
         let valid = |outputs: Outputs| {
             let mut rows = 0..outputs.len();
-            rows.all(|row| outputs.verdict(row) == perigee_kernels::batch::Verdict::Valid)
+            !outputs.is_empty() && rows.all(|row| outputs.verdict(row) == Verdict::Valid)
         };
-        self.run(engine, 0, self.items.len()).is_ok_and(valid)
+        let at_hand = || self.at_hand(self.items.len())?.run(engine, 0);
+        self.run(engine, 0, self.items.len()).is_ok_and(valid) && (!self.copies_inputs() || at_hand().is_ok_and(valid))
     }
 
     /// Adds item `index` as a row: this is part of what an engine is timed for.
@@ -326,6 +359,37 @@ impl Workload {
                 builder.push(RsRecoverRow::new(item.stripe, place))
             }
         }
+    }
+}
+
+/// A workload whose inputs lie where engines read them, as a DMA frame or a network buffer brings them. An engine run and its
+/// outputs are timed; nothing is copied before it.
+pub struct AtHand<'a> {
+    workload: &'a Workload,
+    /// Leaves of proofs; empty for other items.
+    leaves: Vec<Batch>,
+    batches: Vec<Batch>,
+}
+
+impl AtHand<'_> {
+    /// What is timed: batch number `turn`, around the end as often as needed. Paths from a leaf get their rows here, over
+    /// siblings that lie ready, because a row holds the hash of the leaf.
+    ///
+    /// # Errors
+    /// As [`Workload::batch`].
+    pub fn run(&self, engine: &dyn Engine, turn: usize) -> Result<Outputs, RowError> {
+        let number = turn % self.batches.len();
+        let (batch, Some(leaves)) = (&self.batches[number], self.leaves.get(number)) else {
+            return Ok(run_alone(engine, &self.batches[number]));
+        };
+        let outputs = run_alone(engine, leaves);
+        let hashes = outputs.output(leaves.tables()[0].header(0)).as_chunks::<HASH_BYTES>().0;
+        let rows = batch.tables()[0].rows::<PathRow>();
+        let mut builder = BatchBuilder::over(batch, Program::single(self.workload.stage)).with_rows(rows.len());
+        for (row, hash) in rows.iter().zip(hashes) {
+            builder.push(row.with_leaf_hash(hash))?;
+        }
+        Ok(run_alone(engine, &builder.finish()))
     }
 }
 
