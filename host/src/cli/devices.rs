@@ -158,21 +158,14 @@ impl Device {
 /// What runs so many rows of a stage by default, and how fast each engine was at it.
 struct Choice {
     stage: Stage,
-    line: Line,
+    line: Arc<Line>,
 }
 
 /// The choices that measurement made: nothing where one engine stands alone.
 fn choices(engines: &[Arc<dyn Engine>]) -> Vec<Choice> {
     let lines = Stage::ALL.into_iter().flat_map(|stage| {
-        let ranking = choice::ranking(engines, stage, &Policy::default());
-        ranking
-            .lines
-            .iter()
-            .map(|line| Choice {
-                stage,
-                line: line.clone(),
-            })
-            .collect::<Vec<_>>()
+        let lines = choice::lines(engines, stage, &Policy::default()).into_iter();
+        lines.map(move |line| Choice { stage, line })
     });
     lines.collect()
 }

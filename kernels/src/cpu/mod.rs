@@ -67,7 +67,7 @@ impl Team {
     fn choose(&self, stage: Stage, policy: &Policy, rows: usize) -> Option<&Arc<dyn Engine>> {
         let mut offering = self.engines.iter().filter(|engine| engine.offers(stage, policy));
         let best = match self.measured {
-            true => choice::ranking(&self.engines, stage, policy).best(rows),
+            true => choice::best(&self.engines, stage, policy, rows),
             false => None,
         };
         let named = offering.clone().find(|engine| Some(engine.name()) == best);
@@ -121,8 +121,10 @@ impl CpuBackend {
         self
     }
 
+    /// The widest engine that offers the stage: what batches are made for. Nothing is measured for it, because whoever asks
+    /// what a backend can do is not to wait, and nobody has a batch yet.
     fn engine(&self, stage: Stage, policy: &Policy) -> Option<&Arc<dyn Engine>> {
-        self.team.choose(stage, policy, usize::MAX)
+        self.team.engines.iter().find(|engine| engine.offers(stage, policy))
     }
 }
 
