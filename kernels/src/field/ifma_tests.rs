@@ -16,7 +16,7 @@ use super::{
 use crate::{cpu::avx512::Avx512, job::limbs_from_be};
 
 /// Bits of a naive number, in words.
-type Number = [u64; 9];
+pub(super) type Number = [u64; 9];
 
 /// Deterministic words: Steele's splitmix64.
 pub(super) struct Seeded(pub(super) u64);
@@ -53,7 +53,7 @@ impl Seeded {
     }
 }
 
-fn from_limbs(limbs: &[u64; 5]) -> Number {
+pub(super) fn from_limbs(limbs: &[u64; 5]) -> Number {
     let mut sum = [0u64; 9];
     for (index, limb) in limbs.iter().enumerate() {
         let (word, bit) = (52 * index / 64, 52 * index % 64);
@@ -68,11 +68,11 @@ fn from_limbs(limbs: &[u64; 5]) -> Number {
     sum
 }
 
-fn from_words(words: [u64; 4]) -> Number {
+pub(super) fn from_words(words: [u64; 4]) -> Number {
     std::array::from_fn(|i| words.get(i).copied().unwrap_or(0))
 }
 
-fn plus(a: Number, b: Number) -> Number {
+pub(super) fn plus(a: Number, b: Number) -> Number {
     let mut carry = 0u128;
     std::array::from_fn(|i| {
         let total = u128::from(a[i]) + u128::from(b[i]) + carry;
@@ -91,7 +91,7 @@ fn minus(a: Number, b: Number) -> Option<Number> {
     (borrow == 0).then_some(difference)
 }
 
-fn reduced(a: Number, modulus: [u64; 4]) -> Number {
+pub(super) fn reduced(a: Number, modulus: [u64; 4]) -> Number {
     let modulus = from_words(modulus);
     let mut rest = [0u64; 9];
     for bit in (0..576).rev() {
@@ -103,7 +103,7 @@ fn reduced(a: Number, modulus: [u64; 4]) -> Number {
 }
 
 /// a b by doubling and adding.
-fn times(a: Number, b: Number, modulus: [u64; 4]) -> Number {
+pub(super) fn times(a: Number, b: Number, modulus: [u64; 4]) -> Number {
     let (a, b) = (reduced(a, modulus), reduced(b, modulus));
     let mut product = [0u64; 9];
     for bit in (0..256).rev() {
@@ -124,7 +124,7 @@ fn reduced_little(a: Number, modulus: [u64; 4]) -> Number {
 }
 
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn tight(numbers: &[[u64; 5]; LANES]) -> Tight {
+pub(super) fn tight(numbers: &[[u64; 5]; LANES]) -> Tight {
     let mut limbs = [splat(0); 5];
     for (i, limb) in limbs.iter_mut().enumerate() {
         let lanes: [u64; LANES] = std::array::from_fn(|lane| numbers[lane][i]);
@@ -135,7 +135,7 @@ fn tight(numbers: &[[u64; 5]; LANES]) -> Tight {
 }
 
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn numbers(of: Tight) -> [[u64; 5]; LANES] {
+pub(super) fn numbers(of: Tight) -> [[u64; 5]; LANES] {
     let columns = [
         lanes(of.0[0]),
         lanes(of.0[1]),
@@ -297,7 +297,7 @@ fn check_scalars() {
     assert_eq!(ifma_order::is_nought(tight(&around)), 0b1111_1000);
 }
 
-const LAMBDA: [u64; 4] = [
+pub(super) const LAMBDA: [u64; 4] = [
     0xdf02_967c_1b23_bd72,
     0x122e_22ea_2081_6678,
     0xa526_1c02_8812_645a,

@@ -18,4 +18,6 @@ pub(crate) fn rows_a_block(rows: usize) -> usize {
 }
 
 #[cfg(test)]
+mod ifma_multiply_tests;
+#[cfg(test)]
 mod ifma_tests;
