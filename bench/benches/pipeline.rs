@@ -52,11 +52,7 @@ fn pipeline(criterion: &mut Criterion) {
             group.bench_function(BenchmarkId::from_parameter(rows), |bencher| {
                 bencher.iter(|| {
                     for token in 0..PARCELS {
-                        let parcel = Parcel {
-                            batch: Arc::clone(&batch),
-                            sink: Arc::clone(&sink),
-                            token,
-                        };
+                        let parcel = Parcel::new(Arc::clone(&batch), Arc::clone(&sink), token);
                         dispatcher.sender().send(parcel).expect("the dispatcher runs");
                     }
                     (0..PARCELS).for_each(|_| assert!(answers.recv().expect("an answer for every parcel")));

@@ -177,11 +177,7 @@ fn parcel(bench: &Bench, token: u64, rows: usize) -> Parcel {
             .push(row(pattern(index), token as u32 * 10_000 + index as u32))
             .unwrap();
     }
-    Parcel {
-        batch: Arc::new(builder.finish()),
-        sink: Arc::clone(&bench.sink),
-        token,
-    }
+    Parcel::new(Arc::new(builder.finish()), Arc::clone(&bench.sink), token)
 }
 
 fn answer(bench: &Bench) -> Delivered {

@@ -160,11 +160,11 @@ impl Outcome {
         let parcels = machinery.dispatcher.sender();
         let send = |turn: usize| {
             let sample = turn % self.samples.len();
-            let parcel = Parcel {
-                batch: Arc::clone(&self.samples[sample].batch),
-                sink: Arc::clone(&sink),
-                token: sample as u64,
-            };
+            let parcel = Parcel::new(
+                Arc::clone(&self.samples[sample].batch),
+                Arc::clone(&sink),
+                sample as u64,
+            );
             parcels.send(parcel).map_err(|_| stopped())
         };
         let on_their_way = machinery.pool.current_num_threads() * PARCELS_A_THREAD;
@@ -251,7 +251,7 @@ fn start(
         };
         let batch = Arc::clone(&made.batch);
         let sink = Arc::new(Return { task, made, sender });
-        let parcel = Parcel { batch, sink, token: 0 };
+        let parcel = Parcel::new(batch, sink, 0);
         if let Err(unsent) = parcels.send(parcel) {
             unsent.0.sink.deliver(0, Err(stopped()));
         }

@@ -199,11 +199,7 @@ impl Running {
     }
 
     fn send(&self, batch: &Arc<Batch>, token: u64) {
-        let parcel = Parcel {
-            batch: Arc::clone(batch),
-            sink: Arc::clone(&self.sink),
-            token,
-        };
+        let parcel = Parcel::new(Arc::clone(batch), Arc::clone(&self.sink), token);
         self.dispatcher.sender().send(parcel).expect("the dispatcher runs");
     }
 

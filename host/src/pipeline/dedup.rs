@@ -7,9 +7,9 @@ use std::collections::HashMap;
 use perigee_kernels::{
     batch::{Batch, Program, Verdict},
     job::Header,
+    merkle::sha256,
     policy::Policy,
 };
-use sha2::{Digest, Sha256};
 
 /// Digest of a row without its header.
 pub type RowKey = [u8; 32];
@@ -31,26 +31,41 @@ impl DecidedRows {
         }
     }
 
-    /// Whether rows of this batch are worth remembering: single-stage, all inline, nothing but a verdict comes out.
+    /// Whether rows of this batch are worth remembering, and anything is remembered at all.
     pub fn applies(&self, batch: &Batch) -> bool {
-        let [table] = batch.tables() else { return false };
-        self.generation_max > 0 && batch.arena().is_empty() && table.output_chunks() == 0 && {
-            // Rows of a ring are decided together; only rows that stand alone are remembered alone.
-            table.stage() != perigee_kernels::primitive::Stage::Ring
-        }
+        self.generation_max > 0 && Self::may_apply(batch)
     }
 
-    /// The key of row `index`.
-    pub fn key(batch: &Batch, index: usize) -> RowKey {
+    /// Whether rows of this batch are worth remembering: single-stage, all inline, nothing but a verdict comes out.
+    pub fn may_apply(batch: &Batch) -> bool {
+        let [table] = batch.tables() else { return false };
+        // Rows of a ring are decided together; only rows that stand alone are remembered alone.
+        let alone = table.stage() != perigee_kernels::primitive::Stage::Ring;
+        alone && batch.arena().is_empty() && table.output_chunks() == 0
+    }
+
+    /// The keys of all rows of a batch to which this applies, hashed side by side.
+    pub fn keys(batch: &Batch) -> Vec<RowKey> {
         let table = &batch.tables()[0];
         let row_bytes = table.stage().spec().row_bytes;
-        let row = &table.bytes()[index * row_bytes..(index + 1) * row_bytes];
-        let mut hasher = Sha256::new();
-        hasher.update(context(batch.program(), batch.policy()));
-        // The inline tag is part of the row; job number, group and window are not.
-        hasher.update(table.header(index).inline_tag().to_le_bytes());
-        hasher.update(&row[size_of::<Header>()..]);
-        hasher.finalize().into()
+        let context = context(batch.program(), batch.policy());
+        let mut messages = Vec::new();
+        for (index, row) in table.bytes().chunks_exact(row_bytes).enumerate() {
+            let start = messages.len();
+            messages.extend_from_slice(&context);
+            // The inline tag is part of the row; job number, group and window are not.
+            messages.extend_from_slice(&table.header(index).inline_tag().to_le_bytes());
+            messages.extend_from_slice(&row[size_of::<Header>()..]);
+            let message_bytes = messages.len() - start;
+            sha256::put_padding(&mut messages, message_bytes);
+        }
+        let blocks: &[sha256::Block] = messages.as_chunks().0;
+        let runs: Vec<_> = blocks
+            .chunks_exact((blocks.len() / batch.len().max(1)).max(1))
+            .collect();
+        let mut states = vec![sha256::INITIAL; runs.len()];
+        sha256::compress_each(&mut states, &runs);
+        states.iter().map(sha256::digest_of).collect()
     }
 
     /// The verdict of an equal row.

@@ -196,7 +196,12 @@ impl Worker {
     fn admit(&mut self, parcel: Parcel) {
         let number = self.next_parcel;
         self.next_parcel += 1;
-        let Parcel { batch, sink, token } = parcel;
+        let Parcel {
+            batch,
+            sink,
+            token,
+            keys,
+        } = parcel;
         let rows = batch.len();
         let output_chunks = batch.tables().last().map_or(0, |table| table.output_chunks());
         let mut open = Open {
@@ -209,7 +214,10 @@ impl Worker {
             keys: Vec::new(),
         };
         let spans = if self.decided.applies(&batch) {
-            open.keys = (0..rows).map(|index| DecidedRows::key(&batch, index)).collect();
+            open.keys = match keys.len() == rows {
+                true => keys,
+                false => DecidedRows::keys(&batch),
+            };
             self.recall(&mut open)
         } else {
             std::iter::once(0..rows).collect()

@@ -27,11 +27,7 @@ pub fn gather(batches: &[Arc<Batch>], parcels: &Sender<Parcel>, pool: &Arc<Threa
         state: Mutex::new(Some(state)),
     });
     for (token, batch) in (0u64..).zip(batches) {
-        let parcel = Parcel {
-            batch: Arc::clone(batch),
-            sink: Arc::clone(&waiting) as Arc<dyn Sink>,
-            token,
-        };
+        let parcel = Parcel::new(Arc::clone(batch), Arc::clone(&waiting) as Arc<dyn Sink>, token);
         if parcels.send(parcel).is_err() {
             let (backend, reason) = ("dispatcher".to_owned(), "it has stopped".to_owned());
             return waiting.deliver(token, Err(BackendError::Failed { backend, reason }));

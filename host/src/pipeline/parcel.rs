@@ -9,6 +9,8 @@ use perigee_kernels::{
     job::{CHUNK_BYTES, Chunk},
 };
 
+use super::dedup::{DecidedRows, RowKey};
+
 /// Where an answer goes. Called on the dispatcher's thread: hand over and return.
 pub trait Sink: Send + Sync {
     /// Takes the answer to the parcel that carried this token.
@@ -23,6 +25,30 @@ pub struct Parcel {
     pub sink: Arc<dyn Sink>,
     /// The producer's own name for this parcel.
     pub token: u64,
+    /// The keys under which rows are remembered, hashed on the producer's thread; empty: the dispatcher hashes them.
+    pub(super) keys: Vec<RowKey>,
+}
+
+impl Parcel {
+    /// A parcel without keys.
+    pub fn new(batch: Arc<Batch>, sink: Arc<dyn Sink>, token: u64) -> Self {
+        let keys = Vec::new();
+        Self {
+            batch,
+            sink,
+            token,
+            keys,
+        }
+    }
+
+    /// The same parcel with its keys, for producers that work on many threads: the dispatcher has but one.
+    pub fn with_keys(self) -> Self {
+        let keys = match DecidedRows::may_apply(&self.batch) {
+            true => DecidedRows::keys(&self.batch),
+            false => Vec::new(),
+        };
+        Self { keys, ..self }
+    }
 }
 
 /// What the engines say of a parcel.

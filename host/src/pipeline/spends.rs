@@ -26,8 +26,7 @@ use super::parcel::{Answer, Parcel, Sink};
 use crate::chain::utxo::{
     Block,
     connect::Prevout,
-    sighash::SighashCache,
-    spend::{Missing, ScriptFault, ScriptFlags, SigCheck, SpendPlan, Step},
+    spend::{Missing, PlanBatch, ScriptFault, ScriptFlags, SigCheck, SpendPlan, Step},
 };
 
 /// A block whose spends are to be checked.
@@ -212,17 +211,15 @@ impl Gather {
 /// Plans the spends of a run of transactions.
 fn plan(job: &SpendJob, transactions: Range<usize>, first_ordinal: u64) -> Vec<SpendPlan> {
     let mut ordinal = first_ordinal as usize;
-    let mut plans = Vec::new();
+    let mut plans = PlanBatch::default();
     for transaction in &job.block.transactions[transactions] {
         let inputs = transaction.input_count();
         let coins = job.prevouts.get(ordinal..ordinal + inputs).unwrap_or(&[]);
         let prevouts: Vec<_> = coins.iter().map(|coin| coin.as_ref().map(Prevout::output)).collect();
-        let mut cache = SighashCache::new(transaction);
-        // A plan exists for every input that the transaction has.
-        plans.extend((0..inputs).filter_map(|input| SpendPlan::new(&mut cache, input, &prevouts, job.flags)));
+        plans.add(transaction, &prevouts, job.flags);
         ordinal += inputs;
     }
-    plans
+    plans.finish()
 }
 
 /// Some inputs of a block on their way through rounds of checks.
@@ -266,11 +263,7 @@ impl Slice {
         for (token, builder) in [(0, rows.ecdsa), (1, rows.schnorr)] {
             if !builder.is_empty() {
                 let sink = Arc::clone(&round) as Arc<dyn Sink>;
-                let parcel = Parcel {
-                    batch: Arc::new(builder.finish()),
-                    sink,
-                    token,
-                };
+                let parcel = Parcel::new(Arc::new(builder.finish()), sink, token).with_keys();
                 if let Err(unsent) = parcels.send(parcel) {
                     let backend = "dispatcher".to_owned();
                     let reason = "it has stopped".to_owned();

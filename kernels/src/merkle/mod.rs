@@ -15,12 +15,15 @@ use crate::{
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512;
 #[cfg(target_arch = "x86_64")]
+mod avx512_each;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512_sha256;
 #[cfg(target_arch = "x86_64")]
 mod avx512_sm3;
 #[cfg(target_arch = "x86_64")]
 mod lanes;
 pub mod portable;
+pub mod sha256;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod sha256_tables;
 #[cfg(target_arch = "x86_64")]

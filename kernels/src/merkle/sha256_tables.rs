@@ -70,17 +70,7 @@ pub(super) const K: [u32; 64] = [
     0xc671_78f2,
 ];
 
-/// Initial state (FIPS 180-4 section 5.3.3).
-pub(crate) const INITIAL: [u32; 8] = [
-    0x6a09_e667,
-    0xbb67_ae85,
-    0x3c6e_f372,
-    0xa54f_f53a,
-    0x510e_527f,
-    0x9b05_688c,
-    0x1f83_d9ab,
-    0x5be0_cd19,
-];
+pub(crate) use super::sha256::INITIAL;
 
 /// K + W of the block that pads a message of 64 bytes: the same for every message.
 pub(crate) const PADDING_OF_64: [u32; 64] = with_schedule(&{

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::hash::{Hash32, finish_double, sha256, sha256d};
 use super::script::without_code_separators;
+use super::sighash_queue::{Blank, Digest as Later, SighashQueue};
 use super::transaction::{Transaction, TxOut};
 use super::wire::{compact_size_bytes, put_compact_size, put_var_bytes};
 
@@ -27,6 +28,9 @@ pub struct SighashCache<'t> {
     scratch: Vec<u8>,
     parts: Option<Parts>,
     spent: Option<SpentParts>,
+    /// Where double hashes wait to be computed together, and what of this transaction lies there.
+    queue: Option<SighashQueue>,
+    queued_blank: Option<Blank>,
 }
 
 impl<'t> SighashCache<'t> {
@@ -43,7 +47,23 @@ impl<'t> SighashCache<'t> {
             scratch: Vec::new(),
             parts: None,
             spent: None,
+            queue: None,
+            queued_blank: None,
         }
+    }
+
+    /// A cache that leaves double hashes to `queue`, as far as they are asked for by [`Self::legacy_later`] and
+    /// [`Self::segwit_v0_later`].
+    pub(super) fn queueing(transaction: &'t Transaction, queue: SighashQueue) -> Self {
+        Self {
+            queue: Some(queue),
+            ..Self::new(transaction)
+        }
+    }
+
+    /// The queue with all hashes that were asked for.
+    pub(super) fn into_queue(self) -> SighashQueue {
+        self.queue.unwrap_or_default()
     }
 
     /// The transaction.
@@ -65,16 +85,54 @@ impl<'t> SighashCache<'t> {
         if hash_type & ANYONE_CAN_PAY == 0 && base != NONE && base != SINGLE {
             self.legacy_all(input, &script_code, hash_type)
         } else {
-            self.legacy_other(input, &script_code, hash_type)
+            self.write_legacy_other(input, &script_code, hash_type);
+            sha256d(&self.scratch)
         }
+    }
+
+    /// The legacy hash, computed with others where this cache has a queue.
+    pub(super) fn legacy_later(&mut self, input: usize, script_code: &[u8], hash_type: u32) -> Later {
+        let base = hash_type & BASE_MASK;
+        let no_output = base == SINGLE && input >= self.transaction.output_count();
+        let Some(mut queue) = self.queue.take().filter(|_| !no_output) else {
+            return Later::Known(self.legacy(input, script_code, hash_type));
+        };
+        self.build_blank();
+        let script_code = without_code_separators(script_code);
+        let number = if hash_type & ANYONE_CAN_PAY == 0 && base != NONE && base != SINGLE {
+            let script_at = self.script_at(input);
+            self.scratch.clear();
+            put_var_bytes(&mut self.scratch, &script_code);
+            let blank = self.queued_blank.get_or_insert_with(|| queue.blank(&self.blank));
+            queue.push_around(blank, script_at, &self.scratch, hash_type.to_le_bytes())
+        } else {
+            self.write_legacy_other(input, &script_code, hash_type);
+            queue.push(&self.scratch)
+        };
+        self.queue = Some(queue);
+        Later::Queued(number)
+    }
+
+    /// The hash of witness version 0, computed with others where this cache has a queue.
+    pub(super) fn segwit_v0_later(&mut self, input: usize, script_code: &[u8], value: i64, hash_type: u32) -> Later {
+        self.write_segwit_v0(input, script_code, value, hash_type);
+        match &mut self.queue {
+            Some(queue) => Later::Queued(queue.push(&self.scratch)),
+            None => Later::Known(sha256d(&self.scratch)),
+        }
+    }
+
+    /// Offset in `blank` of the empty script of an input.
+    fn script_at(&self, input: usize) -> usize {
+        input
+            .saturating_mul(BLANK_INPUT_BYTES)
+            .saturating_add(self.inputs_at)
+            .saturating_add(36)
     }
 
     /// Every input and output as it is: three pieces of `blank` around the script.
     fn legacy_all(&mut self, input: usize, script_code: &[u8], hash_type: u32) -> Hash32 {
-        let script_at = input
-            .saturating_mul(BLANK_INPUT_BYTES)
-            .saturating_add(self.inputs_at)
-            .saturating_add(36);
+        let script_at = self.script_at(input);
         if script_at < self.prefix_bytes {
             self.prefix = Sha256::new();
             self.prefix_bytes = 0;
@@ -91,8 +149,8 @@ impl<'t> SighashCache<'t> {
         finish_double(hasher)
     }
 
-    /// NONE, SINGLE and ANYONECANPAY: written out, then hashed.
-    fn legacy_other(&mut self, input: usize, script_code: &[u8], hash_type: u32) -> Hash32 {
+    /// NONE, SINGLE and ANYONECANPAY, written out.
+    fn write_legacy_other(&mut self, input: usize, script_code: &[u8], hash_type: u32) {
         let base = hash_type & BASE_MASK;
         let alone = hash_type & ANYONE_CAN_PAY != 0;
         let out = &mut self.scratch;
@@ -130,12 +188,16 @@ impl<'t> SighashCache<'t> {
         }
         out.extend_from_slice(&self.transaction.lock_time().to_le_bytes());
         out.extend_from_slice(&hash_type.to_le_bytes());
-        sha256d(out)
     }
 
     /// The hash of witness version 0 for `input` (BIP143).
     #[must_use]
     pub fn segwit_v0(&mut self, input: usize, script_code: &[u8], value: i64, hash_type: u32) -> Hash32 {
+        self.write_segwit_v0(input, script_code, value, hash_type);
+        sha256d(&self.scratch)
+    }
+
+    fn write_segwit_v0(&mut self, input: usize, script_code: &[u8], value: i64, hash_type: u32) {
         let base = hash_type & BASE_MASK;
         let alone = hash_type & ANYONE_CAN_PAY != 0;
         let parts = self.parts();
@@ -164,7 +226,6 @@ impl<'t> SighashCache<'t> {
         });
         out.extend_from_slice(&self.transaction.lock_time().to_le_bytes());
         out.extend_from_slice(&hash_type.to_le_bytes());
-        sha256d(out)
     }
 
     /// The hash of a taproot key path for `input` (BIP341, epoch 0, extension flag 0).

@@ -4,22 +4,23 @@
 
 use perigee_kernels::ecdsa::der::{SignatureNumbers, parse_lax, parse_strict};
 
-use super::super::hash::{Hash32, hash160, sha256};
+use super::super::hash::{hash160, sha256};
 use super::super::script::{
     Multisig, Template, classify, find_and_delete, is_pay_to_script_hash, is_push_only, opcode, put_push,
     witness_program,
 };
 use super::super::sighash::{SighashCache, TaprootError};
+use super::super::sighash_queue::Digest;
 use super::super::transaction::{TxIn, TxOut, Witness};
 use super::eval::{Dummy, Item, Pending, Stop, execute};
-use super::{EcdsaKey, Key, Missing, ScriptFault, ScriptFlags, Signature, SpendPlan, State};
+use super::{Draft, EcdsaKey, Key, Missing, ScriptFault, ScriptFlags, Signature, SpendPlan, State};
 
 pub(super) fn plan(
     cache: &mut SighashCache<'_>,
     input: usize,
     prevouts: &[Option<TxOut<'_>>],
     flags: ScriptFlags,
-) -> Option<SpendPlan> {
+) -> Option<Draft> {
     let transaction = cache.transaction();
     let spend = Spend {
         input,
@@ -54,7 +55,7 @@ struct Spend<'a> {
 
 impl<'a> Spend<'a> {
     /// Core `VerifyScript`.
-    fn verify(&self, cache: &mut SighashCache<'_>, prevout: &TxOut<'_>) -> Result<SpendPlan, Stop> {
+    fn verify(&self, cache: &mut SighashCache<'_>, prevout: &TxOut<'_>) -> Result<Draft, Stop> {
         let script_pubkey = prevout.script_pubkey;
         let program = if self.flags.witness {
             witness_program(script_pubkey)
@@ -98,12 +99,7 @@ impl<'a> Spend<'a> {
     }
 
     /// The redeem script on top of `stack` (BIP16), or the witness program in its place (BIP141).
-    fn script_hash(
-        &self,
-        cache: &mut SighashCache<'_>,
-        mut stack: Vec<Item<'a>>,
-        value: i64,
-    ) -> Result<SpendPlan, Stop> {
+    fn script_hash(&self, cache: &mut SighashCache<'_>, mut stack: Vec<Item<'a>>, value: i64) -> Result<Draft, Stop> {
         let Some(Item::Bytes(redeem)) = stack.pop() else {
             return Err(ScriptFault::EvalFalse.into());
         };
@@ -137,7 +133,7 @@ impl<'a> Spend<'a> {
         program: &[u8],
         value: i64,
         nested: bool,
-    ) -> Result<SpendPlan, Stop> {
+    ) -> Result<Draft, Stop> {
         match (version, program.len()) {
             (0, 20) => {
                 if self.witness.len() != 2 {
@@ -162,13 +158,7 @@ impl<'a> Spend<'a> {
     }
 
     /// Core `ExecuteWitnessScript` for version 0 on the lowest `items` of the witness.
-    fn witness_v0(
-        &self,
-        cache: &mut SighashCache<'_>,
-        script: &[u8],
-        items: usize,
-        value: i64,
-    ) -> Result<SpendPlan, Stop> {
+    fn witness_v0(&self, cache: &mut SighashCache<'_>, script: &[u8], items: usize, value: i64) -> Result<Draft, Stop> {
         let mut stack: Vec<_> = self.witness.iter().take(items).map(Item::Bytes).collect();
         if stack
             .iter()
@@ -185,7 +175,7 @@ impl<'a> Spend<'a> {
         };
         let after = (!stack.is_empty()).then_some(ScriptFault::CleanStack);
         let failure = after.unwrap_or(ScriptFault::EvalFalse);
-        let mut digest = |hash_type| cache.segwit_v0(self.input, script, value, hash_type);
+        let mut digest = |hash_type| cache.segwit_v0_later(self.input, script, value, hash_type);
         Ok(self.open(&pending, after, failure, &mut digest))
     }
 
@@ -196,7 +186,7 @@ impl<'a> Spend<'a> {
         pending: &Pending<'_>,
         script: &[u8],
         after: Option<ScriptFault>,
-    ) -> SpendPlan {
+    ) -> Draft {
         let mut script_code = std::borrow::Cow::Borrowed(script);
         let mut needle = Vec::new();
         for signature in &pending.signatures {
@@ -206,7 +196,7 @@ impl<'a> Spend<'a> {
                 script_code = kept.into();
             }
         }
-        let mut digest = |hash_type| cache.legacy(self.input, &script_code, hash_type);
+        let mut digest = |hash_type| cache.legacy_later(self.input, &script_code, hash_type);
         self.open(pending, after, ScriptFault::EvalFalse, &mut digest)
     }
 
@@ -216,8 +206,8 @@ impl<'a> Spend<'a> {
         pending: &Pending<'_>,
         after: Option<ScriptFault>,
         failure: ScriptFault,
-        digest: &mut dyn FnMut(u32) -> Hash32,
-    ) -> SpendPlan {
+        digest: &mut dyn FnMut(u32) -> Digest,
+    ) -> Draft {
         let dummy = match pending.dummy {
             Dummy::Absent => Some(ScriptFault::InvalidStackOperation),
             Dummy::NotEmpty if self.flags.nulldummy => Some(ScriptFault::SigNullDummy),
@@ -238,7 +228,7 @@ impl<'a> Spend<'a> {
         }
     }
 
-    fn signature(&self, bytes: &[u8], digests: &mut Digests<'_>) -> Signature {
+    fn signature(&self, bytes: &[u8], digests: &mut Digests<'_>) -> Signature<Digest> {
         let Some((hash_type, der)) = bytes.split_last() else {
             return Signature::NoMatch;
         };
@@ -256,7 +246,7 @@ impl<'a> Spend<'a> {
     }
 
     /// The key path of BIP341; script paths are outside the subset.
-    fn taproot(&self, cache: &mut SighashCache<'_>, program: &[u8]) -> Result<SpendPlan, Stop> {
+    fn taproot(&self, cache: &mut SighashCache<'_>, program: &[u8]) -> Result<Draft, Stop> {
         let mut items: Vec<&[u8]> = self.witness.iter().collect();
         let annex = match items.as_slice() {
             [] => return Err(ScriptFault::WitnessProgramWitnessEmpty.into()),
@@ -307,7 +297,7 @@ impl<'a> Spend<'a> {
     }
 
     /// Without the spent output: a legacy spend whose form names the script it answers.
-    fn verify_derived(&self, cache: &mut SighashCache<'_>) -> Result<SpendPlan, Stop> {
+    fn verify_derived(&self, cache: &mut SighashCache<'_>) -> Result<Draft, Stop> {
         let stack = match self.execute_script_sig(false, false) {
             Ok(stack) => stack,
             Err(Stop::Missing(_)) => return Err(Stop::Missing(Missing::Prevout)),
@@ -351,12 +341,12 @@ impl<'a> Spend<'a> {
 
 /// Digests by hash type: a multisig signs at most a few ways, mostly one.
 struct Digests<'d> {
-    known: [Option<(u32, Hash32)>; 2],
-    compute: &'d mut dyn FnMut(u32) -> Hash32,
+    known: [Option<(u32, Digest)>; 2],
+    compute: &'d mut dyn FnMut(u32) -> Digest,
 }
 
 impl Digests<'_> {
-    fn get(&mut self, hash_type: u32) -> Hash32 {
+    fn get(&mut self, hash_type: u32) -> Digest {
         if let Some((_, digest)) = self.known.iter().flatten().find(|(known, _)| *known == hash_type) {
             return *digest;
         }
@@ -370,7 +360,7 @@ impl Digests<'_> {
 }
 
 /// A plan without a signature check.
-fn ended(success: Result<(), ScriptFault>) -> SpendPlan {
+fn ended(success: Result<(), ScriptFault>) -> Draft {
     SpendPlan {
         derived: false,
         state: State::Ended,

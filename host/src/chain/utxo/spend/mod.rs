@@ -9,7 +9,8 @@ use thiserror::Error;
 
 use super::hash::Hash32;
 use super::sighash::SighashCache;
-use super::transaction::TxOut;
+use super::sighash_queue::{Digest, SighashQueue};
+use super::transaction::{Transaction, TxOut};
 
 /// Which script rules are active.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -186,11 +187,11 @@ pub enum Step {
 
 /// A spend under judgement. Owns all it needs, so it can wait for an engine while its block is elsewhere.
 #[derive(Clone, Debug)]
-pub struct SpendPlan {
+pub struct SpendPlan<D = Hash32> {
     derived: bool,
     state: State,
     /// From the top of the stack: the last signature and the last key come first, as `CHECKMULTISIG` takes them.
-    signatures: Vec<Signature>,
+    signatures: Vec<Signature<D>>,
     keys: Vec<Key>,
     signature_at: usize,
     key_at: usize,
@@ -213,7 +214,7 @@ impl SpendPlan {
         prevouts: &[Option<TxOut<'_>>],
         flags: ScriptFlags,
     ) -> Option<Self> {
-        build::plan(cache, input, prevouts, flags)
+        build::plan(cache, input, prevouts, flags).map(|draft| draft.settle(&[]))
     }
 
     /// True where the spent script was derived from the spend itself.
@@ -332,6 +333,71 @@ impl SpendPlan {
     }
 }
 
+/// A plan whose digests may still be waiting in a queue: it cannot ask for a check yet.
+type Draft = SpendPlan<Digest>;
+
+impl Draft {
+    /// The plan, with what the queue has computed.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "a number is given out by the queue that returns these digests"
+    )]
+    fn settle(self, digests: &[Hash32]) -> SpendPlan {
+        let known = |digest: Digest| match digest {
+            Digest::Known(digest) => digest,
+            Digest::Queued(number) => digests[number],
+        };
+        let settled = |signature: Signature<Digest>| match signature {
+            Signature::NoMatch => Signature::NoMatch,
+            Signature::Fault(fault) => Signature::Fault(fault),
+            Signature::Ecdsa { digest, r, s } => Signature::Ecdsa {
+                digest: known(digest),
+                r,
+                s,
+            },
+            Signature::Schnorr { digest, signature } => Signature::Schnorr { digest, signature },
+        };
+        SpendPlan {
+            derived: self.derived,
+            state: self.state,
+            signatures: self.signatures.into_iter().map(settled).collect(),
+            keys: self.keys,
+            signature_at: self.signature_at,
+            key_at: self.key_at,
+            matched: self.matched,
+            attempts: self.attempts,
+            success: self.success,
+            failure: self.failure,
+        }
+    }
+}
+
+/// Plans of the inputs of several transactions, whose signature hashes are computed together: the way for whole blocks.
+#[derive(Debug, Default)]
+pub struct PlanBatch {
+    queue: SighashQueue,
+    drafts: Vec<Draft>,
+}
+
+impl PlanBatch {
+    /// Adds every input of a transaction, with `prevouts` as for [`SpendPlan::new`].
+    pub fn add(&mut self, transaction: &Transaction, prevouts: &[Option<TxOut<'_>>], flags: ScriptFlags) {
+        let mut cache = SighashCache::queueing(transaction, std::mem::take(&mut self.queue));
+        // A plan exists for every input that the transaction has.
+        let inputs = 0..transaction.input_count();
+        self.drafts
+            .extend(inputs.filter_map(|input| build::plan(&mut cache, input, prevouts, flags)));
+        self.queue = cache.into_queue();
+    }
+
+    /// The plans, in the order of addition.
+    #[must_use]
+    pub fn finish(self) -> Vec<SpendPlan> {
+        let digests = self.queue.digests();
+        self.drafts.into_iter().map(|draft| draft.settle(&digests)).collect()
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     /// Between two checks.
@@ -344,13 +410,13 @@ enum State {
 
 /// A signature as far as the script itself can judge it.
 #[derive(Clone, Copy, Debug)]
-enum Signature {
+enum Signature<D> {
     /// Empty or not parsable: matches no key, without a verification.
     NoMatch,
     /// Ends the script when it is reached.
     Fault(ScriptFault),
     Ecdsa {
-        digest: Hash32,
+        digest: D,
         r: [u8; 32],
         s: [u8; 32],
     },
