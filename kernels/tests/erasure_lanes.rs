@@ -146,6 +146,48 @@ fn every_short_length() {
     }
 }
 
+/// Codes that use all points of the field or nearly all, where transforms are cut at both ends; every original lost where the
+/// recovery shards suffice, else as many as may be; with all shards, and with a wrong one among those to spare.
+#[test]
+fn codes_at_the_limits_of_the_field() {
+    let (lanes, mut rng) = (lanes(), ChaCha8Rng::seed_from_u64(9));
+    let mut shapes = vec![
+        (1, 1),
+        (64, 192),
+        (65, 191),
+        (63, 193),
+        (192, 64),
+        (193, 63),
+        (16, 240),
+        (240, 16),
+    ];
+    for k in [1, 2, 127, 128, 129, 254, 255] {
+        shapes.push((k, 256 - k));
+    }
+    for (k, m) in shapes {
+        for shard_bytes in [1, 63, 64, 65] {
+            let stripe = stripe(k, m, shard_bytes);
+            let lost: Vec<usize> = (0..k.min(m)).collect();
+            round(&lanes, stripe, &lost, &mut rng);
+            round(&lanes, stripe, &[], &mut rng);
+            if m < 2 {
+                continue;
+            }
+            let mut shards = codeword(&stripe, &mut rng);
+            let (bad, lost) = (k + rng.random_range(0..m), rng.random_range(0..k));
+            shards[bad][shard_bytes - 1] ^= 0x80;
+            let recovered = verdicts(&lanes, Stage::RsRecover, |builder| {
+                push_recover(builder, &stripe, &shards, |shard| shard == lost);
+            });
+            assert_eq!(
+                recovered,
+                [Verdict::Invalid],
+                "{stripe:?}: {bad} is bad, {lost} is lost"
+            );
+        }
+    }
+}
+
 /// Lengths on both sides of a strip of four columns and of the tiles: 32 and 64 rows in 384 chunks, sources of a product of
 /// several groups, slots that are whole pages.
 #[test]

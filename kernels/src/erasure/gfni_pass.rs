@@ -58,7 +58,16 @@ impl Regions<'_> {
 pub(super) fn pass(layers: usize, turn: &Turn, mut regions: Regions<'_>, from: Span, to: Span, columns: usize) {
     let (source, target) = regions.pointers(1 << layers, columns, from, to);
     let (source, target) = ((source, from.pitch), (target, to.pitch));
-    // SAFETY: all columns of all rows are inside their regions, which `pointers` asserts.
+    match turn {
+        Turn::Inverse(twiddles) | Turn::InverseFirst(twiddles) | Turn::Forward(twiddles) => {
+            assert_matrices(layers, twiddles);
+        }
+        Turn::Across(inverse, forward) => {
+            assert_matrices(layers, inverse);
+            assert_matrices(layers, forward);
+        }
+    }
+    // SAFETY: all columns of all rows are inside their regions, which `pointers` asserts; every layer has its matrices.
     unsafe {
         match layers {
             1 => pass_of::<2>(turn, source, target, columns),
@@ -70,7 +79,18 @@ pub(super) fn pass(layers: usize, turn: &Turn, mut regions: Regions<'_>, from: S
     }
 }
 
-// SAFETY: the caller has asserted that `columns` columns of `R` rows lie behind each pointer.
+/// Layer i of `layers` has a matrix for each of its 2^(layers - 1 - i) blocks.
+fn assert_matrices(layers: usize, twiddles: &Twiddles) {
+    for (layer, of_layer) in twiddles.iter().enumerate().take(layers) {
+        assert!(
+            of_layer.len() >= 1 << (layers - 1 - layer),
+            "a matrix a block of layer {layer}"
+        );
+    }
+}
+
+// SAFETY: the caller has asserted that `columns` columns of `R` rows lie behind each pointer, and that every layer of `turn`
+// has its matrices.
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
 unsafe fn pass_of<const R: usize>(
     turn: &Turn,
@@ -101,9 +121,6 @@ unsafe fn columns_of<const R: usize, const INVERSE: u8, const FORWARD: bool>(
     target: (*mut Chunk, usize),
     columns: usize,
 ) {
-    let blocks = |twiddles: &Twiddles, layer: usize| twiddles[layer].len() >= R >> (layer + 1);
-    debug_assert!(INVERSE == 0 || (0..PASS_LAYERS_MAX).all(|layer| blocks(inverse, layer)));
-    debug_assert!(!FORWARD || (0..PASS_LAYERS_MAX).all(|layer| blocks(forward, layer)));
     for column in 0..columns {
         let mut rows = [_mm512_setzero_si512(); R];
         for row in 0..R {
