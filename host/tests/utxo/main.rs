@@ -9,3 +9,4 @@ mod script;
 mod sighash;
 mod spends;
 mod support;
+mod together;

@@ -93,8 +93,10 @@ impl<'t> SighashCache<'t> {
     /// The legacy hash, computed with others where this cache has a queue.
     pub(super) fn legacy_later(&mut self, input: usize, script_code: &[u8], hash_type: u32) -> Later {
         let base = hash_type & BASE_MASK;
-        let no_output = base == SINGLE && input >= self.transaction.output_count();
-        let Some(mut queue) = self.queue.take().filter(|_| !no_output) else {
+        if base == SINGLE && input >= self.transaction.output_count() {
+            return Later::Known(HASH_ONE);
+        }
+        let Some(mut queue) = self.queue.take() else {
             return Later::Known(self.legacy(input, script_code, hash_type));
         };
         self.build_blank();
