@@ -10,6 +10,7 @@ mod mine;
 
 mod chains;
 mod changed;
+mod engines;
 mod lone;
 mod regtest;
 
