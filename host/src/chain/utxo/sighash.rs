@@ -90,13 +90,13 @@ impl<'t> SighashCache<'t> {
         }
     }
 
-    /// The legacy hash, computed with others where this cache has a queue.
+    /// The legacy hash, computed with others where this cache has a queue with room.
     pub(super) fn legacy_later(&mut self, input: usize, script_code: &[u8], hash_type: u32) -> Later {
         let base = hash_type & BASE_MASK;
         if base == SINGLE && input >= self.transaction.output_count() {
             return Later::Known(HASH_ONE);
         }
-        let Some(mut queue) = self.queue.take() else {
+        let Some(mut queue) = self.queue.take_if(|queue| queue.has_room()) else {
             return Later::Known(self.legacy(input, script_code, hash_type));
         };
         self.build_blank();
@@ -115,12 +115,12 @@ impl<'t> SighashCache<'t> {
         Later::Queued(number)
     }
 
-    /// The hash of witness version 0, computed with others where this cache has a queue.
+    /// The hash of witness version 0, computed with others where this cache has a queue with room.
     pub(super) fn segwit_v0_later(&mut self, input: usize, script_code: &[u8], value: i64, hash_type: u32) -> Later {
         self.write_segwit_v0(input, script_code, value, hash_type);
         match &mut self.queue {
-            Some(queue) => Later::Queued(queue.push(&self.scratch)),
-            None => Later::Known(sha256d(&self.scratch)),
+            Some(queue) if queue.has_room() => Later::Queued(queue.push(&self.scratch)),
+            _ => Later::Known(sha256d(&self.scratch)),
         }
     }
 

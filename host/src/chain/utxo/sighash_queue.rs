@@ -42,6 +42,12 @@ pub(super) struct Blank {
 }
 
 impl SighashQueue {
+    /// Whether another message may come. An input that signs no output copies all inputs, so that a hostile transaction asks for
+    /// its length many thousand times: such a queue would outgrow the block by far.
+    pub(super) fn has_room(&self) -> bool {
+        self.bytes.len() < QUEUE_BYTES_MAX
+    }
+
     /// Takes a whole message; returns its number.
     pub(super) fn push(&mut self, message: &[u8]) -> usize {
         let start = self.bytes.len();
@@ -129,5 +135,95 @@ impl SighashQueue {
     }
 }
 
+/// Bytes from which a queue takes no more; the last message may go beyond by its length, at most a transaction's.
+const QUEUE_BYTES_MAX: usize = 4 << 20;
+
 /// Bytes of a block of SHA-256.
 const BLOCK_BYTES: usize = 64;
+
+#[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "tests compute on known values"
+)]
+mod tests {
+    use super::*;
+    use crate::chain::utxo::{InputParts, OutPoint, SighashCache, Transaction, TransactionBuilder};
+
+    fn transaction(inputs: usize, outputs: usize) -> Transaction {
+        let input = |at: usize| InputParts {
+            previous_output: OutPoint {
+                txid: [at as u8; 32],
+                index: at as u32,
+            },
+            script_sig: vec![0x51; at % 3],
+            sequence: 7 * at as u32,
+            witness: Vec::new(),
+        };
+        let builder = TransactionBuilder {
+            version: 2,
+            inputs: (0..inputs).map(input).collect(),
+            outputs: (0..outputs).map(|at| (at as i64, vec![0x52; at % 50])).collect(),
+            lock_time: 99,
+        };
+        builder.build().unwrap()
+    }
+
+    /// ALL, NONE, SINGLE, each alone or with others, and numbers that mean ALL.
+    const HASH_TYPES: [u32; 8] = [1, 2, 3, 0x81, 0x82, 0x83, 0, 0xffff_ff44];
+
+    /// What is asked for later is what is asked for at once: transactions with more inputs than outputs, so that SINGLE has none of
+    /// its own number between others that wait; scripts on both sides of a block; inputs in rising and falling order.
+    #[test]
+    fn hashes_of_a_queue_are_those_computed_at_once() {
+        let mut queue = SighashQueue::default();
+        let (mut later, mut expected) = (Vec::new(), Vec::new());
+        for (inputs, outputs) in [(1, 1), (2, 1), (3, 40), (40, 3), (300, 1)] {
+            let transaction = transaction(inputs, outputs);
+            let mut at_once = SighashCache::new(&transaction);
+            let mut cache = SighashCache::queueing(&transaction, queue);
+            let falling = (0..inputs).rev().step_by(13);
+            for input in (0..inputs).step_by(inputs.div_ceil(20)).chain(falling) {
+                for hash_type in HASH_TYPES {
+                    let script = vec![0x53; (input * 29 + hash_type as usize) % 260];
+                    later.push(cache.legacy_later(input, &script, hash_type));
+                    expected.push(at_once.legacy(input, &script, hash_type));
+                    later.push(cache.segwit_v0_later(input, &script, 5, hash_type));
+                    expected.push(at_once.segwit_v0(input, &script, 5, hash_type));
+                }
+            }
+            queue = cache.into_queue();
+        }
+        let digests = queue.digests();
+        let queued = later
+            .iter()
+            .filter(|digest| matches!(digest, Digest::Queued(_)))
+            .count();
+        assert!(queued > later.len() / 2, "{queued} of {}", later.len());
+        for (at, (digest, expected)) in later.iter().zip(expected).enumerate() {
+            let digest = match *digest {
+                Digest::Known(digest) => digest,
+                Digest::Queued(number) => digests[number],
+            };
+            assert_eq!(digest, expected, "hash {at}");
+        }
+    }
+
+    /// Many inputs that sign no output, each a copy of all inputs: the queue ends at its limit, and hashes go on.
+    #[test]
+    fn a_queue_does_not_outgrow_its_limit() {
+        let transaction = transaction(1_000, 1);
+        let mut cache = SighashCache::queueing(&transaction, SighashQueue::default());
+        let mut at_once = SighashCache::new(&transaction);
+        let last = (0..1_000)
+            .map(|input| cache.legacy_later(input, &[], 2))
+            .last()
+            .unwrap();
+        let queue = cache.into_queue();
+        assert!(queue.bytes.len() < QUEUE_BYTES_MAX + 2 * transaction.base_size());
+        assert!(queue.messages.len() > 50 && queue.digests().len() == queue.messages.len());
+        assert!(matches!(last, Digest::Known(digest) if digest == at_once.legacy(999, &[], 2)));
+    }
+}
