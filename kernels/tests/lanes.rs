@@ -405,7 +405,7 @@ fn proofs_of_every_batch_size() {
 #[test]
 fn a_bad_proof_in_every_place() {
     let mut rng = ChaCha8Rng::seed_from_u64(11);
-    for count in [4, 8, 17] {
+    for count in [4, 8, 12, 17] {
         let mut good: Vec<_> = (0..count).map(|_| random_proof(&mut rng)).collect();
         let batch = proofs(good.clone());
         let outputs = run_alone(&Portable, &batch);

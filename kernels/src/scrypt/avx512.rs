@@ -80,6 +80,7 @@ fn hash_headers(
     match count {
         0..=4 => in_diagonal::<1>(&mut blocks, scratch),
         5..=8 => in_diagonal::<2>(&mut blocks, scratch),
+        9..=12 => in_diagonal::<3>(&mut blocks, scratch),
         _ => romix_16(&mut blocks, &mut scratch[..LANES * CHUNKS_A_HEADER]),
     }
     store_digests(&key.finish(&blocks), hashes);

@@ -1,18 +1,19 @@
-//! ROMix of proof of work (N = 1,024, r = 1) in 512-bit lanes: sixteen headers a word a vector, or four and eight a row a vector.
+//! ROMix of proof of work (N = 1,024, r = 1) in 512-bit lanes: sixteen headers a word a vector, or up to twelve a row a vector.
 //! Between the two PBKDF2 of the AVX-512 engine, in scratch memory that its caller keeps.
 //! Never branches on a word of a block: words only choose an entry of V.
 //!
 //! Sixteen headers are one chain of salsa20/8 cores without a shuffle: a core is 416 vector operations, and its four
-//! independent quarter rounds fill the units. An entry of V is one header's 128 bytes in one piece, so that a step reads 32
-//! cache lines in full; between a header a line and a word a vector lies a transposition, 128 operations a step. Fewer
-//! headers stand in diagonal form as in [`super::romix`], four a vector, and wait less for their hash.
+//! independent quarter rounds fill the units. An entry of V holds two cache lines a header, so that a step reads 32 lines in
+//! full. Between a header a line and a word a vector lies a transposition of 128 operations: a part of it is done by loads and
+//! stores of 16 bytes, the rest stands between the double rounds of a core, which leave the unit of shuffles time for it.
+//! Fewer headers stand in diagonal form as in [`super::romix`], four a vector, and wait less for their hash.
 
 use std::arch::x86_64::*;
 
 use super::romix::{BLOCK_WORDS, Block, N};
 use crate::{
     job::Chunk,
-    merkle::avx512_sha256::{LANES, Words, load, splat, store, transpose},
+    merkle::avx512_sha256::{LANES, Words, load, splat, store},
 };
 
 /// Chunks of V of one header.
@@ -24,6 +25,20 @@ pub(super) type Sliced = [Words; BLOCK_WORDS];
 /// Half a block of sixteen headers, 64 bytes each.
 type Half = [Words; 16];
 
+/// An entry of V of sixteen headers. Of a header the first chunk is the xor of both halves of its block, because that is what
+/// the first core of a step asks for, and the second chunk the second half.
+type Entry = [[Chunk; 2]; LANES];
+
+/// V of sixteen headers.
+type Entries = [Entry; N];
+
+/// The chunk with the xor of both halves, and the one with the second half.
+const BOTH: usize = 0;
+const HIGH: usize = 1;
+
+/// Entries between the one that is written and the one that is asked for: 4 KiB, a step of two cores ahead of its use.
+const ENTRIES_AHEAD: usize = 2;
+
 /// A step of a quarter round: `$x[b] ^= ($x[a] + $x[d]) <<< turn`.
 macro_rules! step {
     ($x:ident, $b:literal = $a:literal + $d:literal, $turn:literal) => {
@@ -32,108 +47,234 @@ macro_rules! step {
     };
 }
 
-/// Four double rounds of salsa20 (RFC 7914 section 3), a word a vector: first the columns, then the rows.
-macro_rules! double_rounds {
+/// A double round of salsa20 (RFC 7914 section 3), a word a vector: first the columns, then the rows. A macro, because a call
+/// would send 16 vectors through memory and compilers do not inline so much.
+macro_rules! double_round {
     ($x:ident) => {
-        for _ in 0..4 {
-            step!($x, 4 = 0 + 12, 7);
-            step!($x, 9 = 5 + 1, 7);
-            step!($x, 14 = 10 + 6, 7);
-            step!($x, 3 = 15 + 11, 7);
-            step!($x, 8 = 4 + 0, 9);
-            step!($x, 13 = 9 + 5, 9);
-            step!($x, 2 = 14 + 10, 9);
-            step!($x, 7 = 3 + 15, 9);
-            step!($x, 12 = 8 + 4, 13);
-            step!($x, 1 = 13 + 9, 13);
-            step!($x, 6 = 2 + 14, 13);
-            step!($x, 11 = 7 + 3, 13);
-            step!($x, 0 = 12 + 8, 18);
-            step!($x, 5 = 1 + 13, 18);
-            step!($x, 10 = 6 + 2, 18);
-            step!($x, 15 = 11 + 7, 18);
-            step!($x, 1 = 0 + 3, 7);
-            step!($x, 6 = 5 + 4, 7);
-            step!($x, 11 = 10 + 9, 7);
-            step!($x, 12 = 15 + 14, 7);
-            step!($x, 2 = 1 + 0, 9);
-            step!($x, 7 = 6 + 5, 9);
-            step!($x, 8 = 11 + 10, 9);
-            step!($x, 13 = 12 + 15, 9);
-            step!($x, 3 = 2 + 1, 13);
-            step!($x, 4 = 7 + 6, 13);
-            step!($x, 9 = 8 + 11, 13);
-            step!($x, 14 = 13 + 12, 13);
-            step!($x, 0 = 3 + 2, 18);
-            step!($x, 5 = 4 + 7, 18);
-            step!($x, 10 = 9 + 8, 18);
-            step!($x, 15 = 14 + 13, 18);
-        }
+        step!($x, 4 = 0 + 12, 7);
+        step!($x, 9 = 5 + 1, 7);
+        step!($x, 14 = 10 + 6, 7);
+        step!($x, 3 = 15 + 11, 7);
+        step!($x, 8 = 4 + 0, 9);
+        step!($x, 13 = 9 + 5, 9);
+        step!($x, 2 = 14 + 10, 9);
+        step!($x, 7 = 3 + 15, 9);
+        step!($x, 12 = 8 + 4, 13);
+        step!($x, 1 = 13 + 9, 13);
+        step!($x, 6 = 2 + 14, 13);
+        step!($x, 11 = 7 + 3, 13);
+        step!($x, 0 = 12 + 8, 18);
+        step!($x, 5 = 1 + 13, 18);
+        step!($x, 10 = 6 + 2, 18);
+        step!($x, 15 = 11 + 7, 18);
+        step!($x, 1 = 0 + 3, 7);
+        step!($x, 6 = 5 + 4, 7);
+        step!($x, 11 = 10 + 9, 7);
+        step!($x, 12 = 15 + 14, 7);
+        step!($x, 2 = 1 + 0, 9);
+        step!($x, 7 = 6 + 5, 9);
+        step!($x, 8 = 11 + 10, 9);
+        step!($x, 13 = 12 + 15, 9);
+        step!($x, 3 = 2 + 1, 13);
+        step!($x, 4 = 7 + 6, 13);
+        step!($x, 9 = 8 + 11, 13);
+        step!($x, 14 = 13 + 12, 13);
+        step!($x, 0 = 3 + 2, 18);
+        step!($x, 5 = 4 + 7, 18);
+        step!($x, 10 = 9 + 8, 18);
+        step!($x, 15 = 14 + 13, 18);
     };
 }
 
-/// BlockMix with r = 1 (RFC 7914 section 4), the other half already added to `low`: the two halves are mixed in turn and keep
-/// their places. A macro, because a call would send 32 vectors through memory and compilers do not inline so much.
-macro_rules! block_mix {
-    ($low:ident, $high:ident) => {
-        let mut x = *$low;
-        double_rounds!(x);
-        for at in 0..16 {
-            $low[at] = _mm512_add_epi32($low[at], x[at]);
-            $high[at] = _mm512_xor_si512($high[at], $low[at]);
-        }
-        x = *$high;
-        double_rounds!(x);
-        for at in 0..16 {
-            $high[at] = _mm512_add_epi32($high[at], x[at]);
-        }
-    };
-}
-
-/// ROMix on the blocks of sixteen headers. The scratch is V of each: two chunks an entry, header after header.
+/// ROMix on the blocks of sixteen headers. The scratch is V of all of them.
 #[inline(never)]
 #[target_feature(enable = "avx512f")]
 pub(super) fn romix_16(blocks: &mut Sliced, scratch: &mut [Chunk]) {
-    assert_eq!(scratch.len(), LANES * CHUNKS_A_HEADER, "V of sixteen headers");
+    let entries: &mut [Entry] = bytemuck::cast_slice_mut(scratch);
+    let entries: &mut Entries = entries.try_into().expect("V of sixteen headers");
     let (low, high) = blocks.split_at_mut(16);
     let low: &mut Half = low.try_into().expect("half a block");
     let high: &mut Half = high.try_into().expect("half a block");
-    // Step 2: V_i = X, X = BlockMix(X).
+    fill(low, high, entries);
+    mix(low, high, entries);
+}
+
+/// Step 2 of ROMix: V_i = X, X = BlockMix(X). BlockMix with r = 1 mixes the two halves in turn, and they keep their places
+/// (RFC 7914 section 4).
+#[inline(never)]
+#[target_feature(enable = "avx512f")]
+fn fill(low: &mut Half, high: &mut Half, entries: &mut Entries) {
     for i in 0..N {
-        let (rows_low, rows_high) = (transpose(low), transpose(high));
-        for header in 0..LANES {
-            let at = header * CHUNKS_A_HEADER + 2 * i;
-            store(&mut scratch[at].0, rows_low[header]);
-            store(&mut scratch[at + 1].0, rows_high[header]);
-        }
-        for (low, high) in low.iter_mut().zip(high.iter()) {
-            *low = _mm512_xor_si512(*low, *high);
-        }
-        block_mix!(low, high);
-    }
-    // Step 3: j = Integerify(X) mod N, X = BlockMix(X xor V_j). Integerify reads the first word of the last 64 bytes.
-    for _ in 0..N {
-        let mut words = [0; 64];
-        store(&mut words, _mm512_and_si512(high[0], splat(N as u32 - 1)));
-        let numbers: [u32; LANES] = bytemuck::cast(words);
-        let (mut rows_low, mut rows_high) = ([_mm512_setzero_si512(); LANES], [_mm512_setzero_si512(); LANES]);
-        for header in 0..LANES {
-            // The number is below N already; the compiler is told so here.
-            let at = header * CHUNKS_A_HEADER + 2 * (numbers[header] as usize % N);
-            rows_low[header] = load(&scratch[at].0);
-            rows_high[header] = load(&scratch[at + 1].0);
-        }
-        let entry = transpose(&rows_high);
-        for (high, entry) in high.iter_mut().zip(&entry) {
-            *high = _mm512_xor_si512(*high, *entry);
-        }
-        // The first step of BlockMix joined on: low xor V xor high.
-        let entry = transpose(&rows_low);
         for at in 0..16 {
-            low[at] = _mm512_ternarylogic_epi32::<0x96>(low[at], entry[at], high[at]);
+            low[at] = _mm512_xor_si512(low[at], high[at]);
         }
-        block_mix!(low, high);
+        let mut x = *low;
+        // Both halves of X stay as they are until the core is done; meanwhile they are written.
+        double_round!(x);
+        fetch(&entries[(i + ENTRIES_AHEAD) % N][..4]);
+        put::<BOTH, 0>(low, &mut entries[i]);
+        put::<BOTH, 1>(low, &mut entries[i]);
+        double_round!(x);
+        fetch(&entries[(i + ENTRIES_AHEAD) % N][4..8]);
+        put::<BOTH, 2>(low, &mut entries[i]);
+        put::<BOTH, 3>(low, &mut entries[i]);
+        double_round!(x);
+        fetch(&entries[(i + ENTRIES_AHEAD) % N][8..12]);
+        put::<HIGH, 0>(high, &mut entries[i]);
+        put::<HIGH, 1>(high, &mut entries[i]);
+        double_round!(x);
+        fetch(&entries[(i + ENTRIES_AHEAD) % N][12..]);
+        put::<HIGH, 2>(high, &mut entries[i]);
+        put::<HIGH, 3>(high, &mut entries[i]);
+        for at in 0..16 {
+            low[at] = _mm512_add_epi32(low[at], x[at]);
+            high[at] = _mm512_xor_si512(high[at], low[at]);
+        }
+        x = *high;
+        for _ in 0..4 {
+            double_round!(x);
+        }
+        for at in 0..16 {
+            high[at] = _mm512_add_epi32(high[at], x[at]);
+        }
     }
+}
+
+/// Step 3 of ROMix: j = Integerify(X) mod N, X = BlockMix(X xor V_j). Integerify reads the first word of the last 64 bytes.
+#[inline(never)]
+#[target_feature(enable = "avx512f")]
+fn mix(low: &mut Half, high: &mut Half, entries: &Entries) {
+    let zero = _mm512_setzero_si512();
+    let mut entry = [zero; 16];
+    for _ in 0..N {
+        let mut words = Chunk([0; 64]);
+        store(&mut words.0, _mm512_and_si512(high[0], splat(N as u32 - 1)));
+        // Read back from memory: taken out of the vector they would cost the busy units two operations each.
+        let numbers: &[u32; LANES] = std::hint::black_box(bytemuck::cast_ref(&words.0));
+        // All lines are asked for before the first is waited for, and those that are needed first before the others.
+        for half in [BOTH, HIGH] {
+            for (header, number) in numbers.iter().enumerate() {
+                // The number is below N already; the compiler is told so here.
+                fetch_chunk(&entries[*number as usize % N][header][half]);
+            }
+        }
+        macro_rules! take {
+            ($half:ident, $part:literal) => {
+                let words = take::<$half, $part>(entries, numbers);
+                entry[4 * $part..4 * $part + 4].copy_from_slice(&words);
+            };
+        }
+        take!(BOTH, 0);
+        take!(BOTH, 1);
+        take!(BOTH, 2);
+        take!(BOTH, 3);
+        for at in 0..16 {
+            low[at] = _mm512_ternarylogic_epi32::<0x96>(low[at], high[at], entry[at]);
+        }
+        let mut x = *low;
+        // The second half is needed after this core only.
+        double_round!(x);
+        take!(HIGH, 0);
+        double_round!(x);
+        take!(HIGH, 1);
+        double_round!(x);
+        take!(HIGH, 2);
+        double_round!(x);
+        take!(HIGH, 3);
+        for at in 0..16 {
+            low[at] = _mm512_add_epi32(low[at], x[at]);
+            high[at] = _mm512_ternarylogic_epi32::<0x96>(high[at], low[at], entry[at]);
+        }
+        x = *high;
+        for _ in 0..4 {
+            double_round!(x);
+        }
+        for at in 0..16 {
+            high[at] = _mm512_add_epi32(high[at], x[at]);
+        }
+    }
+}
+
+/// Writes words 4 `PART` .. 4 `PART` + 4 of every header into its chunk `HALF`.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn put<const HALF: usize, const PART: usize>(from: &Half, entry: &mut Entry) {
+    let words = [
+        from[4 * PART],
+        from[4 * PART + 1],
+        from[4 * PART + 2],
+        from[4 * PART + 3],
+    ];
+    for (header, four) in columns_in_quarters(&words).into_iter().enumerate() {
+        let quarters = [
+            _mm512_castsi512_si128(four),
+            _mm512_extracti32x4_epi32::<1>(four),
+            _mm512_extracti32x4_epi32::<2>(four),
+            _mm512_extracti32x4_epi32::<3>(four),
+        ];
+        for (quarter, words) in quarters.into_iter().enumerate() {
+            let chunk = &mut entry[4 * quarter + header][HALF];
+            chunk.0.as_chunks_mut().0[PART] = bytemuck::cast::<__m128i, [u8; 16]>(words);
+        }
+    }
+}
+
+/// Reads words 4 `PART` .. 4 `PART` + 4 of every header from chunk `HALF` of the entry with its number, a word a vector.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn take<const HALF: usize, const PART: usize>(entries: &Entries, numbers: &[u32; LANES]) -> [Words; 4] {
+    let mut rows = [_mm512_setzero_si512(); 4];
+    for (header, row) in rows.iter_mut().enumerate() {
+        let mut quarters = [_mm_setzero_si128(); 4];
+        for (quarter, words) in quarters.iter_mut().enumerate() {
+            let at = 4 * quarter + header;
+            let chunk = &entries[numbers[at] as usize % N][at][HALF];
+            *words = bytemuck::cast::<[u8; 16], __m128i>(chunk.0.as_chunks().0[PART]);
+        }
+        // From memory these are loads under a mask, which any unit joins to what it has, and not shuffles.
+        let [first, second, third, fourth] = quarters;
+        *row = _mm512_zextsi128_si512(first);
+        *row = _mm512_mask_broadcast_i32x4(*row, 0x00f0, second);
+        *row = _mm512_mask_broadcast_i32x4(*row, 0x0f00, third);
+        *row = _mm512_mask_broadcast_i32x4(*row, 0xf000, fourth);
+    }
+    columns_in_quarters(&rows)
+}
+
+/// Four rows of four words become four columns, in each quarter of 128 bits: quarter `q` of column `c` is word `c` of every
+/// row's quarter `q`.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn columns_in_quarters(rows: &[Words; 4]) -> [Words; 4] {
+    let low = [
+        _mm512_unpacklo_epi32(rows[0], rows[1]),
+        _mm512_unpacklo_epi32(rows[2], rows[3]),
+    ];
+    let high = [
+        _mm512_unpackhi_epi32(rows[0], rows[1]),
+        _mm512_unpackhi_epi32(rows[2], rows[3]),
+    ];
+    [
+        _mm512_unpacklo_epi64(low[0], low[1]),
+        _mm512_unpackhi_epi64(low[0], low[1]),
+        _mm512_unpacklo_epi64(high[0], high[1]),
+        _mm512_unpackhi_epi64(high[0], high[1]),
+    ]
+}
+
+/// Asks for the lines of these headers ahead of their use.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn fetch(headers: &[[Chunk; 2]]) {
+    for chunk in headers.as_flattened() {
+        fetch_chunk(chunk);
+    }
+}
+
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn fetch_chunk(chunk: &Chunk) {
+    _mm_prefetch::<_MM_HINT_T0>(std::ptr::from_ref(chunk).cast());
 }
 
 /// One salsa20 matrix of four headers for each of `C` chains, in diagonal form: a row of four words of each header a vector.
