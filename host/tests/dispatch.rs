@@ -83,6 +83,7 @@ impl Backend for Scripted {
             ticket,
             result,
             elapsed: Duration::from_micros(10),
+            engine: self.name.into(),
         });
         self.notifier.notify();
         Ok(())

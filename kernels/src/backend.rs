@@ -59,6 +59,8 @@ pub struct Completion {
     pub result: Result<Outputs, BackendError>,
     /// Time that the run takes when the backend does nothing else: no wait for a slot, nothing that runs in between.
     pub elapsed: Duration,
+    /// What decided the rows, as reports name it: the engine of the last stage, or the backend.
+    pub engine: String,
 }
 
 /// Runs batches.

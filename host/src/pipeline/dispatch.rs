@@ -25,7 +25,7 @@ use super::{
 };
 use crate::config::Config;
 
-/// Rows that each backend has decided, by name.
+/// Rows that each engine has decided, by name.
 pub type BackendJobs = BTreeMap<String, u64>;
 
 /// A running dispatcher. Dropping it waits for the thread; parcels still queued are decided first.
@@ -61,7 +61,7 @@ impl Dispatcher {
         self.parcels.clone().expect("the sender is only taken on drop")
     }
 
-    /// Rows decided so far, by backend.
+    /// Rows decided so far, by engine.
     pub fn backend_jobs(&self) -> BackendJobs {
         self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -392,12 +392,8 @@ impl Worker {
                     .entry(lease.load.batch.program())
                     .or_default()
                     .observe(work, completion.elapsed);
-                let name = slot.backend.name();
                 let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
-                match jobs.get_mut(name) {
-                    Some(count) => *count += rows as u64,
-                    None => drop(jobs.insert(name.to_owned(), rows as u64)),
-                }
+                *jobs.entry(completion.engine).or_default() += rows as u64;
                 drop(jobs);
                 self.hand_out(&lease.load, &outputs);
             }

@@ -383,6 +383,7 @@ impl<'a> Account<'a> {
         for (name, rows) in &mut summary.backends {
             *rows -= before.get(name).copied().unwrap_or_default();
         }
+        summary.backends.retain(|_, rows| *rows > 0);
         let errors = errors.list;
         RunOutcome { summary, errors }
     }

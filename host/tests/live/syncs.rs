@@ -11,6 +11,11 @@ use perigee::{
 
 use crate::support::*;
 
+/// Rows that engines decided, whichever they were.
+fn rows(summary: &perigee::pipeline::summary::Summary) -> u64 {
+    summary.backends.values().sum()
+}
+
 #[test]
 fn a_chain_by_peer_gives_the_reports_that_it_gives_by_file() {
     let blocks = good_blocks();
@@ -19,7 +24,6 @@ fn a_chain_by_peer_gives_the_reports_that_it_gives_by_file() {
     let outcome = ran.outcome();
     let (summary, reports) = file_run(&blocks);
     assert_eq!(ran.reports(), reports, "the same objects in the same order");
-    let rows = |summary: &perigee::pipeline::summary::Summary| summary.backends.values().sum::<u64>();
     let (by_peer, by_file) = (rows(&outcome.summary), rows(&summary));
     // Equal signatures that are in flight together are not recognised, some of few: a proof of work computed twice, once
     // with the header and once with the block, would show as one row a block.
@@ -68,7 +72,7 @@ fn headers_alone_give_the_reports_of_a_file_of_headers() {
     });
     let (summary, reports) = header_file_run(headers);
     assert_eq!(ran.reports(), reports);
-    assert_eq!(ran.outcome().summary.backends, summary.backends, "a row a header");
+    assert_eq!(rows(&ran.outcome().summary), rows(&summary), "a row a header");
     assert_eq!(ran.outcome().status.tip, tip_of(headers));
     assert_eq!(ran.outcome().status.coins, None, "headers tell nothing of coins");
 }

@@ -159,7 +159,8 @@ impl Backend for CpuBackend {
         let (done, notifier) = (self.done.0.clone(), self.notifier.clone());
         self.pool.spawn(move || {
             let busy_ns = AtomicU64::new(0);
-            let result = run(&team, &name, &batch, &busy_ns);
+            let mut engine = name.clone();
+            let result = run(&team, &name, &batch, &busy_ns, &mut engine);
             // Threads of the pool run pieces of other batches in between; what this batch alone would take is its share.
             let threads = rayon::current_num_threads().max(1) as u64;
             let elapsed = Duration::from_nanos(busy_ns.into_inner() / threads);
@@ -170,6 +171,7 @@ impl Backend for CpuBackend {
                 ticket,
                 result,
                 elapsed,
+                engine,
             });
             notifier.notify();
         });
@@ -190,8 +192,14 @@ impl Backend for CpuBackend {
 
 /// Runs all stages of a batch, each split over the threads of the current pool.
 ///
-/// Adds the time that threads spent in engines to `busy_ns`.
-fn run(team: &Team, name: &str, batch: &Batch, busy_ns: &AtomicU64) -> Result<Outputs, BackendError> {
+/// Adds the time that threads spent in engines to `busy_ns`, and leaves the name of the last engine in `decided_by`.
+fn run(
+    team: &Team,
+    name: &str,
+    batch: &Batch,
+    busy_ns: &AtomicU64,
+    decided_by: &mut String,
+) -> Result<Outputs, BackendError> {
     let mut outputs = Outputs::default();
     for (index, table) in batch.tables().iter().enumerate() {
         let rows = table.len().div_ceil(rayon::current_num_threads().max(1));
@@ -232,6 +240,7 @@ fn run(team: &Team, name: &str, batch: &Batch, busy_ns: &AtomicU64) -> Result<Ou
                 ),
             });
         }
+        engine.name().clone_into(decided_by);
         outputs.outcomes.push(outcomes);
         outputs.slabs.push(slab);
     }

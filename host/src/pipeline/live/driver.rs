@@ -63,6 +63,7 @@ pub(super) fn run(
     for (name, rows) in &mut outcome.summary.backends {
         *rows -= decided_before.get(name).copied().unwrap_or_default();
     }
+    outcome.summary.backends.retain(|_, rows| *rows > 0);
     Ok(outcome)
 }
 
