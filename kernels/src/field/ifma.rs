@@ -464,6 +464,17 @@ pub(crate) fn words_of(number: Tight) -> [V; 4] {
     ]
 }
 
+/// Words of a number that need not be below p: itself, or where it is 2^256 or more its canonical form. It is in 0..2^260.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+pub(crate) fn packed(number: Tight) -> [V; 4] {
+    // A product exceeds 2^256 by less than 2^216: hardly ever taken.
+    match _mm512_cmpgt_epu64_mask(number.0[4], splat(MASK_48)) {
+        0 => words_of(number),
+        _ => words_of(number.loose().canonical()),
+    }
+}
+
 /// In debug builds: every lane of these limbs is below 2^bits.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]

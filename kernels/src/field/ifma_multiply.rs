@@ -41,7 +41,7 @@ const PAIRS: usize = comb::DIGITS / 2;
 const COMB_ROUNDS: usize = 5;
 
 /// A cube root of one modulo p: lambda (x, y) = (beta x, y).
-const BETA: [u64; 5] = limbs([
+pub(crate) const BETA: [u64; 5] = limbs([
     0xc139_6c28_7195_01ee,
     0x9cf0_4975_12f5_8995,
     0x6e64_479e_ac34_34e9,

@@ -58,6 +58,35 @@ const A1: [u64; 3] = [0xc_90e4_9284_eb15, 0x2_1a7d_46bc_de86, 0x30_86d2];
 const MINUS_B1: [u64; 3] = [0x4_7fa9_0abf_e4c3, 0xd_6010_e882_86f5, 0xe4_437e];
 const A2: [u64; 3] = [0x1_108d_9d44_cfd8, 0xf_7a8e_2f3f_657c, 0x114_ca50];
 
+/// a + b mod n, for a, b below n in words.
+pub(crate) fn sum_mod_n(a: [u64; 4], b: [u64; 4]) -> [u64; 4] {
+    let (mut sum, mut less_n) = ([0u64; 4], [0u64; 4]);
+    let (mut carry, mut borrow) = (false, false);
+    for i in 0..4 {
+        let (once, first) = a[i].overflowing_add(b[i]);
+        let (twice, second) = once.overflowing_add(u64::from(carry));
+        (sum[i], carry) = (twice, first | second);
+        let (once, first) = twice.overflowing_sub(N_WORDS[i]);
+        let (twice, second) = once.overflowing_sub(u64::from(borrow));
+        (less_n[i], borrow) = (twice, first | second);
+    }
+    if carry | !borrow { less_n } else { sum }
+}
+
+/// n - a, or 0 for 0, for a below n in words.
+pub(crate) fn minus_mod_n(a: [u64; 4]) -> [u64; 4] {
+    if a == [0; 4] {
+        return a;
+    }
+    let (mut difference, mut borrow) = ([0u64; 4], false);
+    for i in 0..4 {
+        let (once, first) = N_WORDS[i].overflowing_sub(a[i]);
+        let (twice, second) = once.overflowing_sub(u64::from(borrow));
+        (difference[i], borrow) = (twice, first | second);
+    }
+    difference
+}
+
 /// a b / 2^260 mod n for a, b below 2^257: below n + 2^254.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]

@@ -168,6 +168,7 @@ macro_rules! on_lanes {
         }
     };
 }
+pub(super) use on_lanes;
 
 on_lanes!(products_at_extreme_limbs, check_products);
 on_lanes!(sums_and_zeros, check_sums);

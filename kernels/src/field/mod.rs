@@ -3,11 +3,14 @@
 //! Never decides a verdict: it computes points and says which lanes it could not.
 
 pub(crate) mod ifma;
+pub(crate) mod ifma_adder;
 pub(crate) mod ifma_batch;
 pub(crate) mod ifma_comb;
+pub(crate) mod ifma_combination;
 pub(crate) mod ifma_group;
 pub(crate) mod ifma_multiply;
 pub(crate) mod ifma_order;
+pub(crate) mod ifma_root;
 pub(crate) mod ifma_table;
 pub(crate) mod inverse;
 
@@ -17,6 +20,8 @@ pub(crate) fn rows_a_block(rows: usize) -> usize {
     rows.div_ceil(blocks).next_multiple_of(2 * ifma::LANES)
 }
 
+#[cfg(test)]
+mod ifma_combination_tests;
 #[cfg(test)]
 mod ifma_multiply_tests;
 #[cfg(test)]

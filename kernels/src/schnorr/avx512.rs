@@ -8,7 +8,7 @@ use std::arch::x86_64::_mm512_test_epi64_mask;
 
 use sha2::{Digest, Sha256};
 
-use super::{SchnorrRow, portable};
+use super::{SchnorrRow, avx512_batch, portable};
 use crate::{
     batch::{Outcome, Verdict},
     cpu::avx512::Avx512,
@@ -36,11 +36,18 @@ pub(crate) fn run(_engine: Avx512, work: &mut Work<'_>) {
     let tag = Sha256::digest(b"BIP0340/challenge");
     let tagged = Sha256::new().chain_update(tag).chain_update(tag);
     let (rows, _, outcomes, _) = work.parts::<SchnorrRow>();
-    let block = rows_a_block(rows.len());
-    for (rows, outcomes) in rows.chunks(block).zip(outcomes.chunks_mut(block)) {
-        // SAFETY: the engine exists only where every instruction set is that `decide` is compiled for.
-        unsafe { decide(rows, outcomes, &tagged) };
+    let alone = |rows: &[SchnorrRow], outcomes: &mut [Outcome]| {
+        let block = rows_a_block(rows.len());
+        for (rows, outcomes) in rows.chunks(block).zip(outcomes.chunks_mut(block)) {
+            // SAFETY: the engine exists only where every instruction set is that `decide` is compiled for.
+            unsafe { decide(rows, outcomes, &tagged) };
+        }
+    };
+    if rows.len() < avx512_batch::ROWS_MIN {
+        return alone(rows, outcomes);
     }
+    // SAFETY: as above.
+    unsafe { avx512_batch::decide(rows, outcomes, &tagged, &alone) };
 }
 
 /// Decides a block; `tagged` has hashed the tag of the challenge twice.
@@ -122,7 +129,7 @@ fn load(rows: &[SchnorrRow], vector: usize, tagged: &Sha256) -> (Factors, (Tight
 }
 
 /// H_BIP0340/challenge(r || x || message), little-endian.
-fn challenge(row: &SchnorrRow, tagged: &Sha256) -> [u8; 32] {
+pub(super) fn challenge(row: &SchnorrRow, tagged: &Sha256) -> [u8; 32] {
     let mut input = [0u8; 96];
     input[..32].copy_from_slice(&be_from_limbs(&row.r));
     input[32..64].copy_from_slice(&be_from_limbs(&row.x));

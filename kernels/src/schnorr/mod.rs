@@ -12,6 +12,10 @@ use crate::{
 
 #[cfg(target_arch = "x86_64")]
 pub mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod avx512_batch;
+#[cfg(all(test, target_arch = "x86_64"))]
+mod avx512_batch_tests;
 pub mod portable;
 
 /// One signature, all inline.
