@@ -146,6 +146,7 @@ fn stripes(workload: &Workload, stage: Stage, shape: Option<Stripe>) -> Vec<Adap
                 Some((10, _)) => vec![
                     same,
                     one("reed-solomon-simd", "its own code", other_encode).with_goal(5.0),
+                    one("reed-solomon-simd", "its own code, encoder kept", other_encode_kept),
                 ],
                 _ => vec![same.with_goal(15.0)],
             }
@@ -285,6 +286,26 @@ each!(other_encode, Items::Stripes(items) => items, Shards, |item| {
         item.originals(),
     );
     encoded.is_ok_and(|shards| black_box(shards).len() == stripe.recovery_count as usize)
+});
+
+// The same with an encoder that lives from stripe to stripe, whose result is read where it stands.
+each!(other_encode_kept, Items::Stripes(items) => items, Shards, |item| {
+    use std::cell::RefCell;
+    thread_local! {
+        static ENCODER: RefCell<Option<ReedSolomonEncoder>> = const { RefCell::new(None) };
+    }
+    let stripe = &item.stripe;
+    let (original_count, recovery_count) = (stripe.original_count as usize, stripe.recovery_count as usize);
+    ENCODER.with_borrow_mut(|kept| {
+        let reset = match kept {
+            Some(encoder) => encoder.reset(original_count, recovery_count, stripe.shard_bytes as usize),
+            None => ReedSolomonEncoder::new(original_count, recovery_count, stripe.shard_bytes as usize)
+                .map(|encoder| *kept = Some(encoder)),
+        };
+        let (Ok(()), Some(encoder)) = (reset, kept) else { return false };
+        let added = item.originals().iter().all(|shard| encoder.add_original_shard(shard).is_ok());
+        added && encoder.encode().is_ok_and(|result| black_box(result).recovery(0).is_some())
+    })
 });
 
 each!(gf8_check, Items::Stripes(items) => items, Shards, |item| {

@@ -15,6 +15,7 @@ use perigee_kernels::{
     batch::{Outputs, Program, Verdict},
     job::{CHUNK_BYTES, Chunk},
     policy::Policy,
+    region::Region,
 };
 
 use super::{
@@ -99,7 +100,8 @@ struct Open {
     sink: Arc<dyn Sink>,
     token: u64,
     verdicts: Vec<Verdict>,
-    slab: Vec<Chunk>,
+    /// Empty until a row with an output is answered.
+    slab: Region,
     missing: usize,
     batch: Arc<perigee_kernels::batch::Batch>,
     keys: Vec<RowKey>,
@@ -203,12 +205,11 @@ impl Worker {
             keys,
         } = parcel;
         let rows = batch.len();
-        let output_chunks = batch.tables().last().map_or(0, |table| table.output_chunks());
         let mut open = Open {
             sink,
             token,
             verdicts: vec![Verdict::Undecided; rows],
-            slab: vec![bytemuck::Zeroable::zeroed(); output_chunks],
+            slab: Region::default(),
             missing: rows,
             batch: Arc::clone(&batch),
             keys: Vec::new(),
@@ -395,21 +396,29 @@ impl Worker {
                 let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
                 *jobs.entry(completion.engine).or_default() += rows as u64;
                 drop(jobs);
-                self.hand_out(&lease.load, &outputs);
+                self.hand_out(&lease.load, outputs);
             }
         }
     }
 
-    fn hand_out(&mut self, load: &Load, outputs: &Outputs) {
+    fn hand_out(&mut self, load: &Load, mut outputs: Outputs) {
         let mut row = 0usize;
         for span in &load.spans {
             let Some(open) = self.open.get_mut(&span.parcel) else {
                 row += span.rows.len();
                 continue;
             };
+            // A parcel that ran as it was has its windows where they are.
+            let fits =
+                |slab: &mut Region| Arc::ptr_eq(&load.batch, &open.batch) && slab.len() == output_chunks(&open.batch);
+            let whole = outputs.slabs.pop_if(fits);
+            let is_moved = whole.is_some();
+            open.slab = whole.unwrap_or_else(|| std::mem::take(&mut open.slab));
             for index in span.rows.clone() {
                 open.verdicts[index] = outputs.verdict(row);
-                copy_window(open, index, load, outputs, row);
+                if !is_moved {
+                    copy_window(open, index, load, &outputs, row);
+                }
                 if let Some(key) = open.keys.get(index) {
                     self.decided.insert(*key, open.verdicts[index]);
                 }
@@ -517,6 +526,11 @@ impl Worker {
     }
 }
 
+/// Chunks of the slab of the last stage.
+fn output_chunks(batch: &perigee_kernels::batch::Batch) -> usize {
+    batch.tables().last().map_or(0, |table| table.output_chunks())
+}
+
 /// Copies the output window of a batch row to the window of the parcel row it came from.
 fn copy_window(open: &mut Open, index: usize, load: &Load, outputs: &Outputs, row: usize) {
     let (Some(from), Some(to)) = (load.batch.tables().last(), open.batch.tables().last()) else {
@@ -527,6 +541,9 @@ fn copy_window(open: &mut Open, index: usize, load: &Load, outputs: &Outputs, ro
         return;
     }
     let start = to.out_off as usize * CHUNK_BYTES;
-    let slab: &mut [u8] = bytemuck::cast_slice_mut(&mut open.slab);
+    if open.slab.is_empty() {
+        open.slab = Region::zeroed(output_chunks(&open.batch));
+    }
+    let slab: &mut [u8] = bytemuck::cast_slice_mut::<Chunk, u8>(&mut open.slab);
     slab[start..start + to.out_cap as usize].copy_from_slice(outputs.output(from));
 }

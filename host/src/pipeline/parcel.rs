@@ -7,6 +7,7 @@ use perigee_kernels::{
     backend::BackendError,
     batch::{Batch, Verdict},
     job::{CHUNK_BYTES, Chunk},
+    region::Region,
 };
 
 use super::dedup::{DecidedRows, RowKey};
@@ -57,7 +58,7 @@ pub struct Answer {
     /// A verdict a row of the last stage, in order; never `Undecided`.
     pub verdicts: Vec<Verdict>,
     /// Output slab of the last stage, laid out as in the parcel's own batch.
-    pub slab: Vec<Chunk>,
+    pub slab: Region,
 }
 
 impl Answer {
@@ -66,7 +67,7 @@ impl Answer {
         let Some(table) = batch.tables().last() else { return &[] };
         let header = table.header(index);
         let start = header.out_off as usize * CHUNK_BYTES;
-        bytemuck::cast_slice(&self.slab)
+        bytemuck::cast_slice::<Chunk, u8>(&self.slab)
             .get(start..start + header.out_cap as usize)
             .unwrap_or(&[])
     }

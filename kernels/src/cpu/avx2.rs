@@ -1,12 +1,14 @@
-//! The engine of processors with AVX2 and no wider lanes: scrypt on 256-bit vectors, trees and paths by SHA-NI two at a time.
+//! The engine of processors with AVX2 and no wider lanes: scrypt and stripes on 256-bit vectors, trees and paths by SHA-NI two at a
+//! time.
 //! Ranks beside the portable engine, which keeps every stage that gains nothing here.
 //! Exists only where the processor has the instructions; holds no arithmetic.
 
 use crate::{
     batch::RowTable,
     engine::{Engine, Work},
+    erasure,
     merkle::shani::{self, ShaNi},
-    policy::{MerkleRule, Policy},
+    policy::{ErasureCode, MerkleRule, Policy},
     primitive::Stage,
     scrypt,
 };
@@ -33,6 +35,7 @@ impl Engine for Avx2 {
     fn offers(&self, stage: Stage, policy: &Policy) -> bool {
         match stage {
             Stage::Scrypt => true,
+            Stage::RsEncode | Stage::RsCheck | Stage::RsRecover => policy.erasure == ErasureCode::Gf8,
             Stage::Tree | Stage::Path => self.shani.is_some() && policy.merkle != MerkleRule::Rfc6962Sm3,
             _ => false,
         }
@@ -54,9 +57,14 @@ impl Engine for Avx2 {
         }
     }
 
+    fn overwrites(&self, stage: Stage, _policy: &Policy) -> bool {
+        matches!(stage, Stage::RsEncode | Stage::RsRecover)
+    }
+
     fn run(&self, work: &mut Work<'_>) {
         match (work.stage, self.shani) {
             (Stage::Scrypt, _) => scrypt::avx2::run(*self, work),
+            (Stage::RsEncode | Stage::RsCheck | Stage::RsRecover, _) => erasure::avx2::run(*self, work),
             (Stage::Tree, Some(shani)) => shani::run_tree(shani, work),
             (Stage::Path, Some(shani)) => shani::run_path(shani, work),
             // A stage that is not offered is left undecided, as for every engine.

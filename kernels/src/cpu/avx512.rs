@@ -81,9 +81,7 @@ impl Engine for Avx512 {
             Stage::Path => merkle::avx512::run_path(*self, work),
             Stage::Ecdsa => ecdsa::avx512::run(*self, work),
             Stage::Schnorr => schnorr::avx512::run(*self, work),
-            Stage::RsEncode => erasure::avx512::run_encode(*self, work),
-            Stage::RsCheck => erasure::avx512::run_check(*self, work),
-            Stage::RsRecover => erasure::avx512::run_recover(*self, work),
+            Stage::RsEncode | Stage::RsCheck | Stage::RsRecover => erasure::avx512::run(*self, work),
             // A stage that is not offered is left undecided, as for every engine.
             _ => {}
         }

@@ -1,425 +1,68 @@
 //! Encode, check and recover over GF(2^8) in 512-bit lanes: products of matrices where targets are few, an additive transform
 //! where they are many.
-//! Follows [`super::portable`] stage by stage, with the same bytes and verdicts; rows over GF(2^16) are not offered.
-//! Never hands out a stripe whose shards disagree: its output stays zero.
+//! The kernel of [`super::lanes`] for processors with AVX-512 and GFNI; rows over GF(2^16) are not offered.
+//! Never decides a stripe: it computes shards, or says whether they equal those received.
 
-use std::{cell::RefCell, collections::VecDeque};
+use std::cell::RefCell;
 
 use super::{
-    RsCheckRow, RsEncodeRow, RsRecoverRow, Stripe,
     additive::{MATRICES, Rows, Schedule, Step},
-    gf8,
     gfni_pass::{self, Regions, Span},
-    gfni_product::{self, Product, TARGETS_MAX},
+    gfni_product::{self, TARGETS_MAX},
+    lanes::{Kernel, Lanes, Memory, Plan, Product, Scratch, Shape, Sink},
 };
 use crate::{
-    batch::Verdict,
     cpu::avx512::Avx512,
     engine::Work,
     job::{CHUNK_BYTES, Chunk},
-    policy::ErasureCode,
 };
-
-/// Plans that a thread keeps for reuse: those of the last so many (k, m) and patterns of loss.
-const PLANS_MAX: usize = 32;
-
-/// Bytes of matrices that a thread keeps with its plans; the largest plan has 128 KiB.
-const PLAN_BYTES_MAX: usize = 512 << 10;
 
 /// Chunks of a tile: all rows of a transform over so many columns that they stay in the first cache.
 const TILE_CHUNKS: usize = 384;
 
-/// Chunks of the sources of a product that are read again for the next targets: they stay in the first cache.
-const PRODUCT_CHUNKS: usize = 384;
-
-/// Encodes stripes.
-pub(crate) fn run_encode(engine: Avx512, work: &mut Work<'_>) {
-    with_lanes(engine, work, |lanes, work| {
-        work.decide_each(|row: &RsEncodeRow, input, output| {
-            lanes.encode(&row.stripe, input, output);
-            Verdict::Valid
-        });
-    });
-}
-
-/// Checks stripes.
-pub(crate) fn run_check(engine: Avx512, work: &mut Work<'_>) {
-    with_lanes(engine, work, |lanes, work| {
-        work.decide_each(|row: &RsCheckRow, input, _| Verdict::of(lanes.check(&row.stripe, input)));
-    });
-}
-
-/// Recovers stripes.
-pub(crate) fn run_recover(engine: Avx512, work: &mut Work<'_>) {
-    with_lanes(engine, work, |lanes, work| {
-        work.decide_each(|row: &RsRecoverRow, input, output| {
-            let recovered = lanes.recover(&row.stripe, input, output);
-            if !recovered {
-                output.fill(0);
-            }
-            Verdict::of(recovered)
-        });
-    });
-}
-
-fn with_lanes(engine: Avx512, work: &mut Work<'_>, run: impl FnOnce(&mut Lanes<'_>, &mut Work<'_>)) {
+/// Decides stripes.
+pub(crate) fn run(kernel: Avx512, work: &mut Work<'_>) {
     thread_local! {
-        static MEMORY: RefCell<Memory> = RefCell::default();
+        static MEMORY: RefCell<Memory<Avx512>> = RefCell::default();
     }
-    assert_eq!(work.policy.erasure, ErasureCode::Gf8, "the code that lanes offer");
-    MEMORY.with_borrow_mut(|memory| {
-        run(
-            &mut Lanes {
-                memory,
-                _engine: engine,
-            },
-            work,
-        )
-    });
+    MEMORY.with_borrow_mut(|memory| Lanes { memory, kernel }.run(work));
 }
 
-/// A set of shards, a bit each.
-type Set = [u64; 4];
+impl Kernel for Avx512 {
+    type Constant = u64;
+    const TARGETS_MAX: usize = TARGETS_MAX;
+    const TRANSFORMS: bool = true;
 
-fn set_of(shards: std::ops::Range<usize>) -> Set {
-    let below = |end: usize, word: usize| match end.saturating_sub(word * 64) {
-        0 => 0,
-        bits @ 1..64 => (1u64 << bits) - 1,
-        _ => u64::MAX,
-    };
-    std::array::from_fn(|word| below(shards.end, word) & !below(shards.start, word))
-}
-
-fn count(set: &Set) -> usize {
-    set.iter().map(|word| word.count_ones() as usize).sum()
-}
-
-fn members(set: &Set) -> impl Iterator<Item = u8> + '_ {
-    set.iter().enumerate().flat_map(|(number, word)| {
-        let mut rest = *word;
-        std::iter::from_fn(move || {
-            let bit = rest.trailing_zeros();
-            rest &= rest.wrapping_sub(1);
-            (bit < 64).then_some((number as u32 * 64 + bit) as u8)
-        })
-    })
-}
-
-/// The first `wanted` members.
-fn first(set: &Set, wanted: usize) -> Set {
-    let (mut rest, mut cut) = (wanted, [0; 4]);
-    for (word, cut) in set.iter().zip(&mut cut) {
-        let mut word = *word;
-        while word.count_ones() as usize > rest {
-            word &= !(1 << (63 - word.leading_zeros()));
-        }
-        rest -= word.count_ones() as usize;
-        *cut = word;
-    }
-    cut
-}
-
-fn is_empty(set: &Set) -> bool {
-    *set == [0; 4]
-}
-
-fn without(set: &Set, other: &Set) -> Set {
-    std::array::from_fn(|word| set[word] & !other[word])
-}
-
-/// How to get targets from sources.
-struct Plan {
-    sources: Set,
-    targets: Set,
-    source_numbers: Vec<u8>,
-    target_numbers: Vec<u8>,
-    way: Way,
-}
-
-enum Way {
-    /// By groups of at most [`TARGETS_MAX`] targets: by group, then by source, then by target of the group.
-    Product(Vec<u64>),
-    /// By an additive transform that gives the recovery shards from the first target to the last.
-    Transform(Schedule),
-}
-
-impl Plan {
-    /// `original_count` sources and at least one target.
-    fn new(original_count: usize, sources: Set, targets: Set) -> Self {
-        let source_numbers: Vec<u8> = members(&sources).collect();
-        let target_numbers: Vec<u8> = members(&targets).collect();
-        let way = Self::transform(original_count, &sources, &target_numbers).map_or_else(
-            || Way::Product(matrices(&source_numbers, &target_numbers)),
-            Way::Transform,
-        );
-        Self {
-            sources,
-            targets,
-            source_numbers,
-            target_numbers,
-            way,
-        }
+    fn constant(constant: u8) -> u64 {
+        MATRICES[usize::from(constant)]
     }
 
-    /// The transform, where there is one and it is faster than the product.
-    fn transform(original_count: usize, sources: &Set, targets: &[u8]) -> Option<Schedule> {
-        let k = original_count;
-        let (low, high) = (usize::from(targets[0]), usize::from(targets[targets.len() - 1]));
-        if *sources != set_of(0..k) || targets.len() <= TARGETS_MAX {
-            return None;
-        }
-        let schedule = Schedule::new(k, low - k..high - k + 1);
-        // A product takes an instruction and half a sum; sources are read once a group.
-        let product_cost = k * targets.len() * 3 / 2 + k * targets.len().div_ceil(TARGETS_MAX);
-        (schedule.cost() < product_cost).then_some(schedule)
+    fn write(self, product: Product<'_, u64>, from: &[Chunk], to: &mut [Chunk]) {
+        // SAFETY: an engine exists only where the processor has the instructions.
+        unsafe { gfni_product::write(product, from, to) }
     }
 
-    fn bytes(&self) -> usize {
-        match &self.way {
-            Way::Product(matrices) => size_of_val(&matrices[..]),
-            Way::Transform(schedule) => size_of_val(schedule.steps()),
-        }
-    }
-}
-
-/// Matrices of a product, group by group.
-fn matrices(sources: &[u8], targets: &[u8]) -> Vec<u64> {
-    let plan = gf8::Plan::new(sources, targets);
-    let mut matrices = Vec::with_capacity(sources.len() * targets.len());
-    for group in groups(targets.len()) {
-        for source in 0..sources.len() {
-            let of_group = group.clone().map(|target| plan.coefficient(source, target));
-            matrices.extend(of_group.map(|constant| MATRICES[usize::from(constant)]));
-        }
-    }
-    matrices
-}
-
-/// Cuts targets into as few groups as there must be, of about one size.
-fn groups(targets: usize) -> impl Iterator<Item = std::ops::Range<usize>> + Clone {
-    let groups = targets.div_ceil(TARGETS_MAX).max(1);
-    (0..groups).map(move |group| group * targets / groups..(group + 1) * targets / groups)
-}
-
-/// What a thread keeps from row to row.
-#[derive(Default)]
-struct Memory {
-    plans: VecDeque<Plan>,
-    plan_bytes: usize,
-    scratch: Scratch,
-}
-
-#[derive(Default)]
-struct Scratch {
-    tile: Vec<Chunk>,
-    parity: Vec<Chunk>,
-    sources: Vec<usize>,
-    targets: Vec<usize>,
-}
-
-impl Memory {
-    /// The plan from `sources` to `targets`, kept in front.
-    fn plan(&mut self, original_count: usize, sources: Set, targets: Set) -> (&Plan, &mut Scratch) {
-        let is_wanted = |plan: &Plan| plan.sources == sources && plan.targets == targets;
-        match self.plans.iter().position(is_wanted) {
-            Some(0) => {}
-            Some(found) => {
-                if let Some(plan) = self.plans.remove(found) {
-                    self.plans.push_front(plan);
-                }
-            }
-            None => {
-                let plan = Plan::new(original_count, sources, targets);
-                self.plan_bytes += plan.bytes();
-                self.plans.push_front(plan);
-                while self.plans.len() > 1 && (self.plans.len() > PLANS_MAX || self.plan_bytes > PLAN_BYTES_MAX) {
-                    self.plan_bytes -= self.plans.pop_back().map_or(0, |plan| plan.bytes());
-                }
-            }
-        }
-        (&self.plans[0], &mut self.scratch)
-    }
-}
-
-/// Where targets go.
-enum Sink<'a> {
-    /// Written to the slot of their number less `first_slot`, and the first `copied` sources to their own.
-    Write {
-        slots: &'a mut [Chunk],
-        first_slot: usize,
-        copied: usize,
-    },
-    /// Compared with the slot of their number.
-    Compare(&'a [Chunk]),
-}
-
-/// The shape of the slots of a stripe.
-#[derive(Clone, Copy)]
-struct Shape {
-    /// Original shards.
-    original_count: usize,
-    /// Chunks of a slot.
-    columns: usize,
-    /// Bytes of a shard.
-    shard_bytes: usize,
-}
-
-impl Shape {
-    fn of(stripe: &Stripe) -> Self {
-        Self {
-            original_count: stripe.original_count as usize,
-            columns: stripe.stride_bytes() as usize / CHUNK_BYTES,
-            shard_bytes: stripe.shard_bytes as usize,
-        }
+    fn equals(self, product: Product<'_, u64>, from: &[Chunk], received: &[Chunk], last: (usize, u64)) -> bool {
+        // SAFETY: as above.
+        unsafe { gfni_product::equals(product, from, received, last) }
     }
 
-    /// The bytes of the last column that are data.
-    fn last_mask(&self) -> u64 {
-        let bytes = self.shard_bytes - (self.columns - 1) * CHUNK_BYTES;
-        u64::MAX >> (CHUNK_BYTES - bytes)
+    fn transform(
+        self,
+        shape: Shape,
+        plan: &Plan<Self>,
+        schedule: &Schedule,
+        scratch: &mut Scratch,
+        from: &[Chunk],
+        sink: Sink<'_>,
+    ) -> bool {
+        transform(shape, plan, schedule, scratch, from, sink)
     }
-
-    /// Zero behind every shard: lanes write whole columns.
-    fn clear_padding(&self, slots: &mut [Chunk]) {
-        let bytes = self.shard_bytes - (self.columns - 1) * CHUNK_BYTES;
-        if bytes < CHUNK_BYTES {
-            for slot in slots.chunks_exact_mut(self.columns) {
-                slot[self.columns - 1].0[bytes..].fill(0);
-            }
-        }
-    }
-}
-
-/// The engine with what the thread keeps.
-struct Lanes<'a> {
-    memory: &'a mut Memory,
-    /// The proof that the processor has the instructions.
-    _engine: Avx512,
-}
-
-impl Lanes<'_> {
-    fn encode(&mut self, stripe: &Stripe, input: &[u8], output: &mut [u8]) {
-        let (shape, k) = (Shape::of(stripe), stripe.original_count as usize);
-        let output: &mut [Chunk] = bytemuck::cast_slice_mut(output);
-        let targets = set_of(k..stripe.shard_count() as usize);
-        let sink = Sink::Write {
-            slots: &mut *output,
-            first_slot: k,
-            copied: 0,
-        };
-        self.interpolate(shape, bytemuck::cast_slice(input), (set_of(0..k), targets), sink);
-        shape.clear_padding(output);
-    }
-
-    fn check(&mut self, stripe: &Stripe, input: &[u8]) -> bool {
-        let (shape, k) = (Shape::of(stripe), stripe.original_count as usize);
-        let slots: &[Chunk] = bytemuck::cast_slice(input);
-        let targets = set_of(k..stripe.shard_count() as usize);
-        self.interpolate(shape, slots, (set_of(0..k), targets), Sink::Compare(slots))
-    }
-
-    /// Writes all originals to `output`; false if fewer than k shards are present or those beyond the first k disagree.
-    fn recover(&mut self, stripe: &Stripe, input: &[u8], output: &mut [u8]) -> bool {
-        let (shape, k) = (Shape::of(stripe), stripe.original_count as usize);
-        let (bitmap, slots) = input.split_at(stripe.bitmap_bytes() as usize);
-        let (slots, output): (&[Chunk], &mut [Chunk]) = (bytemuck::cast_slice(slots), bytemuck::cast_slice_mut(output));
-        let every = set_of(0..stripe.shard_count() as usize);
-        let present: Set = std::array::from_fn(|word| {
-            let word_bytes = bitmap[word * 8..][..8].try_into().expect("eight bytes");
-            u64::from_le_bytes(word_bytes) & every[word]
-        });
-        if count(&present) < k {
-            return false;
-        }
-        let originals = set_of(0..k);
-        let sources = first(&present, k);
-        let (absent, surplus) = (without(&originals, &sources), without(&present, &sources));
-        if is_empty(&absent) {
-            output.copy_from_slice(&slots[..k * shape.columns]);
-        } else {
-            // The originals among the sources stand before the recovery shards.
-            let copied = k - count(&absent);
-            let sink = Sink::Write {
-                slots: &mut *output,
-                first_slot: 0,
-                copied,
-            };
-            self.interpolate(shape, slots, (sources, absent), sink);
-        }
-        shape.clear_padding(output);
-        // The originals give every shard, as the sources do.
-        is_empty(&surplus) || self.interpolate(shape, output, (originals, surplus), Sink::Compare(slots))
-    }
-
-    /// Targets from sources, the two sets of `shards`; false if a compared one differs.
-    fn interpolate(&mut self, shape: Shape, from: &[Chunk], shards: (Set, Set), sink: Sink<'_>) -> bool {
-        let (plan, scratch) = self.memory.plan(shape.original_count, shards.0, shards.1);
-        match &plan.way {
-            Way::Product(matrices) => product(shape, plan, matrices, scratch, from, sink),
-            Way::Transform(schedule) => transform(shape, plan, schedule, scratch, from, sink),
-        }
-    }
-}
-
-fn product(
-    shape: Shape,
-    plan: &Plan,
-    matrices: &[u64],
-    scratch: &mut Scratch,
-    from: &[Chunk],
-    mut sink: Sink<'_>,
-) -> bool {
-    let (first_slot, copied) = match sink {
-        Sink::Write { first_slot, copied, .. } => (first_slot, copied),
-        Sink::Compare(_) => (0, 0),
-    };
-    let (k, targets) = (plan.source_numbers.len(), plan.target_numbers.len());
-    scratch.sources.clear();
-    scratch.sources.extend(
-        plan.source_numbers
-            .iter()
-            .map(|shard| usize::from(*shard) * shape.columns),
-    );
-    scratch.targets.clear();
-    scratch.targets.extend(
-        plan.target_numbers
-            .iter()
-            .map(|shard| (usize::from(*shard) - first_slot) * shape.columns),
-    );
-    let columns_together = if targets <= TARGETS_MAX {
-        shape.columns
-    } else {
-        (PRODUCT_CHUNKS / k).max(4)
-    };
-    let mut agrees = true;
-    for column in (0..shape.columns).step_by(columns_together) {
-        let columns = columns_together.min(shape.columns - column);
-        for group in groups(targets) {
-            let product = Product {
-                matrices: &matrices[group.start * k..group.end * k],
-                sources: &scratch.sources,
-                copied: if group.start == 0 { copied } else { 0 },
-                targets: &scratch.targets[group],
-                columns,
-            };
-            // SAFETY: `Lanes` holds an engine, so the processor has the instructions.
-            unsafe {
-                match &mut sink {
-                    Sink::Write { slots, .. } => gfni_product::write(product, &from[column..], &mut slots[column..]),
-                    Sink::Compare(slots) => {
-                        let last = (shape.columns - 1 - column, shape.last_mask());
-                        agrees &= gfni_product::equals(product, &from[column..], &slots[column..], last);
-                    }
-                }
-            }
-        }
-    }
-    agrees
 }
 
 fn transform(
     shape: Shape,
-    plan: &Plan,
+    plan: &Plan<Avx512>,
     schedule: &Schedule,
     scratch: &mut Scratch,
     from: &[Chunk],
@@ -437,6 +80,12 @@ fn transform(
     let mut agrees = true;
     for column in (0..shape.columns).step_by(columns_together) {
         let columns = columns_together.min(shape.columns - column);
+        let next = column + columns;
+        // SAFETY: a plan of this kernel has a transform, so there is an engine, and the processor has the instructions.
+        unsafe {
+            let columns = columns_together.min(shape.columns - next);
+            gfni_pass::fetch(from, shape.original_count, shape.columns, next, columns);
+        }
         let mut tile = Tile {
             rows: &mut scratch.tile,
             columns,
@@ -455,7 +104,7 @@ fn transform(
                 for target in plan.target_numbers.iter().map(|target| usize::from(*target)) {
                     let computed = &scratch.parity[(target - first_target) * columns..][..columns];
                     let received = &slots[target * shape.columns + column..][..columns];
-                    // SAFETY: `Lanes` holds an engine, so the processor has the instructions.
+                    // SAFETY: a plan of this kernel has a transform, so there is an engine, and the processor has the instructions.
                     agrees &= unsafe { gfni_pass::equal(computed, received, last) };
                 }
             }
@@ -478,7 +127,7 @@ impl Tile<'_> {
     fn run(&mut self, schedule: &Schedule, target: (&mut [Chunk], usize)) {
         let c = self.columns;
         for step in schedule.steps() {
-            // SAFETY: `Lanes` holds an engine, so the processor has the instructions.
+            // SAFETY: a plan of this kernel has a transform, so there is an engine, and the processor has the instructions.
             unsafe {
                 match *step {
                     Step::Pass {

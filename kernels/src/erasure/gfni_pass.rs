@@ -226,6 +226,18 @@ pub(super) fn fold(region: &mut [Chunk], from: usize, to: usize, count: usize, m
     }
 }
 
+/// Asks for the columns `column..column + columns` of `rows` rows that stand `pitch` chunks apart,
+/// for a later pass over them.
+#[target_feature(enable = "avx512f,avx512bw,gfni")]
+pub(super) fn fetch(region: &[Chunk], rows: usize, pitch: usize, column: usize, columns: usize) {
+    for row in 0..rows {
+        for at in row * pitch + column..row * pitch + column + columns {
+            // A hint reads nothing, and may name any address.
+            _mm_prefetch::<_MM_HINT_T1>(region.as_ptr().wrapping_add(at).cast());
+        }
+    }
+}
+
 /// Whether two runs of chunks are equal; of the last chunk only the bytes of `last` count.
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
 pub(super) fn equal(a: &[Chunk], b: &[Chunk], last: u64) -> bool {

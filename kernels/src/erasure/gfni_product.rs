@@ -4,13 +4,20 @@
 
 use std::arch::x86_64::*;
 
+use super::lanes;
 use crate::job::Chunk;
+
+/// A product with its matrices.
+type Product<'a> = lanes::Product<'a, u64>;
 
 /// Targets that one call may sum: with [`COLUMNS`] columns each, the sums fill 24 of 32 registers.
 pub(super) const TARGETS_MAX: usize = 6;
 
 /// Columns that stand in registers side by side.
 const COLUMNS: usize = 4;
+
+/// Columns that are fetched ahead of those in work: stripes that come from a far cache arrive in time, near ones lose nothing.
+const COLUMNS_AHEAD: usize = 16;
 
 /// What becomes of the sums of a strip: compared with what is there,
 const COMPARE: u8 = 0;
@@ -19,51 +26,10 @@ const WRITE: u8 = 1;
 /// or written, and the first sources copied beside them.
 const COPY: u8 = 2;
 
-/// Shards of a product and where they stand.
-#[derive(Clone, Copy)]
-pub(super) struct Product<'a> {
-    /// Matrices, by source, then by target: `sources.len() * targets.len()`.
-    pub matrices: &'a [u64],
-    /// First chunk of every source in `from`.
-    pub sources: &'a [usize],
-    /// First chunk of every target, 1 to [`TARGETS_MAX`].
-    pub targets: &'a [usize],
-    /// Columns to work on, counted from the first chunk of each shard.
-    pub columns: usize,
-    /// So many of the first sources are also copied, to the same chunks of the region that is written.
-    pub copied: usize,
-}
-
-impl Product<'_> {
-    fn assert_inside(&self, from: &[Chunk], targets_in: &[Chunk]) {
-        let end = |shards: &[usize]| shards.iter().max().map_or(0, |first| first + self.columns);
-        assert!(
-            end(self.sources) <= from.len(),
-            "sources end at chunk {}",
-            end(self.sources)
-        );
-        assert!(
-            end(self.targets) <= targets_in.len(),
-            "targets end at chunk {}",
-            end(self.targets)
-        );
-        assert_eq!(
-            self.matrices.len(),
-            self.sources.len() * self.targets.len(),
-            "a matrix a pair"
-        );
-        assert!((1..=TARGETS_MAX).contains(&self.targets.len()), "targets of one call");
-        assert!(
-            end(&self.sources[..self.copied]) <= targets_in.len(),
-            "copies end inside"
-        );
-    }
-}
-
 /// Writes the targets into `to`.
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
 pub(super) fn write(product: Product<'_>, from: &[Chunk], to: &mut [Chunk]) {
-    product.assert_inside(from, to);
+    product.assert_inside(TARGETS_MAX, from, to);
     let to = to.as_mut_ptr();
     // SAFETY: sources lie in `from` and targets in `to`, asserted above.
     unsafe {
@@ -81,7 +47,7 @@ pub(super) fn write(product: Product<'_>, from: &[Chunk], to: &mut [Chunk]) {
 /// Whether the targets are what stands in `received`; of column `last.0` only the bytes of mask `last.1` count.
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
 pub(super) fn equals(product: Product<'_>, from: &[Chunk], received: &[Chunk], last: (usize, u64)) -> bool {
-    product.assert_inside(from, received);
+    product.assert_inside(TARGETS_MAX, from, received);
     let received = received.as_ptr();
     // SAFETY: sources lie in `from` and targets in `received`, asserted above.
     let difference = unsafe {
@@ -163,12 +129,15 @@ unsafe fn strip<const P: usize, const U: usize, const SINK: u8>(
     column: usize,
 ) -> __m512i {
     let mut sums = [[_mm512_setzero_si512(); U]; P];
-    let mut matrices = product.matrices.as_ptr();
+    let mut matrices = product.constants.as_ptr();
     let mut sources = product.sources.chunks_exact(2);
     let mut to_copy = product.copied;
     for pair in &mut sources {
         let (mut first, mut second) = ([_mm512_setzero_si512(); U], [_mm512_setzero_si512(); U]);
         for part in 0..U {
+            // A hint may name any address; behind the last column it fetches the next shard, or nothing.
+            _mm_prefetch::<_MM_HINT_T0>(from.wrapping_add(pair[0] + column + part + COLUMNS_AHEAD).cast());
+            _mm_prefetch::<_MM_HINT_T0>(from.wrapping_add(pair[1] + column + part + COLUMNS_AHEAD).cast());
             // SAFETY: asserted by the caller.
             unsafe {
                 first[part] = _mm512_loadu_si512(from.add(pair[0] + column + part).cast());

@@ -17,6 +17,16 @@ use crate::{
 mod additive;
 #[cfg(target_arch = "x86_64")]
 #[allow(unsafe_code, reason = "calls the kernels below, by the proof that an engine is")]
+pub(crate) mod avx2;
+#[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code, reason = "loads and stores of vectors")]
+#[allow(
+    clippy::needless_range_loop,
+    reason = "rows of registers are plain loops, or they leave the registers"
+)]
+mod avx2_product;
+#[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code, reason = "calls the kernels below, by the proof that an engine is")]
 pub(crate) mod avx512;
 mod gf16;
 pub mod gf8;
@@ -34,6 +44,8 @@ mod gfni_pass;
     reason = "rows of registers are plain loops, or they leave the registers"
 )]
 mod gfni_product;
+#[cfg(target_arch = "x86_64")]
+mod lanes;
 pub mod portable;
 
 /// Shape of a stripe. Shards lie in whole chunks: slot i begins `stride_bytes` * i bytes into its region; what stands between
