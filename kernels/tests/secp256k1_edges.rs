@@ -467,6 +467,37 @@ fn ecdsa_near_a_doubling_in_the_last_addition() {
     assert!(wrong.iter().all(|verdict| *verdict == Verdict::Invalid));
 }
 
+/// u1 G = u2 P: the equation for the key's y then has the right solution whatever r is, so that r must be looked at in another way.
+/// u1 G = -u2 P: there is no R, whatever r is.
+#[test]
+fn ecdsa_with_equal_or_opposite_products() {
+    let mut edges = Vec::new();
+    for (secret, u2) in [(1u64, 1u64), (1, 7), (2, 1), (77, 1_000_003), (5, u64::MAX)] {
+        let (secret, u2) = (Scalar::from(secret), Scalar::from(u2));
+        for secret in [secret, -secret] {
+            let key = ProjectivePoint::GENERATOR * secret;
+            let u1 = u2 * secret;
+            let x = x_of(&(ProjectivePoint::GENERATOR * u1.double()));
+            for compressed in [true, false] {
+                let row = |r: Number, u1: Scalar| Crafted::of_nonce(r, u1, u2, encoded(&key, compressed)).row();
+                edges.push(edge("twice u1 G", row(x, u1), Verdict::Valid));
+                let of_one = x_of(&(ProjectivePoint::GENERATOR * u1));
+                for r in [small(1), small(2), of_one, minus(number(N), small(1)), number(HALF_N)] {
+                    edges.push(edge("twice u1 G, another r", row(r, u1), Verdict::Invalid));
+                    edges.push(edge("infinity, any r", row(r, -u1), Verdict::Invalid));
+                }
+            }
+        }
+    }
+    for some in edges.chunks(22).take(4) {
+        in_every_lane(some, &good_ecdsa(), any_s());
+    }
+    let rows: Vec<_> = edges.iter().map(|edge| edge.row).collect();
+    for (edge, verdict) in edges.iter().zip(verdicts(&rows, any_s()).into_iter().flatten()) {
+        assert_eq!(verdict, edge.verdict, "{}", edge.why);
+    }
+}
+
 /// A BIP340 signature of this nonce, with the wrong one of both y if asked.
 fn schnorr_row(secret: Scalar, nonce: Scalar, message: &Number) -> SchnorrRow {
     let even = |scalar: Scalar| match encoded(&(ProjectivePoint::GENERATOR * scalar), true)[0] {
