@@ -40,16 +40,16 @@ pub(crate) fn run(_engine: Avx512, work: &mut Work<'_>) {
 
 /// What the final comparison needs of a vector of rows.
 #[derive(Clone, Copy)]
-struct Claims {
-    r: Tight,
-    digest: Tight,
-    x: Tight,
+pub(super) struct Claims {
+    pub(super) r: Tight,
+    pub(super) digest: Tight,
+    pub(super) x: Tight,
     /// y of a key of 65 bytes, the parity of y of a shorter one.
-    y: Tight,
+    pub(super) y: Tight,
     /// Lanes with numbers in range.
-    in_range: u8,
+    pub(super) in_range: u8,
     /// Lanes with a key of 65 bytes.
-    whole: u8,
+    pub(super) whole: u8,
 }
 
 /// Decides a block.
@@ -119,7 +119,7 @@ fn decide(rows: &[EcdsaRow], outcomes: &mut [Outcome], policy: &Policy) {
 /// A vector of rows, the last one repeated behind the end; with s, or one where s is out of range.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn load(rows: &[EcdsaRow], vector: usize, policy: &Policy) -> (Claims, Tight) {
+pub(super) fn load(rows: &[EcdsaRow], vector: usize, policy: &Policy) -> (Claims, Tight) {
     let mut numbers = [[&[0u8; 32]; LANES]; 5];
     let (mut whole, mut odd) = (0u8, 0u8);
     for lane in 0..LANES {

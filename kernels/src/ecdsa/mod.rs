@@ -13,8 +13,11 @@ use crate::{
 
 #[cfg(target_arch = "x86_64")]
 pub mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod avx512_proved;
 pub mod der;
 pub mod portable;
+pub mod proved;
 
 /// One signature: digest, signature numbers and public key, all inline.
 ///

@@ -87,6 +87,11 @@ pub(crate) fn minus_mod_n(a: [u64; 4]) -> [u64; 4] {
     difference
 }
 
+/// 2 t + 1 in words: the coefficient of a combination for t.
+pub(crate) fn odd(t: u128) -> [u64; 4] {
+    [(t << 1 | 1) as u64, (t >> 63) as u64, (t >> 127) as u64, 0]
+}
+
 /// a b / 2^260 mod n for a, b below 2^257: below n + 2^254.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]

@@ -272,13 +272,7 @@ impl Batch {
         let mut s = [&[0u8; 32]; LANES];
         for (lane, (row, claim)) in rows[first..end].iter().zip(&*claims).enumerate() {
             challenges[lane] = challenge(row, tagged);
-            odd[lane] = [
-                claim.t as u64 & (u64::MAX >> 1),
-                (claim.t >> 63) as u64,
-                (claim.t >> 127) as u64,
-                0,
-            ];
-            odd[lane][0] = odd[lane][0] << 1 | 1;
+            odd[lane] = ifma_order::odd(claim.t);
             s[lane] = bytemuck::cast_ref(&row.s);
         }
         let (mut of_challenges, mut of_odd) = ([&[0u8; 32]; LANES], [&[0u8; 32]; LANES]);
