@@ -17,7 +17,7 @@ use perigee_kernels::{
     cpu::{Portable, avx512::Avx512},
     ecdsa::EcdsaRow,
     engine::run_alone,
-    job::Job,
+    job::{Job, be_from_limbs, limbs_from_be},
     policy::{EcdsaPolicy, Policy},
     schnorr::SchnorrRow,
 };
@@ -549,22 +549,23 @@ fn schnorr_numbers_at_their_limits() {
             edges.push(edge("secrets of small orders of lambda", row, Verdict::Valid));
             let mut odd = row;
             // The nonce -R has the same x: s = e d - k = 2 e d - s.
-            let (r, key) = (
-                x_of(&(ProjectivePoint::GENERATOR * nonce)),
-                perigee_kernels::job::be_from_limbs(&row.x),
-            );
+            let (r, key) = (x_of(&(ProjectivePoint::GENERATOR * nonce)), be_from_limbs(&row.x));
             let times = challenge(&r, &key, &[at as u8; 32]);
             let secret = match encoded(&(ProjectivePoint::GENERATOR * *secret), true)[0] {
                 2 => *secret,
                 _ => -*secret,
             };
-            let s = scalar(perigee_kernels::job::be_from_limbs(&row.s));
-            odd.s = perigee_kernels::job::limbs_from_be(&bytes((times * secret).double() - s));
+            let s = scalar(be_from_limbs(&row.s));
+            odd.s = limbs_from_be(&bytes((times * secret).double() - s));
             edges.push(edge("R with odd y", odd, Verdict::Invalid));
+            // Right for the key with the other y: s = k - e d = s - 2 e d.
+            let mut other_key = row;
+            other_key.s = limbs_from_be(&bytes(s - (times * secret).double()));
+            edges.push(edge("the key with odd y", other_key, Verdict::Invalid));
         }
     }
     let right = good_schnorr()[3];
-    let limbs = |number: &Number| perigee_kernels::job::limbs_from_be(number);
+    let limbs = |number: &Number| limbs_from_be(number);
     for (name, limit) in [
         ("0", number("0")),
         ("n - 1", minus(number(N), small(1))),
