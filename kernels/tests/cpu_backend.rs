@@ -1,7 +1,10 @@
 //! The CPU backend under engines that do what engines must not, and programs of several stages on one and two threads.
 //! Nothing here asserts time: whoever must wait, waits for an event. Never reads a file.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
 
 use crossbeam::channel::{Receiver, Sender, unbounded};
 use perigee_kernels::{
@@ -135,6 +138,32 @@ fn rows_without_an_answer_are_an_error() {
             }
             // Negative control: without row 5 the same engine is fine.
             assert!(complete(threads, engines.clone(), leaves(5)).is_ok());
+        }
+    }
+}
+
+/// Behind an engine that panics or leaves a row open stands the last one: its verdicts are handed out, reports name both, and the
+/// engine that failed gets no more rows.
+#[test]
+fn what_an_engine_fails_at_the_last_engine_decides() {
+    let runs = Arc::new(AtomicUsize::new(0));
+    let faults: [fn(&mut Work<'_>); 2] = [|_| panic!("on purpose"), |_| ()];
+    for fault in faults {
+        runs.store(0, Ordering::Relaxed);
+        let counted = Arc::clone(&runs);
+        let mut engines = around(move |work| {
+            counted.fetch_add(1, Ordering::Relaxed);
+            fault(work);
+        });
+        engines.push(Arc::new(Portable));
+        let (mut backend, wakes) = backend(1, engines);
+        for (ticket, engine) in [(1, "cpu-portable after around failed"), (2, "cpu-portable")] {
+            backend.submit(Arc::new(leaves(1)), Ticket(ticket)).unwrap();
+            let completion = wait(&mut backend, &wakes, 1).remove(0);
+            assert_eq!(completion.engine, engine);
+            let outputs = completion.result.unwrap();
+            assert_eq!(outputs, run_alone(&Portable, &leaves(1)));
+            assert_eq!(runs.load(Ordering::Relaxed), 1, "asked once");
         }
     }
 }

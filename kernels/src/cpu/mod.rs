@@ -16,10 +16,11 @@ use rayon::{ThreadPool, prelude::*};
 
 use crate::{
     backend::{Backend, BackendError, Busy, Capability, Completion, Notifier, Ticket},
-    batch::{Batch, Outputs, Program, Verdict},
+    batch::{Batch, Outcome, Outputs, Program, Verdict},
     engine::{Engine, Work, split_point},
     policy::Policy,
     primitive::Stage,
+    region::Region,
 };
 
 #[cfg(target_arch = "x86_64")]
@@ -60,18 +61,50 @@ struct Team {
     engines: Vec<Arc<dyn Engine>>,
     /// Whether they are ranked by measurement, or taken in their order.
     measured: bool,
+    /// Engines, a bit each, that failed at rows which another then decided: they get no more.
+    failed: AtomicU64,
 }
 
 impl Team {
+    fn new(engines: Vec<Arc<dyn Engine>>, measured: bool) -> Self {
+        Self {
+            engines,
+            measured,
+            failed: AtomicU64::new(0),
+        }
+    }
+
+    /// Engines that offer a stage, best first, without those that failed.
+    fn offering(&self, stage: Stage, policy: &Policy) -> impl Iterator<Item = &Arc<dyn Engine>> + Clone {
+        let failed = self.failed.load(Ordering::Relaxed);
+        let engines = self.engines.iter().enumerate();
+        let left = engines.filter(move |(index, _)| failed.checked_shr(*index as u32).unwrap_or(0) & 1 == 0);
+        left.map(|(_, engine)| engine)
+            .filter(move |engine| engine.offers(stage, policy))
+    }
+
     /// The engine for so many rows a thread.
     fn choose(&self, stage: Stage, policy: &Policy, rows: usize) -> Option<&Arc<dyn Engine>> {
-        let mut offering = self.engines.iter().filter(|engine| engine.offers(stage, policy));
+        let mut offering = self.offering(stage, policy);
         let best = match self.measured {
             true => choice::best(&self.engines, stage, policy, rows),
             false => None,
         };
         let named = offering.clone().find(|engine| Some(engine.name()) == best);
         named.or_else(|| offering.next())
+    }
+
+    /// The engine that decides what this one failed at: the last that offers the stage, unless it is the same. The failed one
+    /// gets no more rows.
+    fn behind(&self, failed: &Arc<dyn Engine>, stage: Stage, policy: &Policy) -> Option<&Arc<dyn Engine>> {
+        let last = self.offering(stage, policy).last()?;
+        if Arc::ptr_eq(last, failed) {
+            return None;
+        }
+        let index = self.engines.iter().position(|engine| Arc::ptr_eq(engine, failed))?;
+        self.failed
+            .fetch_or(1u64.checked_shl(index as u32).unwrap_or(0), Ordering::Relaxed);
+        Some(last)
     }
 }
 
@@ -100,10 +133,7 @@ impl CpuBackend {
         Self {
             name: name.into(),
             pool,
-            team: Arc::new(Team {
-                engines,
-                measured: false,
-            }),
+            team: Arc::new(Team::new(engines, false)),
             slots,
             in_flight: 0,
             done: unbounded(),
@@ -114,10 +144,7 @@ impl CpuBackend {
     /// The same backend, with the fastest engine for each stage and number of rows as [`choice`] measures it, in place of the
     /// first that offers the stage.
     pub fn measured(mut self) -> Self {
-        self.team = Arc::new(Team {
-            engines: self.team.engines.clone(),
-            measured: true,
-        });
+        self.team = Arc::new(Team::new(self.team.engines.clone(), true));
         self
     }
 
@@ -190,9 +217,11 @@ impl Backend for CpuBackend {
     }
 }
 
-/// Runs all stages of a batch, each split over the threads of the current pool.
+/// Runs all stages of a batch, each split over the threads of the current pool. What an engine fails at, the last engine of the
+/// team decides: software stands behind everything.
 ///
-/// Adds the time that threads spent in engines to `busy_ns`, and leaves the name of the last engine in `decided_by`.
+/// Adds the time that threads spent in engines to `busy_ns`, and leaves in `decided_by` the name of the last engine, or which
+/// failed and what decided in its place.
 fn run(
     team: &Team,
     name: &str,
@@ -200,51 +229,77 @@ fn run(
     busy_ns: &AtomicU64,
     decided_by: &mut String,
 ) -> Result<Outputs, BackendError> {
-    let mut outputs = Outputs::default();
+    let (mut outputs, mut has_failed) = (Outputs::default(), false);
     for (index, table) in batch.tables().iter().enumerate() {
+        let (stage, policy) = (table.stage(), batch.policy());
         let rows = table.len().div_ceil(rayon::current_num_threads().max(1));
         let engine = team
-            .choose(table.stage(), batch.policy(), rows)
+            .choose(stage, policy, rows)
             .ok_or_else(|| BackendError::NotOffered {
                 backend: name.to_owned(),
                 program: batch.program().to_string(),
             })?;
-        // A row left undecided ends the run below, so that no window is seen that was not written.
-        let overwrites = engine.overwrites(table.stage(), batch.policy());
-        let (mut outcomes, mut slab) = batch.outputs_of(index, overwrites);
-        let work = Work::new(batch, index, &outputs.slabs, &mut outcomes, &mut slab);
-        let pieces = split(work, batch, index, &**engine);
-        // A panic in an engine is a fault of the engine: the rows stay undecided and run elsewhere.
-        catch_unwind(AssertUnwindSafe(|| {
-            pieces.into_par_iter().for_each(|mut piece| {
-                let start = Instant::now();
-                engine.run(&mut piece);
-                busy_ns.fetch_add(start.elapsed().as_nanos() as u64, Ordering::Relaxed);
-            });
-        }))
-        .map_err(|_| BackendError::Failed {
+        let failed = |reason| BackendError::Failed {
             backend: name.to_owned(),
-            reason: format!("engine {} panicked in stage {}", engine.name(), table.stage()),
-        })?;
-        let undecided = outcomes
-            .iter()
-            .enumerate()
-            .find(|(row, outcome)| outcome.verdict_for(*row as u32) == Verdict::Undecided);
-        if let Some((row, outcome)) = undecided {
-            return Err(BackendError::Failed {
-                backend: name.to_owned(),
-                reason: format!(
-                    "engine {} left row {row} of stage {} at {outcome:?}",
-                    engine.name(),
-                    table.stage()
-                ),
-            });
-        }
-        engine.name().clone_into(decided_by);
+            reason,
+        };
+        let (outcomes, slab) = match run_stage(engine, batch, index, &outputs.slabs, busy_ns) {
+            Ok(stage) => {
+                if !has_failed {
+                    engine.name().clone_into(decided_by);
+                }
+                stage
+            }
+            Err(reason) => {
+                let Some(behind) = team.behind(engine, stage, policy) else {
+                    return Err(failed(reason));
+                };
+                // Reports show it: an engine that fails is not to fail unseen.
+                has_failed = true;
+                *decided_by = format!("{} after {} failed", behind.name(), engine.name());
+                run_stage(behind, batch, index, &outputs.slabs, busy_ns).map_err(failed)?
+            }
+        };
         outputs.outcomes.push(outcomes);
         outputs.slabs.push(slab);
     }
     Ok(outputs)
+}
+
+/// Runs one stage on one engine: its outcomes and slab, or why there are none.
+fn run_stage(
+    engine: &Arc<dyn Engine>,
+    batch: &Batch,
+    index: usize,
+    earlier: &[Region],
+    busy_ns: &AtomicU64,
+) -> Result<(Vec<Outcome>, Region), String> {
+    let stage = batch.tables()[index].stage();
+    // A row left undecided is an error below, so that no window is seen that was not written.
+    let overwrites = engine.overwrites(stage, batch.policy());
+    let (mut outcomes, mut slab) = batch.outputs_of(index, overwrites);
+    let work = Work::new(batch, index, earlier, &mut outcomes, &mut slab);
+    let pieces = split(work, batch, index, &**engine);
+    // A panic in an engine is a fault of the engine: the rows stay undecided and run elsewhere.
+    catch_unwind(AssertUnwindSafe(|| {
+        pieces.into_par_iter().for_each(|mut piece| {
+            let start = Instant::now();
+            engine.run(&mut piece);
+            busy_ns.fetch_add(start.elapsed().as_nanos() as u64, Ordering::Relaxed);
+        });
+    }))
+    .map_err(|_| format!("engine {} panicked in stage {stage}", engine.name()))?;
+    let undecided = outcomes
+        .iter()
+        .enumerate()
+        .find(|(row, outcome)| outcome.verdict_for(*row as u32) == Verdict::Undecided);
+    match undecided {
+        Some((row, outcome)) => Err(format!(
+            "engine {} left row {row} of stage {stage} at {outcome:?}",
+            engine.name()
+        )),
+        None => Ok((outcomes, slab)),
+    }
 }
 
 /// Cuts the rows of a stage into a few pieces a thread, so that a slow piece does not leave the others idle for long; not
