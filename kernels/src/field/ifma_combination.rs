@@ -12,14 +12,13 @@
 //! lower half of the bits of i and over the upper half, then for each bit. So every bit of the w b has one point, and only the
 //! last sum, of these points with their powers of two, is a chain: about 130 doublings and additions in one lane.
 
-use std::cell::Cell;
-
 use super::{
     ifma::{LANES, Loose, bias, columns_of, lanes, limbs_of, mul, negate_if, numbers_of, splat_limbs, sqr, words_of},
     ifma_adder::{Adder, NOUGHT, ROWS_FIXED, Run, Term},
     ifma_group::{Accumulator, Affine, Row, load_rows},
     ifma_multiply::BETA,
     ifma_order::split,
+    kept::Kept,
 };
 
 /// Bits of a multiple, as digits.
@@ -55,9 +54,7 @@ impl Multiples {
     }
 }
 
-thread_local! {
-    static KEPT: Cell<Option<Box<Combination>>> = const { Cell::new(None) };
-}
+static KEPT: Kept<Combination> = Kept::new();
 
 /// Points, and multiples of them to be summed.
 pub(crate) struct Combination {
@@ -89,7 +86,7 @@ impl Combination {
     /// The base of G.
     pub(crate) const GENERATOR: Base = Base(ROWS_FIXED as u32);
 
-    /// The memory of this thread, without points but G; to be given back with [`Self::keep`].
+    /// Memory without points but G; to be given back with [`Self::keep`].
     #[inline(never)]
     #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
     pub(crate) fn take() -> Box<Self> {
@@ -113,9 +110,9 @@ impl Combination {
         taken
     }
 
-    /// Keeps the memory for the next combination of this thread.
+    /// Keeps the memory for the next combination.
     pub(crate) fn keep(self: Box<Self>) {
-        KEPT.set(Some(self));
+        KEPT.keep(self);
     }
 
     /// Adds the first `count` points of a vector, coordinates below 2^256; returns the row of the first.

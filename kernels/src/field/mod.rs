@@ -13,6 +13,7 @@ pub(crate) mod ifma_order;
 pub(crate) mod ifma_root;
 pub(crate) mod ifma_table;
 pub(crate) mod inverse;
+pub(crate) mod kept;
 
 /// Rows of each block of so many rows: whole pairs of vectors, blocks of about the same size, none above the limit.
 pub(crate) fn rows_a_block(rows: usize) -> usize {

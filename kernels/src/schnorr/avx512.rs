@@ -8,7 +8,7 @@ use std::arch::x86_64::_mm512_test_epi64_mask;
 
 use sha2::{Digest, Sha256};
 
-use super::{SchnorrRow, avx512_batch, portable};
+use super::{SchnorrRow, avx512_batch, credit::Credit, portable};
 use crate::{
     batch::{Outcome, Verdict},
     cpu::avx512::Avx512,
@@ -24,6 +24,9 @@ use crate::{
 
 /// Rows from which lanes are faster than one row after the other.
 const ROWS_MIN: usize = 4;
+
+/// What combinations of this process may cost.
+static CREDIT: Credit = Credit::new();
 
 /// 1 / 2 modulo p.
 const HALF: [u64; 5] = limbs([0xffff_ffff_7fff_fe18, u64::MAX, u64::MAX, 0x7fff_ffff_ffff_ffff]);
@@ -47,7 +50,7 @@ pub(crate) fn run(_engine: Avx512, work: &mut Work<'_>) {
         return alone(rows, outcomes);
     }
     // SAFETY: as above.
-    unsafe { avx512_batch::decide(rows, outcomes, &tagged, &alone) };
+    unsafe { avx512_batch::decide(rows, outcomes, &tagged, &CREDIT, &alone) };
 }
 
 /// Decides a block; `tagged` has hashed the tag of the challenge twice.

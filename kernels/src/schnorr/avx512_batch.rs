@@ -19,16 +19,11 @@
 //! Per row two square roots, 532 products in lanes, then for 4,096 rows 13 windows of 10 bits with three additions each, 6 products
 //! an addition. Keys that come twice are lifted and added once.
 //!
-//! # Credit
-//! A combination that fails is time lost, and whoever makes the rows chooses how many are bad. So combinations have credit, in the
-//! time they saved before: one that holds earns it, one that fails costs it, the size of the next attempt is limited by it, and
-//! without credit rows are decided one by one, which restores it slowly while all of them are valid.
-
-use std::cell::Cell;
+//! Whether an attempt is made at all is a matter of [`super::credit`].
 
 use sha2::Sha256;
 
-use super::{SchnorrRow, avx512::challenge};
+use super::{SchnorrRow, avx512::challenge, credit::Credit};
 use crate::{
     batch::{Outcome, Verdict},
     field::{
@@ -37,6 +32,7 @@ use crate::{
         ifma_group::Affine,
         ifma_order::{self, N, below, minus_mod_n, montgomery, sum_mod_n},
         ifma_root::lift,
+        kept::Kept,
     },
     job::Job,
 };
@@ -52,70 +48,55 @@ const ROWS_SINGLE: usize = 256;
 /// Vectors that are lifted side by side.
 const TOGETHER: usize = 4;
 
-/// What a row costs, in a common unit: decided alone, prepared for combinations, in a combination beside the last sums.
-const COST_ALONE: usize = 12;
-const COST_PREPARED: usize = 4;
-const COST_COMBINED: usize = 5;
-const COST_LAST_SUMS: usize = 600;
-/// Credit that a valid row earns which was decided alone.
-const CREDIT_ALONE: usize = 1;
-/// Most credit: for the largest combination and for finding a bad row in it.
-pub(super) const CREDIT_MAX: usize = ROWS_MAX * (COST_PREPARED + COST_COMBINED) * 3 / 2;
-/// Credit of a thread that has seen no rows: for a combination of a thousand.
-const CREDIT_FIRST: usize = 1_024 * (COST_PREPARED + COST_COMBINED) + COST_LAST_SUMS;
+static KEPT: Kept<Batch> = Kept::new();
 
-thread_local! {
-    pub(super) static CREDIT: Cell<usize> = const { Cell::new(CREDIT_FIRST) };
-}
-
-fn earn(credit: usize) {
-    CREDIT.set(CREDIT_MAX.min(CREDIT.get() + credit));
-}
-
-/// Decides the rows; `alone` decides some of them one by one.
+/// Decides the rows, combined as far as there is credit; `alone` decides some of them one by one.
 #[inline(never)]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
 pub(super) fn decide(
     rows: &[SchnorrRow],
     outcomes: &mut [Outcome],
     tagged: &Sha256,
+    credit: &Credit,
     alone: &dyn Fn(&[SchnorrRow], &mut [Outcome]),
 ) {
     let mut done = 0;
     while done < rows.len() {
         let left = rows.len() - done;
         let even = left.div_ceil(left.div_ceil(ROWS_MAX));
-        let affordable = CREDIT.get().saturating_sub(COST_LAST_SUMS) / (COST_PREPARED + COST_COMBINED);
-        let count = even.min(affordable);
-        // No small rest.
-        let count = if left - count < ROWS_MIN && left <= ROWS_MAX {
-            left
+        let combined = even.min(credit.rows());
+        let count = if combined >= ROWS_MIN {
+            combined
         } else {
-            count
+            left.min(ROWS_SINGLE)
         };
-        if count < ROWS_MIN {
-            let count = left.min(ROWS_SINGLE);
-            let outcomes = &mut outcomes[done..done + count];
-            alone(&rows[done..done + count], outcomes);
-            if outcomes.iter().all(|outcome| outcome.verdict == Verdict::Valid as u32) {
-                earn(count * CREDIT_ALONE);
-            }
-            done += count;
-            continue;
-        }
         let (rows, outcomes) = (&rows[done..done + count], &mut outcomes[done..done + count]);
         done += count;
+        if combined < ROWS_MIN {
+            alone(rows, outcomes);
+            if outcomes.iter().all(|outcome| outcome.verdict == Verdict::Valid as u32) {
+                credit.earn_alone(count);
+            }
+            continue;
+        }
         let mut batch = KEPT.take().unwrap_or_default();
         let mut combination = Combination::take();
         if batch.prepare(rows, tagged, &mut combination) {
-            CREDIT.set(CREDIT.get().saturating_sub(count * COST_PREPARED));
-            batch.decide(&mut combination, 0, rows, outcomes, false, alone);
+            credit.pay_prepared(count);
+            let decision = Decision { credit, alone };
+            batch.decide(&mut combination, 0, rows, outcomes, false, &decision);
         } else {
             alone(rows, outcomes);
         }
         combination.keep();
-        KEPT.set(Some(batch));
+        KEPT.keep(batch);
     }
+}
+
+/// How parts of a batch are decided.
+struct Decision<'a> {
+    credit: &'a Credit,
+    alone: &'a dyn Fn(&[SchnorrRow], &mut [Outcome]),
 }
 
 /// What a row that takes part brings into a combination.
@@ -148,10 +129,6 @@ pub(super) struct Batch {
     /// The multiple of each key in a part.
     sums: Vec<[u64; 4]>,
     multiples: Vec<(Base, [u64; 4])>,
-}
-
-thread_local! {
-    static KEPT: Cell<Option<Box<Batch>>> = const { Cell::new(None) };
 }
 
 impl Batch {
@@ -303,32 +280,26 @@ impl Batch {
         rows: &[SchnorrRow],
         outcomes: &mut [Outcome],
         known_bad: bool,
-        alone: &dyn Fn(&[SchnorrRow], &mut [Outcome]),
+        how: &Decision<'_>,
     ) -> bool {
         let count = rows.len();
-        let (cost, whole) = (count * COST_COMBINED + COST_LAST_SUMS, count == self.claims.len());
-        if !known_bad {
-            if CREDIT.get() < cost || count < PART_MIN && !whole {
-                alone(rows, outcomes);
-                return false;
+        let whole = count == self.claims.len();
+        let asked = !known_bad && (whole || count >= PART_MIN) && how.credit.pay_combined(count);
+        if asked && self.holds(combination, first, count) {
+            how.credit.earn_combined(count);
+            for ((row, outcome), claim) in rows.iter().zip(outcomes).zip(&self.claims[first..]) {
+                *outcome = Outcome::decided(row.header(), Verdict::of(claim.takes_part));
             }
-            CREDIT.set(CREDIT.get() - cost);
-            if self.holds(combination, first, count) {
-                earn(count * COST_ALONE);
-                for ((row, outcome), claim) in rows.iter().zip(outcomes).zip(&self.claims[first..]) {
-                    *outcome = Outcome::decided(row.header(), Verdict::of(claim.takes_part));
-                }
-                return true;
-            }
+            return true;
         }
-        if count < 2 * PART_MIN {
-            alone(rows, outcomes);
+        if count < 2 * PART_MIN || !asked && !known_bad {
+            (how.alone)(rows, outcomes);
             return false;
         }
         let half = count / 2;
         let (left, right) = outcomes.split_at_mut(half);
-        let left_holds = self.decide(combination, first, &rows[..half], left, false, alone);
-        self.decide(combination, first + half, &rows[half..], right, left_holds, alone);
+        let left_holds = self.decide(combination, first, &rows[..half], left, false, how);
+        self.decide(combination, first + half, &rows[half..], right, left_holds, how);
         false
     }
 

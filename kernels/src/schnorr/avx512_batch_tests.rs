@@ -8,7 +8,7 @@ use std::cell::Cell;
 
 use sha2::{Digest, Sha256};
 
-use super::{SchnorrRow, avx512_batch::*, portable};
+use super::{SchnorrRow, avx512_batch::*, credit::Credit, portable};
 use crate::{
     batch::{Outcome, Verdict},
     cpu::avx512::Avx512,
@@ -53,8 +53,19 @@ fn combined(rows: &[SchnorrRow]) -> Option<(bool, Vec<bool>)> {
     Some((holds, batch.claims.iter().map(|claim| claim.takes_part).collect()))
 }
 
-/// Decides rows with this much credit: the verdicts, and how many rows were decided one by one.
-fn decided(rows: &[SchnorrRow], credit: usize) -> Option<(Vec<bool>, usize)> {
+/// Full credit, or none.
+fn credit(full: bool) -> Credit {
+    let credit = Credit::new();
+    if full {
+        credit.earn_combined(1 << 20);
+    } else {
+        credit.pay_prepared(1 << 20);
+    }
+    credit
+}
+
+/// Decides rows with this credit: the verdicts, and how many rows were decided one by one.
+fn decided(rows: &[SchnorrRow], credit: &Credit) -> Option<(Vec<bool>, usize)> {
     if Avx512::new().is_none() {
         eprintln!("SKIPPED: no AVX-512 IFMA");
         return None;
@@ -67,9 +78,8 @@ fn decided(rows: &[SchnorrRow], credit: usize) -> Option<(Vec<bool>, usize)> {
         }
     };
     let mut outcomes: Vec<Outcome> = vec![bytemuck::Zeroable::zeroed(); rows.len()];
-    CREDIT.set(credit);
     // SAFETY: the engine exists only where every instruction set is that this is compiled for.
-    unsafe { decide(rows, &mut outcomes, &tagged(), &alone) };
+    unsafe { decide(rows, &mut outcomes, &tagged(), credit, &alone) };
     for outcome in &outcomes {
         assert_ne!(outcome.verdict, Verdict::Undecided as u32);
     }
@@ -190,7 +200,7 @@ fn equal_keys_and_equal_rows_are_combined_exactly() {
 fn good_rows_with_credit_are_never_decided_alone() {
     let rows = rows(1_000);
     for count in [ROWS_MIN, ROWS_MIN + 1, 500, 1_000] {
-        let Some((valid, alone)) = decided(&rows[..count], CREDIT_MAX) else {
+        let Some((valid, alone)) = decided(&rows[..count], &credit(true)) else {
             return;
         };
         assert!(valid.iter().all(|valid| *valid) && alone == 0, "{alone} of {count}");
@@ -204,7 +214,7 @@ fn one_bad_row_leaves_most_others_combined() {
     for bad in [617, 2_000] {
         let mut rows = good.clone();
         rows[bad].s[3] ^= 4;
-        let Some((valid, alone)) = decided(&rows, CREDIT_MAX) else {
+        let Some((valid, alone)) = decided(&rows, &credit(true)) else {
             return;
         };
         assert!(valid.iter().enumerate().all(|(row, valid)| *valid == (row != bad)));
@@ -216,19 +226,24 @@ fn one_bad_row_leaves_most_others_combined() {
 #[test]
 fn credit_limits_what_bad_rows_cost() {
     let mut rows = rows(512);
-    let Some((valid, alone)) = decided(&rows, 0) else {
+    let none = credit(false);
+    let Some((valid, alone)) = decided(&rows, &none) else {
         return;
     };
-    assert!(valid.iter().all(|valid| *valid) && alone > 0);
-    assert!(CREDIT.get() > 0);
+    assert!(valid.iter().all(|valid| *valid) && alone == 512);
+    for _ in 0..8 {
+        decided(&rows, &none);
+    }
+    assert!(none.rows() > ROWS_MIN, "valid rows restore it");
+    assert_eq!(decided(&rows, &none).map(|(_, alone)| alone < 512), Some(true));
     for row in rows.iter_mut().step_by(10) {
         row.message[0] ^= 1;
     }
-    let (valid, alone) = decided(&rows, 0).expect("as before");
-    assert!(valid.iter().enumerate().all(|(row, valid)| *valid == (row % 10 != 0)));
-    assert_eq!((alone, CREDIT.get()), (512, 0));
-    let (valid, alone) = decided(&rows, CREDIT_MAX).expect("as before");
-    assert!(valid.iter().enumerate().all(|(row, valid)| *valid == (row % 10 != 0)));
-    assert_eq!(alone, 512);
-    assert!(CREDIT.get() < CREDIT_MAX);
+    for (credit, left) in [(credit(false), false), (credit(true), true)] {
+        let before = credit.rows();
+        let (valid, alone) = decided(&rows, &credit).expect("as before");
+        assert!(valid.iter().enumerate().all(|(row, valid)| *valid == (row % 10 != 0)));
+        assert_eq!(alone, 512);
+        assert_eq!(credit.rows() < before, left);
+    }
 }

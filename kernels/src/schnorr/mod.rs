@@ -16,6 +16,8 @@ pub mod avx512;
 mod avx512_batch;
 #[cfg(all(test, target_arch = "x86_64"))]
 mod avx512_batch_tests;
+#[cfg(target_arch = "x86_64")]
+mod credit;
 pub mod portable;
 
 /// One signature, all inline.
