@@ -8,6 +8,8 @@ use std::time::Duration;
 pub struct Config {
     /// Threads that compute: decoding, signature hashes and engines.
     pub threads: usize,
+    /// Cores by number to which those threads are pinned, in turn; none leaves them to the system.
+    pub cores_pinned: Vec<usize>,
     /// Most rows of one batch.
     pub batch_rows_max: usize,
     /// Time one batch should take on its backend; with the measured rate it bounds the rows of a batch, so that a lone
@@ -96,6 +98,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             threads: std::thread::available_parallelism().map_or(1, usize::from),
+            cores_pinned: Vec::new(),
             batch_rows_max: 4096,
             batch_us_target: 1_000,
             deadline_us: 500,

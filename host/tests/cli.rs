@@ -130,6 +130,63 @@ fn devices_always_offer_software() {
     assert!(rates.iter().all(|rate| rate["jobs_per_s"].as_f64().unwrap() > 0.0));
 }
 
+/// The cores that are shown can be named, and the verdicts are those of threads that move; another core is a wrong option, told
+/// with those that there are.
+#[test]
+fn threads_stand_on_the_cores_that_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("chain.dat");
+    assert_eq!(generate(&file, &["--bad", "0.1"]).status.code(), Some(0));
+    let file = file.to_str().unwrap();
+    let verify = |cores: &[&str]| {
+        let arguments = ["verify", "--profile", "litecoin-regtest", "--json", file];
+        perigee(&[&arguments, cores].concat())
+    };
+    let told = |output: &Output| {
+        let mut value = json(output);
+        value["elapsed_s"].take();
+        value["backends"].take();
+        value
+    };
+    let devices = json(&perigee(&["devices", "--json"]));
+    let cores: Vec<_> = devices["machine"]["cores"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(Value::to_string)
+        .collect();
+    if cores.is_empty() {
+        eprintln!("SKIPPED: this system does not tell its cores");
+        return;
+    }
+    let free = verify(&[]);
+    for arguments in [
+        vec!["--cores", &cores[0]],
+        vec!["--threads", "3", "--cores", &cores.join(",")],
+    ] {
+        let pinned = verify(&arguments);
+        assert_eq!(pinned.status.code(), free.status.code(), "{}", text(&pinned.stderr));
+        assert_eq!(told(&pinned), told(&free));
+    }
+    let missing = (0..1024)
+        .rev()
+        .map(|core| core.to_string())
+        .find(|core| !cores.contains(core))
+        .unwrap();
+    let refused = verify(&["--cores", &missing]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(refused.stdout.is_empty());
+    let error = text(&refused.stderr);
+    assert!(
+        error.contains(&format!(
+            "core {missing} is not to be had: expected cores out of {}",
+            &cores[0]
+        )),
+        "{error}"
+    );
+    assert_eq!(verify(&["--cores", "1-0"]).status.code(), Some(2));
+}
+
 #[test]
 fn a_generated_file_is_what_inspect_says() {
     let folder = tempfile::tempdir().unwrap();

@@ -18,6 +18,7 @@ use perigee::{
 
 use super::{
     CommandResult, Exit, print, print_json, table,
+    threads::Threads,
     verify::{ReportFile, STOP, stop_on_interrupt},
 };
 
@@ -34,9 +35,8 @@ pub(crate) struct Options {
     /// Engine: auto, cpu, or the name of one engine of `perigee devices`
     #[arg(long, default_value = "auto", value_name = "NAME")]
     backend: String,
-    /// Threads that compute [default: all cores]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
-    threads: Option<u16>,
+    #[command(flatten)]
+    threads: Threads,
     /// Print one JSON object instead of tables
     #[arg(long)]
     json: bool,
@@ -48,9 +48,7 @@ pub(crate) struct Options {
 impl Options {
     pub(crate) fn run(self) -> CommandResult {
         let mut options = demo::Options::new(self.seed, self.scale);
-        if let Some(threads) = self.threads {
-            options.config.threads = usize::from(threads);
-        }
+        self.threads.choose(&mut options.config);
         let file = self.report.as_deref().map(ReportFile::create).transpose()?;
         let machinery = Machinery::start(&options.config, &self.backend)?;
         stop_on_interrupt();

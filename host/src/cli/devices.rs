@@ -8,7 +8,7 @@ use std::{
 };
 
 use clap::Args;
-use perigee::measure::workload::catalogue;
+use perigee::{measure::workload::catalogue, pipeline::cores};
 use perigee_kernels::{
     batch::Batch,
     conformance::Suite,
@@ -83,6 +83,8 @@ impl Options {
 struct Machine {
     cpu: String,
     threads: usize,
+    /// On which this process may run.
+    cores: Vec<usize>,
     features: Vec<&'static str>,
 }
 
@@ -96,6 +98,7 @@ impl Machine {
         Self {
             cpu: model.unwrap_or(std::env::consts::ARCH).to_owned(),
             threads: std::thread::available_parallelism().map_or(1, usize::from),
+            cores: cores::allowed(),
             features: features(),
         }
     }
@@ -105,12 +108,22 @@ impl Machine {
             "cpu": self.cpu,
             "architecture": std::env::consts::ARCH,
             "threads": self.threads,
+            "cores": self.cores,
             "features": self.features,
         })
     }
 
     fn text(&self) -> String {
-        format!("{}, {} threads: {}\n", self.cpu, self.threads, self.features.join(" "))
+        let cores = match &self.cores[..] {
+            [] => "threads cannot be pinned".to_owned(),
+            cores => format!("cores {} to pin them to", cores::ranges(cores)),
+        };
+        format!(
+            "{}, {} threads, {cores}: {}\n",
+            self.cpu,
+            self.threads,
+            self.features.join(" ")
+        )
     }
 }
 

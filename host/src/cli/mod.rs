@@ -21,6 +21,7 @@ mod r#gen;
 mod inspect;
 mod live;
 mod rules;
+mod threads;
 mod vectors;
 mod verify;
 

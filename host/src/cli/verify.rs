@@ -25,7 +25,7 @@ use perigee::{
     verdict::ObjectReport,
 };
 
-use super::{CommandResult, Exit, live, print, print_json, table};
+use super::{CommandResult, Exit, live, print, print_json, table, threads::Threads};
 
 /// Arguments of `perigee verify`.
 #[derive(Debug, Args)]
@@ -64,9 +64,8 @@ pub(crate) struct Options {
     /// Write a JSON line for every object that is not accepted
     #[arg(long, value_name = "FILE")]
     pub(super) report: Option<PathBuf>,
-    /// Threads that compute [default: all cores]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
-    threads: Option<u16>,
+    #[command(flatten)]
+    threads: Threads,
     /// Most rows of one batch
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1 << 20))]
     batch_rows: Option<u32>,
@@ -157,9 +156,7 @@ impl Options {
     /// The limits, with what the user chose.
     pub(super) fn config(&self) -> Config {
         let mut config = Config::default();
-        if let Some(threads) = self.threads {
-            config.threads = usize::from(threads);
-        }
+        self.threads.choose(&mut config);
         if let Some(rows) = self.batch_rows {
             config.batch_rows_max = rows as usize;
         }

@@ -3,6 +3,7 @@
 //! Engines, thread count, batch size and completion order never show in a verdict.
 
 pub mod coins;
+pub mod cores;
 pub mod cost;
 pub mod dedup;
 pub mod dispatch;

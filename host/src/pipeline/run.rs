@@ -22,6 +22,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::{
     coins::{CoinPath, CoinsError},
+    cores::{self, CoreError},
     dispatch::{BackendJobs, Dispatcher},
     judge::{Judge, Settled},
     plan::{Look, Plan, Standing, link_order, plan},
@@ -115,6 +116,9 @@ pub enum RunError {
         /// Why.
         reason: String,
     },
+    /// The configuration names cores that the threads cannot have.
+    #[error(transparent)]
+    Cores(#[from] CoreError),
 }
 
 /// How far a run is, told once an object.
@@ -176,7 +180,7 @@ impl Machinery {
     /// Threads as configured, and the engines of this name (`auto`, `cpu` or one engine) behind a dispatcher.
     ///
     /// # Errors
-    /// There is no such engine, or the system refuses threads.
+    /// There is no such engine, or the system refuses threads or cores.
     pub fn start(config: &Config, backend: &str) -> Result<Self, RunError> {
         let engines = engines_named(backend)?;
         let forced = !matches!(backend, "auto" | "cpu");
@@ -190,7 +194,7 @@ impl Machinery {
     /// Threads as configured, and one backend that is made for them.
     ///
     /// # Errors
-    /// The system refuses threads.
+    /// The system refuses threads, or one of the cores that they are to be pinned to.
     pub fn start_with(
         config: &Config,
         backend: impl FnOnce(Arc<ThreadPool>, Notifier) -> Box<dyn Backend>,
@@ -203,6 +207,7 @@ impl Machinery {
                 threads: config.threads,
                 reason: error.to_string(),
             })?;
+        cores::pin(&pool, &config.cores_pinned)?;
         let pool = Arc::new(pool);
         let (notifier, wake) = Notifier::pair();
         let backend = backend(Arc::clone(&pool), notifier);
