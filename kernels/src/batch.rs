@@ -2,10 +2,7 @@
 //! Stands between whoever makes jobs and the backends. A `Batch` that exists has every range inside its region, so engines
 //! never meet a row that reaches outside.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU32, Ordering},
-};
+use std::sync::Arc;
 
 pub use crate::outcome::{Outcome, Outputs, Verdict};
 use crate::{
@@ -277,9 +274,7 @@ impl BatchBuilder {
             program,
             policy,
             tables,
-            arena: Arc::new(Region::expecting(
-                expected_chunks(program).load(Ordering::Relaxed) as usize
-            )),
+            arena: Arc::default(),
             arena_chunks_max: Self::CHUNKS_MAX,
         }
     }
@@ -303,6 +298,13 @@ impl BatchBuilder {
     pub fn with_rows(mut self, rows: usize) -> Self {
         let table = &mut self.tables[0];
         table.chunks.reserve(rows * chunks_for(table.stage.spec().row_bytes));
+        self
+    }
+
+    /// Reserves memory for so many bytes of inputs, or for the limit of the arena if that is less.
+    pub fn with_input_bytes(mut self, bytes: usize) -> Self {
+        let chunks = chunks_for(bytes).min(self.arena_chunks_max.saturating_sub(self.arena.len()));
+        Arc::make_mut(&mut self.arena).reserve(chunks);
         self
     }
 
@@ -497,7 +499,6 @@ impl BatchBuilder {
 
     /// The finished batch.
     pub fn finish(self) -> Batch {
-        expected_chunks(self.program).store(self.arena.len() as u32, Ordering::Relaxed);
         Batch {
             program: self.program,
             policy: self.policy,
@@ -539,11 +540,4 @@ impl BatchBuilder {
         }
         Ok(())
     }
-}
-
-/// Chunks that the arena of the last batch of such a program had: what the next one is expected to need.
-fn expected_chunks(program: Program) -> &'static AtomicU32 {
-    static OF_STAGE: [AtomicU32; Stage::ALL.len()] = [const { AtomicU32::new(0) }; Stage::ALL.len()];
-    let first = program.stages().next().map_or(0, |stage| stage as usize);
-    &OF_STAGE[first % OF_STAGE.len()]
 }

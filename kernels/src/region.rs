@@ -19,8 +19,11 @@ pub const FREE_BYTES_MAX: usize = 64 << 20;
 /// Free blocks that the process keeps at most: looking for one is a walk through this many sizes.
 pub const FREE_BLOCKS_MAX: usize = 64;
 
-/// Smallest block.
-const BLOCK_BYTES_MIN: usize = 4 << 10;
+/// Smallest block that is kept; the allocator serves smaller ones as fast, and without page faults.
+const KEPT_BYTES_MIN: usize = 4 << 10;
+
+/// How many times larger than needed a free block may be: what small regions that live long keep from others stays in proportion.
+const SURPLUS_MAX: usize = 4;
 
 /// From here on a block lies on large pages: half of one is less than what small pages cost in translations.
 const MAPPED_BYTES_MIN: usize = LARGE_PAGE_BYTES / 2;
@@ -31,18 +34,9 @@ pub struct Region {
     /// Initialised memory, of which only the first `len` chunks are this region's: what stands behind is an earlier batch's.
     block: Option<Block>,
     len: usize,
-    /// Chunks that the region is expected to need, for the choice among free blocks only.
-    expected: usize,
 }
 
 impl Region {
-    /// An empty region. Its first block is taken so large where one is free; nothing is allocated for an expectation.
-    pub fn expecting(chunks: usize) -> Self {
-        let mut region = Self::default();
-        region.expected = chunks;
-        region
-    }
-
     /// So many zero chunks.
     pub fn zeroed(chunks: usize) -> Self {
         let mut region = Self::default();
@@ -93,7 +87,7 @@ impl Region {
 
     #[cold]
     fn move_to(&mut self, chunks: usize) {
-        let mut block = Block::take(chunks, self.expected);
+        let mut block = Block::take(chunks);
         block.chunks_mut()[..self.len].copy_from_slice(self);
         if let Some(old) = self.block.replace(block) {
             old.give();
@@ -157,12 +151,12 @@ enum Block {
 }
 
 impl Block {
-    /// A block of at least so many chunks: a free one, best as large as expected, else a new one.
-    fn take(chunks: usize, expected: usize) -> Self {
-        let free = FREE
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take(chunks, expected);
+    /// A block of at least so many chunks: a free one where there is one of about that size.
+    fn take(chunks: usize) -> Self {
+        if block_bytes(chunks * CHUNK_BYTES) < KEPT_BYTES_MIN {
+            return Self::new(chunks);
+        }
+        let free = FREE.lock().unwrap_or_else(PoisonError::into_inner).take(chunks);
         free.unwrap_or_else(|| Self::new(chunks))
     }
 
@@ -176,6 +170,9 @@ impl Block {
 
     /// Gives the block to whoever needs one next, or back to the system where enough are free.
     fn give(self) {
+        if self.len() * CHUNK_BYTES < KEPT_BYTES_MIN {
+            return;
+        }
         let surplus = FREE.lock().unwrap_or_else(PoisonError::into_inner).give(self);
         // Outside of the lock.
         drop(surplus);
@@ -206,9 +203,8 @@ impl Block {
     }
 }
 
-/// Sizes of blocks: four between a power of two and the next, and whole large pages from [`MAPPED_BYTES_MIN`] on.
+/// Sizes of blocks: of whole chunks, four between a power of two and the next, and whole large pages from [`MAPPED_BYTES_MIN`] on.
 fn block_bytes(bytes: usize) -> usize {
-    let bytes = bytes.max(BLOCK_BYTES_MIN);
     let block = bytes.next_multiple_of((bytes.next_power_of_two() / 8).max(CHUNK_BYTES));
     if block < MAPPED_BYTES_MIN {
         return block;
@@ -230,25 +226,14 @@ impl Free {
         }
     }
 
-    /// The smallest that is as large as expected, else the largest that holds the chunks; of equals the one given last, which
-    /// is nearest in the caches.
-    fn take(&mut self, chunks: usize, expected: usize) -> Option<Block> {
-        let expected = expected.max(chunks);
-        let mut best: Option<(usize, usize)> = None;
-        for (index, block) in self.blocks.iter().enumerate().rev() {
-            let len = block.len();
-            let is_better = match best {
-                _ if len < chunks => false,
-                None => true,
-                Some((_, best)) if best >= expected => len >= expected && len < best,
-                Some((_, best)) => len > best,
-            };
-            if is_better {
-                best = Some((index, len));
-            }
-        }
-        let (index, len) = best?;
-        self.bytes -= len * CHUNK_BYTES;
+    /// The smallest that holds the chunks, if it is not far too large; of equals the one given last, which is nearest in the caches.
+    fn take(&mut self, chunks: usize) -> Option<Block> {
+        let fits = |block: &Block| (chunks..=chunks * SURPLUS_MAX).contains(&block.len());
+        let blocks = self.blocks.iter().enumerate().rev();
+        let (index, block) = blocks
+            .filter(|(_, block)| fits(block))
+            .min_by_key(|(_, block)| block.len())?;
+        self.bytes -= block.len() * CHUNK_BYTES;
         Some(self.blocks.remove(index))
     }
 
@@ -312,10 +297,10 @@ mod tests {
     fn free_blocks_are_bounded_and_chosen_by_size() {
         let mut free = Free::new();
         for _ in 0..=FREE_BLOCKS_MAX {
-            drop(free.give(block(BLOCK_BYTES_MIN)));
+            drop(free.give(block(KEPT_BYTES_MIN)));
         }
         assert_eq!(free.blocks.len(), FREE_BLOCKS_MAX);
-        assert_eq!(free.bytes, FREE_BLOCKS_MAX * BLOCK_BYTES_MIN);
+        assert_eq!(free.bytes, FREE_BLOCKS_MAX * KEPT_BYTES_MIN);
         // Larger than everything that may be kept: nothing stays.
         let surplus = free.give(block(FREE_BYTES_MAX + CHUNK_BYTES));
         assert_eq!(
@@ -325,12 +310,12 @@ mod tests {
         for kilobytes in [64, 8, 32, 8] {
             free.give(block(kilobytes << 10));
         }
-        let mut taken = |chunks, expected| free.take(chunks, expected).map(|block| block.len() / 16);
-        assert_eq!(taken(1, 1), Some(8), "the smallest");
-        assert_eq!(taken(1, 9 * 16), Some(32), "as large as expected");
-        assert_eq!(taken(1, 1 << 20), Some(64), "the largest where none is");
-        assert_eq!(taken(9 * 16, 0), None, "none that is too small");
-        assert_eq!(taken(8 * 16, 0), Some(8));
+        let mut taken = |kilobytes: usize| free.take(kilobytes * 16).map(|block| block.len() / 16);
+        assert_eq!(taken(1), None, "all are far too large");
+        assert_eq!(taken(7), Some(8), "the smallest");
+        assert_eq!(taken(65), None, "all are too small");
+        assert_eq!(taken(9), Some(32), "the smallest that is large enough");
+        assert_eq!([taken(9), taken(16), taken(8)], [None, Some(64), Some(8)]);
         assert_eq!(free.bytes, 0);
     }
 
@@ -341,7 +326,7 @@ mod tests {
             assert!(block >= bytes && block.is_multiple_of(CHUNK_BYTES), "{bytes}");
             assert_eq!(block_bytes(block), block, "{bytes}");
             let most = match block < MAPPED_BYTES_MIN {
-                true => (bytes + bytes / 4).max(BLOCK_BYTES_MIN) + CHUNK_BYTES,
+                true => bytes + bytes / 4 + CHUNK_BYTES,
                 false => bytes.max(MAPPED_BYTES_MIN) + LARGE_PAGE_BYTES,
             };
             assert!(block <= most, "{bytes} in {block}");

@@ -95,7 +95,15 @@ impl Queue {
     }
 
     fn take_copied(&mut self, rows_max: usize, arena_bytes_max: usize) -> Load {
-        let mut builder = BatchBuilder::new(self.program, self.policy).with_rows(rows_max.min(self.rows));
+        // As much as the parcels waiting bring, by the mean input of the first.
+        let first = self
+            .waiting
+            .front()
+            .map_or(0, |(batch, ..)| size_of_val(batch.arena()) / batch.len().max(1));
+        let rows = rows_max.min(self.rows);
+        let mut builder = BatchBuilder::new(self.program, self.policy)
+            .with_rows(rows)
+            .with_input_bytes((rows * first).min(arena_bytes_max));
         let mut spans = Vec::new();
         while let Some((batch, span, _)) = self.waiting.front_mut() {
             let room = rows_max.saturating_sub(builder.len());

@@ -206,11 +206,30 @@ impl Workload {
     /// # Errors
     /// [`RowError`] if the items do not fit one batch.
     pub fn batch(&self, start: usize, rows: usize) -> Result<Batch, RowError> {
-        let mut builder = BatchBuilder::new(Program::single(self.stage), self.policy).with_rows(rows);
+        let mut builder = BatchBuilder::new(Program::single(self.stage), self.policy)
+            .with_rows(rows)
+            .with_input_bytes(rows * self.input_bytes());
         for index in start..start + rows {
             self.push(&mut builder, index % self.items.len())?;
         }
         Ok(builder.finish())
+    }
+
+    /// About how many bytes of the arena a row needs.
+    fn input_bytes(&self) -> usize {
+        match &self.items {
+            Items::Trees(items) => items.first().map_or(0, |tree| tree.leaf_hashes.as_flattened().len()),
+            Items::Paths(items) => items.first().map_or(0, |path| path.siblings.len()),
+            Items::Proofs(items) => items.first().map_or(0, |proof| proof.path.siblings.len()),
+            Items::Stripes(items) => items.first().map_or(0, |item| {
+                let shards = match self.stage {
+                    Stage::RsEncode => u64::from(item.stripe.original_count),
+                    _ => item.stripe.shard_count(),
+                };
+                (item.stripe.bitmap_bytes() + shards * item.stripe.stride_bytes()) as usize
+            }),
+            _ => 0,
+        }
     }
 
     /// Whether the engine computes all that the items need.
@@ -277,7 +296,9 @@ impl Workload {
         let batch = self.leaves(items, start, rows)?;
         let outputs = run_alone(engine, &batch);
         let hashes = outputs.output(batch.tables()[0].header(0));
-        let mut builder = BatchBuilder::new(Program::single(Stage::Path), self.policy).with_rows(rows);
+        let mut builder = BatchBuilder::new(Program::single(Stage::Path), self.policy)
+            .with_rows(rows)
+            .with_input_bytes(rows * self.input_bytes());
         for (Proof { path, .. }, leaf_hash) in chosen().zip(hashes.as_chunks::<HASH_BYTES>().0) {
             let place = builder.arena_push(&[&path.siblings], 1)?;
             builder.push(path.row(place, leaf_hash))?;
