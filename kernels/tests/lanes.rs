@@ -171,6 +171,28 @@ fn mutations_in_every_place() {
     }
 }
 
+/// Equal neighbours below every node of every level of sixteen subtrees that are hashed side by side, and in the next block.
+#[test]
+fn mutations_in_every_subtree() {
+    let mut rng = ChaCha8Rng::seed_from_u64(14);
+    let rule = MerkleRule::BitcoinSha256d;
+    let good = hashes(1_024 + 64, &mut rng);
+    for run in [1, 2, 4, 8, 16, 32, 64] {
+        for lane in 0..17 {
+            let mut leaves = good.clone();
+            let at = 64 * lane + rng.random_range(0..64 / (2 * run).min(64)) * 2 * run;
+            // The last subtree has no right neighbour.
+            if at + 2 * run > leaves.len() {
+                continue;
+            }
+            leaves.copy_within(at..at + run, at + run);
+            let tree = trees(rule, std::slice::from_ref(&leaves), |_| false);
+            let is_pair = at % (2 * run) == 0;
+            assert_eq!(same(&tree), [Verdict::of(!is_pair)], "{run} at {at}");
+        }
+    }
+}
+
 /// Random forests.
 #[test]
 fn random_trees() {

@@ -14,12 +14,13 @@ use std::{
 };
 
 use super::{
+    avx512_nodes::{self, Groups},
     avx512_sha256::{
-        Block, LANES, State, Words, compress, compress_known, initial, load, splat, store_digests, swap_bytes,
-        transpose,
+        Block, LANES, State, Words, behind_one, columns_of, compress, compress_known, initial, load, splat,
+        store_digests, swap_bytes, transpose,
     },
     avx512_sm3, lanes,
-    lanes::Hasher,
+    lanes::{Hasher, SUBTREES_LEAVES},
     portable::{self, Hash, SHRED_NODE_PREFIX},
     sha256_tables::PADDING_OF_64,
     shani::ShaNi,
@@ -43,18 +44,29 @@ pub(crate) fn run_path(cpu: Avx512, work: &mut Work<'_>) {
 
 /// Hashes of every rule.
 struct Lanes {
-    _cpu: Avx512,
+    cpu: Avx512,
     shani: Option<ShaNi>,
-    /// Whether two groups of lanes are compressed in step.
-    in_step: bool,
+    way: Way,
+}
+
+/// How several groups of lanes are compressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// One after another, where one fills the units and two would spill.
+    InTurn,
+    /// Two in step, where the processor has more registers or longer latencies to fill.
+    InStep,
+    /// One after another, and known blocks by SHA-NI at the same time.
+    Riding(ShaNi),
 }
 
 impl Lanes {
     fn new(cpu: Avx512) -> Self {
+        let shani = ShaNi::new();
         Self {
-            _cpu: cpu,
-            shani: ShaNi::new(),
-            in_step: *IN_STEP.get_or_init(|| is_faster_in_step(cpu)),
+            cpu,
+            shani,
+            way: *WAY.get_or_init(|| fastest_way(cpu, shani)),
         }
     }
 
@@ -65,31 +77,49 @@ impl Lanes {
             _ => 10,
         }
     }
+
+    /// The nodes above whole groups.
+    fn groups(_cpu: Avx512, way: Way, rule: MerkleRule, pairs: &[[[u8; 64]; LANES]], nodes: &mut [[Hash; LANES]]) {
+        let (two, one) = pairs.as_chunks::<2>();
+        let (two_of_nodes, one_of_nodes) = nodes.split_at_mut(2 * two.len());
+        // SAFETY: values of `Avx512` and, in `Way::Riding`, of `ShaNi` are the proofs that the instructions were found.
+        unsafe {
+            match (way, rule) {
+                (Way::Riding(_), MerkleRule::BitcoinSha256d) if pairs.len() > 1 => {
+                    avx512_nodes::bitcoin(&mut Groups::Rows { pairs, nodes });
+                    return;
+                }
+                (Way::Riding(_), MerkleRule::Rfc6962Sha256) if pairs.len() > 1 => {
+                    return avx512_nodes::rfc6962(&mut Groups::Rows { pairs, nodes });
+                }
+                (Way::InStep, _) => nodes_of::<2, true>(rule, two.as_flattened(), two_of_nodes),
+                _ => nodes_of::<2, false>(rule, two.as_flattened(), two_of_nodes),
+            }
+            nodes_of::<1, true>(rule, one, one_of_nodes);
+        }
+    }
 }
 
 /// Measured once a process.
-static IN_STEP: OnceLock<bool> = OnceLock::new();
+static WAY: OnceLock<Way> = OnceLock::new();
 
-/// Whether two groups take less time in step than one after another: the shortest of a few runs, some tens of microseconds.
-fn is_faster_in_step(_cpu: Avx512) -> bool {
+/// The way that takes least time on this processor: the shortest of a few runs, some hundred microseconds in all.
+fn fastest_way(cpu: Avx512, shani: Option<ShaNi>) -> Way {
+    let ways = [Some(Way::InTurn), Some(Way::InStep), shani.map(Way::Riding)];
     let pairs = [[[0x5a; 64]; LANES]; 8];
     let mut nodes = [[[0; 32]; LANES]; 8];
-    let mut shortest = [Duration::MAX; 2];
+    let mut shortest = [Duration::MAX; 3];
     for _ in 0..8 {
-        for (in_step, shortest) in [false, true].into_iter().zip(&mut shortest) {
+        for (way, shortest) in ways.iter().zip(&mut shortest) {
+            let Some(way) = way else { continue };
             let start = Instant::now();
-            // SAFETY: a value of `Avx512` is the proof that the instructions were found.
-            unsafe {
-                match in_step {
-                    true => nodes_of::<2, true>(MerkleRule::BitcoinSha256d, &pairs, &mut nodes),
-                    false => nodes_of::<2, false>(MerkleRule::BitcoinSha256d, &pairs, &mut nodes),
-                }
-            }
+            Lanes::groups(cpu, *way, MerkleRule::BitcoinSha256d, &pairs, &mut nodes);
             *shortest = start.elapsed().min(*shortest);
             std::hint::black_box(&nodes);
         }
     }
-    shortest[1] < shortest[0]
+    let fastest = ways.into_iter().flatten().zip(shortest).min_by_key(|(_, time)| *time);
+    fastest.map_or(Way::InTurn, |(way, _)| way)
 }
 
 impl Hasher for Lanes {
@@ -97,21 +127,11 @@ impl Hasher for Lanes {
         assert_eq!(pairs.len(), nodes.len(), "a node for every pair");
         let (groups, pairs) = pairs.as_chunks::<LANES>();
         let (groups_of_nodes, nodes) = nodes.as_chunks_mut::<LANES>();
-        let (two, one) = groups.as_chunks::<2>();
-        let (two_of_nodes, one_of_nodes) = groups_of_nodes.split_at_mut(2 * two.len());
-        // SAFETY: a value of `Avx512` is the proof that the instructions were found.
-        unsafe {
-            match self.in_step {
-                true => nodes_of::<2, true>(rule, two.as_flattened(), two_of_nodes),
-                false => nodes_of::<2, false>(rule, two.as_flattened(), two_of_nodes),
-            }
-            nodes_of::<1, true>(rule, one, one_of_nodes);
-        }
+        Self::groups(self.cpu, self.way, rule, groups, groups_of_nodes);
         if pairs.len() >= self.lanes_min(rule) {
             let (mut padded, mut hashes) = ([[0; 64]; LANES], [[0; 32]; LANES]);
             padded[..pairs.len()].copy_from_slice(pairs);
-            // SAFETY: as before.
-            unsafe { nodes_of::<1, true>(rule, &[padded], std::array::from_mut(&mut hashes)) }
+            Self::groups(self.cpu, self.way, rule, &[padded], std::array::from_mut(&mut hashes));
             nodes.copy_from_slice(&hashes[..pairs.len()]);
             return;
         }
@@ -122,6 +142,21 @@ impl Hasher for Lanes {
                     let (left, right) = pair.as_chunks::<32>().0.split_at(1);
                     *node = portable::node(rule, &left[0], &right[0]);
                 }
+            }
+        }
+    }
+
+    fn subtrees(&self, rule: MerkleRule, leaves: &[Hash; SUBTREES_LEAVES], roots: &mut [Hash; LANES]) -> Option<bool> {
+        let Way::Riding(_) = self.way else { return None };
+        // SAFETY: values of `Avx512` and `ShaNi` are the proofs that the instructions were found.
+        unsafe {
+            match rule {
+                MerkleRule::BitcoinSha256d => Some(avx512_nodes::bitcoin_subtrees(leaves, roots)),
+                MerkleRule::Rfc6962Sha256 => {
+                    avx512_nodes::rfc6962_subtrees(leaves, roots);
+                    Some(false)
+                }
+                MerkleRule::Rfc6962Sm3 | MerkleRule::ShredsSha256 => None,
             }
         }
     }
@@ -155,13 +190,8 @@ fn nodes_of<const M: usize, const IN_STEP: bool>(
     for (pairs, nodes) in pairs.chunks_exact(M).zip(nodes.chunks_exact_mut(M)) {
         let mut words = [[_mm512_setzero_si512(); M]; 16];
         for m in 0..M {
-            let mut rows = [_mm512_setzero_si512(); LANES];
-            for (row, pair) in rows.iter_mut().zip(&pairs[m]) {
-                *row = swap_bytes(load(pair));
-            }
-            let columns = transpose(&rows);
-            for t in 0..16 {
-                words[t][m] = columns[t];
+            for (words, [column]) in words.iter_mut().zip(columns_of::<1>(&pairs[m])) {
+                words[m] = column;
             }
         }
         let state = match rule {
@@ -254,23 +284,6 @@ fn rfc6962_sm3<const M: usize, const IN_STEP: bool>(words: &Block<M>) -> State<M
     compress_groups_sm3::<M, IN_STEP>(&mut state, &mut first);
     compress_groups_sm3::<M, IN_STEP>(&mut state, &mut second);
     state
-}
-
-/// The blocks of 0x01 and 64 bytes, padded: every word is a byte of one and three of the next.
-#[inline]
-#[target_feature(enable = "avx512f,avx512vbmi2")]
-fn behind_one<const M: usize>(words: &Block<M>) -> [Block<M>; 2] {
-    let mut blocks = [[[_mm512_setzero_si512(); M]; 16]; 2];
-    for m in 0..M {
-        let mut before = splat(1);
-        for t in 0..16 {
-            blocks[0][t][m] = _mm512_shrdi_epi32::<8>(words[t][m], before);
-            before = words[t][m];
-        }
-        blocks[1][0][m] = _mm512_shrdi_epi32::<8>(splat(0x8000_0000), before);
-        blocks[1][15][m] = splat(65 * 8);
-    }
-    blocks
 }
 
 /// SHA-256 of a prefix of 26 bytes and 20 bytes of both: every word is half of one and half of the next.

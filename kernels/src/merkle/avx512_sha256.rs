@@ -183,6 +183,82 @@ fn extend<const M: usize>(w: &mut Block<M>, t: usize) {
     }
 }
 
+/// The blocks of 0x01 and 64 bytes, padded: every word is a byte of one and three of the next.
+#[inline]
+#[target_feature(enable = "avx512f,avx512vbmi2")]
+pub(crate) fn behind_one<const M: usize>(words: &Block<M>) -> [Block<M>; 2] {
+    let mut blocks = [[[_mm512_setzero_si512(); M]; 16]; 2];
+    for m in 0..M {
+        let mut before = splat(1);
+        for t in 0..16 {
+            blocks[0][t][m] = _mm512_shrdi_epi32::<8>(words[t][m], before);
+            before = words[t][m];
+        }
+        blocks[1][0][m] = _mm512_shrdi_epi32::<8>(splat(0x8000_0000), before);
+        blocks[1][15][m] = splat(65 * 8);
+    }
+    blocks
+}
+
+/// The words of sixteen messages of 64 bytes, each `STRIDE` messages behind the one before.
+///
+/// # Panics
+/// If there are fewer.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw")]
+pub(crate) fn columns_of<const STRIDE: usize>(messages: &[[u8; 64]]) -> Block<1> {
+    assert!(messages.len() > 15 * STRIDE, "a message for every lane");
+    let mut block = [[_mm512_setzero_si512(); 1]; 16];
+    for k in 0..4 {
+        // Quarter q of rows[j]: words 4 k .. 4 k + 4 of message 4 q + j, brought together by loads, which leave the one port that
+        // shuffles to others.
+        let mut rows = [_mm512_setzero_si512(); 4];
+        for j in 0..4 {
+            let first = _mm512_castsi128_si512(load_quarter(&messages[STRIDE * j], k));
+            let two = _mm512_inserti32x4::<1>(first, load_quarter(&messages[STRIDE * (4 + j)], k));
+            let three = _mm512_inserti32x4::<2>(two, load_quarter(&messages[STRIDE * (8 + j)], k));
+            rows[j] = swap_bytes(_mm512_inserti32x4::<3>(
+                three,
+                load_quarter(&messages[STRIDE * (12 + j)], k),
+            ));
+        }
+        for (words, column) in block[4 * k..].iter_mut().zip(quarters(&rows)) {
+            *words = [column];
+        }
+    }
+    block
+}
+
+/// In every quarter, four rows of four words become four columns: between four words of a message and a word of four messages,
+/// either way.
+#[inline]
+#[target_feature(enable = "avx512f")]
+pub(crate) fn quarters(rows: &[Words; 4]) -> [Words; 4] {
+    let low = [
+        _mm512_unpacklo_epi32(rows[0], rows[1]),
+        _mm512_unpacklo_epi32(rows[2], rows[3]),
+    ];
+    let high = [
+        _mm512_unpackhi_epi32(rows[0], rows[1]),
+        _mm512_unpackhi_epi32(rows[2], rows[3]),
+    ];
+    [
+        _mm512_unpacklo_epi64(low[0], low[1]),
+        _mm512_unpackhi_epi64(low[0], low[1]),
+        _mm512_unpacklo_epi64(high[0], high[1]),
+        _mm512_unpackhi_epi64(high[0], high[1]),
+    ]
+}
+
+/// Quarter `k` of 64 bytes.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn load_quarter(bytes: &[u8; 64], k: usize) -> __m128i {
+    let quarter = &bytes.as_chunks::<16>().0[k];
+    // SAFETY: the reference covers the 16 bytes that are read, and no alignment is asked for.
+    unsafe { _mm_loadu_si128(quarter.as_ptr().cast()) }
+}
+
 /// Sixteen rows of sixteen words become sixteen columns: between a message a vector and a word a vector, either way.
 #[inline]
 #[target_feature(enable = "avx512f")]
@@ -261,17 +337,30 @@ pub(crate) fn store_digests(state: &[Words; 8], digests: &mut [[u8; 32]; LANES])
         four[4 * i + 2] = _mm512_unpacklo_epi64(two[4 * i + 1], two[4 * i + 3]);
         four[4 * i + 3] = _mm512_unpackhi_epi64(two[4 * i + 1], two[4 * i + 3]);
     }
-    // four[c] and four[4 + c] hold in quarter q the two halves of message 4 q + c. A row of two messages takes a quarter of
-    // each of four vectors: 4 q + c and 4 q + c + 1.
+    store_halves(
+        &[
+            [four[0], four[1], four[2], four[3]],
+            [four[4], four[5], four[6], four[7]],
+        ],
+        digests,
+    );
+}
+
+/// The digests of sixteen messages: `halves[0][c]` and `halves[1][c]` hold in quarter q the two halves of message 4 q + c.
+#[inline]
+#[target_feature(enable = "avx512f")]
+pub(crate) fn store_halves(halves: &[[Words; 4]; 2], digests: &mut [[u8; 32]; LANES]) {
+    let [first, second] = halves;
+    // A row of two messages takes a quarter of each of four vectors: 4 q + c and 4 q + c + 1.
     let pairs: &mut [[u8; 64]; LANES / 2] = bytemuck::cast_mut(digests);
     for c in [0, 2] {
         let low = [
-            _mm512_shuffle_i32x4::<0x44>(four[c], four[4 + c]),
-            _mm512_shuffle_i32x4::<0xee>(four[c], four[4 + c]),
+            _mm512_shuffle_i32x4::<0x44>(first[c], second[c]),
+            _mm512_shuffle_i32x4::<0xee>(first[c], second[c]),
         ];
         let high = [
-            _mm512_shuffle_i32x4::<0x44>(four[c + 1], four[5 + c]),
-            _mm512_shuffle_i32x4::<0xee>(four[c + 1], four[5 + c]),
+            _mm512_shuffle_i32x4::<0x44>(first[c + 1], second[c + 1]),
+            _mm512_shuffle_i32x4::<0xee>(first[c + 1], second[c + 1]),
         ];
         for half in 0..2 {
             store(

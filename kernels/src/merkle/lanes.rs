@@ -16,6 +16,11 @@ use crate::{
 pub(super) trait Hasher {
     /// The nodes above these pairs.
     fn nodes(&self, rule: MerkleRule, pairs: &[[u8; 64]], nodes: &mut [Hash]);
+    /// The nodes [`SUBTREE_LEVELS`] levels above these leaves, and whether two equal nodes stand side by side as a pair below
+    /// them (of the rule that reports it); `None` where level by level is as fast.
+    fn subtrees(&self, _rule: MerkleRule, _leaves: &[Hash; SUBTREES_LEAVES], _roots: &mut [Hash; 16]) -> Option<bool> {
+        None
+    }
     /// The hashes of these leaves.
     fn leaves(&self, rule: MerkleRule, leaves: &[&[u8]], hashes: &mut [Hash]);
 }
@@ -135,7 +140,6 @@ impl Forest {
     ) {
         self.trees.clear();
         self.level.clear();
-        let alone = rows.len() == 1;
         for row in rows {
             let leaves = leaves_of(row);
             let mut tree = Growing {
@@ -145,7 +149,7 @@ impl Forest {
                 doubled: false,
                 mutated: false,
             };
-            if alone && leaves.len() > BLOCK_LEAVES {
+            if leaves.len() >= BLOCK_LEAVES {
                 self.reduce_blocks(hasher, rule, leaves, &mut tree);
             } else {
                 self.level.extend_from_slice(leaves);
@@ -177,8 +181,8 @@ impl Forest {
         }
     }
 
-    /// The first levels of a large tree, block after block, so that they stay in the nearest caches: one node a block is left. Only
-    /// the last block can be odd at any level, and at each of them it is odd beside others, so that a single node is doubled too.
+    /// The first levels of a large tree, block after block, so that they stay in the nearest caches. Only the last block can be odd
+    /// at any level, and at each of them it is odd beside others, so that a single node is doubled too.
     fn reduce_blocks(&mut self, hasher: &impl Hasher, rule: MerkleRule, leaves: &[Hash], tree: &mut Growing) {
         let doubles_odd = matches!(rule, MerkleRule::BitcoinSha256d | MerkleRule::ShredsSha256);
         let reports_equal = rule == MerkleRule::BitcoinSha256d;
@@ -186,9 +190,21 @@ impl Forest {
         let mut buffers = [[[0; HASH_BYTES]; BLOCK_LEAVES / 2]; 2];
         let [from, to] = &mut buffers;
         let (mut from, mut to) = (from, to);
+        let start = self.level.len();
+        let mut levels = BLOCK_LEVELS;
         for block in leaves.chunks(BLOCK_LEAVES) {
+            if let Ok(block) = block.try_into() {
+                let mut roots = [[0; HASH_BYTES]; 16];
+                if let Some(mutated) = hasher.subtrees(rule, block, &mut roots) {
+                    tree.mutated |= mutated;
+                    self.level.extend(roots);
+                    // The last block is to reach the same level.
+                    levels = SUBTREE_LEVELS;
+                    continue;
+                }
+            }
             let mut width = block.len();
-            for level in 0..BLOCK_LEVELS {
+            for level in 0..levels {
                 let nodes = match level {
                     0 => block,
                     _ => &from[..width],
@@ -206,9 +222,9 @@ impl Forest {
                 width = width.div_ceil(2);
                 std::mem::swap(&mut from, &mut to);
             }
-            self.level.push(from[0]);
+            self.level.extend(&from[..width]);
         }
-        tree.width = self.level.len();
+        tree.width = self.level.len() - start;
     }
 
     /// Tells the roots of finished trees, and lays the levels of the others out so that every one has whole pairs.
@@ -276,20 +292,20 @@ pub(super) fn run_path(hasher: &impl Hasher, work: &mut Work<'_>) {
     let (rows, inputs, outcomes, mut windows) = work.parts::<PathRow>();
     let together = rows.len().min(PATHS_TOGETHER);
     let mut climbers: Vec<Climber<'_>> = Vec::with_capacity(together);
-    let mut pairs = vec![[0; 64]; together];
+    let mut pairs = vec![[[0; HASH_BYTES]; 2]; together];
     let mut nodes = vec![[0; HASH_BYTES]; together];
-    let numbered: Vec<usize> = (0..rows.len()).collect();
-    for numbers in numbered.chunks(PATHS_TOGETHER) {
-        climbers.extend(numbers.iter().filter_map(|at| {
-            let row = &rows[*at];
+    for start in (0..rows.len()).step_by(PATHS_TOGETHER) {
+        let numbers = start..rows.len().min(start + PATHS_TOGETHER);
+        climbers.extend(numbers.filter_map(|at| {
+            let row = &rows[at];
             let siblings = inputs.of(row.header()).as_chunks::<HASH_BYTES>().0;
             let sides = sides(rule, row.index, row.leaf_count, siblings.len());
             if sides.is_none() {
                 // No root is reached: the window stays zero.
-                outcomes[*at] = Outcome::decided(row.header(), Verdict::Invalid);
+                outcomes[at] = Outcome::decided(row.header(), Verdict::Invalid);
             }
             Some(Climber {
-                row: *at,
+                row: at,
                 hash: row.leaf_hash(),
                 siblings,
                 right: sides?,
@@ -312,14 +328,13 @@ pub(super) fn run_path(hasher: &impl Hasher, work: &mut Work<'_>) {
                 break;
             }
             for (pair, climber) in pairs.iter_mut().zip(&climbers) {
-                let (own, sibling) = match climber.right >> level & 1 {
-                    0 => (0, HASH_BYTES),
-                    _ => (HASH_BYTES, 0),
-                };
-                pair[own..own + HASH_BYTES].copy_from_slice(&climber.hash);
-                pair[sibling..sibling + HASH_BYTES].copy_from_slice(&climber.siblings[level]);
+                // No branch: sides are as good as random.
+                let side = (climber.right >> level & 1) as usize;
+                pair[side] = climber.hash;
+                pair[1 - side] = climber.siblings[level];
             }
-            hasher.nodes(rule, &pairs[..climbers.len()], &mut nodes[..climbers.len()]);
+            let pairs: &[[u8; 64]] = bytemuck::cast_slice(&pairs[..climbers.len()]);
+            hasher.nodes(rule, pairs, &mut nodes[..climbers.len()]);
             for (climber, node) in climbers.iter_mut().zip(&nodes) {
                 climber.hash = *node;
             }
@@ -423,8 +438,13 @@ const TREE_LEAVES_TOGETHER: usize = 1 << 13;
 const BLOCK_LEVELS: usize = 10;
 const BLOCK_LEAVES: usize = 1 << BLOCK_LEVELS;
 
+/// Levels of a subtree, of which sixteen are hashed side by side, and leaves of these: a block.
+pub(super) const SUBTREE_LEVELS: usize = 6;
+pub(super) const SUBTREES_LEAVES: usize = 16 << SUBTREE_LEVELS;
+const _: () = assert!(SUBTREES_LEAVES == BLOCK_LEAVES);
+
 /// Paths climbed at once: their pairs stay in the first cache.
-const PATHS_TOGETHER: usize = 256;
+const PATHS_TOGETHER: usize = 128;
 
 /// Nodes whose memory is kept from run to run.
 const NODES_KEPT: usize = 1 << 17;

@@ -17,6 +17,10 @@ pub(crate) mod avx512;
 #[cfg(target_arch = "x86_64")]
 mod avx512_each;
 #[cfg(target_arch = "x86_64")]
+mod avx512_nodes;
+#[cfg(target_arch = "x86_64")]
+mod avx512_riders;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512_sha256;
 #[cfg(target_arch = "x86_64")]
 mod avx512_sm3;

@@ -1,6 +1,8 @@
 //! The constants of SHA-256, and the schedule of blocks that are known in advance.
 //! Beside the engines that compress on their own; the portable path has its own crate.
-//! Never computes at run time.
+//! Never computes anything twice.
+
+use std::sync::OnceLock;
 
 /// Round constants (FIPS 180-4 section 4.2.2).
 pub(super) const K: [u32; 64] = [
@@ -79,6 +81,26 @@ pub(crate) const PADDING_OF_64: [u32; 64] = with_schedule(&{
     block[15] = 512;
     block
 });
+
+/// K + W of the second block of 65 bytes, by the last of these: 64 KiB, made at the first call of a process.
+pub(crate) fn tails_of_65() -> &'static [[u32; 64]; 256] {
+    static TAILS: OnceLock<Box<Tails>> = OnceLock::new();
+    let made = || {
+        let mut tails = Box::new(Tails([[0; 64]; 256]));
+        for (byte, sums) in (0..).zip(&mut tails.0) {
+            let mut block = [0; 16];
+            block[0] = byte << 24 | 0x80_0000;
+            block[15] = 65 * 8;
+            *sums = with_schedule(&block);
+        }
+        tails
+    };
+    &TAILS.get_or_init(made).0
+}
+
+/// No row of the table lies across more cache lines than it fills.
+#[repr(align(64))]
+struct Tails([[u32; 64]; 256]);
 
 /// K + W of a known block.
 const fn with_schedule(block: &[u32; 16]) -> [u32; 64] {

@@ -41,7 +41,7 @@ impl Hasher for ShaNi {
 }
 
 /// The proof that the instructions are there.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ShaNi(());
 
 impl ShaNi {
