@@ -67,11 +67,6 @@ pub(super) fn run_leaf_hash(hasher: &impl Hasher, work: &mut Work<'_>) {
 pub(super) fn run_tree(hasher: &impl Hasher, work: &mut Work<'_>) {
     let rule = work.policy.merkle;
     let (rows, inputs, outcomes, mut windows) = work.parts::<TreeRow>();
-    if let [row] = rows
-        && (row.header().in_len as usize) < ROWS_MIN * HASH_BYTES
-    {
-        return portable::run_tree(work);
-    }
     let leaves_of = |row: &TreeRow| inputs.of(row.header()).as_chunks::<HASH_BYTES>().0;
     let mut decide = |at: usize, tree: TreeOutput| {
         let row: &TreeRow = &rows[at];
@@ -81,6 +76,16 @@ pub(super) fn run_tree(hasher: &impl Hasher, work: &mut Work<'_>) {
         let holds = (row.compare == 0 || tree.root == row.root()) && !tree.mutated;
         outcomes[at] = Outcome::decided(row.header(), Verdict::of(holds));
     };
+    if let [row] = rows
+        && let leaves = leaves_of(row)
+        && leaves.len() <= SMALL_LEAVES
+    {
+        let tree = match leaves.len() {
+            0..=8 => small_tree::<24>(hasher, rule, leaves),
+            _ => small_tree::<{ 2 * SMALL_LEAVES + 8 }>(hasher, rule, leaves),
+        };
+        return decide(0, tree);
+    }
     FOREST.with_borrow_mut(|forest| {
         let mut start = 0;
         while start < rows.len() {
@@ -99,6 +104,37 @@ pub(super) fn run_tree(hasher: &impl Hasher, work: &mut Work<'_>) {
         }
         forest.trim();
     });
+}
+
+/// The root of a tree of 1 to `NODES` / 2 - 4 leaves that stands alone: without a forest around it.
+fn small_tree<const NODES: usize>(hasher: &impl Hasher, rule: MerkleRule, leaves: &[Hash]) -> TreeOutput {
+    let doubles_odd = matches!(rule, MerkleRule::BitcoinSha256d | MerkleRule::ShredsSha256);
+    // The leaves with a double of the last, and every level above, one behind the other.
+    let mut nodes = [[0; HASH_BYTES]; NODES];
+    let (mut level, mut rest) = nodes.split_at_mut(leaves.len() + 1);
+    level[..leaves.len()].copy_from_slice(leaves);
+    let (mut width, mut mutated) = (leaves.len(), false);
+    while width > 1 {
+        let own = width / 2;
+        let is_odd = width % 2 == 1;
+        if is_odd && doubles_odd {
+            level[width] = level[width - 1];
+        }
+        let hashed = own + usize::from(is_odd && doubles_odd);
+        let pairs: &[[u8; 64]] = bytemuck::cast_slice(&level[..2 * hashed]);
+        mutated |= rule == MerkleRule::BitcoinSha256d && pairs[..own].iter().any(is_equal);
+        // One more for a double at the next level.
+        let (above, left) = rest.split_at_mut(width.div_ceil(2) + 1);
+        hasher.nodes(rule, pairs, &mut above[..hashed]);
+        if is_odd && !doubles_odd {
+            above[own] = level[width - 1];
+        }
+        (level, rest, width) = (above, left, width.div_ceil(2));
+    }
+    TreeOutput {
+        root: level[0],
+        mutated,
+    }
 }
 
 thread_local! {
@@ -427,6 +463,9 @@ pub(super) fn edge_block(prefix: &[u8], leaf: &[u8], number: usize) -> [u8; 64] 
 
 /// Leaves or paths below which there is nothing to lay together.
 const ROWS_MIN: usize = 3;
+
+/// Leaves of a tree that needs no forest when it stands alone.
+const SMALL_LEAVES: usize = 64;
 
 /// Leaves hashed at once: their hashes stay in the first cache.
 const LEAVES_TOGETHER: usize = 256;

@@ -13,8 +13,8 @@ use std::arch::x86_64::*;
 
 use super::{
     lanes::{self, Hasher},
-    portable::{self, Hash, sha256_65_blocks, shred_node_blocks},
-    sha256_tables::{K, PADDING_OF_64},
+    portable::{self, Hash, shred_node_blocks},
+    sha256_tables::{K, PADDING_OF_64, tails_of_65},
 };
 use crate::{engine::Work, policy::MerkleRule};
 
@@ -92,7 +92,7 @@ fn side_by_side<const N: usize>(rule: MerkleRule, pairs: &[[u8; 64]; N], nodes: 
     match rule {
         MerkleRule::BitcoinSha256d => {
             compress(&mut states, load(pairs));
-            compress_known(&mut states, &PADDING_OF_64);
+            compress_known(&mut states, &[&PADDING_OF_64; N]);
             let mut block = [[_mm_setzero_si128(); 4]; N];
             for (block, state) in block.iter_mut().zip(&states) {
                 let [low, high] = digest(*state);
@@ -107,14 +107,19 @@ fn side_by_side<const N: usize>(rule: MerkleRule, pairs: &[[u8; 64]; N], nodes: 
             states = [initial(); N];
             compress(&mut states, block);
         }
-        MerkleRule::Rfc6962Sha256 | MerkleRule::ShredsSha256 => {
+        MerkleRule::Rfc6962Sha256 => {
+            compress(&mut states, load_behind_one(pairs));
+            let tails = tails_of_65();
+            let mut sums = [&tails[0]; N];
+            for (sums, pair) in sums.iter_mut().zip(pairs) {
+                *sums = &tails[usize::from(pair[63])];
+            }
+            compress_known(&mut states, &sums);
+        }
+        MerkleRule::ShredsSha256 => {
             let mut blocks = [[[0; 64]; N]; 2];
             for (n, pair) in pairs.iter().enumerate() {
-                let message = match rule {
-                    MerkleRule::ShredsSha256 => shred_node_blocks(pair),
-                    _ => sha256_65_blocks(pair),
-                };
-                [blocks[0][n], blocks[1][n]] = message;
+                [blocks[0][n], blocks[1][n]] = shred_node_blocks(pair);
             }
             for block in &blocks {
                 compress(&mut states, load(block));
@@ -154,15 +159,14 @@ fn compress<const N: usize>(states: &mut [State; N], mut w: Block<N>) {
     add_into(states, &before);
 }
 
-/// 64 rounds over a block that is known in advance.
+/// 64 rounds over blocks whose schedule is known, by their K + W.
 #[inline]
 #[target_feature(enable = "sha,avx")]
-fn compress_known<const N: usize>(states: &mut [State; N], sums: &[u32; 64]) {
+fn compress_known<const N: usize>(states: &mut [State; N], sums: &[&[u32; 64]; N]) {
     let before = *states;
     for four in 0..16 {
-        let sums = constants(sums, four);
-        for state in states.iter_mut() {
-            two_by_two(state, sums);
+        for n in 0..N {
+            two_by_two(&mut states[n], constants(sums[n], four));
         }
     }
     add_into(states, &before);
@@ -219,6 +223,32 @@ fn load<const N: usize>(blocks: &[[u8; 64]; N]) -> Block<N> {
         }
     }
     words
+}
+
+/// The first blocks of 0x01 and 64 bytes.
+#[inline]
+#[target_feature(enable = "avx")]
+fn load_behind_one<const N: usize>(pairs: &[[u8; 64]; N]) -> Block<N> {
+    let order = byte_order();
+    let first = _mm_setr_epi8(2, 1, 0, -1, 6, 5, 4, 3, 10, 9, 8, 7, 14, 13, 12, 11);
+    let mut words = [[_mm_setzero_si128(); 4]; N];
+    for (words, pair) in words.iter_mut().zip(pairs) {
+        let one = _mm_setr_epi32(1 << 24, 0, 0, 0);
+        words[0] = _mm_or_si128(_mm_shuffle_epi8(sixteen(pair, 0), first), one);
+        for (four, words) in words.iter_mut().enumerate().skip(1) {
+            *words = _mm_shuffle_epi8(sixteen(pair, 16 * four - 1), order);
+        }
+    }
+    words
+}
+
+/// Sixteen bytes from `at` on.
+#[inline]
+#[target_feature(enable = "avx")]
+fn sixteen(bytes: &[u8; 64], at: usize) -> __m128i {
+    let read: &[u8; 16] = bytes[at..].first_chunk().expect("sixteen bytes of the message");
+    // SAFETY: the reference covers the 16 bytes that are read, and no alignment is asked for.
+    unsafe { _mm_loadu_si128(read.as_ptr().cast()) }
 }
 
 #[inline]
