@@ -2,12 +2,17 @@
 //! duplicates, related points. `PERIGEE_CASES` sets the number of random rows.
 //! Never trusts agreement alone: rows that were made valid must be valid, and those spoiled by design must not.
 
+use std::sync::Arc;
+
+use crossbeam::channel::{Sender, unbounded};
 use perigee_kernels::{
-    batch::{Batch, BatchBuilder, Outputs, Program, Verdict},
-    cpu::{Portable, avx512::Avx512},
-    engine::{Engine, run_alone},
+    backend::{Backend, Notifier, Ticket},
+    batch::{Batch, BatchBuilder, Outputs, Program, RowTable, Verdict},
+    cpu::{CpuBackend, Portable, avx512::Avx512, engines},
+    engine::{Engine, Work, run_alone},
     job::{Job, be_from_limbs, limbs_from_be},
     policy::Policy,
+    primitive::Stage,
     schnorr::SchnorrRow,
 };
 use rand::{RngExt, SeedableRng};
@@ -57,7 +62,7 @@ fn signed(secret: Number, message: Number) -> SchnorrRow {
     SchnorrRow::new(&message, &signature.to_byte_array(), &key.to_byte_array())
 }
 
-/// Lanes whose credit is full: so many valid rows were seen before that whole batches are combined.
+/// Lanes that see many valid rows before each batch, so that there is credit to combine it; other tests use the same credit.
 struct Trusting {
     engine: Avx512,
     good: Batch,
@@ -297,6 +302,70 @@ fn errors_that_cancel_are_found() {
     (rows[10].s[4], rows[390].s[4]) = (rows[10].s[4].wrapping_add(1), rows[390].s[4].wrapping_sub(1));
     for (row, verdict) in engine.verdicts(&rows).iter().enumerate() {
         assert_eq!(*verdict, Verdict::of(row != 10 && row != 390), "row {row}");
+    }
+}
+
+/// Asks for rows as the lanes do, and says how many it got; every row is valid to it.
+struct Counting(Avx512, Sender<usize>);
+
+impl Engine for Counting {
+    fn name(&self) -> &'static str {
+        "counting"
+    }
+    fn offers(&self, stage: Stage, policy: &Policy) -> bool {
+        self.0.offers(stage, policy)
+    }
+    fn rows_preferred(&self, stage: Stage) -> usize {
+        self.0.rows_preferred(stage)
+    }
+    fn rows_together(&self, table: &RowTable) -> usize {
+        self.0.rows_together(table)
+    }
+    fn run(&self, work: &mut Work<'_>) {
+        self.1.send(work.len()).expect("the test listens");
+        work.decide_each(|_: &SchnorrRow, _, _| Verdict::Valid);
+    }
+}
+
+fn on_threads(threads: usize, engines: Vec<Arc<dyn Engine>>, batch: Batch) -> Outputs {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+    let (notifier, wakes) = Notifier::pair();
+    let mut backend = CpuBackend::new("cpu", Arc::new(pool), engines, notifier);
+    backend.submit(Arc::new(batch), Ticket(1)).unwrap();
+    let mut done = Vec::new();
+    while done.is_empty() {
+        wakes.recv().expect("the backend holds a notifier");
+        backend.poll(&mut done);
+    }
+    done.remove(0).result.expect("no engine fails")
+}
+
+/// A batch is not cut so small that combinations lose their worth, and not so large that a thread has nothing to do.
+#[test]
+fn pieces_are_large_and_every_thread_has_work() {
+    let Some(engine) = lanes() else { return };
+    for (threads, rows, expected) in [
+        (1, 4_096, vec![2_048, 2_048]),
+        (2, 4_096, vec![2_048, 2_048]),
+        (2, 2_000, vec![992, 1_008]),
+        (1, 100, vec![100]),
+    ] {
+        let (sizes, seen) = unbounded();
+        let rows: Vec<_> = std::iter::repeat_n(row(1), rows).collect();
+        on_threads(threads, vec![Arc::new(Counting(engine, sizes))], batch(&rows));
+        let mut sizes: Vec<_> = seen.try_iter().collect();
+        sizes.sort_unstable();
+        assert_eq!(sizes, expected, "{} rows, {threads} threads", rows.len());
+    }
+    let mut rows = good(3_000);
+    rows[2_345].s[6] ^= 1;
+    let portable = run_alone(&Portable, &batch(&rows));
+    for threads in [1, 2] {
+        assert_eq!(
+            on_threads(threads, engines(), batch(&rows)),
+            portable,
+            "{threads} threads"
+        );
     }
 }
 
