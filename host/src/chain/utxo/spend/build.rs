@@ -12,7 +12,7 @@ use super::super::script::{
 use super::super::sighash::{SighashCache, TaprootError};
 use super::super::sighash_queue::Digest;
 use super::super::transaction::{TxIn, TxOut, Witness};
-use super::eval::{Dummy, Item, Pending, Stop, execute};
+use super::eval::{Dummy, Item, KnownHash, Pending, Stop, execute, execute_knowing};
 use super::{Draft, EcdsaKey, Key, Missing, ScriptFault, ScriptFlags, Signature, SpendPlan, State};
 
 pub(super) fn plan(
@@ -32,7 +32,7 @@ pub(super) fn plan(
     let prevout = prevouts.get(input).copied().flatten();
     let derived = prevout.is_none();
     let plan = match prevout {
-        Some(prevout) => spend.verify(cache, &prevout),
+        Some(prevout) => spend.verify(cache, &prevout, None),
         None => spend.verify_derived(cache),
     };
     Some(match plan {
@@ -54,8 +54,13 @@ struct Spend<'a> {
 }
 
 impl<'a> Spend<'a> {
-    /// Core `VerifyScript`.
-    fn verify(&self, cache: &mut SighashCache<'_>, prevout: &TxOut<'_>) -> Result<Draft, Stop> {
+    /// Core `VerifyScript`; `known` is a hash that the output's script may ask for.
+    fn verify(
+        &self,
+        cache: &mut SighashCache<'_>,
+        prevout: &TxOut<'_>,
+        known: Option<&KnownHash<'_>>,
+    ) -> Result<Draft, Stop> {
         let script_pubkey = prevout.script_pubkey;
         let program = if self.flags.witness {
             witness_program(script_pubkey)
@@ -65,7 +70,7 @@ impl<'a> Spend<'a> {
         let script_hash = self.flags.p2sh && is_pay_to_script_hash(script_pubkey);
         let stack = self.execute_script_sig(program.is_some(), script_hash)?;
         let mut spending = stack.clone();
-        if let Some(pending) = execute(script_pubkey, &mut spending)? {
+        if let Some(pending) = execute_knowing(script_pubkey, &mut spending, known)? {
             // Neither a script hash nor a witness program ends with a signature check.
             let after = self.unexpected_witness().err();
             return Ok(self.legacy(cache, &pending, script_pubkey, after));
@@ -306,24 +311,24 @@ impl<'a> Spend<'a> {
         if !self.witness.is_empty() || !is_push_only(self.txin.script_sig) {
             return Err(Stop::Missing(Missing::Prevout));
         }
-        let script_pubkey = self.derive(&stack).ok_or(Stop::Missing(Missing::Prevout))?;
-        self.verify(
-            cache,
-            &TxOut {
-                value: 0,
-                script_pubkey: &script_pubkey,
-            },
-        )
+        let (script_pubkey, known) = self.derive(&stack).ok_or(Stop::Missing(Missing::Prevout))?;
+        let prevout = TxOut {
+            value: 0,
+            script_pubkey: &script_pubkey,
+        };
+        self.verify(cache, &prevout, Some(&known))
     }
 
-    fn derive(&self, stack: &[Item<'_>]) -> Option<Vec<u8>> {
+    /// The script that the spend answers, and the hash in it.
+    fn derive<'s>(&self, stack: &'s [Item<'_>]) -> Option<(Vec<u8>, KnownHash<'s>)> {
         let (top, below) = stack.split_last()?;
         let top = top.as_bytes();
         if let [signature] = below
             && EcdsaKey::new(top).is_some()
             && is_signature_sized(signature)
         {
-            return Some(key_hash_script(&hash160(top)));
+            let known = KnownHash::new(top);
+            return Some((key_hash_script(&known.hash), known));
         }
         let fits = match (classify(top), below) {
             (Template::Multisig(Multisig { required, .. }), [_, signatures @ ..]) => {
@@ -335,7 +340,10 @@ impl<'a> Spend<'a> {
             }
             _ => false,
         };
-        (fits && self.flags.p2sh).then(|| script_hash_script(&hash160(top)))
+        (fits && self.flags.p2sh).then(|| {
+            let known = KnownHash::new(top);
+            (script_hash_script(&known.hash), known)
+        })
     }
 }
 

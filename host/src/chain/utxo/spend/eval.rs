@@ -32,6 +32,22 @@ impl Item<'_> {
     }
 }
 
+/// HASH160 of some bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct KnownHash<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) hash: [u8; 20],
+}
+
+impl<'a> KnownHash<'a> {
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            hash: hash160(bytes),
+        }
+    }
+}
+
 /// The signature check that a script ends with: signatures and keys from the top of the stack.
 #[derive(Debug)]
 pub(super) struct Pending<'a> {
@@ -66,6 +82,15 @@ impl From<ScriptFault> for Stop {
 /// Runs `script` on `stack`: to its end (`None`), or to the signature check that is its last operation, whose operands
 /// are then off the stack and whose result is not on it.
 pub(super) fn execute<'a>(script: &'a [u8], stack: &mut Vec<Item<'a>>) -> Result<Option<Pending<'a>>, Stop> {
+    execute_knowing(script, stack, None)
+}
+
+/// As [`execute`], where the hash of some bytes is already known.
+pub(super) fn execute_knowing<'a>(
+    script: &'a [u8],
+    stack: &mut Vec<Item<'a>>,
+    known: Option<&KnownHash<'_>>,
+) -> Result<Option<Pending<'a>>, Stop> {
     if script.len() > SCRIPT_BYTES_MAX {
         return Err(ScriptFault::ScriptSize.into());
     }
@@ -88,7 +113,7 @@ pub(super) fn execute<'a>(script: &'a [u8], stack: &mut Vec<Item<'a>>) -> Result
             }
             opcode::CHECKSIG => return check_sig(stack).map(Some),
             opcode::CHECKMULTISIG => return check_multisig(stack, op_count).map(Some),
-            _ => simple(&op, stack)?,
+            _ => simple(&op, stack, known)?,
         }
         if stack.len() > STACK_ITEMS_MAX {
             return Err(ScriptFault::StackSize.into());
@@ -97,7 +122,7 @@ pub(super) fn execute<'a>(script: &'a [u8], stack: &mut Vec<Item<'a>>) -> Result
     Ok(None)
 }
 
-fn simple<'a>(op: &Op<'a>, stack: &mut Vec<Item<'a>>) -> Result<(), Stop> {
+fn simple<'a>(op: &Op<'a>, stack: &mut Vec<Item<'a>>, known: Option<&KnownHash<'_>>) -> Result<(), Stop> {
     if let Some(pushed) = op.pushed() {
         stack.push(Item::Bytes(pushed));
         return Ok(());
@@ -109,7 +134,11 @@ fn simple<'a>(op: &Op<'a>, stack: &mut Vec<Item<'a>>) -> Result<(), Stop> {
         }
         opcode::HASH160 => {
             let top = stack.pop().ok_or(ScriptFault::InvalidStackOperation)?;
-            stack.push(Item::Hash(hash160(top.as_bytes())));
+            let hash = match known {
+                Some(known) if known.bytes == top.as_bytes() => known.hash,
+                _ => hash160(top.as_bytes()),
+            };
+            stack.push(Item::Hash(hash));
         }
         opcode::EQUAL | opcode::EQUALVERIFY => {
             let [.., left, right] = stack.as_slice() else {
