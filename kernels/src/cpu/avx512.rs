@@ -52,8 +52,8 @@ impl Engine for Avx512 {
         match stage {
             Stage::Scrypt => scrypt::avx512::HEADERS_TOGETHER,
             Stage::Path => 32,
-            // From four pairs of vectors on, the inversions that a block shares no longer show.
-            Stage::Ecdsa => 64,
+            // A whole block, whose rows share their inversions.
+            Stage::Ecdsa => 128,
             // Many rows are proved at once; twice as many gain little more, and leave other threads without work.
             Stage::Schnorr => 2_048,
             _ => 1,
