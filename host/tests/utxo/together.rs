@@ -51,7 +51,7 @@ fn spend(inputs: usize, salt: usize) -> (TransactionBuilder, Vec<(i64, Vec<u8>)>
     };
     let mut spent = Vec::new();
     for index in 0..inputs {
-        let hash_type = HASH_TYPES[if salt % 3 == 0 { 0 } else { (index + salt) % 8 }];
+        let hash_type = HASH_TYPES[if salt.is_multiple_of(3) { 0 } else { (index + salt) % 8 }];
         let signature = [&SIGNATURE[..], &[hash_type]].concat();
         let mut input = InputParts {
             previous_output: OutPoint {
