@@ -184,7 +184,8 @@ impl Loose {
     }
 }
 
-/// C p in limbs so large that each stays positive when a [`Loose`] of magnitude below C with limbs in 0..2^58 is taken off.
+/// C p in limbs so large that each stays positive when a [`Loose`] with limbs in 0..2^58 is taken off, the top one at most
+/// C 2^48 - 2^7: any of magnitude C - 1/2.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
 pub(crate) fn bias<const C: u64>() -> Loose {

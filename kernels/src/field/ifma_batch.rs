@@ -21,7 +21,7 @@ pub(crate) const ONE: [u64; 5] = [1, 0, 0, 0, 0];
 /// Inverts every lane of `elements` into `inverses`; modulo p, or with `ORDER` modulo n.
 ///
 /// Modulo n the inverse comes as 2^260 / x, so that its Montgomery product with z is z / x. Magnitudes of elements: at most 16
-/// modulo p, below 2^257 modulo n. Lanes that are zero are set to one, and (index, lanes) is pushed to `zeros`.
+/// modulo p, below 2 n modulo n. Lanes that are zero are set to one, and (index, lanes) is pushed to `zeros`.
 ///
 /// # Panics
 /// If `inverses` is shorter than `elements`.

@@ -198,7 +198,7 @@ pub(crate) fn store_rows(rows: &mut [Row], first: usize, stride: usize, point: &
 pub(crate) struct Accumulator<const GROUPS: usize> {
     /// X, magnitude below 2.
     pub(crate) x: [Tight; GROUPS],
-    /// Y, magnitude at most 3.
+    /// Y, magnitude at most 4: so much at the start, 3 after any operation.
     pub(crate) y: [Op; GROUPS],
     /// Z, magnitude below 2; zero once an addition met a point with equal x.
     pub(crate) z: [Op; GROUPS],
