@@ -203,7 +203,12 @@ fn random_trees() {
             let count = rng.random_range(1..=64).min(left.max(1));
             let leaves: Vec<_> = (0..count)
                 .map(|_| {
-                    let bits = rng.random_range(0..8);
+                    // Now and then a tree of whole blocks.
+                    let bits = if rng.random_bool(0.002) {
+                        13
+                    } else {
+                        rng.random_range(0..8)
+                    };
                     let width = 1 + rng.random_range(0..1usize << bits);
                     let mut leaves = hashes(width, &mut rng);
                     if rng.random_bool(0.2) {

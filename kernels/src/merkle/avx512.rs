@@ -16,8 +16,8 @@ use std::{
 use super::{
     avx512_nodes::{self, Groups},
     avx512_sha256::{
-        Block, LANES, State, Words, behind_one, columns_of, compress, compress_known, initial, load, splat,
-        store_digests, swap_bytes, transpose,
+        Block, LANES, State, Words, behind_one, columns, columns_of, compress, compress_known, initial, splat,
+        store_digests,
     },
     avx512_sm3, lanes,
     lanes::{Hasher, SUBTREES_LEAVES},
@@ -325,35 +325,32 @@ fn leaves_of(rule: MerkleRule, leaves: &[&[u8]; LANES], hashes: &mut [Hash; LANE
     }
     let most = block_counts.iter().copied().max().unwrap_or(0);
     let shortest = leaves.iter().map(|leaf| leaf.len()).min().unwrap_or(0);
+    let mut edges = [ZERO; LANES];
     for number in 0..most {
-        let mut rows = [_mm512_setzero_si512(); LANES];
-        let mut running = 0u16;
+        let mut running = u16::MAX;
+        let mut messages = [&ZERO; LANES];
         // Inside all leaves nothing is put together.
         if let Some(start) = (64 * number)
             .checked_sub(prefix.len())
             .filter(|start| start + 64 <= shortest)
         {
-            running = u16::MAX;
-            for (row, leaf) in rows.iter_mut().zip(leaves) {
-                *row = swap_bytes(load(
-                    leaf[start..].first_chunk().expect("64 bytes of the shortest leaf"),
-                ));
+            for (message, leaf) in messages.iter_mut().zip(leaves) {
+                *message = leaf[start..].first_chunk().expect("64 bytes of the shortest leaf");
             }
-        }
-        for (lane, (row, leaf)) in rows.iter_mut().zip(leaves).enumerate() {
-            if running == u16::MAX || number >= block_counts[lane] {
-                continue;
+        } else {
+            running = 0;
+            for (lane, (edge, leaf)) in edges.iter_mut().zip(leaves).enumerate() {
+                if number < block_counts[lane] {
+                    running |= 1 << lane;
+                    *edge = match lanes::inner_block(prefix, leaf, number) {
+                        Some(inner) => *inner,
+                        None => lanes::edge_block(prefix, leaf, number),
+                    };
+                }
             }
-            running |= 1 << lane;
-            *row = swap_bytes(match lanes::inner_block(prefix, leaf, number) {
-                Some(bytes) => load(bytes),
-                None => load(&lanes::edge_block(prefix, leaf, number)),
-            });
+            messages = edges.each_ref();
         }
-        let mut block = [[_mm512_setzero_si512(); 1]; 16];
-        for (words, column) in block.iter_mut().zip(transpose(&rows)) {
-            *words = [column];
-        }
+        let mut block = columns(&messages);
         let before = state;
         if is_sm3 {
             avx512_sm3::compress(&mut state, &mut block);
@@ -373,6 +370,9 @@ fn leaves_of(rule: MerkleRule, leaves: &[&[u8]; LANES], hashes: &mut [Hash; LANE
     }
     store_digests(&digest, hashes);
 }
+
+/// A block that nothing is read of.
+const ZERO: [u8; 64] = [0; 64];
 
 /// Leaves from which a group of lanes takes less time than one after another.
 const LEAVES_MIN: usize = 7;

@@ -208,19 +208,27 @@ pub(crate) fn behind_one<const M: usize>(words: &Block<M>) -> [Block<M>; 2] {
 #[target_feature(enable = "avx512f,avx512bw")]
 pub(crate) fn columns_of<const STRIDE: usize>(messages: &[[u8; 64]]) -> Block<1> {
     assert!(messages.len() > 15 * STRIDE, "a message for every lane");
+    let mut lanes = [&messages[0]; LANES];
+    for (lane, message) in lanes.iter_mut().enumerate() {
+        *message = &messages[STRIDE * lane];
+    }
+    columns(&lanes)
+}
+
+/// The words of these sixteen messages of 64 bytes.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw")]
+pub(crate) fn columns(messages: &[&[u8; 64]; LANES]) -> Block<1> {
     let mut block = [[_mm512_setzero_si512(); 1]; 16];
     for k in 0..4 {
         // Quarter q of rows[j]: words 4 k .. 4 k + 4 of message 4 q + j, brought together by loads, which leave the one port that
         // shuffles to others.
         let mut rows = [_mm512_setzero_si512(); 4];
         for j in 0..4 {
-            let first = _mm512_castsi128_si512(load_quarter(&messages[STRIDE * j], k));
-            let two = _mm512_inserti32x4::<1>(first, load_quarter(&messages[STRIDE * (4 + j)], k));
-            let three = _mm512_inserti32x4::<2>(two, load_quarter(&messages[STRIDE * (8 + j)], k));
-            rows[j] = swap_bytes(_mm512_inserti32x4::<3>(
-                three,
-                load_quarter(&messages[STRIDE * (12 + j)], k),
-            ));
+            let first = _mm512_castsi128_si512(load_quarter(messages[j], k));
+            let two = _mm512_inserti32x4::<1>(first, load_quarter(messages[4 + j], k));
+            let three = _mm512_inserti32x4::<2>(two, load_quarter(messages[8 + j], k));
+            rows[j] = swap_bytes(_mm512_inserti32x4::<3>(three, load_quarter(messages[12 + j], k)));
         }
         for (words, column) in block[4 * k..].iter_mut().zip(quarters(&rows)) {
             *words = [column];

@@ -322,9 +322,6 @@ fn is_equal(pair: &[u8; 64]) -> bool {
 /// Decides paths.
 pub(super) fn run_path(hasher: &impl Hasher, work: &mut Work<'_>) {
     let rule = work.policy.merkle;
-    if work.len() < ROWS_MIN {
-        return portable::run_path(work);
-    }
     let (rows, inputs, outcomes, mut windows) = work.parts::<PathRow>();
     let together = rows.len().min(PATHS_TOGETHER);
     let mut climbers: Vec<Climber<'_>> = Vec::with_capacity(together);
@@ -404,25 +401,13 @@ fn sides(rule: MerkleRule, index: u32, leaf_count: u32, depth: usize) -> Option<
             if index >= leaf_count {
                 return None;
             }
-            // RFC 9162 section 2.1.3.2.
-            let (mut node_index, mut last_index) = (index, leaf_count - 1);
-            let mut right = 0;
-            for level in 0..depth {
-                if last_index == 0 {
-                    return None;
-                }
-                if node_index & 1 == 1 || node_index == last_index {
-                    right |= 1 << level;
-                    // Up to the level where this node was promoted from.
-                    while node_index & 1 == 0 && node_index != 0 {
-                        node_index >>= 1;
-                        last_index >>= 1;
-                    }
-                }
-                node_index >>= 1;
-                last_index >>= 1;
-            }
-            (last_index == 0).then_some(right)
+            // RFC 9162 section 2.1.3.2 without its loop. Up to the level where the paths of this leaf and of the last one meet,
+            // sides are the bits of the index; above it the node is the last of its level, on the right wherever it has a sibling.
+            let inner = u32::BITS - (index ^ (leaf_count - 1)).leading_zeros();
+            let above = u64::from(index) >> inner;
+            let border = above.count_ones();
+            let right = u64::from(index) & ((1 << inner) - 1) | ((1 << border) - 1) << inner;
+            ((inner + border) as usize == depth).then_some(right)
         }
     }
 }
@@ -461,7 +446,7 @@ pub(super) fn edge_block(prefix: &[u8], leaf: &[u8], number: usize) -> [u8; 64] 
     block
 }
 
-/// Leaves or paths below which there is nothing to lay together.
+/// Leaves below which there is nothing to lay together.
 const ROWS_MIN: usize = 3;
 
 /// Leaves of a tree that needs no forest when it stands alone.
