@@ -155,6 +155,25 @@ fn look_at_trees(rule: MerkleRule, trees: &[(Vec<Hash>, Hash, bool)]) {
     );
 }
 
+/// A mutation at every pair of every level of a block of a large tree, which stays in lanes level after level.
+#[test]
+fn mutations_inside_large_trees_are_seen_at_every_level() {
+    let list = leaves(1_030);
+    for run in (0..10).map(|level| 1 << level) {
+        let mut trees = vec![];
+        for at in (0..1_024).step_by(2 * run) {
+            let mut equal = list.clone();
+            equal.copy_within(at..at + run, at + run);
+            let root = levels(MerkleRule::BitcoinSha256d, &equal).pop().unwrap()[0];
+            trees.push((equal, root, true));
+        }
+        // Alone: forests are another way.
+        trees
+            .iter()
+            .for_each(|tree| look_at_trees(MerkleRule::BitcoinSha256d, std::slice::from_ref(tree)));
+    }
+}
+
 /// Equal neighbours that are no pair, and equal leaves that are no neighbours, are no mutation; two pairs of which one is equal are.
 #[test]
 fn what_only_looks_like_a_mutation_is_none() {
