@@ -120,6 +120,11 @@ fn trees() -> Vec<Workload> {
     vec![
         tree_workload(MerkleRule::BitcoinSha256d, "tree, sha256d", 1 << 16, 2),
         tree_workload(MerkleRule::Rfc6962Sha256, "tree, sha256", 1 << 16, 2),
+        tree_workload(MerkleRule::Rfc6962Sha256, "tree of 32 alone, sha256", 32, 256),
+        Workload {
+            batch_rows: 64,
+            ..tree_workload(MerkleRule::Rfc6962Sha256, "trees of 8, sha256", 8, 256)
+        },
         tree_workload(MerkleRule::Rfc6962Sm3, "tree, sm3", 1 << 16, 2),
         paths(512),
         proofs(512),
