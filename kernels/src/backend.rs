@@ -25,7 +25,7 @@ pub struct Capability {
     pub rows_max: usize,
     /// Rows from which the engine is efficient: smaller batches are correct but waste lanes.
     pub rows_preferred: usize,
-    /// Submissions that may be in flight.
+    /// Submissions that may be in flight; asked again before each, because it may depend on those that are.
     pub slots: usize,
 }
 

@@ -31,8 +31,10 @@ pub mod choice;
 mod choice_samples;
 pub(crate) mod pages;
 mod portable;
+mod slots;
 
 pub use portable::Portable;
+use slots::{Slot, Slots};
 
 /// All engines of this machine, widest lanes first; the portable engine is always last.
 pub fn engines() -> Vec<Arc<dyn Engine>> {
@@ -108,34 +110,36 @@ impl Team {
     }
 }
 
+/// A batch that has ended, and the slot it leaves.
+type Ended = (Completion, Slot);
+
 /// Runs batches on the threads of a rayon pool.
 pub struct CpuBackend {
     name: String,
     pool: Arc<ThreadPool>,
     team: Arc<Team>,
-    slots: usize,
-    in_flight: usize,
-    done: (Sender<Completion>, Receiver<Completion>),
+    slots: Slots,
+    done: (Sender<Ended>, Receiver<Ended>),
     notifier: Notifier,
 }
 
 impl CpuBackend {
     /// A backend named `name` over these engines, best first.
     ///
-    /// `slots` submissions may be in flight; two a thread keep every thread busy while completions are handled.
+    /// Two submissions a thread may be in flight, which keep every thread busy while completions are handled, and up to eight
+    /// while all of them together are a matter of two milliseconds.
     pub fn new(
         name: impl Into<String>,
         pool: Arc<ThreadPool>,
         engines: Vec<Arc<dyn Engine>>,
         notifier: Notifier,
     ) -> Self {
-        let slots = pool.current_num_threads() * 2;
+        let slots = Slots::new(pool.current_num_threads());
         Self {
             name: name.into(),
             pool,
             team: Arc::new(Team::new(engines, false)),
             slots,
-            in_flight: 0,
             done: unbounded(),
             notifier,
         }
@@ -173,15 +177,12 @@ impl Backend for CpuBackend {
             engine: engines.first()?.name().to_owned(),
             rows_max: usize::MAX,
             rows_preferred: preferred.unwrap_or(1),
-            slots: self.slots,
+            slots: self.slots.count(),
         })
     }
 
     fn submit(&mut self, batch: Arc<Batch>, ticket: Ticket) -> Result<(), Busy> {
-        if self.in_flight == self.slots {
-            return Err(Busy);
-        }
-        self.in_flight += 1;
+        let slot = self.slots.take(&batch).ok_or(Busy)?;
         let (team, name) = (Arc::clone(&self.team), self.name.clone());
         let (done, notifier) = (self.done.0.clone(), self.notifier.clone());
         self.pool.spawn(move || {
@@ -194,20 +195,22 @@ impl Backend for CpuBackend {
             // The batch is dropped before its completion is seen, so that memory limits count it once.
             drop(batch);
             // The receiver lives in the backend; if that is gone, nobody waits for this completion.
-            let _ = done.send(Completion {
+            let completion = Completion {
                 ticket,
                 result,
                 elapsed,
                 engine,
-            });
+            };
+            let _ = done.send((completion, slot));
             notifier.notify();
         });
         Ok(())
     }
 
     fn poll(&mut self, done: &mut Vec<Completion>) {
-        while let Ok(completion) = self.done.1.try_recv() {
-            self.in_flight -= 1;
+        while let Ok((completion, slot)) = self.done.1.try_recv() {
+            let decided = completion.result.is_ok().then_some(completion.elapsed);
+            self.slots.free(&slot, decided);
             done.push(completion);
         }
     }
