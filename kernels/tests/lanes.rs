@@ -12,7 +12,7 @@ use perigee_kernels::{
     merkle::{LeafHashRow, PathRow, TreeRow, portable},
     policy::{MerkleRule, Policy},
     primitive::Stage,
-    scrypt::ScryptRow,
+    scrypt::{ScryptRow, naive},
 };
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -466,6 +466,62 @@ fn random_proofs() {
     while left > 0 {
         let count = rng.random_range(1..=64).min(left);
         same(&proofs((0..count).map(|_| random_proof(&mut rng)).collect()));
+        left -= count;
+    }
+}
+
+/// A key from a random password and salt by random parameters; often those of proof of work, which such a row is not.
+fn random_key(builder: &mut BatchBuilder, rng: &mut ChaCha8Rng) -> ScryptRow {
+    let mut part = || {
+        let length = if rng.random_bool(0.3) {
+            80
+        } else {
+            rng.random_range(0..300)
+        };
+        bytes(length, rng)
+    };
+    let (password, salt) = (part(), part());
+    let place = builder.arena_push(&[&password, &salt], 1).expect("room");
+    let (log2_n, r, p) = match rng.random_bool(0.3) {
+        true => (10, 1, 1),
+        false => (
+            rng.random_range(1..=10),
+            rng.random_range(1..=9),
+            rng.random_range(1..=3),
+        ),
+    };
+    ScryptRow::derive(place, password.len() as u32, log2_n, r, p).with_target(HALF)
+}
+
+/// Proofs of work and keys in any order: every engine, the portable one too, gives the hash of the `scrypt` crate.
+#[test]
+fn random_keys_between_proofs() {
+    let mut rng = ChaCha8Rng::seed_from_u64(14);
+    let mut left = (cases() / 20).min(50_000);
+    while left > 0 {
+        let count = rng.random_range(1..=40).min(left);
+        let mut inputs = Vec::new();
+        let batch = batch(Policy::default(), |builder| {
+            let mut row = || match rng.random_bool(0.6) {
+                true => random_proof(&mut rng),
+                false => random_key(builder, &mut rng),
+            };
+            (0..count).map(|_| row()).inspect(|row| inputs.push(*row)).collect()
+        });
+        let verdicts = same(&batch);
+        let outputs = run_alone(&Portable, &batch);
+        for (at, row) in inputs.iter().enumerate() {
+            let header = batch.tables()[0].header(at);
+            let arena: &[u8] = bytemuck::cast_slice(batch.arena());
+            // Without input the offset is the tag of the row.
+            let input = match header.in_len as usize {
+                0 => &[],
+                length => &arena[64 * header.in_off as usize..][..length],
+            };
+            let hash = naive::hash(row, input);
+            assert_eq!(outputs.output(header), hash, "row {at} of {count}: {row:?}");
+            assert_eq!(verdicts[at], Verdict::of(hash[31] < 0x80), "row {at} of {count}");
+        }
         left -= count;
     }
 }
