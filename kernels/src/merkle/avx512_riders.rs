@@ -330,11 +330,13 @@ fn compress_carrying(state: &mut State<1>, block: &mut Block<1>, party: &mut Par
     assert!(party.through + CARRIED <= LANES, "riders who wait");
     // Of each rider four words, and 256 bytes behind them the other four.
     let riders: *mut __m128i = (&raw mut party.riders).cast();
+    // One reference for both ends of the loop: two mentions of a constant need not lie at the same address.
+    let constants: &'static [u32; 64] = &K;
     // SAFETY: the instructions were found, which the caller proves. Memory is read and written at `state` (8 vectors), `block`
     // (16) and `riders` (vectors `through` to `through` + 8 of 16, and those 256 bytes behind), all of them borrowed uniquely
-    // and aligned to 64 bytes by their types; it is read at `K` (64 words, a part of 16 at a time), at `sums` (`CARRIED`
-    // references from `through` on, which the assertion bounds) and at the 64 words that each of these refers to. All vector
-    // registers are given up. The loop ends when `k` stands at the last part.
+    // and aligned to 64 bytes by their types; it is read at `constants` (64 words, a part of 16 at a time), at `sums`
+    // (`CARRIED` references from `through` on, which the assertion bounds) and at the 64 words that each of these refers to.
+    // All vector registers are given up. The loop ends when `k` stands at the last part of the same array.
     unsafe {
         asm!(
             "vzeroupper",
@@ -369,8 +371,8 @@ fn compress_carrying(state: &mut State<1>, block: &mut Block<1>, party: &mut Par
             "vmovdqa64 zmmword ptr [{state} + 448], zmm23",
             state = in(reg) state.as_mut_ptr(),
             block = in(reg) block.as_mut_ptr(),
-            k = inout(reg) K.as_ptr() => _,
-            last = in(reg) K.as_ptr().add(48),
+            k = inout(reg) constants.as_ptr() => _,
+            last = in(reg) constants.as_ptr().add(48),
             riders = inout(reg) riders.add(party.through) => _,
             sums = inout(reg) party.sums.as_ptr().add(party.through) => _,
             first = out(reg) _,
