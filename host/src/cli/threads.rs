@@ -40,7 +40,10 @@ impl FromStr for CoreList {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let number = |part: &str| {
-            let number = part.parse().ok().filter(|core| *core <= CORE_MAX);
+            let digits = Some(part).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+            let number = digits
+                .and_then(|part| part.parse().ok())
+                .filter(|core| *core <= CORE_MAX);
             number.ok_or_else(|| format!("expected cores by number up to {CORE_MAX}, e.g. 0,2-5, got {part:?}"))
         };
         let mut cores = Vec::new();
@@ -92,6 +95,7 @@ mod tests {
             "1,",
             "-1",
             "+",
+            "+5",
             "1-",
             "1-2-3",
             "1024",
