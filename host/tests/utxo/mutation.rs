@@ -3,27 +3,16 @@
 use std::sync::Arc;
 
 use perigee::chain::utxo::script::{classify, sigop_cost};
-use perigee::chain::utxo::{Block, Header, ScriptFlags, SighashCache, SpendPlan, Step, Transaction};
+use perigee::chain::utxo::{Block, Header, SighashCache, SpendPlan, Step, Transaction};
 use proptest::prelude::*;
 
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-use crate::support::data;
+use crate::support::{ALL, data};
 
 /// Small blocks with witnesses and without, so that many cases fit: 48 KB and 39 KB.
 const BLOCKS: [&str; 2] = ["bitcoin/blocks/block1087400.raw", "bitcoin/blocks/block227836.dat"];
-
-const ALL: ScriptFlags = ScriptFlags {
-    p2sh: true,
-    dersig: true,
-    cltv: true,
-    csv: true,
-    witness: true,
-    taproot: true,
-    nulldummy: true,
-    algorithms: false,
-};
 
 fn blocks() -> Vec<Arc<[u8]>> {
     BLOCKS.iter().filter_map(|path| Some(data(path)?.into())).collect()

@@ -9,18 +9,7 @@ use perigee::chain::utxo::{
 };
 use secp256k1::{Keypair, Message, SecretKey, ecdsa, schnorr};
 
-use crate::support::verify;
-
-const ALL: ScriptFlags = ScriptFlags {
-    p2sh: true,
-    dersig: true,
-    cltv: true,
-    csv: true,
-    witness: true,
-    taproot: true,
-    nulldummy: true,
-    algorithms: false,
-};
+use crate::support::{ALL, outputs, verify};
 
 fn keypair(seed: u8) -> Keypair {
     Keypair::from_secret_key(&SecretKey::from_secret_bytes([seed; 32]).unwrap())
@@ -105,18 +94,6 @@ fn taproot_digest(
     }
     let tag = sha256(b"TapSighash");
     sha256(&[&tag[..], &tag, &message].concat())
-}
-
-fn outputs(spent: &[(i64, Vec<u8>)]) -> Vec<Option<TxOut<'_>>> {
-    spent
-        .iter()
-        .map(|(value, script)| {
-            Some(TxOut {
-                value: *value,
-                script_pubkey: script,
-            })
-        })
-        .collect()
 }
 
 fn judge(transaction: &Transaction, input: usize, prevouts: &[Option<TxOut<'_>>], flags: ScriptFlags) -> Step {

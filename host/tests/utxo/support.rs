@@ -8,6 +8,31 @@ use perigee::chain::utxo::{
 };
 use secp256k1::{PublicKey, XOnlyPublicKey, ecdsa, schnorr};
 
+/// Every rule of the Bitcoin family.
+pub(crate) const ALL: ScriptFlags = ScriptFlags {
+    p2sh: true,
+    dersig: true,
+    cltv: true,
+    csv: true,
+    witness: true,
+    taproot: true,
+    nulldummy: true,
+    algorithms: false,
+};
+
+/// Spent outputs as a plan takes them.
+pub(crate) fn outputs(spent: &[(i64, Vec<u8>)]) -> Vec<Option<TxOut<'_>>> {
+    spent
+        .iter()
+        .map(|(value, script)| {
+            Some(TxOut {
+                value: *value,
+                script_pubkey: script,
+            })
+        })
+        .collect()
+}
+
 /// The bytes of a file of the test data; `None` prints the skip, or fails where the data are required.
 pub(crate) fn data(path: &str) -> Option<Vec<u8>> {
     let root = std::env::var_os("PERIGEE_DATA").map_or_else(

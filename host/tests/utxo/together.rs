@@ -2,20 +2,10 @@
 //! Lengths are chosen so that scripts and ends of transactions fall on every place of a block of SHA-256.
 
 use perigee::chain::utxo::{
-    InputParts, OutPoint, PlanBatch, ScriptFlags, SigCheck, SighashCache, SpendPlan, Transaction, TransactionBuilder,
-    TxOut,
+    InputParts, OutPoint, PlanBatch, SigCheck, SighashCache, SpendPlan, Transaction, TransactionBuilder,
 };
 
-const FLAGS: ScriptFlags = ScriptFlags {
-    p2sh: true,
-    dersig: true,
-    cltv: true,
-    csv: true,
-    witness: true,
-    taproot: true,
-    nulldummy: true,
-    algorithms: false,
-};
+use crate::support::{ALL, outputs};
 
 /// r = s = 1: parsed, and hashed for, whatever a verifier may say.
 const SIGNATURE: [u8; 8] = [0x30, 6, 2, 1, 1, 2, 1, 1];
@@ -73,18 +63,6 @@ fn spend(inputs: usize, salt: usize) -> (TransactionBuilder, Vec<(i64, Vec<u8>)>
     (parts, spent)
 }
 
-fn outputs(spent: &[(i64, Vec<u8>)]) -> Vec<Option<TxOut<'_>>> {
-    spent
-        .iter()
-        .map(|(value, script)| {
-            Some(TxOut {
-                value: *value,
-                script_pubkey: script,
-            })
-        })
-        .collect()
-}
-
 /// Every check that the plan could ask for.
 fn checks(plan: &SpendPlan) -> Vec<(usize, usize, SigCheck)> {
     plan.pairs().collect()
@@ -99,18 +77,18 @@ fn hashes_computed_together_are_those_computed_alone() {
         .collect();
     let mut batch = PlanBatch::default();
     for (transaction, spent) in &transactions {
-        batch.add(transaction, &outputs(spent), FLAGS);
+        batch.add(transaction, &outputs(spent), ALL);
     }
     let together = batch.finish();
     let (mut alone, mut backwards) = (Vec::new(), Vec::new());
     for (transaction, spent) in &transactions {
         let (prevouts, inputs) = (outputs(spent), transaction.input_count());
-        let plan = |input| SpendPlan::new(&mut SighashCache::new(transaction), input, &prevouts, FLAGS).unwrap();
+        let plan = |input| SpendPlan::new(&mut SighashCache::new(transaction), input, &prevouts, ALL).unwrap();
         alone.extend((0..inputs).map(plan));
         let mut cache = SighashCache::new(transaction);
         let mut plans: Vec<_> = (0..inputs)
             .rev()
-            .map(|input| SpendPlan::new(&mut cache, input, &prevouts, FLAGS).unwrap())
+            .map(|input| SpendPlan::new(&mut cache, input, &prevouts, ALL).unwrap())
             .collect();
         plans.reverse();
         backwards.extend(plans);
@@ -135,7 +113,7 @@ fn another_transaction_has_other_hashes() {
     let other = parts.build().unwrap();
     let plans = |transaction: &Transaction| {
         let mut batch = PlanBatch::default();
-        batch.add(transaction, &outputs(&spent), FLAGS);
+        batch.add(transaction, &outputs(&spent), ALL);
         batch.finish()
     };
     for (one, other) in plans(&transaction).iter().zip(&plans(&other)) {
