@@ -10,6 +10,7 @@ use crate::tree::{File, Finding};
 const ROOMS: &[(&str, &str)] = &[
     ("testvectors", "perigee-testvectors"),
     ("kernels", "perigee-kernels"),
+    ("hdl/abi", "perigee-hdl-abi"),
     ("hdl", "perigee-hdl"),
     ("host", "perigee"),
     ("bench", "perigee-bench"),

@@ -1,0 +1,8 @@
+//! The payload: circuits for the FPGA, simulations of them, and the driver that runs batches on any of these.
+//! Stands between the kernels, whose rows and rules it takes over, and the validator, to which it is one more backend.
+//! Never decides alone: what logic computes is compared or checked on the CPU before it counts.
+
+#[cfg(feature = "cores")]
+pub mod circuit;
+#[cfg(feature = "cores")]
+pub mod cores;
