@@ -2,4 +2,11 @@
 //! Used by the cores and the top level; the tests step and export through it.
 //! Never holds anything of a primitive.
 
+pub mod cosim;
 pub mod harness;
+pub mod ports;
+pub mod rng;
+pub mod skid;
+pub mod tool;
+pub mod verilated;
+pub mod verilog;
