@@ -3,10 +3,14 @@
 //! Never holds anything of a primitive.
 
 pub mod cosim;
+pub mod crc32c;
 pub mod harness;
+pub mod lutram;
 pub mod ports;
+pub mod ram;
 pub mod rng;
 pub mod skid;
+pub mod tmr;
 pub mod tool;
 pub mod verilated;
 pub mod verilog;

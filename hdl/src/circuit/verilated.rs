@@ -151,6 +151,7 @@ fn program(name: &str, text: &str, ports: &Ports) -> PathBuf {
         "--exe",
         "--build",
         "-O3",
+        "+1364-2005ext+v",
         "-Wno-lint",
         "-Wno-fatal",
         "--prefix",
@@ -164,10 +165,17 @@ fn program(name: &str, text: &str, ports: &Ports) -> PathBuf {
         "circuit.v",
         "main.cpp",
     ];
+    // The run-time library is the same for all: compiled once.
+    let (library, built) = (tool::folder("verilated").join("verilated.o"), folder.join("built"));
+    std::fs::create_dir_all(&built).expect("the folder of the build");
+    let known = std::fs::copy(&library, built.join("verilated.o")).is_ok();
     if let Err(failure) = tool::run(&folder, "verilator", &arguments) {
         panic!("{failure}");
     }
-    std::fs::rename(folder.join("built/Vcircuit"), &program).expect("the model moves to its place");
+    if !known {
+        std::fs::rename(built.join("verilated.o"), &library).expect("the library moves to its place");
+    }
+    std::fs::rename(built.join("Vcircuit"), &program).expect("the model moves to its place");
     std::fs::remove_dir_all(&folder).expect("the folder of the build");
     program
 }
