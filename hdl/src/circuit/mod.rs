@@ -4,8 +4,11 @@
 
 pub mod cosim;
 pub mod crc32c;
+pub mod ecc;
+pub mod fifo;
 pub mod harness;
 pub mod lutram;
+pub mod multiplier;
 pub mod ports;
 pub mod ram;
 pub mod rng;
