@@ -6,3 +6,6 @@
 pub mod circuit;
 #[cfg(feature = "cores")]
 pub mod cores;
+pub mod driver;
+pub mod registers;
+pub mod sim;

@@ -5,4 +5,5 @@
 
 pub mod bus;
 pub mod crc32c;
+pub mod layout;
 pub mod records;

@@ -179,7 +179,7 @@ impl Plan {
 }
 
 /// Adds bytes times a constant, byte by byte.
-fn add_product(coefficient: u8, bytes: &[u8], sum: &mut [u8]) {
+pub fn add_product(coefficient: u8, bytes: &[u8], sum: &mut [u8]) {
     let products = &PRODUCTS[usize::from(coefficient)];
     for (sum, byte) in sum.iter_mut().zip(bytes) {
         *sum ^= products[usize::from(*byte)];

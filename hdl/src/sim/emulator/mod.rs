@@ -1,0 +1,170 @@
+//! The payload in software behind [`Bus`]: registers, ring, cores and memory port as the driver sees them, with the time they take.
+//! Beside the simulation of the circuit; fast enough for whole files, exact in results, close in clocks.
+//! Never shortens the protocol: what the logic would refuse is refused, what would be lost is lost.
+//!
+//! [`function`] computes, [`cost`] says what it costs, the clockwork in `clockwork` shares port and cores between commands, and
+//! [`faults`] spoils what the driver must survive.
+
+use perigee_hdl_abi::bus::{Bus, BusFault};
+
+mod clockwork;
+pub mod cost;
+pub mod faults;
+pub mod function;
+
+use crate::registers;
+use clockwork::Clockwork;
+pub use clockwork::Usage;
+use faults::Faults;
+
+/// Bus address of the emulated memory.
+pub const MEMORY_BASE: u32 = 0x1000_0000;
+
+/// A payload in software.
+pub struct Emulator {
+    memory: Vec<u8>,
+    clockwork: Clockwork,
+    power: Power,
+    scratch: u32,
+    selftest_period: u32,
+}
+
+/// How the logic is powered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Power {
+    /// It runs.
+    On,
+    /// The bus says that it is off.
+    Off,
+    /// It is off, and registers read all ones, as an isolated power domain does.
+    Ones,
+}
+
+impl Emulator {
+    /// A payload with so many bytes of shared memory.
+    pub fn new(memory_bytes: u32) -> Self {
+        Self {
+            memory: vec![0; memory_bytes as usize],
+            clockwork: Clockwork::new(),
+            power: Power::On,
+            scratch: 0,
+            selftest_period: 0,
+        }
+    }
+
+    /// The same payload with faults: asked for every command when it is fetched, in the order of fetching.
+    pub fn with_faults(mut self, faults: impl FnMut(faults::Moment) -> Option<faults::Fault> + Send + 'static) -> Self {
+        self.clockwork.faults = Faults::new(faults);
+        self
+    }
+
+    /// Switches the logic on or off; on, it starts from its configuration.
+    pub fn set_power(&mut self, power: Power) {
+        if power == Power::On && self.power != Power::On {
+            self.clockwork.reset();
+        }
+        self.power = power;
+    }
+
+    /// Takes a core out of work, as a failed self-test does.
+    pub fn mask(&mut self, operations: u32) {
+        self.clockwork.masked |= operations;
+    }
+
+    /// What was used since the emulator was made.
+    pub fn usage(&self) -> &Usage {
+        &self.clockwork.usage
+    }
+
+    /// The memory, for tests that spoil it.
+    pub fn memory(&mut self) -> &mut [u8] {
+        &mut self.memory
+    }
+
+    fn window(&mut self, address: u32, bytes: usize) -> Result<&mut [u8], BusFault> {
+        let start = address.checked_sub(MEMORY_BASE).ok_or(BusFault::Address(address))? as usize;
+        let window = self.memory.get_mut(start..start + bytes);
+        window.ok_or(BusFault::Address(address))
+    }
+
+    fn advance(&mut self, clocks: u64, until_raised: bool) {
+        let end = self.clockwork.now + clocks;
+        self.clockwork.run(end, until_raised, &mut self.memory);
+        if let Some(power) = self.clockwork.wants_power.take() {
+            self.power = power;
+        }
+    }
+}
+
+impl Bus for Emulator {
+    fn read_register(&mut self, offset: u32) -> Result<u32, BusFault> {
+        self.advance(cost::REGISTER_CLOCKS, false);
+        match self.power {
+            Power::On => {}
+            Power::Off => return Err(BusFault::Off),
+            Power::Ones => return Ok(u32::MAX),
+        }
+        if offset >= registers::WINDOW_BYTES || !offset.is_multiple_of(4) {
+            return Err(BusFault::Address(offset));
+        }
+        Ok(match offset {
+            registers::SCRATCH => self.scratch,
+            registers::SELFTEST_PERIOD => self.selftest_period,
+            offset => self.clockwork.register(offset),
+        })
+    }
+
+    fn write_register(&mut self, offset: u32, value: u32) -> Result<(), BusFault> {
+        self.advance(cost::REGISTER_CLOCKS, false);
+        match self.power {
+            Power::On => {}
+            Power::Off => return Err(BusFault::Off),
+            Power::Ones => return Ok(()),
+        }
+        if offset >= registers::WINDOW_BYTES || !offset.is_multiple_of(4) {
+            return Err(BusFault::Address(offset));
+        }
+        match offset {
+            registers::SCRATCH => self.scratch = value,
+            registers::SELFTEST_PERIOD => self.selftest_period = value,
+            registers::CTRL if value & registers::CTRL_RESET != 0 => {
+                (self.scratch, self.selftest_period) = (0, 0);
+                self.clockwork.reset();
+            }
+            offset => self.clockwork.set_register(offset, value),
+        }
+        Ok(())
+    }
+
+    fn memory_base(&self) -> u32 {
+        MEMORY_BASE
+    }
+
+    fn memory_bytes(&self) -> u32 {
+        self.memory.len() as u32
+    }
+
+    fn read_memory(&mut self, address: u32, bytes: &mut [u8]) -> Result<(), BusFault> {
+        let window = self.window(address, bytes.len())?;
+        bytes.copy_from_slice(window);
+        Ok(())
+    }
+
+    fn write_memory(&mut self, address: u32, bytes: &[u8]) -> Result<(), BusFault> {
+        self.window(address, bytes.len())?.copy_from_slice(bytes);
+        Ok(())
+    }
+
+    fn wait(&mut self, clocks: u64) -> Result<bool, BusFault> {
+        self.advance(clocks, true);
+        match self.power {
+            Power::On => Ok(self.clockwork.is_raised()),
+            Power::Off => Err(BusFault::Off),
+            Power::Ones => Ok(false),
+        }
+    }
+
+    fn clocks(&self) -> u64 {
+        self.clockwork.now
+    }
+}

@@ -1,0 +1,7 @@
+//! Payloads without a payload: simulations behind the same bus as the device, and the suite that holds all of them to one protocol.
+//! Used by the driver's tests, by `perigee payload simulate`, and by the validator where no device is at hand.
+//! Never decides a row: the driver does.
+
+pub mod conformance;
+pub mod emulator;
+pub mod workload;
