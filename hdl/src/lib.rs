@@ -3,6 +3,8 @@
 //! Never decides alone: what logic computes is compared or checked on the CPU before it counts.
 
 #[cfg(feature = "cores")]
+pub mod catalogue;
+#[cfg(feature = "cores")]
 pub mod circuit;
 #[cfg(feature = "cores")]
 pub mod cores;

@@ -7,3 +7,4 @@ pub mod bus;
 pub mod crc32c;
 pub mod layout;
 pub mod records;
+pub mod regs;

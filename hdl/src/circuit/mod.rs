@@ -2,6 +2,7 @@
 //! Used by the cores and the top level; the tests step and export through it.
 //! Never holds anything of a primitive.
 
+pub mod axi_lite;
 pub mod cosim;
 pub mod crc32c;
 pub mod ecc;
@@ -11,6 +12,7 @@ pub mod lutram;
 pub mod multiplier;
 pub mod ports;
 pub mod ram;
+pub mod register_map;
 pub mod rng;
 pub mod skid;
 pub mod tmr;
