@@ -104,6 +104,8 @@ impl Ring {
         bus.write_register(registers::SQ_BASE, base)?;
         bus.write_register(registers::CQ_BASE, ring.completions())?;
         bus.write_register(registers::RING_LOG2, log2)?;
+        bus.write_register(registers::SQ_TAIL, 0)?;
+        bus.write_register(registers::CQ_HEAD, 0)?;
         bus.write_register(registers::RING_CTRL, 1)?;
         bus.write_register(registers::IRQ_MASK, registers::IRQ_COMPLETION)?;
         Ok(ring)

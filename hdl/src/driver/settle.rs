@@ -2,13 +2,11 @@
 //! Between the bytes that a command left in shared memory and the outcome of a row.
 //! Never turns a rejection by the logic into a verdict: that is doubted, and the CPU decides.
 //!
-//! | result | proven by | else |
-//! |---|---|---|
-//! | tree with a root to compare | the root is the expected one; under Bitcoin's rule also: the logic saw no mutation, and the CPU finds none in the leaves ([`has_equal_pair`]) | doubted |
-//! | tree whose root is wanted | nothing | believed, or doubted where logic or CPU see a mutation |
-//! | leaf hashes, recovery shards | nothing | believed |
-//! | check of a stripe | the shards computed are those received | doubted |
-//! | rebuilt originals | nothing; the surplus shards prove only the input | believed, or doubted where a surplus shard differs |
+//! A tree with a root to compare is proven by that root; under Bitcoin's rule the logic must also have seen no mutation, and the
+//! CPU must find none in the leaves ([`has_equal_pair`]): the root alone does not tell a mutated tree (CVE-2012-2459). The
+//! logic's own flag decides nothing. A check of a stripe is proven by the shards received. Everything else is believed: roots
+//! that are only wanted, leaf hashes, recovery shards, and rebuilt originals, for which surplus shards prove only the input.
+//! What differs from what it should be, in either direction, is doubted.
 
 use perigee_kernels::{
     batch::{Batch, Verdict},

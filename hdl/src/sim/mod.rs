@@ -3,5 +3,7 @@
 //! Never decides a row: the driver does.
 
 pub mod conformance;
+#[cfg(target_os = "linux")]
+pub mod device;
 pub mod emulator;
 pub mod workload;

@@ -436,7 +436,7 @@ impl Clockwork {
         }
         if running.status == Status::Timeout {
             self.timeouts += 1;
-            self.irq_status |= 4;
+            self.irq_status |= registers::IRQ_WATCHDOG;
         }
         let bytes: u64 = written.pieces.iter().map(|(_, piece)| piece.len() as u64).sum();
         if let (Some(Fault::Core(bit)), true) = (&running.fault, bytes > 0) {

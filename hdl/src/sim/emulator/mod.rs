@@ -5,6 +5,8 @@
 //! [`function`] computes, [`cost`] says what it costs, the clockwork in `clockwork` shares port and cores between commands, and
 //! [`faults`] spoils what the driver must survive.
 
+use std::ops::DerefMut;
+
 use perigee_hdl_abi::bus::{Bus, BusFault};
 
 mod clockwork;
@@ -22,7 +24,7 @@ pub const MEMORY_BASE: u32 = 0x1000_0000;
 
 /// A payload in software.
 pub struct Emulator {
-    memory: Vec<u8>,
+    memory: Box<dyn DerefMut<Target = [u8]> + Send>,
     clockwork: Clockwork,
     power: Power,
     scratch: u32,
@@ -43,8 +45,13 @@ pub enum Power {
 impl Emulator {
     /// A payload with so many bytes of shared memory.
     pub fn new(memory_bytes: u32) -> Self {
+        Self::over(vec![0; memory_bytes as usize])
+    }
+
+    /// A payload over memory that others see too; the first byte is at [`MEMORY_BASE`].
+    pub fn over(memory: impl DerefMut<Target = [u8]> + Send + 'static) -> Self {
         Self {
-            memory: vec![0; memory_bytes as usize],
+            memory: Box::new(memory),
             clockwork: Clockwork::new(),
             power: Power::On,
             scratch: 0,
