@@ -144,6 +144,13 @@ pub struct MerkleCore {
     set_finished: Signal<Local, Bits<4>>,
     set_mutated: Signal<Local, Bits<4>>,
     set_lost: Signal<Local, Bits<4>>,
+    alloc_busy: Signal<Local, Bits<4>>,
+    asked: Signal<Local, Bits<4>>,
+    fed: Signal<Local, Bits<4>>,
+    out_finished: Signal<Local, Bits<4>>,
+    out_bad: Signal<Local, Bits<4>>,
+    out_lost: Signal<Local, Bits<4>>,
+    out_mutated: Signal<Local, Bits<4>>,
     freed: Signal<Local, Bits<4>>,
     add_order: Signal<Local, Bits<4>>,
 }
@@ -261,7 +268,8 @@ impl Logic for MerkleCore {
         }
 
         // A command takes the next slot in rotation.
-        self.cmd_ready.next = self.warmed.val() & ((self.busy.q.val() & self.alloc_bit.val()) == 0);
+        self.alloc_busy.next = self.busy.q.val() & self.alloc_bit.val();
+        self.cmd_ready.next = self.warmed.val() & (self.alloc_busy.val() == 0);
         self.accepts.next = self.cmd_ready.val() & self.cmd_valid.val();
         self.sound.next = (self.cmd_src.val().get_bits::<3>(0) == 0)
             & (self.cmd_src_len.val().get_bits::<5>(0) == 0)
@@ -291,7 +299,8 @@ impl Logic for MerkleCore {
         // Segments and leaves, in the order of the commands; slots of refused commands are passed over.
         self.to_ask.d.next = self.to_ask.q.val() | self.add_order.val();
         self.to_feed.d.next = self.to_feed.q.val() | self.add_order.val();
-        self.ask_there.next = (self.to_ask.q.val() & self.ask_bit.val()) != 0;
+        self.asked.next = self.to_ask.q.val() & self.ask_bit.val();
+        self.ask_there.next = self.asked.val() != 0;
         self.sources.read_address.next = self.ask_at.q.val();
         self.ask_leaves.read_address.next = self.ask_at.q.val();
         self.asks.tree_valid.next = self.ask_there.val();
@@ -307,7 +316,8 @@ impl Logic for MerkleCore {
         } else if !self.ask_there.val() & (self.ask_at.q.val() != self.alloc.q.val()) {
             self.ask_at.d.next = self.ask_at.q.val() + 1;
         }
-        self.feed_there.next = (self.to_feed.q.val() & self.feed_bit.val()) != 0;
+        self.fed.next = self.to_feed.q.val() & self.feed_bit.val();
+        self.feed_there.next = self.fed.val() != 0;
         self.feed_leaves.read_address.next = self.feed_at.q.val();
         self.leaves.tree_valid.next = self.feed_there.val();
         self.leaves.tree_slot.next = self.feed_at.q.val();
@@ -438,10 +448,14 @@ impl Logic for MerkleCore {
         }
 
         // Windows and completions.
-        self.output_stage.finished.next = (self.finished.q.val() & self.out_bit.val()) != 0;
-        self.output_stage.bad.next = (self.bad.q.val() & self.out_bit.val()) != 0;
-        self.output_stage.lost.next = (self.lost.q.val() & self.out_bit.val()) != 0;
-        self.output_stage.mutated.next = (self.mutated.q.val() & self.out_bit.val()) != 0;
+        self.out_finished.next = self.finished.q.val() & self.out_bit.val();
+        self.output_stage.finished.next = self.out_finished.val() != 0;
+        self.out_bad.next = self.bad.q.val() & self.out_bit.val();
+        self.output_stage.bad.next = self.out_bad.val() != 0;
+        self.out_lost.next = self.lost.q.val() & self.out_bit.val();
+        self.output_stage.lost.next = self.out_lost.val() != 0;
+        self.out_mutated.next = self.mutated.q.val() & self.out_bit.val();
+        self.output_stage.mutated.next = self.out_mutated.val() != 0;
         self.windows.read_address.next = self.output_stage.slot.val();
         self.window_read.next = self.windows.read_data.val();
         self.output_stage.address.next = (self.window_read.val() >> 3) << 3;
