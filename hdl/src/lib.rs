@@ -11,3 +11,4 @@ pub mod cores;
 pub mod driver;
 pub mod registers;
 pub mod sim;
+pub mod timing;

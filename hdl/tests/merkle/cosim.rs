@@ -13,7 +13,7 @@ use perigee_testvectors::{MerkleCase, MerkleRule};
 use crate::bench::{Manner, Tree, run};
 
 /// The model of Verilator, if it is installed.
-fn verilated() -> Option<Verilated> {
+pub(crate) fn verilated() -> Option<Verilated> {
     if !tool::found(&["verilator", "make", "g++"]) {
         return None;
     }

@@ -6,4 +6,5 @@
 mod bench;
 mod compress;
 mod cosim;
+mod timing;
 mod trees;

@@ -1,0 +1,5 @@
+//! How long the cores take, as plain functions: clocks of their circuits without the circuits.
+//! Asked by the emulator and the resource tables; the tests of each core compare it with the core.
+//! Never looks at data.
+
+pub mod merkle;
