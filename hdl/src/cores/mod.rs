@@ -2,4 +2,8 @@
 //! Fed with commands and streams by the top level; each has the ports of [`crate::circuit::port`].
 //! Never touch the memory bus or a ring themselves.
 
+#[cfg(test)]
+mod bench;
+pub mod erasure;
 pub mod merkle;
+pub mod sm3;
