@@ -117,10 +117,14 @@ impl Logic for Sums {
         self.coefficients.write_hi.next = self.hi.val();
         self.ecc_corrected.next = self.coefficients.corrected.val();
         self.ecc_uncorrectable.next = self.coefficients.uncorrectable.val();
-        for i in 0..4 {
-            self.coefficient[i].next = self.coefficients.read_lo.val().get_bits::<8>(8 * i);
-            self.coefficient[i + 4].next = self.coefficients.read_hi.val().get_bits::<8>(8 * i);
-        }
+        self.coefficient[0].next = self.coefficients.read_lo.val().get_bits::<8>(0);
+        self.coefficient[1].next = self.coefficients.read_lo.val().get_bits::<8>(8);
+        self.coefficient[2].next = self.coefficients.read_lo.val().get_bits::<8>(16);
+        self.coefficient[3].next = self.coefficients.read_lo.val().get_bits::<8>(24);
+        self.coefficient[4].next = self.coefficients.read_hi.val().get_bits::<8>(0);
+        self.coefficient[5].next = self.coefficients.read_hi.val().get_bits::<8>(8);
+        self.coefficient[6].next = self.coefficients.read_hi.val().get_bits::<8>(16);
+        self.coefficient[7].next = self.coefficients.read_hi.val().get_bits::<8>(24);
 
         // What a beat carries beside its data.
         for i in 0..6 {

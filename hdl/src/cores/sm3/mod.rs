@@ -4,64 +4,18 @@
 
 pub mod compress;
 pub mod packer;
+pub mod state;
 
 use perigee_hdl_abi::records::Status;
 use rust_hdl::prelude::*;
 
-use self::{compress::Compress, packer::Packer};
+use self::compress::Compress;
+use self::packer::Packer;
+use self::state::{Command, Sending, Stepping};
 use crate::circuit::{crc32c::Crc32c64, lutram::LutRam, tmr::TmrReg};
 
 /// Longest message.
 pub const MESSAGE_BYTES_MAX: u32 = 1 << 24;
-
-/// What happens with the command.
-#[derive(LogicState, Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Command {
-    /// None.
-    Rest,
-    /// Operands are right or wrong.
-    Judge,
-    /// It runs.
-    Run,
-    /// It has ended and waits to be asked for.
-    Done,
-}
-
-/// What happens with the block.
-#[derive(LogicState, Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stepping {
-    /// Waits for one; then its words enter the window.
-    Load,
-    /// Fifteen words are in: the state becomes the chaining value as soon as that is not on its way out.
-    Begin,
-    /// The last word enters.
-    Prime,
-    /// First clock of a round.
-    First,
-    /// Second clock of a round.
-    Second,
-    /// The chaining value takes the state in.
-    Close,
-}
-
-/// What happens with the digest.
-#[derive(LogicState, Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sending {
-    /// None.
-    Rest,
-    /// Asks for room.
-    Ask,
-    /// Four beats.
-    Send,
-    /// The chaining value becomes the initial one.
-    Restart,
-    /// Asks for room for the tail.
-    AskTail,
-    /// Four beats of the tail.
-    Tail,
-    /// The last beat is on its way.
-    Drain,
-}
 
 /// The core. Ports as all cores have them; `cmd_aux0` to `cmd_aux4` as the operation says.
 #[derive(LogicBlock, Default)]
@@ -597,7 +551,6 @@ impl Logic for Sm3 {
 }
 
 crate::clocked!(Sm3);
-crate::voted!(Command, Stepping, Sending);
 
 // The dialect takes numbers only: these stand in the circuit.
 const _: () = assert!(MESSAGE_BYTES_MAX == 0x0100_0000);

@@ -120,6 +120,7 @@ pub struct Packer {
     rest: Signal<Local, Bits<3>>,
     keep: [Signal<Local, Bit>; 8],
     mark: [Signal<Local, Bit>; 8],
+    moved: [Signal<Local, Bits<8>>; 8],
     byte: [Signal<Local, Bits<8>>; 8],
     is_end: Signal<Local, Bit>,
 }
@@ -207,12 +208,17 @@ impl Logic for Packer {
         for i in 0..8 {
             self.byte[i].next = 0.into();
         }
-        for i in 0..4 {
+        self.moved[0].next = self.shifted_lo.val().get_bits::<8>(0);
+        self.moved[1].next = self.shifted_lo.val().get_bits::<8>(8);
+        self.moved[2].next = self.shifted_lo.val().get_bits::<8>(16);
+        self.moved[3].next = self.shifted_lo.val().get_bits::<8>(24);
+        self.moved[4].next = self.shifted_hi.val().get_bits::<8>(0);
+        self.moved[5].next = self.shifted_hi.val().get_bits::<8>(8);
+        self.moved[6].next = self.shifted_hi.val().get_bits::<8>(16);
+        self.moved[7].next = self.shifted_hi.val().get_bits::<8>(24);
+        for i in 0..8 {
             if self.keep[i].val() {
-                self.byte[i].next = self.shifted_lo.val().get_bits::<8>(8 * i);
-            }
-            if self.keep[i + 4].val() {
-                self.byte[i + 4].next = self.shifted_hi.val().get_bits::<8>(8 * i);
+                self.byte[i].next = self.moved[i].val();
             }
         }
         for i in 0..8 {
