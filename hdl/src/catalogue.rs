@@ -20,11 +20,28 @@ pub struct Entry {
     pub name: &'static str,
     /// Writes the Verilog of a circuit under this name.
     pub write: fn(&str) -> String,
+    /// Most LUT2 to LUT6 that it may take.
+    pub lut_max: Option<u64>,
 }
+
+/// Longest path of a circuit, picoseconds of logic: with the 10 % that place and route add by the one calibration point,
+/// 225 MHz.
+pub const DELAY_PS_MAX: u64 = 4000;
 
 impl Entry {
     const fn new(name: &'static str, write: fn(&str) -> String) -> Self {
-        Self { name, write }
+        Self {
+            name,
+            write,
+            lut_max: None,
+        }
+    }
+
+    /// With a budget of LUTs.
+    #[allow(dead_code, reason = "for the cores and the top level")]
+    const fn within(mut self, lut_max: u64) -> Self {
+        self.lut_max = Some(lut_max);
+        self
     }
 
     /// The Verilog.

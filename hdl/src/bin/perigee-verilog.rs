@@ -2,18 +2,24 @@
 //! Started by `cargo xtask verilog`; tests compare what is checked in with what this writes.
 //! Never reads what it wrote before, except to say what has changed.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 
 use perigee_hdl::catalogue::CATALOGUE;
 use perigee_hdl::circuit::register_map::{Map, SOURCE};
+use perigee_hdl::circuit::{synthesis, tool};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let written = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--registers", hdl] => registers(Path::new(hdl)),
+        ["--resources", hdl] => resources(Path::new(hdl), false),
+        ["--resources", hdl, "--accept-growth"] => resources(Path::new(hdl), true),
         [folder] if !folder.starts_with('-') => circuits(Path::new(folder)),
-        _ => Err("usage: perigee-verilog FOLDER_OF_VERILOG | --registers FOLDER_OF_HDL".to_owned()),
+        _ => Err(
+            "usage: perigee-verilog FOLDER_OF_VERILOG | --registers HDL | --resources HDL [--accept-growth]".to_owned(),
+        ),
     };
     match written {
         Ok(()) => ExitCode::SUCCESS,
@@ -36,6 +42,39 @@ fn registers(hdl: &Path) -> Result<(), String> {
     write(&hdl.join("abi/src/regs.rs"), &map.constants())?;
     write(&hdl.join("REGISTERS.md"), &map.document())?;
     write(&hdl.join("src/circuit/generated/register_file.rs"), &map.circuit())
+}
+
+/// Synthesises what has changed and writes the figures; growth beyond the ratchet is refused unless it is accepted.
+fn resources(hdl: &Path, accept: bool) -> Result<(), String> {
+    if !tool::found(&["yosys"]) {
+        return Err("yosys is not in PATH".to_owned());
+    }
+    let path = hdl.join("resources.json");
+    let old = match std::fs::read_to_string(&path) {
+        Ok(text) => synthesis::from_json(&text)?,
+        Err(_) => BTreeMap::new(),
+    };
+    let (mut all, mut grown) = (BTreeMap::new(), Vec::new());
+    for entry in CATALOGUE {
+        let text = entry.verilog();
+        let known = old.get(entry.name);
+        let new = match known.filter(|known| known.verilog == synthesis::sha256_of(&text)) {
+            Some(known) => known.clone(),
+            None => synthesis::measured(entry.name, &text)?,
+        };
+        let growth = known.map(|known| new.grown_since(known)).unwrap_or_default();
+        grown.extend(growth.iter().map(|figure| format!("{}: {figure}", entry.name)));
+        all.insert(entry.name.to_owned(), new);
+    }
+    if !grown.is_empty() && !accept {
+        let percent = synthesis::GROWTH_PERCENT_MAX;
+        return Err(format!(
+            "grown by more than {percent} %; --accept-growth records it:\n{}",
+            grown.join("\n")
+        ));
+    }
+    print!("{}", synthesis::to_table(&all));
+    write(&path, &synthesis::to_json(&all))
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

@@ -53,7 +53,11 @@ pub fn run(folder: &Path, program: &str, arguments: &[&str]) -> Result<String, S
 /// If it cannot be made.
 pub fn folder(name: &str) -> PathBuf {
     let program = std::env::current_exe().expect("the path of the running program");
-    let build = program.ancestors().nth(2).unwrap_or(Path::new("."));
+    // Tests stand one folder below programs.
+    let mut folders = program.ancestors().skip(1);
+    let build = folders
+        .find(|folder| !folder.ends_with("deps"))
+        .unwrap_or(Path::new("."));
     let folder = build.join("hdl-tools").join(name);
     std::fs::create_dir_all(&folder).expect("a folder for the files of a tool");
     folder

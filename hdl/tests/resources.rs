@@ -1,0 +1,62 @@
+//! What the circuits cost: measured again, held to `resources.json`, to their budgets and to the clock.
+//! The ratchet over area and delay: growth beyond three percent is recorded by a person or does not pass.
+//! Never writes: `cargo xtask resources` does.
+#![cfg(feature = "cores")]
+
+use std::path::Path;
+
+use perigee_hdl::catalogue::{CATALOGUE, DELAY_PS_MAX};
+use perigee_hdl::circuit::{synthesis, tool};
+
+/// Every circuit is recorded for its present Verilog, and within budget and clock.
+#[test]
+fn recorded_resources_are_within_their_limits() {
+    let recorded = recorded();
+    let names: Vec<&str> = recorded.keys().map(String::as_str).collect();
+    let mut expected: Vec<&str> = CATALOGUE.iter().map(|entry| entry.name).collect();
+    expected.sort_unstable();
+    assert_eq!(names, expected, "run `cargo xtask resources`");
+    for entry in CATALOGUE {
+        let known = &recorded[entry.name];
+        let fresh = known.verilog == synthesis::sha256_of(&entry.verilog());
+        assert!(
+            fresh,
+            "{}: recorded for other Verilog: run `cargo xtask resources`",
+            entry.name
+        );
+        if let Some(lut_max) = entry.lut_max {
+            assert!(
+                known.lut <= lut_max,
+                "{}: {} LUT, at most {lut_max}",
+                entry.name,
+                known.lut
+            );
+        }
+        let delay = known.delay_ps;
+        assert!(
+            delay <= DELAY_PS_MAX,
+            "{}: {delay} ps, at most {DELAY_PS_MAX}",
+            entry.name
+        );
+    }
+}
+
+/// What yosys says now is what is recorded, within the ratchet. Results are kept by the hash of the Verilog.
+#[test]
+fn circuits_cost_what_is_recorded() {
+    if !tool::found(&["yosys"]) {
+        return;
+    }
+    let recorded = recorded();
+    for entry in CATALOGUE {
+        let measured = synthesis::measured(entry.name, &entry.verilog()).unwrap_or_else(|failure| panic!("{failure}"));
+        let grown = measured.grown_since(&recorded[entry.name]);
+        assert!(grown.is_empty(), "{}: {}", entry.name, grown.join(", "));
+    }
+}
+
+fn recorded() -> std::collections::BTreeMap<String, synthesis::Resources> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("resources.json");
+    let text = std::fs::read_to_string(path).expect("hdl/resources.json");
+    synthesis::from_json(&text).unwrap_or_else(|failure| panic!("hdl/resources.json: {failure}"))
+}
