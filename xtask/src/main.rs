@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask test|lint|vectors|campaign`.
+//! Developer commands: `cargo xtask test|lint|vectors|verilog|resources|campaign`.
 //! Stands beside the rooms, not in the flow: it starts cargo and sums up what it said.
 //! Never validates anything itself and is never a dependency of another crate.
 
@@ -34,6 +34,14 @@ enum Command {
     Lint,
     /// Write the test vectors anew from their generator, then check that they are fresh
     Vectors,
+    /// Write the registers and the Verilog of all circuits anew from their sources
+    Verilog,
+    /// Synthesise the circuits that have changed and record what they cost
+    Resources {
+        /// Record figures that grew by more than the ratchet lets pass
+        #[arg(long)]
+        accept_growth: bool,
+    },
     /// Run the property tests for long, in release mode with debug assertions
     Campaign {
         /// Cases per property
@@ -58,6 +66,8 @@ fn main() -> ExitCode {
         }),
         Command::Lint => Ok(plan::lint()),
         Command::Vectors => Ok(plan::vectors()),
+        Command::Verilog => Ok(plan::verilog()),
+        Command::Resources { accept_growth } => Ok(plan::resources(accept_growth)),
         Command::Campaign { cases, package, filter } => {
             Ok(vec![plan::campaign(cases, package.as_deref(), filter.as_deref())])
         }

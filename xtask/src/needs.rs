@@ -57,6 +57,34 @@ const NEEDS: &[Need] = &[
         source: Source::Apt(&["litecoind"]),
         needed_by: "host/tests/node, and the row of header acceptance in perigee-bench",
     },
+    Need {
+        name: "yosys",
+        switch: Some("hdl"),
+        found: || is_on_path("yosys") && is_on_path("yosys-smtbmc"),
+        source: Source::Apt(&["yosys"]),
+        needed_by: "synthesis and proofs of circuits in perigee-hdl",
+    },
+    Need {
+        name: "z3",
+        switch: Some("hdl"),
+        found: || is_on_path("z3"),
+        source: Source::Apt(&["z3"]),
+        needed_by: "proofs of circuits in perigee-hdl",
+    },
+    Need {
+        name: "iverilog",
+        switch: Some("hdl"),
+        found: || is_on_path("iverilog") && is_on_path("vvp"),
+        source: Source::Apt(&["iverilog"]),
+        needed_by: "co-simulation of circuits in perigee-hdl",
+    },
+    Need {
+        name: "verilator",
+        switch: Some("hdl"),
+        found: || ["verilator", "make", "g++"].iter().all(|program| is_on_path(program)),
+        source: Source::Apt(&["verilator", "make", "g++"]),
+        needed_by: "lint and simulation of circuits in perigee-hdl",
+    },
 ];
 
 /// Finds every need, installs what is missing, and fails with the exact lines to run where it may not install. What the
@@ -252,6 +280,12 @@ mod tests {
             assert!(required("C compiler", list) && !required("litecoind", list), "{list}");
         }
         assert!(required("litecoind", "data,node") && required("litecoind", "node"));
+        for tool in ["yosys", "z3", "iverilog", "verilator"] {
+            assert!(
+                required(tool, "data,node,hdl") && !required(tool, "data,node"),
+                "{tool}"
+            );
+        }
     }
 
     #[test]

@@ -37,6 +37,36 @@ pub(crate) fn vectors() -> Vec<Step> {
     ]
 }
 
+/// Writes what is generated from circuits: first the register file and its constants, which are compiled into the program
+/// that writes the Verilog, then the Verilog.
+pub(crate) fn verilog() -> Vec<Step> {
+    vec![
+        writer("write registers", &["--registers", "hdl"]),
+        writer("write Verilog", &["hdl/verilog"]),
+    ]
+}
+
+/// Synthesises the circuits that have changed and records what they cost.
+pub(crate) fn resources(accept_growth: bool) -> Vec<Step> {
+    let accept: &[&str] = if accept_growth { &["--accept-growth"] } else { &[] };
+    vec![writer("write resources", &[&["--resources", "hdl"], accept].concat())]
+}
+
+/// The program that writes what is generated from circuits. It is built by its own, so that no other crate gets its feature.
+fn writer(name: &str, arguments: &[&str]) -> Step {
+    let program = [
+        "run",
+        "--package",
+        "perigee-hdl",
+        "--features",
+        "cores",
+        "--bin",
+        "perigee-verilog",
+        "--",
+    ];
+    Step::cargo(name, &[&program, arguments].concat())
+}
+
 /// The property tests with many cases. `PERIGEE_CASES` rules the properties that count their cases themselves,
 /// `PROPTEST_CASES` those that leave it to proptest.
 pub(crate) fn campaign(cases: u32, package: Option<&str>, filter: Option<&str>) -> Step {
@@ -53,14 +83,19 @@ fn fmt() -> Step {
     Step::cargo("fmt", &["fmt", "--all", "--check"])
 }
 
+/// With the circuits, which no other step lints.
 fn clippy() -> Step {
-    Step::cargo(
+    let scope = [
         "clippy",
-        &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
-    )
+        "--workspace",
+        "--all-targets",
+        "--features",
+        "perigee-hdl/cores",
+    ];
+    Step::cargo("clippy", &[&scope[..], &["--", "-D", "warnings"]].concat())
 }
 
-/// None of a crate's features, each alone, and all together.
+/// None of a crate's features, each alone, and all together if there is more than one.
 fn feature_steps(featured: &Featured) -> Vec<Step> {
     let package = featured.package.as_str();
     let step = |label: &str, selection: &[&str]| {
@@ -74,8 +109,8 @@ fn feature_steps(featured: &Featured) -> Vec<Step> {
             &["--no-default-features", "--features", feature],
         )
     });
-    let together = step("all features", &["--all-features"]);
-    std::iter::once(none).chain(alone).chain([together]).collect()
+    let together = (featured.features.len() > 1).then(|| step("all features", &["--all-features"]));
+    std::iter::once(none).chain(alone).chain(together).collect()
 }
 
 #[cfg(test)]
@@ -98,6 +133,35 @@ mod tests {
                 "cargo test --package p --all-features",
             ]
         );
+    }
+
+    /// The only feature alone is all features.
+    #[test]
+    fn a_single_feature_is_tested_once() {
+        let featured = Featured {
+            package: "p".to_owned(),
+            features: vec!["cores".to_owned()],
+        };
+        let lines: Vec<String> = feature_steps(&featured).iter().map(Step::command_line).collect();
+        assert_eq!(
+            lines,
+            [
+                "cargo test --package p --no-default-features",
+                "cargo test --package p --no-default-features --features cores",
+            ]
+        );
+    }
+
+    #[test]
+    fn registers_are_written_before_the_verilog() {
+        let lines: Vec<String> = verilog().iter().map(Step::command_line).collect();
+        let program = "cargo run --package perigee-hdl --features cores --bin perigee-verilog --";
+        assert_eq!(
+            lines,
+            [format!("{program} --registers hdl"), format!("{program} hdl/verilog")]
+        );
+        let accepted = resources(true)[0].command_line();
+        assert_eq!(accepted, format!("{program} --resources hdl --accept-growth"));
     }
 
     #[test]
