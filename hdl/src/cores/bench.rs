@@ -107,6 +107,11 @@ impl Bench {
         }
     }
 
+    /// Pace of the memory.
+    pub(super) fn pace(&self) -> &Pace {
+        &self.pace
+    }
+
     /// Two clocks of reset.
     pub(super) fn reset(&mut self, core: &mut impl Model) {
         for (_, ready, _) in OFFERED {

@@ -2,4 +2,6 @@
 //! Asked by the emulator and the resource tables; the tests of each core compare it with the core.
 //! Never looks at data.
 
+pub mod erasure;
 pub mod merkle;
+pub mod sm3;

@@ -29,6 +29,8 @@ pub enum Command {
     Round,
     /// Strides times counts, eight clocks.
     Check,
+    /// Whether the operands are right goes into a register.
+    Weigh,
     /// Operands are right or wrong.
     Judge,
     /// It runs.
@@ -145,6 +147,7 @@ pub struct Erasure {
     inputs: TmrReg<Bits<8>>,
     outputs: TmrReg<Bits<8>>,
     are_small: DFF<Bit>,
+    right: TmrReg<Bit>,
     shard_bytes: DFF<Bits<24>>,
     coefficients: DFF<Bits<32>>,
     // In units of 64 bytes, as the totals.
@@ -206,6 +209,7 @@ impl Logic for Erasure {
             inputs,
             outputs,
             are_small,
+            right,
             shard_bytes,
             coefficients,
             stride
@@ -298,11 +302,15 @@ impl Logic for Erasure {
                 self.outputs_shift.d.next = self.outputs_shift.q.val() << 1;
                 self.check_step.d.next = self.check_step.q.val() + 1;
                 if self.check_step.q.val() == 7 {
-                    self.state.d.next = Command::Judge;
+                    self.state.d.next = Command::Weigh;
                 }
             }
+            Command::Weigh => {
+                self.right.d.next = self.is_right.val();
+                self.state.d.next = Command::Judge;
+            }
             Command::Judge => {
-                if self.is_right.val() {
+                if self.right.q.val() {
                     self.start.next = true;
                     self.status.d.next = 1.into();
                     self.state.d.next = Command::Run;
@@ -483,6 +491,7 @@ impl Logic for Erasure {
             | self.inputs.error.val()
             | self.outputs.error.val()
             | self.stride.error.val()
+            | self.right.error.val()
             | self.coming.error.val()
             | self.index.error.val()
             | self.groups_left.error.val()

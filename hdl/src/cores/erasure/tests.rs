@@ -9,6 +9,7 @@ use super::{Erasure, OUTPUTS_PER_PASS};
 use crate::circuit::cosim::Recorded;
 use crate::circuit::rng::XorShift;
 use crate::cores::bench::{Bench, Ending, Operands, Pace};
+use crate::timing;
 
 crate::pins!(Erasure {
     resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst, cmd_dst_len, cmd_aux0, cmd_aux1, cmd_aux2, cmd_aux3,
@@ -142,6 +143,14 @@ fn equals_the_product_by_definition() {
             bench.reset(&mut core);
             let ending = bench.run(&mut core, &job.operands, (number % 8) as u8);
             job.check(&bench, &ending, &what);
+            if matches!(bench.pace(), Pace::Port) {
+                let model = timing::erasure::clocks(inputs as u64, outputs as u64, bytes as u64);
+                assert!(
+                    model.abs_diff(ending.clocks) * 20 <= ending.clocks,
+                    "{what}: {} clocks, model {model}",
+                    ending.clocks
+                );
+            }
         }
     }
 }

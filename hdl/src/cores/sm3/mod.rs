@@ -114,7 +114,8 @@ pub struct Sm3 {
     count: DFF<Bits<32>>,
     options: DFF<Bits<32>>,
     bytes_last: DFF<Bits<32>>,
-    digests: Signal<Local, Bits<32>>,
+    digests: DFF<Bits<32>>,
+    right: TmrReg<Bit>,
     is_right: Signal<Local, Bit>,
     is_length_right: Signal<Local, Bit>,
     is_tail_right: Signal<Local, Bit>,
@@ -179,7 +180,7 @@ impl Logic for Sm3 {
             destination_odd,
             destination_bytes
         );
-        dff_setup!(self, clock, bytes, stride, count, options, bytes_last);
+        dff_setup!(self, clock, bytes, stride, count, options, bytes_last, digests, right);
         dff_setup!(
             self,
             clock,
@@ -197,10 +198,6 @@ impl Logic for Sm3 {
         );
 
         // Operands. A tail stands at a multiple of 32 bytes: the product of count and stride / 8 is one of 4.
-        self.digests.next = self.count.q.val();
-        if self.options.q.val().get_bit(9) {
-            self.digests.next = self.count.q.val() + 1;
-        }
         self.is_length_right.next = (self.bytes_last.q.val() != 0) & (self.bytes_last.q.val() <= self.bytes.q.val());
         if self.bytes_last.q.val() == 0 {
             self.is_length_right.next = self.count.q.val() == 1;
@@ -222,7 +219,7 @@ impl Logic for Sm3 {
             & !self.destination.q.val().get_bit(0)
             & (self.destination_odd.q.val() == 0)
             & (self.destination_bytes.q.val().get_bits::<5>(0) == 0)
-            & (self.destination_bytes.q.val().get_bits::<27>(5) == self.digests.val().get_bits::<27>(0));
+            & (self.destination_bytes.q.val().get_bits::<27>(5) == self.digests.q.val().get_bits::<27>(0));
 
         // The command.
         self.cmd_ready.next = false;
@@ -251,14 +248,25 @@ impl Logic for Sm3 {
                     self.count.d.next = self.cmd_aux2.val();
                     self.options.d.next = self.cmd_aux3.val();
                     self.bytes_last.d.next = self.cmd_aux4.val();
-                    self.state.d.next = Command::Judge;
+                    self.state.d.next = Command::Count;
                 }
             }
+            Command::Count => {
+                self.digests.d.next = self.count.q.val();
+                if self.options.q.val().get_bit(9) {
+                    self.digests.d.next = self.count.q.val() + 1;
+                }
+                self.state.d.next = Command::Weigh;
+            }
+            Command::Weigh => {
+                self.right.d.next = self.is_right.val();
+                self.state.d.next = Command::Judge;
+            }
             Command::Judge => {
-                self.start.next = self.is_right.val();
-                self.is_bad.d.next = !self.is_right.val();
+                self.start.next = self.right.q.val();
+                self.is_bad.d.next = !self.right.q.val();
                 self.state.d.next = Command::Done;
-                if self.is_right.val() {
+                if self.right.q.val() {
                     self.state.d.next = Command::Run;
                 }
             }
@@ -521,6 +529,7 @@ impl Logic for Sm3 {
         self.tmr_error.next = self.state.error.val()
             | self.slot.error.val()
             | self.is_bad.error.val()
+            | self.right.error.val()
             | self.destination.error.val()
             | self.full.error.val()
             | self.ends_message.error.val()

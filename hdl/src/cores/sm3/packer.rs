@@ -13,6 +13,8 @@ pub enum Packing {
     Rest,
     /// The next message begins.
     Begin,
+    /// Its bytes are counted.
+    Size,
     /// Asks for the message.
     Ask,
     /// Makes beats of blocks.
@@ -89,8 +91,11 @@ pub struct Packer {
     state: TmrReg<Packing>,
     address: DFF<Bits<32>>,
     messages_left: TmrReg<Bits<32>>,
-    // Bytes of prefix and message that have not entered a block.
-    left: TmrReg<Bits<25>>,
+    message_bytes: TmrReg<Bits<25>>,
+    // Of prefix and message that have not entered a block: whole beats, whether there is one, and bytes behind them.
+    beats_left: TmrReg<Bits<22>>,
+    is_whole: TmrReg<Bit>,
+    rest: TmrReg<Bits<3>>,
     // The bit behind the message has been written.
     marked: TmrReg<Bit>,
     carry: DFF<Bits<8>>,
@@ -105,19 +110,16 @@ pub struct Packer {
     out_ends_message: TmrReg<Bit>,
     out_ends_command: TmrReg<Bit>,
     is_last_message: Signal<Local, Bit>,
-    message_bytes: Signal<Local, Bits<25>>,
     total_bytes: Signal<Local, Bits<25>>,
     total_wide: Signal<Local, Bits<32>>,
     beats_up: Signal<Local, Bits<25>>,
     needs_data: Signal<Local, Bit>,
     slot_is_free: Signal<Local, Bit>,
     goes: Signal<Local, Bit>,
-    is_whole: Signal<Local, Bit>,
     raw_lo: Signal<Local, Bits<32>>,
     raw_hi: Signal<Local, Bits<32>>,
     shifted_lo: Signal<Local, Bits<32>>,
     shifted_hi: Signal<Local, Bits<32>>,
-    rest: Signal<Local, Bits<3>>,
     keep: [Signal<Local, Bit>; 8],
     mark: [Signal<Local, Bit>; 8],
     moved: [Signal<Local, Bits<8>>; 8],
@@ -134,7 +136,10 @@ impl Logic for Packer {
             state,
             address,
             messages_left,
-            left,
+            message_bytes,
+            beats_left,
+            is_whole,
+            rest,
             marked,
             carry,
             beat,
@@ -154,21 +159,17 @@ impl Logic for Packer {
         dff_setup!(self, clock, out_ends_command);
 
         self.is_last_message.next = self.messages_left.q.val() == 1;
-        self.message_bytes.next = self.bytes.val();
-        if self.is_last_message.val() {
-            self.message_bytes.next = self.bytes_last.val();
-        }
-        self.total_bytes.next = self.message_bytes.val();
+        self.total_bytes.next = self.message_bytes.q.val();
         if self.has_prefix.val() {
-            self.total_bytes.next = self.message_bytes.val() + 1;
+            self.total_bytes.next = self.message_bytes.q.val() + 1;
         }
         self.total_wide.next = bit_cast::<32, 25>(self.total_bytes.val());
-        self.beats_up.next = self.message_bytes.val() + 7;
+        self.beats_up.next = self.message_bytes.q.val() + 7;
 
         // The beat of the block: the message's bytes, moved by one behind a prefix, up to its end.
-        self.needs_data.next = self.left.q.val() != 0;
+        self.needs_data.next = self.is_whole.q.val() | (self.rest.q.val() != 0);
         if self.has_prefix.val() {
-            self.needs_data.next = self.left.q.val() > 1;
+            self.needs_data.next = self.is_whole.q.val() | (self.rest.q.val() > 1);
         }
         self.raw_lo.next = 0.into();
         self.raw_hi.next = 0.into();
@@ -182,28 +183,26 @@ impl Logic for Packer {
             self.shifted_lo.next = (self.raw_lo.val() << 8) | bit_cast::<32, 8>(self.carry.q.val());
             self.shifted_hi.next = (self.raw_hi.val() << 8) | (self.raw_lo.val() >> 24);
         }
-        self.is_whole.next = self.left.q.val() > 7;
-        self.rest.next = self.left.q.val().get_bits::<3>(0);
-        self.keep[0].next = self.is_whole.val() | (self.rest.val() > 0);
-        self.keep[1].next = self.is_whole.val() | (self.rest.val() > 1);
-        self.keep[2].next = self.is_whole.val() | (self.rest.val() > 2);
-        self.keep[3].next = self.is_whole.val() | (self.rest.val() > 3);
-        self.keep[4].next = self.is_whole.val() | (self.rest.val() > 4);
-        self.keep[5].next = self.is_whole.val() | (self.rest.val() > 5);
-        self.keep[6].next = self.is_whole.val() | (self.rest.val() > 6);
-        self.keep[7].next = self.is_whole.val();
+        self.keep[0].next = self.is_whole.q.val() | (self.rest.q.val() > 0);
+        self.keep[1].next = self.is_whole.q.val() | (self.rest.q.val() > 1);
+        self.keep[2].next = self.is_whole.q.val() | (self.rest.q.val() > 2);
+        self.keep[3].next = self.is_whole.q.val() | (self.rest.q.val() > 3);
+        self.keep[4].next = self.is_whole.q.val() | (self.rest.q.val() > 4);
+        self.keep[5].next = self.is_whole.q.val() | (self.rest.q.val() > 5);
+        self.keep[6].next = self.is_whole.q.val() | (self.rest.q.val() > 6);
+        self.keep[7].next = self.is_whole.q.val();
         for i in 0..8 {
             self.mark[i].next = false;
         }
-        if !self.is_whole.val() & !self.marked.q.val() {
-            self.mark[0].next = self.rest.val() == 0;
-            self.mark[1].next = self.rest.val() == 1;
-            self.mark[2].next = self.rest.val() == 2;
-            self.mark[3].next = self.rest.val() == 3;
-            self.mark[4].next = self.rest.val() == 4;
-            self.mark[5].next = self.rest.val() == 5;
-            self.mark[6].next = self.rest.val() == 6;
-            self.mark[7].next = self.rest.val() == 7;
+        if !self.is_whole.q.val() & !self.marked.q.val() {
+            self.mark[0].next = self.rest.q.val() == 0;
+            self.mark[1].next = self.rest.q.val() == 1;
+            self.mark[2].next = self.rest.q.val() == 2;
+            self.mark[3].next = self.rest.q.val() == 3;
+            self.mark[4].next = self.rest.q.val() == 4;
+            self.mark[5].next = self.rest.q.val() == 5;
+            self.mark[6].next = self.rest.q.val() == 6;
+            self.mark[7].next = self.rest.q.val() == 7;
         }
         for i in 0..8 {
             self.byte[i].next = 0.into();
@@ -248,13 +247,22 @@ impl Logic for Packer {
                 }
             }
             Packing::Begin => {
-                self.left.d.next = self.total_bytes.val();
+                self.message_bytes.d.next = self.bytes.val();
+                if self.is_last_message.val() {
+                    self.message_bytes.d.next = self.bytes_last.val();
+                }
+                self.state.d.next = Packing::Size;
+            }
+            Packing::Size => {
+                self.beats_left.d.next = self.total_bytes.val().get_bits::<22>(3);
+                self.is_whole.d.next = self.total_bytes.val().get_bits::<22>(3) != 0;
+                self.rest.d.next = self.total_bytes.val().get_bits::<3>(0);
                 self.length.d.next = self.total_wide.val() << 3;
                 self.marked.d.next = false;
                 self.carry.d.next = self.prefix.val();
                 self.beat.d.next = 0.into();
                 self.state.d.next = Packing::Ask;
-                if self.message_bytes.val() == 0 {
+                if self.message_bytes.q.val() == 0 {
                     self.state.d.next = Packing::Fill;
                 }
             }
@@ -293,9 +301,10 @@ impl Logic for Packer {
         if self.goes.val() {
             self.carry.d.next = self.raw_hi.val().get_bits::<8>(24);
             self.beat.d.next = self.beat.q.val() + 1;
-            self.left.d.next = self.left.q.val() - 8;
-            if !self.is_whole.val() {
-                self.left.d.next = 0.into();
+            self.beats_left.d.next = self.beats_left.q.val() - 1;
+            self.is_whole.d.next = self.is_whole.q.val() & (self.beats_left.q.val() != 1);
+            if !self.is_whole.q.val() {
+                self.rest.d.next = 0.into();
                 self.marked.d.next = true;
             }
             if self.beat.q.val() == 7 {
@@ -346,7 +355,10 @@ impl Logic for Packer {
         self.ends_command.next = self.out_ends_command.q.val();
         self.tmr_error.next = self.state.error.val()
             | self.messages_left.error.val()
-            | self.left.error.val()
+            | self.message_bytes.error.val()
+            | self.beats_left.error.val()
+            | self.is_whole.error.val()
+            | self.rest.error.val()
             | self.marked.error.val()
             | self.beat.error.val()
             | self.slot.error.val()

@@ -9,6 +9,10 @@ use rust_hdl::prelude::*;
 pub enum Command {
     /// None.
     Rest,
+    /// Digests are counted.
+    Count,
+    /// Whether the operands are right goes into a register.
+    Weigh,
     /// Operands are right or wrong.
     Judge,
     /// It runs.

@@ -11,6 +11,7 @@ use super::Sm3;
 use crate::circuit::cosim::Recorded;
 use crate::circuit::rng::XorShift;
 use crate::cores::bench::{Bench, Ending, Operands, Pace};
+use crate::timing;
 
 crate::pins!(Sm3 {
     resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst, cmd_dst_len, cmd_aux0, cmd_aux1, cmd_aux2, cmd_aux3,
@@ -77,6 +78,26 @@ impl Job {
     }
 }
 
+impl Job {
+    /// At the pace of the port, the plain function is within 5 % of the circuit.
+    fn check_clocks(&self, bench: &Bench, ending: &Ending, what: &str) {
+        let [bytes, _, count, options, bytes_last] = self.operands.aux[..] else {
+            panic!("five operands")
+        };
+        let command = timing::sm3::Command {
+            bytes: bytes.into(),
+            bytes_last: bytes_last.into(),
+            count: count.into(),
+            has_prefix: options & PREFIX != 0,
+            has_tail: options & TAIL != 0,
+        };
+        let (model, got) = (command.clocks(), ending.clocks);
+        if matches!(bench.pace(), Pace::Port) {
+            assert!(model.abs_diff(got) * 20 <= got, "{what}: {got} clocks, model {model}");
+        }
+    }
+}
+
 fn hash(message: &[u8]) -> [u8; 32] {
     ::sm3::Sm3::digest(message).into()
 }
@@ -109,6 +130,7 @@ fn equals_software_at_every_turn_of_the_padding() {
             bench.reset(&mut core);
             let ending = bench.run(&mut core, &job.operands, (number % 8) as u8);
             job.check(&bench, &ending, &what);
+            job.check_clocks(&bench, &ending, &what);
         }
     }
 }
@@ -136,6 +158,7 @@ fn messages_follow_one_another() {
             bench.reset(&mut core);
             let ending = bench.run(&mut core, &job.operands, number as u8);
             job.check(&bench, &ending, &what);
+            job.check_clocks(&bench, &ending, &what);
         }
     }
 }
