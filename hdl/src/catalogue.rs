@@ -37,9 +37,8 @@ impl Entry {
         }
     }
 
-    /// With a budget of LUTs.
-    #[allow(dead_code, reason = "for the cores and the top level")]
-    const fn within(mut self, lut_max: u64) -> Self {
+    /// The same with a budget of LUTs.
+    pub const fn within(mut self, lut_max: u64) -> Self {
         self.lut_max = Some(lut_max);
         self
     }
