@@ -1,6 +1,11 @@
 //! Linear combinations of shards over GF(2^8): Reed-Solomon's encode, check and recover are all this.
 //! Operation 2 of the rings: inputs come in blocks of 256 bytes, eight outputs are summed up at once.
 //! Never chooses a matrix: coefficients come from memory, made and checked by the driver.
+//!
+//! Ports: those of every core; inputs, outputs, bytes of a shard and coefficients in `cmd_aux0` to `cmd_aux3`. Completes with
+//! `BadOperand`, without reading or writing, on what the operation excludes and on shards of 2^24 bytes and more; with `Memory` if
+//! a coefficient could not be corrected. The checksum is over groups of outputs, then blocks of 256 bytes, then outputs.
+//! Cycles: a beat a clock; at the pace of an HP port 1.5 clocks a beat read, whatever the coefficients (`timing::erasure`).
 
 pub mod asker;
 pub mod lane;

@@ -1,6 +1,14 @@
 //! SM3 of messages of equal length behind a one-byte prefix: the leaves of a tree, or one level of its nodes (RFC 6962 with SM3).
 //! Operation 3 of the rings: messages in, 32 bytes each out, and the odd node of a level copied behind them.
 //! Never compares a digest with anything.
+//!
+//! Ports: those of every core; bytes, stride, count, options, last bytes in `cmd_aux0` to `cmd_aux4`. Completes with `BadOperand`,
+//! without reading or writing, on what the operation excludes, on unknown options, on 2^27 messages and more, on a tail that is not
+//! at a multiple of 32 bytes, and on a `cmd_dst_len` that is not 32 bytes a digest.
+//! Cycles: 146 a block of 64 bytes, whatever precedes it; a command of one block 208 from taken to done (`timing::sm3`).
+//! Area (yosys 0.23, `synth_xilinx -family xc7 -flatten -noiopad -abc9 -nobram`): 2,321 LUT, 1,934 FF, 12 RAM32M, 96 SRL16E.
+//! Clock: `Del` 3.92 ns, times 1.10: 4.3 ns, 210 to 255 MHz on the XC7Z030-1; an estimate, not a placed design.
+//! Source: GM/T 0004-2012.
 
 pub mod compress;
 pub mod packer;
