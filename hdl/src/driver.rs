@@ -125,6 +125,25 @@ pub struct Counters {
     pub clocks: u64,
 }
 
+impl Counters {
+    /// What was seen since an earlier look.
+    pub fn since(&self, before: &Self) -> Self {
+        Self {
+            rows: self.rows - before.rows,
+            doubted: self.doubted - before.doubted,
+            rechecked: self.rechecked - before.rechecked,
+            canaries: self.canaries - before.canaries,
+            commands: self.commands - before.commands,
+            errors: self.errors - before.errors,
+            bad_results: self.bad_results - before.bad_results,
+            irregular: self.irregular - before.irregular,
+            deadlines: self.deadlines - before.deadlines,
+            resets: self.resets - before.resets,
+            clocks: self.clocks - before.clocks,
+        }
+    }
+}
+
 /// A wrong answer of the logic, kept for whoever looks for the cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {

@@ -10,5 +10,6 @@ pub mod circuit;
 pub mod cores;
 pub mod driver;
 pub mod registers;
+pub mod resources;
 pub mod sim;
 pub mod timing;

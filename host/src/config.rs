@@ -85,6 +85,20 @@ pub struct Config {
     pub peer_blocks_in_flight_max: usize,
     /// Score of misbehaviour at which a peer is disconnected.
     pub peer_score_max: u32,
+    /// Shared memory of the payload: that of an emulator, and the most that is used of a device's.
+    pub payload_memory_bytes: u32,
+    /// Runs of a row on the payload that may fail before its batch goes to the CPU.
+    pub payload_attempts_max: u32,
+    /// Of 1024 results of the payload that no comparison proves, how many the CPU computes again.
+    pub payload_rechecks_per_1024: u32,
+    /// For every 1024 rows of the payload, how many commands with a known answer are strewn between them.
+    pub payload_canaries_per_1024: u32,
+    /// Runs on the payload that must agree where no comparison proves a result: 1 or 2.
+    pub payload_runs_believed: u32,
+    /// Number of the payload's device, N of `/dev/uioN`.
+    pub payload_uio: u32,
+    /// Number of the payload's DMA buffer, N of `/dev/udmabufN`.
+    pub payload_udmabuf: u32,
 }
 
 impl Config {
@@ -135,6 +149,13 @@ impl Default for Config {
             peer_blocks_wanted_max: 50_000,
             peer_blocks_in_flight_max: 16,
             peer_score_max: 100,
+            payload_memory_bytes: 64 << 20,
+            payload_attempts_max: 3,
+            payload_rechecks_per_1024: 32,
+            payload_canaries_per_1024: 8,
+            payload_runs_believed: 2,
+            payload_uio: 0,
+            payload_udmabuf: 0,
         }
     }
 }

@@ -23,7 +23,10 @@ use perigee_kernels::{
 };
 use serde_json::{Value, json};
 
-use super::{CommandResult, Exit, print, print_json, progress, table, vectors};
+use super::{
+    CommandResult, Exit, print, print_json, progress, table,
+    vectors::{self, Accelerator},
+};
 
 /// Options of `perigee devices`.
 #[derive(Debug, Args)]
@@ -58,6 +61,21 @@ impl Options {
                 .iter()
                 .filter_map(|sample| rate(engine.as_ref(), sample))
                 .collect();
+            devices.push(device);
+        }
+        if let Some(mut payload) = Accelerator::named(Some("payload"))? {
+            let mut device = Device {
+                name: payload.name(),
+                stages: Stage::ALL.into_iter().filter(|stage| payload.offers(*stage)).collect(),
+                rows: 0,
+                wrong: 0,
+                rates: Vec::new(),
+            };
+            for suite in &suites {
+                let report = payload.run(suite)?;
+                device.rows += report.rows;
+                device.wrong += vectors::failed(&report);
+            }
             devices.push(device);
         }
         bar.finish_and_clear();
@@ -356,7 +374,8 @@ const SAMPLE_ROWS_MAX: usize = 64;
 const HELP_AFTER: &str = "\
 The self-test runs the shared vectors; rates come from repeating a small sample for a moment on one core, so that they \
 rank engines but are no benchmark (see `perigee bench`). The second table is the choice that `--backend auto` makes, by \
-the number of rows that a thread has at once. Exit status 1 where a self-test fails.
+the number of rows that a thread has at once. payload-emulator is a simulation of the Zynq payload: it has no rate of its \
+own, see `perigee payload`. Exit status 1 where a self-test fails.
 
 Examples:
   perigee devices

@@ -20,6 +20,8 @@ mod devices;
 mod r#gen;
 mod inspect;
 mod live;
+#[cfg(feature = "payload")]
+mod payload;
 mod rules;
 mod threads;
 mod vectors;
@@ -56,6 +58,9 @@ pub(crate) enum Command {
     Gen(r#gen::Options),
     /// Show what a file holds without judging it: objects, sizes, heights, transactions, inputs by kind
     Inspect(inspect::Options),
+    /// The Zynq payload: run a job on its simulation, show what its circuits take
+    #[cfg(feature = "payload")]
+    Payload(payload::Options),
 }
 
 impl Command {
@@ -67,6 +72,8 @@ impl Command {
             Self::Devices(options) => options.run(),
             Self::Gen(options) => options.run(),
             Self::Inspect(options) => options.run(),
+            #[cfg(feature = "payload")]
+            Self::Payload(options) => options.run(),
             Self::Rules(options) => options.run(),
             Self::Verify(options) => options.run(),
             Self::Vectors(options) => options.run(),

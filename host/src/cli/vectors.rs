@@ -5,12 +5,19 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use clap::Args;
+use crossbeam::channel::Receiver;
+#[cfg(feature = "payload")]
+use perigee::{
+    config::Config,
+    pipeline::payload::{self, Kind, PayloadError},
+};
 use perigee_kernels::{
-    backend::Notifier,
+    backend::{Backend, Notifier},
+    batch::Program,
     conformance::{ConformanceError, Report, Suite},
     cpu::{self, CpuBackend},
     engine::Engine,
-    primitive::Primitive,
+    primitive::{Primitive, Stage},
 };
 use serde_json::{Value, json};
 
@@ -20,7 +27,8 @@ use super::{CommandResult, Exit, print, print_json, table};
 #[derive(Debug, Args)]
 #[command(after_help = HELP_AFTER)]
 pub(crate) struct Options {
-    /// One engine of `perigee devices`, or cpu for all together as `verify` uses them [default: each engine, then cpu]
+    /// One engine of `perigee devices`, cpu for all together as `verify` uses them, payload or payload-uio [default: each
+    /// engine, then cpu]
     #[arg(long, value_name = "NAME")]
     backend: Option<String>,
     /// Primitives, separated by commas [default: all]
@@ -36,7 +44,11 @@ pub(crate) struct Options {
 
 impl Options {
     pub(crate) fn run(self) -> CommandResult {
-        let teams = teams(self.backend.as_deref())?;
+        let accelerator = Accelerator::named(self.backend.as_deref())?;
+        let teams = match accelerator {
+            Some(_) => Vec::new(),
+            None => teams(self.backend.as_deref())?,
+        };
         let primitives = if self.primitive.is_empty() {
             Primitive::ALL.to_vec()
         } else {
@@ -44,8 +56,12 @@ impl Options {
         };
         let pool = Arc::new(rayon::ThreadPoolBuilder::new().build()?);
         let mut results = Vec::new();
+        let mut accelerator = accelerator;
         for primitive in primitives {
             let suite = Suite::load(primitive, self.slow)?;
+            if let Some(accelerator) = &mut accelerator {
+                results.push((accelerator.name, accelerator.run(&suite)?));
+            }
             for (name, engines) in &teams {
                 results.push((name.as_str(), run(&suite, name, engines, &pool)?));
             }
@@ -63,6 +79,51 @@ impl Options {
     }
 }
 
+/// A backend that is no team of engines of the CPU.
+pub(super) struct Accelerator {
+    name: &'static str,
+    backend: Box<dyn Backend>,
+    wakes: Receiver<()>,
+}
+
+impl Accelerator {
+    /// The backend of that name; `None`: it is one of the CPU's.
+    #[cfg(feature = "payload")]
+    pub(super) fn named(name: Option<&str>) -> Result<Option<Self>, PayloadError> {
+        let Some(kind) = name.and_then(Kind::named) else {
+            return Ok(None);
+        };
+        let (notifier, wakes) = Notifier::pair();
+        let backend = Box::new(payload::start(kind, &Config::default(), notifier)?);
+        Ok(Some(Self {
+            name: kind.engine(),
+            backend,
+            wakes,
+        }))
+    }
+
+    /// This build has none.
+    #[cfg(not(feature = "payload"))]
+    pub(super) fn named(_: Option<&str>) -> Result<Option<Self>, std::convert::Infallible> {
+        Ok(None)
+    }
+
+    /// Whether it runs this stage under some policy.
+    pub(super) fn offers(&self, stage: Stage) -> bool {
+        self.backend.capability(Program::single(stage)).is_some()
+    }
+
+    /// What reports call it.
+    pub(super) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Runs a suite.
+    pub(super) fn run(&mut self, suite: &Suite) -> Result<Report, ConformanceError> {
+        suite.run_backend(&mut *self.backend, &self.wakes)
+    }
+}
+
 /// Engines under the name of the backend that they make up.
 type Team = (String, Vec<Arc<dyn Engine>>);
 
@@ -77,7 +138,10 @@ fn teams(wanted: Option<&str>) -> Result<Vec<Team>, String> {
     let Some(wanted) = wanted.filter(|wanted| *wanted != "auto") else {
         return Ok(teams);
     };
-    let names: Vec<_> = teams.iter().map(|(name, _)| name.clone()).collect();
+    let names = teams.iter().map(|(name, _)| name.clone());
+    #[cfg(feature = "payload")]
+    let names = names.chain(Kind::NAMES.map(str::to_owned));
+    let names: Vec<_> = names.collect();
     teams.retain(|(name, _)| name == wanted);
     if teams.is_empty() {
         return Err(format!(
@@ -184,7 +248,8 @@ fn as_json(engine: &str, report: &Report) -> Value {
     })
 }
 
-fn primitive(name: &str) -> Result<Primitive, String> {
+/// The primitive of a name on the command line.
+pub(super) fn primitive(name: &str) -> Result<Primitive, String> {
     Primitive::from_name(name).ok_or_else(|| {
         let names: Vec<_> = Primitive::ALL.into_iter().map(Primitive::name).collect();
         format!("expected one of {}", names.join(", "))
@@ -200,6 +265,7 @@ Exit status 1 where any answer is wrong. A row is one question to an engine; a c
 Examples:
   perigee vectors
   perigee vectors --backend cpu-portable --primitive ecdsa,schnorr
+  perigee vectors --backend payload --primitive merkle,erasure
   perigee vectors --json | jq '.rows[] | select(.failed > 0)'";
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub(crate) struct Options {
     /// Rules and constants to judge by (see `perigee rules --profile <name>`)
     #[arg(long, value_name = "NAME", value_parser = super::profile)]
     pub(super) profile: &'static Profile,
-    /// Engine: auto, cpu, or the name of one engine of `perigee devices`
+    /// Engine: auto, cpu, one engine of `perigee devices`, payload (emulated; the CPU behind it) or payload-uio (the device)
     #[arg(long, default_value = "auto", value_name = "NAME")]
     pub(super) backend: String,
     /// What an accelerator's answer is worth: closed (checked by a secret per dispatch) or proved (checked by equations)

@@ -42,10 +42,23 @@ impl Dispatcher {
     /// # Panics
     /// If there is no backend.
     pub fn start(backends: Vec<Box<dyn Backend>>, wake: Receiver<()>, config: &Config) -> Self {
+        Self::start_with(backends, wake, config, false)
+    }
+
+    /// As [`Self::start`], but every batch goes to the first backend that offers it and has not failed it: those behind are there
+    /// for what it does not take.
+    ///
+    /// # Panics
+    /// If there is no backend.
+    pub fn start_in_order(backends: Vec<Box<dyn Backend>>, wake: Receiver<()>, config: &Config) -> Self {
+        Self::start_with(backends, wake, config, true)
+    }
+
+    fn start_with(backends: Vec<Box<dyn Backend>>, wake: Receiver<()>, config: &Config, in_order: bool) -> Self {
         assert!(!backends.is_empty(), "a dispatcher needs a backend");
         let (parcels, incoming) = bounded(config.queue_parcels_max);
         let jobs = Arc::new(Mutex::new(BackendJobs::new()));
-        let worker = Worker::new(backends, config.clone(), Arc::clone(&jobs));
+        let worker = Worker::new(backends, config.clone(), Arc::clone(&jobs), in_order);
         let thread = std::thread::Builder::new()
             .name("dispatch".into())
             .spawn(move || worker.run(&incoming, &wake))
@@ -109,6 +122,8 @@ struct Open {
 
 struct Worker {
     slots: Vec<Slot>,
+    /// The first backend that can takes everything, in place of the one that would finish first.
+    in_order: bool,
     config: Config,
     queues: HashMap<(Program, Policy), Queue>,
     leases: HashMap<Ticket, Lease>,
@@ -120,7 +135,7 @@ struct Worker {
 }
 
 impl Worker {
-    fn new(backends: Vec<Box<dyn Backend>>, config: Config, jobs: Arc<Mutex<BackendJobs>>) -> Self {
+    fn new(backends: Vec<Box<dyn Backend>>, config: Config, jobs: Arc<Mutex<BackendJobs>>, in_order: bool) -> Self {
         let slots = backends
             .into_iter()
             .map(|backend| Slot {
@@ -135,6 +150,7 @@ impl Worker {
         let decided = DecidedRows::new(config.dedup_rows_max);
         Self {
             slots,
+            in_order,
             config,
             queues: HashMap::new(),
             leases: HashMap::new(),
@@ -337,7 +353,13 @@ impl Worker {
                 continue;
             };
             if slot.in_flight >= capability.slots {
+                if self.in_order {
+                    return None;
+                }
                 continue;
+            }
+            if self.in_order {
+                return Some(index);
             }
             let seconds = slot.in_flight_seconds + slot.cost.get(&program).map_or(0.0, |cost| cost.seconds(work));
             if best.is_none_or(|(least, _)| seconds < least) {
@@ -380,6 +402,8 @@ impl Worker {
         };
         self.release(&lease);
         match completion.result {
+            // What a backend can do hangs on policy and shapes, too, which it sees only now: no fault of its own.
+            Err(error @ BackendError::NotOffered { .. }) => self.pass_on(lease, error),
             Err(error) => self.fail(lease, error.to_string()),
             Ok(outputs) => {
                 let rows = lease.load.batch.len();
@@ -466,7 +490,7 @@ impl Worker {
     }
 
     /// A backend failed a batch: its rows run elsewhere, and after too many strikes the backend is switched off.
-    fn fail(&mut self, mut lease: Lease, reason: String) {
+    fn fail(&mut self, lease: Lease, reason: String) {
         let slot = &mut self.slots[lease.slot];
         let backend = slot.backend.name().to_owned();
         slot.strikes += 1;
@@ -475,6 +499,11 @@ impl Worker {
             slot.off = true;
             tracing::error!(%backend, "backend switched off");
         }
+        self.pass_on(lease, BackendError::Failed { backend, reason });
+    }
+
+    /// A batch that its backend did not decide goes to another; where none is left, its owners get the error.
+    fn pass_on(&mut self, mut lease: Lease, error: BackendError) {
         lease.tried |= 1 << lease.slot;
         let program = lease.load.batch.program();
         let left = |worker: &Self| {
@@ -486,7 +515,7 @@ impl Worker {
             Some(next) => self.submit(lease.load, next, lease.tried),
             // Another backend could take it but is full: the rows go back to their queue, whose next turn finds one.
             None if left(self) => self.requeue(lease.load),
-            None => self.refuse(&lease.load, &BackendError::Failed { backend, reason }),
+            None => self.refuse(&lease.load, &error),
         }
     }
 

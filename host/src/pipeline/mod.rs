@@ -11,6 +11,8 @@ pub mod gather;
 pub mod judge;
 pub mod live;
 pub mod parcel;
+#[cfg(feature = "payload")]
+pub mod payload;
 pub mod plan;
 pub mod prepare;
 pub mod queue;

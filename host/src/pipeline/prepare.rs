@@ -239,11 +239,11 @@ impl Judge {
             return batches;
         }
         self.asked.transactions = Some(batches.len());
-        batches.push(tree(&transaction_leaves(block)));
+        batches.push(tree(&transaction_leaves(block), Some(&block.header.merkle_root)));
         let block_context = BlockContext::new(self.params, &block.header, context);
         if let Ok(WitnessCheck::Commitment { .. }) = witness_check(self.params, block, &block_context) {
             self.asked.witnesses = Some(batches.len());
-            batches.push(tree(&witness_leaves(block)));
+            batches.push(tree(&witness_leaves(block), None));
         }
         batches
     }
@@ -366,14 +366,18 @@ impl Judge {
     }
 }
 
-/// A batch of one Bitcoin tree over these leaves, its root to be computed.
-pub(super) fn tree(leaves: &[Hash32]) -> Arc<Batch> {
+/// A batch of one Bitcoin tree over these leaves. Where the root that it should have is known, the row bears it: an accelerator's
+/// answer is then proven by it.
+pub(super) fn tree(leaves: &[Hash32], root: Option<&Hash32>) -> Arc<Batch> {
     let mut builder = BatchBuilder::new(Program::single(Stage::Tree), Policy::default());
     let place = builder
         .arena_push(&[leaves.as_flattened()], 1)
         .expect("a block is smaller than an arena");
     builder
-        .push(TreeRow::compute(place))
+        .push(match root {
+            Some(root) => TreeRow::new(place, root),
+            None => TreeRow::compute(place),
+        })
         .expect("a row made by its constructor fits");
     Arc::new(builder.finish())
 }

@@ -99,6 +99,10 @@ pub enum RunError {
         /// What the run judges.
         expected: &'static str,
     },
+    /// The payload that was asked for is not there, or fails its self-test.
+    #[cfg(feature = "payload")]
+    #[error(transparent)]
+    Payload(#[from] super::payload::PayloadError),
     /// Engines failed, and no other could take over.
     #[error(transparent)]
     Backend(#[from] BackendError),
@@ -182,6 +186,10 @@ impl Machinery {
     /// # Errors
     /// There is no such engine, or the system refuses threads or cores.
     pub fn start(config: &Config, backend: &str) -> Result<Self, RunError> {
+        #[cfg(feature = "payload")]
+        if let Some(kind) = super::payload::Kind::named(backend) {
+            return Self::start_payload(config, |notifier| super::payload::start(kind, config, notifier));
+        }
         let engines = engines_named(backend)?;
         let forced = !matches!(backend, "auto" | "cpu");
         Self::start_with(config, |pool, notifier| {
@@ -189,6 +197,23 @@ impl Machinery {
             // A forced engine keeps its stages however fast it is.
             Box::new(if forced { backend } else { backend.measured() })
         })
+    }
+
+    /// This payload first, and the CPU for what it does not offer and where it fails.
+    ///
+    /// # Errors
+    /// There is no such payload, or the system refuses threads or cores.
+    #[cfg(feature = "payload")]
+    pub fn start_payload<B: Backend + 'static>(
+        config: &Config,
+        payload: impl FnOnce(Notifier) -> Result<B, super::payload::PayloadError>,
+    ) -> Result<Self, RunError> {
+        let pool = threads(config)?;
+        let (notifier, wake) = Notifier::pair();
+        let payload = payload(notifier.clone())?;
+        let cpu = CpuBackend::new("cpu", Arc::clone(&pool), cpu::engines(), notifier).measured();
+        let dispatcher = Dispatcher::start_in_order(vec![Box::new(payload), Box::new(cpu)], wake, config);
+        Ok(Self { dispatcher, pool })
     }
 
     /// Threads as configured, and one backend that is made for them.
@@ -199,21 +224,26 @@ impl Machinery {
         config: &Config,
         backend: impl FnOnce(Arc<ThreadPool>, Notifier) -> Box<dyn Backend>,
     ) -> Result<Self, RunError> {
-        let pool = ThreadPoolBuilder::new()
-            .num_threads(config.threads)
-            .thread_name(|index| format!("compute-{index}"))
-            .build()
-            .map_err(|error| RunError::Threads {
-                threads: config.threads,
-                reason: error.to_string(),
-            })?;
-        cores::pin(&pool, &config.cores_pinned)?;
-        let pool = Arc::new(pool);
+        let pool = threads(config)?;
         let (notifier, wake) = Notifier::pair();
         let backend = backend(Arc::clone(&pool), notifier);
         let dispatcher = Dispatcher::start(vec![backend], wake, config);
         Ok(Self { dispatcher, pool })
     }
+}
+
+/// The threads that decode and compute.
+fn threads(config: &Config) -> Result<Arc<ThreadPool>, RunError> {
+    let pool = ThreadPoolBuilder::new()
+        .num_threads(config.threads)
+        .thread_name(|index| format!("compute-{index}"))
+        .build()
+        .map_err(|error| RunError::Threads {
+            threads: config.threads,
+            reason: error.to_string(),
+        })?;
+    cores::pin(&pool, &config.cores_pinned)?;
+    Ok(Arc::new(pool))
 }
 
 /// Judges all objects of `ingest` on machinery of its own. `watch` hears of every object in the order of judgement; `stop`
@@ -429,6 +459,8 @@ fn engines_named(name: &str) -> Result<Vec<Arc<dyn Engine>>, RunError> {
     }
     cpu::engines_forced(name).ok_or_else(|| {
         let names = engines.iter().map(|engine| engine.name());
+        #[cfg(feature = "payload")]
+        let names = names.chain(super::payload::Kind::NAMES);
         let known: Vec<_> = ["auto", "cpu"].into_iter().chain(names).collect();
         RunError::UnknownBackend {
             got: name.to_owned(),

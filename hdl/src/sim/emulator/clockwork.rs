@@ -17,27 +17,9 @@ use super::{
     cost::{self, Cost},
     faults::{Fault, Faults},
     function::{self, Memory, Refused, Written},
+    usage::{Gauge, Usage},
 };
 use crate::registers::{self, INDEX_END};
-
-/// What was used.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Usage {
-    /// Commands that ended, by operation.
-    pub commands: [u64; Opcode::ALL.len()],
-    /// Clocks from start to end of each, by operation.
-    pub clocks: [u64; Opcode::ALL.len()],
-    /// Units of work, by operation.
-    pub work: [u64; Opcode::ALL.len()],
-    /// Clocks in which anything was fetched, ran or was completed.
-    pub busy_clocks: u64,
-    /// Bytes read from DDR, records included.
-    pub read_bytes: u64,
-    /// Bytes written to DDR, records included.
-    pub written_bytes: u64,
-    /// Energy of commands and DDR, without what the logic takes standing still.
-    pub picojoules: u64,
-}
 
 /// A command on its way through the logic.
 #[derive(Debug)]
@@ -60,6 +42,7 @@ pub(super) struct Clockwork {
     pub(super) faults: Faults,
     pub(super) masked: u32,
     pub(super) usage: Usage,
+    pub(super) gauge: Gauge,
     pub(super) wants_power: Option<Power>,
     /// Registers that read what was written.
     written: BTreeMap<u32, u32>,
@@ -97,6 +80,7 @@ impl Clockwork {
             faults: Faults::none(),
             masked: 0,
             usage: Usage::default(),
+            gauge: Gauge::default(),
             wants_power: None,
             written: BTreeMap::new(),
             reset_at: 0,
@@ -526,6 +510,7 @@ impl Clockwork {
             self.usage.written_bytes += COMPLETION_BYTES as u64;
         }
         self.irq_status |= registers::IRQ_COMPLETION;
+        self.gauge.set(self.usage);
     }
 }
 
@@ -539,7 +524,7 @@ fn flip(window: Option<&mut [u8]>, bit: u64) {
 /// Commands that a core holds at once.
 fn places(operation: Option<Opcode>) -> usize {
     match operation {
-        Some(Opcode::TreeSha256d) => 4,
+        Some(Opcode::TreeSha256d) => crate::timing::merkle::SLOTS,
         Some(_) => 1,
         None => usize::MAX,
     }

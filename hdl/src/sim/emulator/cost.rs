@@ -18,6 +18,8 @@ use perigee_hdl_abi::{
     records::{Opcode, Submission},
 };
 
+use crate::timing::{erasure, merkle, sm3};
+
 /// Clock of the logic, kHz: the estimate for which the cores are built.
 pub const CLOCK_KHZ: u32 = 225_000;
 /// Bytes of a beat of the memory port.
@@ -42,12 +44,12 @@ pub const REGISTER_CLOCKS: u64 = 8;
 /// Clocks of a reset with its self-test.
 pub const RESET_CLOCKS: u64 = 20_000;
 
-/// Clocks of a node of the SHA-256d core, and frames from its entry to its digest.
-pub const NODE_CLOCKS: u64 = 8;
-/// See [`NODE_CLOCKS`].
-pub const NODE_FRAMES: u64 = 51;
+/// Clocks of a node of the SHA-256d core.
+pub const NODE_CLOCKS: u64 = merkle::FRAME_CLOCKS;
+/// Clocks of a tree beside its nodes: from the command to the first beat, and from the root to its window.
+pub const TREE_CLOCKS: u64 = 41 + 72;
 /// Clocks of one SM3 compression.
-pub const SM3_BLOCK_CLOCKS: u64 = 68;
+pub const SM3_BLOCK_CLOCKS: u64 = sm3::BLOCK_CLOCKS;
 
 /// What a command takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,6 +75,12 @@ impl Cost {
             Opcode::Gf8Matrix => matrix(command),
             Opcode::Sm3Messages => messages(command),
         }
+    }
+
+    /// The same cost for a command that takes so many clocks of its core alone.
+    fn lasting(mut self, clocks: u64) -> Self {
+        self.latency = (clocks + WRITE_LATENCY).saturating_sub(self.busy());
+        self
     }
 
     /// Clocks of the command alone on the payload.
@@ -118,44 +126,57 @@ fn tree(leaves: u64) -> Cost {
         nodes += width;
         levels += 1;
     }
-    Cost {
+    let cost = Cost {
         read_beats: leaves * 4,
         write_beats: 8,
         core_clocks: nodes * NODE_CLOCKS,
         // The last node of every level waits for the digest of the one below.
-        latency: READ_LATENCY + levels * NODE_FRAMES * NODE_CLOCKS + WRITE_LATENCY,
+        latency: TREE_CLOCKS + levels * merkle::LEVEL_FRAMES as u64 * NODE_CLOCKS + WRITE_LATENCY,
         work: nodes,
+    };
+    if leaves <= EXACT_LEAVES_MAX {
+        // Levels of small trees overlap: the core's own clockwork tells by how much.
+        let leaves = leaves as u32;
+        return cost.lasting(merkle::completions(&[merkle::Command { offered: 0, leaves }], 1)[0]);
     }
+    cost
 }
 
 fn matrix(command: &Submission) -> Cost {
     let [inputs, outputs, shard_bytes, ..] = command.aux.map(u64::from);
-    let passes = outputs.div_ceil(8);
-    let beats = shard_stride(shard_bytes as u32) / BEAT_BYTES;
-    let read = passes * inputs * (beats + 1);
-    Cost {
-        read_beats: read,
-        write_beats: outputs * beats,
-        core_clocks: read,
-        latency: READ_LATENCY + WRITE_LATENCY + 16 + (outputs.min(8) * beats.min(32) * SHARE_CLOCKS) / SHARE_BEATS,
-        work: read,
-    }
+    let (read_beats, write_beats) = erasure::beats(inputs, outputs, shard_bytes);
+    let cost = Cost {
+        read_beats,
+        write_beats,
+        core_clocks: read_beats,
+        latency: 0,
+        work: read_beats,
+    };
+    cost.lasting(erasure::clocks(inputs, outputs, shard_bytes))
 }
 
 fn messages(command: &Submission) -> Cost {
-    let [bytes, _, count, flags, last, ..] = command.aux.map(u64::from);
-    let prefix = flags >> 8 & 1;
+    let [bytes, _, count, flags, bytes_last, ..] = command.aux.map(u64::from);
     let tail = flags >> 9 & 1;
-    let blocks = |bytes: u64| (bytes + prefix + 9).div_ceil(64);
-    let compressions = (count - 1) * blocks(bytes) + blocks(last);
-    Cost {
-        read_beats: (count - 1) * bytes.div_ceil(8) + last.div_ceil(8) + tail * 4,
+    let shape = sm3::Command {
+        bytes,
+        bytes_last,
+        count,
+        has_prefix: flags >> 8 & 1 == 1,
+        has_tail: tail == 1,
+    };
+    let cost = Cost {
+        read_beats: (count - 1) * bytes.div_ceil(8) + bytes_last.div_ceil(8) + tail * 4,
         write_beats: (count + tail) * 4,
-        core_clocks: compressions * SM3_BLOCK_CLOCKS,
-        latency: READ_LATENCY + WRITE_LATENCY + SM3_BLOCK_CLOCKS,
-        work: compressions,
-    }
+        core_clocks: shape.blocks() * SM3_BLOCK_CLOCKS,
+        latency: 0,
+        work: shape.blocks(),
+    };
+    cost.lasting(shape.clocks())
 }
+
+/// Above this a tree's levels hide in its nodes: the estimate of the latency is within 3 % of the whole.
+const EXACT_LEAVES_MAX: u64 = 4_096;
 
 /// What the logic takes while it stands still, microwatts.
 pub const STATIC_MICROWATTS: u64 = 350_000;
@@ -186,6 +207,23 @@ mod tests {
         }
     }
 
+    /// A tree alone takes as long as the core's own clockwork says, to 3 %.
+    #[test]
+    fn a_tree_takes_the_clocks_of_its_core() {
+        for leaves in [2, 3, 7, 16, 100, 1_000, 20_000] {
+            let tree = Cost::of(
+                Opcode::TreeSha256d,
+                &submission(Opcode::TreeSha256d, 32 * leaves, [0; 8]),
+            );
+            let core = merkle::completions(&[merkle::Command { offered: 0, leaves }], 1)[0];
+            let (got, expected) = (tree.alone() - WRITE_LATENCY, core);
+            assert!(
+                got.abs_diff(expected) * 100 <= expected * 3,
+                "{leaves} leaves: {got}, the core {expected}"
+            );
+        }
+    }
+
     /// Large commands come near what limits them: nodes at a frame each, shards at the port's rate.
     #[test]
     fn large_commands_run_at_the_rate_of_their_limit() {
@@ -196,6 +234,6 @@ mod tests {
         let matrix = submission(Opcode::Gf8Matrix, 0, [10, 4, 1 << 16, 0, 0, 0, 0, 0]);
         let matrix = Cost::of(Opcode::Gf8Matrix, &matrix);
         let share = (10u64 << 13) as f64 * 1.5 / matrix.alone() as f64;
-        assert!((0.98..1.0).contains(&share), "{share}");
+        assert!((0.9..1.0).contains(&share), "{share}");
     }
 }

@@ -13,11 +13,12 @@ mod clockwork;
 pub mod cost;
 pub mod faults;
 pub mod function;
+mod usage;
 
 use crate::registers;
 use clockwork::Clockwork;
-pub use clockwork::Usage;
 use faults::Faults;
+pub use usage::{Gauge, Usage};
 
 /// Bus address of the emulated memory.
 pub const MEMORY_BASE: u32 = 0x1000_0000;
@@ -81,6 +82,11 @@ impl Emulator {
     /// What was used since the emulator was made.
     pub fn usage(&self) -> &Usage {
         &self.clockwork.usage
+    }
+
+    /// A look at the usage that outlives the emulator.
+    pub fn gauge(&self) -> Gauge {
+        self.clockwork.gauge.clone()
     }
 
     /// The memory, for tests that spoil it.

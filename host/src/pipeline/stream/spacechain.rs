@@ -268,7 +268,8 @@ impl Foreseen {
                     Tree::Transactions => block.transactions.iter().map(Transaction::txid).collect(),
                     Tree::Witnesses => witness_leaves(block),
                 };
-                batches.push(tree(&leaves));
+                let root = matches!(tree_of, Tree::Transactions).then_some(&block.header.merkle_root);
+                batches.push(tree(&leaves, root));
                 self.asked.trees.push(tree_of);
             }
         }

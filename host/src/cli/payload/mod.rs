@@ -1,0 +1,47 @@
+//! `perigee payload`: the Zynq payload on a machine that has none: what it would do with a job, and what it takes.
+//! One file a subcommand; the payload itself stands in the crate of the circuits.
+//! Never a measurement: times, watts and areas are those of models, and are called so.
+
+use clap::{Args, Subcommand};
+
+use super::CommandResult;
+
+mod resources;
+mod simulate;
+
+/// Options of `perigee payload`.
+#[derive(Debug, Args)]
+#[command(after_help = HELP_AFTER)]
+pub(crate) struct Options {
+    /// What to do
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the shared vectors, or files, on a simulated payload: verdicts, clocks, modelled time, DDR traffic, energy
+    Simulate(Box<simulate::Options>),
+    /// Show what the circuits take of the device, their clock, and two Cortex-A9 cores running the software path beside them
+    Resources(resources::Options),
+}
+
+impl Options {
+    pub(crate) fn run(self) -> CommandResult {
+        match self.command {
+            Command::Simulate(options) => options.run(),
+            Command::Resources(options) => options.run(),
+        }
+    }
+}
+
+const HELP_AFTER: &str = "\
+The payload is a Zynq-7030: two Cortex-A9 cores at 800 MHz, 1 GB of DDR3 and an FPGA on a power domain of its own. Its \
+logic computes SHA-256d trees of Bitcoin, SM3 leaves and trees of RFC 6962, and Reed-Solomon over GF(2^8); everything \
+else runs on the CPU, and so does whatever the logic fails at. The engine `payload` of `verify` and `vectors` is the same \
+simulation.
+
+Examples:
+  perigee payload simulate
+  perigee payload simulate --profile dogecoin block371337.bin
+  perigee payload resources";
