@@ -3,6 +3,7 @@
 //! Never holds a circuit that only a test needs.
 
 use rust_hdl::prelude::Block;
+use sha2::{Digest, Sha256};
 
 use crate::circuit::axi_lite::RegisterFile;
 use crate::circuit::crc32c::{Crc32c32, Crc32c64};
@@ -13,6 +14,8 @@ use crate::circuit::multiplier::Multiplier;
 use crate::circuit::ram::Ram;
 use crate::circuit::skid::Skid;
 use crate::circuit::verilog::verilog;
+use crate::cores::{erasure::Erasure, merkle::MerkleCore, sm3::Sm3};
+use crate::top::payload::Payload;
 
 /// One circuit: the name of its top module and of its file, and what writes its Verilog.
 pub struct Entry {
@@ -54,15 +57,31 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::new("crc32c_32", of::<Crc32c32>),
     Entry::new("crc32c_64", of::<Crc32c64>),
     Entry::new("ecc_ram_512x64", of::<EccRam<9>>),
+    Entry::new("erasure", of::<Erasure>).within(5_000),
     Entry::new("fifo_64", of::<Fifo<6, 7>>),
     Entry::new("fifo_512", of::<Fifo<9, 10>>),
     Entry::new("lutram_32x8", of::<LutRam<5, 8>>),
+    Entry::new("merkle", of::<MerkleCore>).within(12_000),
     Entry::new("multiplier", of::<Multiplier>),
+    // Two fifths of the device's 78,600: the rest belongs to signatures and scrypt.
+    Entry::new("perigee_payload", payload).within(31_440),
     Entry::new("ram_512x32", of::<Ram<9, 32>>),
     Entry::new("register_file", of::<RegisterFile>),
     Entry::new("skid", of::<Skid>),
+    Entry::new("sm3", of::<Sm3>).within(2_500),
 ];
 
 fn of<T: Block + Default>(name: &str) -> String {
     verilog(&mut T::default(), name)
+}
+
+/// The clock for which the payload is built.
+pub const CLOCK_KHZ: u32 = 225_000;
+
+/// The payload names its build: the first eight bytes of the SHA-256 of its Verilog with both words zero.
+fn payload(name: &str) -> String {
+    let unnamed = verilog(&mut Payload::new([0; 2], CLOCK_KHZ), name);
+    let digest = Sha256::digest(unnamed.as_bytes());
+    let word = |at: usize| u32::from_be_bytes([digest[at], digest[at + 1], digest[at + 2], digest[at + 3]]);
+    verilog(&mut Payload::new([word(0), word(4)], CLOCK_KHZ), name)
 }

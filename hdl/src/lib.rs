@@ -13,3 +13,5 @@ pub mod registers;
 pub mod resources;
 pub mod sim;
 pub mod timing;
+#[cfg(feature = "cores")]
+pub mod top;

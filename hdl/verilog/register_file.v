@@ -464,7 +464,7 @@ module register_file(clock, resetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready, 
             irq_mask_value$d = 32'h0;
             scratch_value$d = 32'h0;
             selftest_period_value$d = 32'h0;
-            watchdog_value$d = 32'h0;
+            watchdog_value$d = 32'h100000;
             sq_base_value$d = 32'h0;
             cq_base_value$d = 32'h0;
             ring_log2_value$d = 32'h0;

@@ -2,8 +2,12 @@
 //! Used by the driver's tests, by `perigee payload simulate`, and by the validator where no device is at hand.
 //! Never decides a row: the driver does.
 
+#[cfg(feature = "cores")]
+pub mod circuit;
 pub mod conformance;
+pub mod ddr;
 #[cfg(target_os = "linux")]
 pub mod device;
 pub mod emulator;
+pub mod rtl;
 pub mod workload;

@@ -458,7 +458,7 @@ impl Logic for RegisterFile {
             self.irq_mask_value.d.next = 0.into();
             self.scratch_value.d.next = 0.into();
             self.selftest_period_value.d.next = 0.into();
-            self.watchdog_value.d.next = 0.into();
+            self.watchdog_value.d.next = 1048576.into();
             self.sq_base_value.d.next = 0.into();
             self.cq_base_value.d.next = 0.into();
             self.ring_log2_value.d.next = 0.into();

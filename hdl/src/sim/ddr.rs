@@ -1,0 +1,284 @@
+//! The memory port of the payload, clock by clock: one AXI3 port of 64 bits with its share of the DDR's bandwidth.
+//! Beside every simulation of the circuit; the emulator and the estimates of the cores take the same figures.
+//! Never reorders: reads are answered, and writes acknowledged, in the order in which they were asked for.
+//!
+//! Figures of the model: a port of 64 bits at 150 MHz carries 1,200 MB/s each way (UG585, table "Theoretical Bandwidth"); at the
+//! payload's 225 MHz that is 2 beats of 8 bytes in every 3 clocks. Latencies are those of a lightly loaded memory controller,
+//! about 160 ns for the first beat of a read: assumed, to be replaced by a measurement on the device.
+
+use std::collections::VecDeque;
+
+/// Beats that a direction carries in every [`CLOCKS_PER_SHARE`] clocks.
+pub const BEATS_PER_SHARE: u32 = 2;
+/// Clocks of a share.
+pub const CLOCKS_PER_SHARE: u32 = 3;
+/// Clocks from the acceptance of a read's address to its first beat.
+pub const READ_LATENCY: u64 = 36;
+/// Clocks from the last beat of a write to its acknowledgement.
+pub const WRITE_LATENCY: u64 = 24;
+/// Bursts that may be under way in a direction.
+pub const BURSTS_MAX: usize = 8;
+/// Response of an access outside the memory (AXI: SLVERR).
+pub const RESPONSE_ERROR: u32 = 2;
+
+/// What the circuit drives in one clock.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PortInputs {
+    /// Read address, beats less one, valid.
+    pub araddr: u32,
+    /// Beats of the read less one.
+    pub arlen: u32,
+    /// A read is asked for.
+    pub arvalid: bool,
+    /// A beat is taken.
+    pub rready: bool,
+    /// Write address.
+    pub awaddr: u32,
+    /// Beats of the write less one.
+    pub awlen: u32,
+    /// A write is asked for.
+    pub awvalid: bool,
+    /// Data of a write.
+    pub wdata: u64,
+    /// Last beat of a write.
+    pub wlast: bool,
+    /// A beat of a write is offered.
+    pub wvalid: bool,
+    /// An acknowledgement is taken.
+    pub bready: bool,
+}
+
+/// What memory drives in one clock: it follows from the clocks before, never from the inputs of this one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PortOutputs {
+    /// A read's address is taken.
+    pub arready: bool,
+    /// Data of a read.
+    pub rdata: u64,
+    /// Response of a read.
+    pub rresp: u32,
+    /// Last beat of a read.
+    pub rlast: bool,
+    /// A beat of a read is offered.
+    pub rvalid: bool,
+    /// A write's address is taken.
+    pub awready: bool,
+    /// A beat of a write is taken.
+    pub wready: bool,
+    /// Response of a write.
+    pub bresp: u32,
+    /// A write is acknowledged.
+    pub bvalid: bool,
+}
+
+struct Read {
+    address: u32,
+    beats: u32,
+    due: u64,
+}
+
+struct Write {
+    address: u32,
+    beats: u32,
+}
+
+/// Memory behind the port.
+pub struct Memory {
+    base: u32,
+    bytes: Vec<u8>,
+    clock: u64,
+    reads: VecDeque<Read>,
+    writes: VecDeque<Write>,
+    write_failed: bool,
+    acknowledgements: VecDeque<(u64, u32)>,
+    read_credit: u32,
+    write_credit: u32,
+    beats_read: u64,
+    beats_written: u64,
+}
+
+impl Memory {
+    /// Memory of zeros at a bus address.
+    pub fn new(base: u32, bytes: usize) -> Self {
+        Self {
+            base,
+            bytes: vec![0; bytes],
+            clock: 0,
+            reads: VecDeque::new(),
+            writes: VecDeque::new(),
+            write_failed: false,
+            acknowledgements: VecDeque::new(),
+            read_credit: CLOCKS_PER_SHARE,
+            write_credit: CLOCKS_PER_SHARE,
+            beats_read: 0,
+            beats_written: 0,
+        }
+    }
+
+    /// Its bytes, for the processor's side: `None` outside.
+    pub fn window(&mut self, address: u32, bytes: usize) -> Option<&mut [u8]> {
+        let start = address.checked_sub(self.base)? as usize;
+        self.bytes.get_mut(start..start.checked_add(bytes)?)
+    }
+
+    /// Beats of 8 bytes that were read and written so far.
+    pub fn traffic(&self) -> (u64, u64) {
+        (self.beats_read, self.beats_written)
+    }
+
+    /// What it drives in this clock.
+    pub fn outputs(&mut self) -> PortOutputs {
+        let mut out = PortOutputs {
+            arready: self.reads.len() < BURSTS_MAX,
+            awready: self.writes.len() + self.acknowledgements.len() < BURSTS_MAX,
+            wready: !self.writes.is_empty() && self.write_credit >= CLOCKS_PER_SHARE,
+            ..PortOutputs::default()
+        };
+        if let Some(&Read { address, beats, due }) = self.reads.front()
+            && due <= self.clock
+            && self.read_credit >= CLOCKS_PER_SHARE
+        {
+            let data = self.window(address, 8).and_then(|eight| eight.first_chunk().copied());
+            out.rdata = data.map_or(0, u64::from_le_bytes);
+            out.rresp = if data.is_some() { 0 } else { RESPONSE_ERROR };
+            out.rlast = beats == 1;
+            out.rvalid = true;
+        }
+        if let Some(&(due, response)) = self.acknowledgements.front()
+            && due <= self.clock
+        {
+            out.bvalid = true;
+            out.bresp = response;
+        }
+        out
+    }
+
+    /// The edge of the clock: takes what both sides agreed on. `out` is what [`Self::outputs`] gave for this clock.
+    pub fn edge(&mut self, inputs: &PortInputs, out: &PortOutputs) {
+        if out.rvalid && inputs.rready {
+            self.read_credit -= CLOCKS_PER_SHARE;
+            self.beats_read += 1;
+            let done = self.reads.front_mut().is_some_and(|read| {
+                read.address = read.address.wrapping_add(8);
+                read.beats -= 1;
+                read.beats == 0
+            });
+            if done {
+                self.reads.pop_front();
+            }
+        }
+        if inputs.arvalid && out.arready {
+            self.reads.push_back(Read {
+                address: inputs.araddr,
+                beats: inputs.arlen + 1,
+                due: self.clock + READ_LATENCY,
+            });
+        }
+        if out.bvalid && inputs.bready {
+            self.acknowledgements.pop_front();
+        }
+        if out.wready && inputs.wvalid {
+            self.take_write(inputs);
+        }
+        if inputs.awvalid && out.awready {
+            self.writes.push_back(Write {
+                address: inputs.awaddr,
+                beats: inputs.awlen + 1,
+            });
+        }
+        // Credit is kept for one beat and a share, so that a pause is not made up for.
+        self.read_credit = (self.read_credit + BEATS_PER_SHARE).min(CLOCKS_PER_SHARE + 1);
+        self.write_credit = (self.write_credit + BEATS_PER_SHARE).min(CLOCKS_PER_SHARE + 1);
+        self.clock += 1;
+    }
+
+    fn take_write(&mut self, inputs: &PortInputs) {
+        self.write_credit -= CLOCKS_PER_SHARE;
+        self.beats_written += 1;
+        let Some(Write { address, beats }) = self.writes.front_mut() else {
+            return;
+        };
+        let at = *address;
+        *address = at.wrapping_add(8);
+        *beats -= 1;
+        let ends = *beats == 0;
+        assert_eq!(ends, inputs.wlast, "wlast marks the last beat of a burst");
+        match self.window(at, 8) {
+            Some(eight) => eight.copy_from_slice(&inputs.wdata.to_le_bytes()),
+            None => self.write_failed = true,
+        }
+        if ends {
+            self.writes.pop_front();
+            let response = if self.write_failed { RESPONSE_ERROR } else { 0 };
+            self.write_failed = false;
+            self.acknowledgements.push_back((self.clock + WRITE_LATENCY, response));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads of three full bursts one after another: the first beat after the latency, then two beats in every three clocks.
+    #[test]
+    fn reads_keep_to_latency_and_bandwidth() {
+        let mut memory = Memory::new(0x1000, 4096);
+        for (i, byte) in memory.bytes.iter_mut().enumerate() {
+            *byte = i as u8;
+        }
+        let (mut asked, mut got, mut first, mut last) = (0u32, 0u64, 0, 0);
+        while got < 48 {
+            let out = memory.outputs();
+            let inputs = PortInputs {
+                araddr: 0x1000 + asked * 128,
+                arlen: 15,
+                arvalid: asked < 3,
+                rready: true,
+                ..PortInputs::default()
+            };
+            if out.rvalid {
+                let at = got * 8;
+                assert_eq!(out.rdata.to_le_bytes()[0], at as u8);
+                assert_eq!(out.rlast, got % 16 == 15);
+                first = if got == 0 { memory.clock } else { first };
+                last = memory.clock;
+                got += 1;
+            }
+            asked += u32::from(inputs.arvalid && out.arready);
+            memory.edge(&inputs, &out);
+        }
+        assert_eq!(first, READ_LATENCY);
+        assert!((47 * 3 / 2..=47 * 3 / 2 + 1).contains(&(last - first)), "{}", last - first);
+        assert_eq!(memory.traffic(), (48, 0));
+    }
+
+    /// A burst outside the memory is answered with an error and changes nothing.
+    #[test]
+    fn an_access_outside_is_an_error() {
+        let mut memory = Memory::new(0x1000, 64);
+        let mut state = (false, false);
+        for _ in 0..200 {
+            let out = memory.outputs();
+            let inputs = PortInputs {
+                araddr: 0x1040,
+                arvalid: !state.0,
+                rready: true,
+                awaddr: 0x0ff8,
+                awvalid: !state.1,
+                wvalid: true,
+                wlast: true,
+                wdata: u64::MAX,
+                bready: true,
+                ..PortInputs::default()
+            };
+            state.0 |= out.arready;
+            state.1 |= out.awready;
+            assert!(!out.rvalid || out.rresp == RESPONSE_ERROR);
+            assert!(!out.bvalid || out.bresp == RESPONSE_ERROR);
+            memory.edge(&inputs, &out);
+        }
+        assert_eq!(memory.traffic(), (1, 1));
+        assert!(memory.bytes.iter().all(|&byte| byte == 0));
+    }
+}

@@ -1,0 +1,59 @@
+//! The soft reset: stops the movers, waits until nothing is under way on either bus, then resets everything.
+//! Between the register that asks for it and every other block.
+//! Never resets in the middle of an access, so that neither the processor's port nor memory is left waiting.
+
+use rust_hdl::prelude::*;
+
+use crate::circuit::tmr::TmrReg;
+
+/// Clocks for which everything is held in reset.
+pub const RESET_CLOCKS: u64 = 15;
+
+/// The soft reset.
+#[derive(LogicBlock, Default)]
+pub struct SoftReset {
+    /// Clock.
+    pub clock: Signal<In, Clock>,
+    /// Reset from outside, active low.
+    pub aresetn: Signal<In, Bit>,
+    /// It is asked for.
+    pub request: Signal<In, Bit>,
+    /// Nothing is under way on the memory bus.
+    pub memory_idle: Signal<In, Bit>,
+    /// Nothing is under way on the register bus, and nothing begins in this clock.
+    pub registers_idle: Signal<In, Bit>,
+    /// Low: everything is in reset.
+    pub resetn: Signal<Out, Bit>,
+    /// The movers and cores are to stop.
+    pub draining: Signal<Out, Bit>,
+    /// A voter corrected.
+    pub tmr_error: Signal<Out, Bit>,
+    drains: TmrReg<Bit>,
+    left: TmrReg<Bits<4>>,
+}
+
+impl Logic for SoftReset {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, drains, left);
+        self.tmr_error.next = self.drains.error.val() | self.left.error.val();
+        self.draining.next = self.drains.q.val();
+        self.resetn.next = self.aresetn.val() & (self.left.q.val() == 0);
+        if self.request.val() {
+            self.drains.d.next = true;
+        }
+        if self.drains.q.val() & self.memory_idle.val() & self.registers_idle.val() {
+            self.left.d.next = 15.into();
+        }
+        if self.left.q.val() != 0 {
+            self.left.d.next = self.left.q.val() - 1;
+            self.drains.d.next = false;
+        }
+        if !self.aresetn.val() {
+            self.drains.d.next = false;
+            self.left.d.next = 0.into();
+        }
+    }
+}
+
+crate::clocked!(SoftReset);

@@ -1,0 +1,273 @@
+//! The table of commands in flight: which of the eight slots are busy, and with which core.
+//! Between the two halves of the ring engine.
+//! Never frees a slot by itself.
+
+use rust_hdl::prelude::*;
+
+use crate::circuit::tmr::TmrReg;
+
+/// The table. All outputs follow the registers, without a clock between.
+#[derive(LogicBlock, Default)]
+pub struct Slots {
+    /// Clock.
+    pub clock: Signal<In, Clock>,
+    /// Synchronous reset, active low: frees all.
+    pub resetn: Signal<In, Bit>,
+    /// Pulse: a command begins in `slot` on `core`.
+    pub begins: Signal<In, Bit>,
+    /// The slot, also of the question `free`.
+    pub slot: Signal<In, Bits<3>>,
+    /// The core, 0..3.
+    pub core: Signal<In, Bits<2>>,
+    /// `slot` is free.
+    pub free: Signal<Out, Bit>,
+    /// Pulse: the command in `end_slot` ended.
+    pub ends: Signal<In, Bit>,
+    /// Its slot, also of the question `end_core`.
+    pub end_slot: Signal<In, Bits<3>>,
+    /// Core of the command in `end_slot`.
+    pub end_core: Signal<Out, Bits<2>>,
+    /// A core has a command in flight.
+    pub busy_of: [Signal<Out, Bit>; 3],
+    /// The slot of one of them.
+    pub one_of: [Signal<Out, Bits<3>>; 3],
+    /// Nothing is in flight.
+    pub idle: Signal<Out, Bit>,
+    /// A voter corrected.
+    pub tmr_error: Signal<Out, Bit>,
+    busy: [TmrReg<Bits<1>>; 8],
+    owner: [TmrReg<Bits<2>>; 8],
+    begin_in: [Signal<Local, Bit>; 8],
+    end_in: [Signal<Local, Bit>; 8],
+}
+
+impl Logic for Slots {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.begin_in[0].next = self.begins.val() & (self.slot.val() == 0);
+        self.begin_in[1].next = self.begins.val() & (self.slot.val() == 1);
+        self.begin_in[2].next = self.begins.val() & (self.slot.val() == 2);
+        self.begin_in[3].next = self.begins.val() & (self.slot.val() == 3);
+        self.begin_in[4].next = self.begins.val() & (self.slot.val() == 4);
+        self.begin_in[5].next = self.begins.val() & (self.slot.val() == 5);
+        self.begin_in[6].next = self.begins.val() & (self.slot.val() == 6);
+        self.begin_in[7].next = self.begins.val() & (self.slot.val() == 7);
+        self.end_in[0].next = self.ends.val() & (self.end_slot.val() == 0);
+        self.end_in[1].next = self.ends.val() & (self.end_slot.val() == 1);
+        self.end_in[2].next = self.ends.val() & (self.end_slot.val() == 2);
+        self.end_in[3].next = self.ends.val() & (self.end_slot.val() == 3);
+        self.end_in[4].next = self.ends.val() & (self.end_slot.val() == 4);
+        self.end_in[5].next = self.ends.val() & (self.end_slot.val() == 5);
+        self.end_in[6].next = self.ends.val() & (self.end_slot.val() == 6);
+        self.end_in[7].next = self.ends.val() & (self.end_slot.val() == 7);
+        self.free.next = false;
+        self.end_core.next = 0.into();
+        self.idle.next = true;
+        for c in 0..3 {
+            self.busy_of[c].next = false;
+            self.one_of[c].next = 0.into();
+        }
+        if (self.slot.val() == 0) & !self.busy[0].q.val().any() {
+            self.free.next = true;
+        }
+        if self.end_slot.val() == 0 {
+            self.end_core.next = self.owner[0].q.val();
+        }
+        if self.busy[0].q.val().any() {
+            self.idle.next = false;
+            if self.owner[0].q.val() == 0 {
+                self.busy_of[0].next = true;
+                self.one_of[0].next = 0.into();
+            }
+            if self.owner[0].q.val() == 1 {
+                self.busy_of[1].next = true;
+                self.one_of[1].next = 0.into();
+            }
+            if self.owner[0].q.val() == 2 {
+                self.busy_of[2].next = true;
+                self.one_of[2].next = 0.into();
+            }
+        }
+        if (self.slot.val() == 1) & !self.busy[1].q.val().any() {
+            self.free.next = true;
+        }
+        if self.end_slot.val() == 1 {
+            self.end_core.next = self.owner[1].q.val();
+        }
+        if self.busy[1].q.val().any() {
+            self.idle.next = false;
+            if self.owner[1].q.val() == 0 {
+                self.busy_of[0].next = true;
+                self.one_of[0].next = 1.into();
+            }
+            if self.owner[1].q.val() == 1 {
+                self.busy_of[1].next = true;
+                self.one_of[1].next = 1.into();
+            }
+            if self.owner[1].q.val() == 2 {
+                self.busy_of[2].next = true;
+                self.one_of[2].next = 1.into();
+            }
+        }
+        if (self.slot.val() == 2) & !self.busy[2].q.val().any() {
+            self.free.next = true;
+        }
+        if self.end_slot.val() == 2 {
+            self.end_core.next = self.owner[2].q.val();
+        }
+        if self.busy[2].q.val().any() {
+            self.idle.next = false;
+            if self.owner[2].q.val() == 0 {
+                self.busy_of[0].next = true;
+                self.one_of[0].next = 2.into();
+            }
+            if self.owner[2].q.val() == 1 {
+                self.busy_of[1].next = true;
+                self.one_of[1].next = 2.into();
+            }
+            if self.owner[2].q.val() == 2 {
+                self.busy_of[2].next = true;
+                self.one_of[2].next = 2.into();
+            }
+        }
+        if (self.slot.val() == 3) & !self.busy[3].q.val().any() {
+            self.free.next = true;
+        }
+        if self.end_slot.val() == 3 {
+            self.end_core.next = self.owner[3].q.val();
+        }
+        if self.busy[3].q.val().any() {
+            self.idle.next = false;
+            if self.owner[3].q.val() == 0 {
+                self.busy_of[0].next = true;
+                self.one_of[0].next = 3.into();
+            }
+            if self.owner[3].q.val() == 1 {
+                self.busy_of[1].next = true;
+                self.one_of[1].next = 3.into();
+            }
+            if self.owner[3].q.val() == 2 {
+                self.busy_of[2].next = true;
+                self.one_of[2].next = 3.into();
+            }
+        }
+        if (self.slot.val() == 4) & !self.busy[4].q.val().any() {
+            self.free.next = true;
+        }
+        if self.end_slot.val() == 4 {
+            self.end_core.next = self.owner[4].q.val();
+        }
+        if self.busy[4].q.val().any() {
+            self.idle.next = false;
+            if self.owner[4].q.val() == 0 {
+                self.busy_of[0].next = true;
+                self.one_of[0].next = 4.into();
+            }
+            if self.owner[4].q.val() == 1 {
+                self.busy_of[1].next = true;
+                self.one_of[1].next = 4.into();
+            }
+            if self.owner[4].q.val() == 2 {
+                self.busy_of[2].next = true;
+                self.one_of[2].next = 4.into();
+            }
+        }
+        if (self.slot.val() == 5) & !self.busy[5].q.val().any() {
+            self.free.next = true;
+        }
+        if self.end_slot.val() == 5 {
+            self.end_core.next = self.owner[5].q.val();
+        }
+        if self.busy[5].q.val().any() {
+            self.idle.next = false;
+            if self.owner[5].q.val() == 0 {
+                self.busy_of[0].next = true;
+                self.one_of[0].next = 5.into();
+            }
+            if self.owner[5].q.val() == 1 {
+                self.busy_of[1].next = true;
+                self.one_of[1].next = 5.into();
+            }
+            if self.owner[5].q.val() == 2 {
+                self.busy_of[2].next = true;
+                self.one_of[2].next = 5.into();
+            }
+        }
+        if (self.slot.val() == 6) & !self.busy[6].q.val().any() {
+            self.free.next = true;
+        }
+        if self.end_slot.val() == 6 {
+            self.end_core.next = self.owner[6].q.val();
+        }
+        if self.busy[6].q.val().any() {
+            self.idle.next = false;
+            if self.owner[6].q.val() == 0 {
+                self.busy_of[0].next = true;
+                self.one_of[0].next = 6.into();
+            }
+            if self.owner[6].q.val() == 1 {
+                self.busy_of[1].next = true;
+                self.one_of[1].next = 6.into();
+            }
+            if self.owner[6].q.val() == 2 {
+                self.busy_of[2].next = true;
+                self.one_of[2].next = 6.into();
+            }
+        }
+        if (self.slot.val() == 7) & !self.busy[7].q.val().any() {
+            self.free.next = true;
+        }
+        if self.end_slot.val() == 7 {
+            self.end_core.next = self.owner[7].q.val();
+        }
+        if self.busy[7].q.val().any() {
+            self.idle.next = false;
+            if self.owner[7].q.val() == 0 {
+                self.busy_of[0].next = true;
+                self.one_of[0].next = 7.into();
+            }
+            if self.owner[7].q.val() == 1 {
+                self.busy_of[1].next = true;
+                self.one_of[1].next = 7.into();
+            }
+            if self.owner[7].q.val() == 2 {
+                self.busy_of[2].next = true;
+                self.one_of[2].next = 7.into();
+            }
+        }
+        self.tmr_error.next = self.busy[0].error.val()
+            | self.busy[1].error.val()
+            | self.busy[2].error.val()
+            | self.busy[3].error.val()
+            | self.busy[4].error.val()
+            | self.busy[5].error.val()
+            | self.busy[6].error.val()
+            | self.busy[7].error.val()
+            | self.owner[0].error.val()
+            | self.owner[1].error.val()
+            | self.owner[2].error.val()
+            | self.owner[3].error.val()
+            | self.owner[4].error.val()
+            | self.owner[5].error.val()
+            | self.owner[6].error.val()
+            | self.owner[7].error.val();
+        for i in 0..8 {
+            self.busy[i].clock.next = self.clock.val();
+            self.busy[i].d.next = self.busy[i].q.val();
+            self.owner[i].clock.next = self.clock.val();
+            self.owner[i].d.next = self.owner[i].q.val();
+            if self.end_in[i].val() {
+                self.busy[i].d.next = 0.into();
+            }
+            if self.begin_in[i].val() {
+                self.busy[i].d.next = 1.into();
+                self.owner[i].d.next = self.core.val();
+            }
+            if !self.resetn.val() {
+                self.busy[i].d.next = 0.into();
+            }
+        }
+    }
+}
+
+crate::clocked!(Slots);
