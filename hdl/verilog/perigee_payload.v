@@ -136,6 +136,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     wire  reset$tmr_error;
     reg  reader$clock;
     reg  reader$resetn;
+    reg  reader$testing;
     reg  reader$keep$0;
     reg  reader$keep$1;
     reg  reader$keep$2;
@@ -200,6 +201,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     wire  reader$beat_read;
     reg  writer$clock;
     reg  writer$resetn;
+    reg  writer$testing;
     reg  writer$keep$0;
     reg  writer$keep$1;
     reg  writer$keep$2;
@@ -617,6 +619,9 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  resetn;
     reg  all_quiet;
     reg  running;
+    reg  closing;
+    reg  half_write;
+    reg  shut_write;
     reg  [31:0] caps_wide;
     reg  in_flight;
     reg  [31:0] pending;
@@ -658,8 +663,8 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     perigee_payload__reset reset(.clock(reset$clock), .aresetn(reset$aresetn), .request(reset$request),
         .memory_idle(reset$memory_idle), .registers_idle(reset$registers_idle), .resetn(reset$resetn),
         .draining(reset$draining), .tmr_error(reset$tmr_error));
-    perigee_payload__reader reader(.clock(reader$clock), .resetn(reader$resetn), .keep$0(reader$keep$0),
-        .keep$1(reader$keep$1), .keep$2(reader$keep$2), .keep$3(reader$keep$3),
+    perigee_payload__reader reader(.clock(reader$clock), .resetn(reader$resetn), .testing(reader$testing),
+        .keep$0(reader$keep$0), .keep$1(reader$keep$1), .keep$2(reader$keep$2), .keep$3(reader$keep$3),
         .rseg_valid$0(reader$rseg_valid$0), .rseg_valid$1(reader$rseg_valid$1),
         .rseg_valid$2(reader$rseg_valid$2), .rseg_valid$3(reader$rseg_valid$3),
         .rseg_ready$0(reader$rseg_ready$0), .rseg_ready$1(reader$rseg_ready$1),
@@ -683,8 +688,8 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         .m_axi_arvalid(reader$m_axi_arvalid), .m_axi_arready(reader$m_axi_arready), .rdata_lo(reader$rdata_lo),
         .rdata_hi(reader$rdata_hi), .rresp(reader$rresp), .rvalid(reader$rvalid), .rready(reader$rready),
         .tmr_error(reader$tmr_error), .beat_read(reader$beat_read));
-    perigee_payload__writer_2 writer(.clock(writer$clock), .resetn(writer$resetn), .keep$0(writer$keep$0),
-        .keep$1(writer$keep$1), .keep$2(writer$keep$2), .keep$3(writer$keep$3),
+    perigee_payload__writer_2 writer(.clock(writer$clock), .resetn(writer$resetn), .testing(writer$testing),
+        .keep$0(writer$keep$0), .keep$1(writer$keep$1), .keep$2(writer$keep$2), .keep$3(writer$keep$3),
         .wseg_valid$0(writer$wseg_valid$0), .wseg_valid$1(writer$wseg_valid$1),
         .wseg_valid$2(writer$wseg_valid$2), .wseg_valid$3(writer$wseg_valid$3),
         .wseg_ready$0(writer$wseg_ready$0), .wseg_ready$1(writer$wseg_ready$1),
@@ -859,24 +864,27 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
             all_quiet = 1'b0;
         end
         reset$memory_idle = all_quiet;
-        reset$registers_idle = regs$s_axi_awready & regs$s_axi_wready & regs$s_axi_arready & ~regs$s_axi_bvalid & ~regs$s_axi_rvalid & ~s_axi_awvalid & ~s_axi_wvalid & ~s_axi_arvalid;
+        closing = reset$draining & all_quiet;
+        half_write = ~regs$s_axi_awready | ~regs$s_axi_wready;
+        shut_write = closing & ~half_write;
+        reset$registers_idle = ~half_write & regs$s_axi_arready & ~regs$s_axi_bvalid & ~regs$s_axi_rvalid;
         resetn = reset$resetn;
         running = ~reset$draining;
         regs$clock = aclk;
         regs$resetn = resetn;
         regs$s_axi_awaddr = s_axi_awaddr;
-        regs$s_axi_awvalid = s_axi_awvalid;
-        s_axi_awready = regs$s_axi_awready;
+        regs$s_axi_awvalid = s_axi_awvalid & ~shut_write;
+        s_axi_awready = regs$s_axi_awready & ~shut_write;
         regs$s_axi_wdata = s_axi_wdata;
         regs$s_axi_wstrb = s_axi_wstrb;
-        regs$s_axi_wvalid = s_axi_wvalid;
-        s_axi_wready = regs$s_axi_wready;
+        regs$s_axi_wvalid = s_axi_wvalid & ~shut_write;
+        s_axi_wready = regs$s_axi_wready & ~shut_write;
         s_axi_bresp = regs$s_axi_bresp;
         s_axi_bvalid = regs$s_axi_bvalid;
         regs$s_axi_bready = s_axi_bready;
         regs$s_axi_araddr = s_axi_araddr;
-        regs$s_axi_arvalid = s_axi_arvalid;
-        s_axi_arready = regs$s_axi_arready;
+        regs$s_axi_arvalid = s_axi_arvalid & ~closing;
+        s_axi_arready = regs$s_axi_arready & ~closing;
         s_axi_rdata = regs$s_axi_rdata;
         s_axi_rresp = regs$s_axi_rresp;
         s_axi_rvalid = regs$s_axi_rvalid;
@@ -898,7 +906,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         regs$caps = caps_wide | 32'h1;
         in_flight = ~slots$idle | ~completer$idle | fetcher$busy;
         ready_wide = 32'h0;
-        if (health$ready) begin
+        if (health$ready & running) begin
             ready_wide = 32'h1;
         end
         testing_wide = 32'h0;
@@ -1001,8 +1009,10 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         writer$keep$0 = running;
         reader$clock = aclk;
         reader$resetn = resetn;
+        reader$testing = fetcher$testing;
         writer$clock = aclk;
         writer$resetn = resetn;
+        writer$testing = fetcher$testing;
         rom_lo$clock = aclk;
         rom_hi$clock = aclk;
         rom_lo$write_enable = 1'b0;
@@ -1207,8 +1217,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'hd533e7ad;
-    always @(*) value = 32'hd533e7ad;
+    initial value = 32'haf0ca7a2;
+    always @(*) value = 32'haf0ca7a2;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1216,8 +1226,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'hf84d0607;
-    always @(*) value = 32'hf84d0607;
+    initial value = 32'h32fa8f49;
+    always @(*) value = 32'h32fa8f49;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -2046,6 +2056,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     reg  [15:0] entry;
     reg  [31:0] entry_bytes;
     reg  [31:0] test_bytes;
+    reg  unsound;
     reg  [7:0] opcode;
     reg  [7:0] flags;
     reg  [15:0] of_generation;
@@ -2151,6 +2162,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
         if (bus_error) begin
             bad_bus$d = 32'h1;
         end
+        unsound = (crc$crc != 32'h48674bc7) | |bad_bus$q;
         opcode = words$0$q[(32'h0)+:(8)];
         flags = words$0$q[(32'h8)+:(8)];
         of_generation = words$0$q[(32'h10)+:(16)];
@@ -2237,7 +2249,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
             if (|bad_bus$q) begin
                 status$d = 32'h8;
             end
-            else if (crc$crc != 32'h48674bc7) begin
+            else if (unsound) begin
                 status$d = 32'h2;
             end
             else if (~|test$q) begin
@@ -2305,7 +2317,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
             else begin
                 head$d = head$q + 32'h1;
                 chained$d = 32'h0;
-                if (flags[32'h0] | (status$q == 32'h2) | (status$q == 32'h8)) begin
+                if (flags[32'h0] | unsound) begin
                     chained$d = 32'h1;
                 end
             end
@@ -5418,9 +5430,9 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
     end
 endmodule
 
-module perigee_payload__reader(clock, resetn, keep$0, keep$1, keep$2, keep$3, rseg_valid$0, rseg_valid$1,
-    rseg_valid$2, rseg_valid$3, rseg_ready$0, rseg_ready$1, rseg_ready$2, rseg_ready$3, rseg_addr$0,
-    rseg_addr$1, rseg_addr$2, rseg_addr$3, rseg_beats$0, rseg_beats$1, rseg_beats$2, rseg_beats$3,
+module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, keep$3, rseg_valid$0,
+    rseg_valid$1, rseg_valid$2, rseg_valid$3, rseg_ready$0, rseg_ready$1, rseg_ready$2, rseg_ready$3,
+    rseg_addr$0, rseg_addr$1, rseg_addr$2, rseg_addr$3, rseg_beats$0, rseg_beats$1, rseg_beats$2, rseg_beats$3,
     rdat_valid$0, rdat_valid$1, rdat_valid$2, rdat_valid$3, rdat_ready$0, rdat_ready$1, rdat_ready$2,
     rdat_ready$3, rdat_lo$0, rdat_lo$1, rdat_lo$2, rdat_lo$3, rdat_hi$0, rdat_hi$1, rdat_hi$2, rdat_hi$3,
     rdat_last$0, rdat_last$1, rdat_last$2, rdat_last$3, quiet$0, quiet$1, quiet$2, quiet$3, bus_error$0,
@@ -5429,6 +5441,7 @@ module perigee_payload__reader(clock, resetn, keep$0, keep$1, keep$2, keep$3, rs
     // Module arguments
     input wire  clock;
     input wire  resetn;
+    input wire  testing;
     input wire  keep$0;
     input wire  keep$1;
     input wire  keep$2;
@@ -5693,6 +5706,7 @@ module perigee_payload__reader(clock, resetn, keep$0, keep$1, keep$2, keep$3, rs
     reg  [4:0] pick_beats;
     reg  pick_last;
     reg  pick_rom;
+    reg  rom_taken;
     reg  [3:0] pick_len;
     reg  [7:0] pick_word;
     reg  [16:0] tag;
@@ -5864,14 +5878,15 @@ module perigee_payload__reader(clock, resetn, keep$0, keep$1, keep$2, keep$3, rs
             end
         end
         pick_word = pick_addr[(32'h3)+:(8)];
-        tag = ((client) & 17'h1ffff) | (((pick_beats) & 17'h1ffff) << 32'h2) | (((pick_last) & 17'h1ffff) << 32'h7) | (((pick_rom) & 17'h1ffff) << 32'h8) | (((pick_word) & 17'h1ffff) << 32'h9);
+        rom_taken = pick_rom & testing;
+        tag = ((client) & 17'h1ffff) | (((pick_beats) & 17'h1ffff) << 32'h2) | (((pick_last) & 17'h1ffff) << 32'h7) | (((rom_taken) & 17'h1ffff) << 32'h8) | (((pick_word) & 17'h1ffff) << 32'h9);
         queue$push = any;
         queue$tail = tag;
         ar_valid$d = ar_valid$q;
         if (m_axi_arready) begin
             ar_valid$d = 32'h0;
         end
-        if (any & ~pick_rom) begin
+        if (any & ~rom_taken) begin
             ar_valid$d = 32'h1;
             ar_addr$d = pick_addr;
             ar_len$d = pick_len;
@@ -21888,9 +21903,9 @@ module perigee_payload__watchdog(clock, resetn, limit, busy, progress, quiet, sp
     end
 endmodule
 
-module perigee_payload__writer_2(clock, resetn, keep$0, keep$1, keep$2, keep$3, wseg_valid$0, wseg_valid$1,
-    wseg_valid$2, wseg_valid$3, wseg_ready$0, wseg_ready$1, wseg_ready$2, wseg_ready$3, wseg_addr$0,
-    wseg_addr$1, wseg_addr$2, wseg_addr$3, wseg_beats$0, wseg_beats$1, wseg_beats$2, wseg_beats$3,
+module perigee_payload__writer_2(clock, resetn, testing, keep$0, keep$1, keep$2, keep$3, wseg_valid$0,
+    wseg_valid$1, wseg_valid$2, wseg_valid$3, wseg_ready$0, wseg_ready$1, wseg_ready$2, wseg_ready$3,
+    wseg_addr$0, wseg_addr$1, wseg_addr$2, wseg_addr$3, wseg_beats$0, wseg_beats$1, wseg_beats$2, wseg_beats$3,
     wdat_valid$0, wdat_valid$1, wdat_valid$2, wdat_valid$3, wdat_ready$0, wdat_ready$1, wdat_ready$2,
     wdat_ready$3, wdat_lo$0, wdat_lo$1, wdat_lo$2, wdat_lo$3, wdat_hi$0, wdat_hi$1, wdat_hi$2, wdat_hi$3,
     quiet$0, quiet$1, quiet$2, quiet$3, bus_error$0, bus_error$1, bus_error$2, bus_error$3, m_axi_awaddr,
@@ -21899,6 +21914,7 @@ module perigee_payload__writer_2(clock, resetn, keep$0, keep$1, keep$2, keep$3, 
     // Module arguments
     input wire  clock;
     input wire  resetn;
+    input wire  testing;
     input wire  keep$0;
     input wire  keep$1;
     input wire  keep$2;
@@ -22305,7 +22321,7 @@ module perigee_payload__writer_2(clock, resetn, keep$0, keep$1, keep$2, keep$3, 
             addr$d = pick_addr;
             left$d = pick_beats;
             state$d = 32'h1;
-            if (pick_rom) begin
+            if (pick_rom & testing) begin
                 state$d = 32'h3;
             end
         end

@@ -60,7 +60,7 @@ pub enum Status {
     BadOperand = 5,
     /// The watchdog of the core fired; the core was reset.
     Timeout = 6,
-    /// The command before it, on which it was chained, did not succeed.
+    /// The command before it, on which it was chained, did not succeed, or could not be read and may have been chained.
     Chain = 7,
     /// The memory bus answered with an error.
     Bus = 8,

@@ -240,6 +240,9 @@ fn spoilt_submissions<B: Bus>(bus: B) -> Outcome {
         let completion = raw.await_one(PATIENCE)?;
         raw.acknowledge()?;
         expect(&format!("bit {bit}"), completion.status, Status::BadCrc)?;
+        // Nobody knows whether the next one was chained to it.
+        let next = raw.command(Opcode::Nop);
+        raw.ends("what follows a spoilt submission", &next, Status::Chain)?;
         raw.nop_runs()?;
     }
     Ok(())

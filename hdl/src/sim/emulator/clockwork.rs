@@ -373,12 +373,15 @@ impl Clockwork {
             return;
         }
         let Some(mut held) = self.held.take() else { return };
+        let unsound = held.status == Status::BadCrc;
         if self.chain == Chain::Failed {
             (held.status, held.operation) = (Status::Chain, None);
             held.cost = Cost::default();
             held.left = FINE;
         }
+        // Whether a record that cannot be trusted was chained is not known: the next one then fails with it.
         self.chain = match held.command.flags & FLAG_CHAIN {
+            _ if unsound => Chain::Failed,
             0 => Chain::Free,
             _ => Chain::Waits,
         };
