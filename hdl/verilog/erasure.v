@@ -51,9 +51,10 @@ module erasure(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_l
     localparam Command$Rest = 0;
     localparam Command$Round = 1;
     localparam Command$Check = 2;
-    localparam Command$Judge = 3;
-    localparam Command$Run = 4;
-    localparam Command$Done = 5;
+    localparam Command$Weigh = 3;
+    localparam Command$Judge = 4;
+    localparam Command$Run = 5;
+    localparam Command$Done = 6;
     localparam Coming$Nothing = 0;
     localparam Coming$Coefficients = 1;
     localparam Coming$Settle = 2;
@@ -89,6 +90,9 @@ module erasure(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_l
     wire  outputs$error;
     reg  are_small$d;
     reg  are_small$q = 1'h0;
+    reg  right$d;
+    wire  right$q;
+    wire  right$error;
     reg  [23:0] shard_bytes$d;
     reg  [23:0] shard_bytes$q = 24'h0;
     reg  [31:0] coefficients$d;
@@ -219,6 +223,7 @@ module erasure(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_l
     erasure__inputs_left inputs(.clock(clock), .d(inputs$d), .q(inputs$q), .error(inputs$error));
     erasure__inputs_left outputs(.clock(clock), .d(outputs$d), .q(outputs$q), .error(outputs$error));
     always @(posedge clock) are_small$q <= are_small$d;
+    erasure__bank right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     always @(posedge clock) shard_bytes$q <= shard_bytes$d;
     always @(posedge clock) coefficients$q <= coefficients$d;
     erasure__units_left stride(.clock(clock), .d(stride$d), .q(stride$q), .error(stride$error));
@@ -271,6 +276,7 @@ module erasure(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_l
         inputs$d = inputs$q;
         outputs$d = outputs$q;
         are_small$d = are_small$q;
+        right$d = right$q;
         shard_bytes$d = shard_bytes$q;
         coefficients$d = coefficients$q;
         stride$d = stride$q;
@@ -341,12 +347,17 @@ module erasure(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_l
                     outputs_shift$d = outputs_shift$q << 32'h1;
                     check_step$d = check_step$q + 32'h1;
                     if (check_step$q == 32'h7) begin
-                        state$d = Command$Judge;
+                        state$d = Command$Weigh;
                     end
+                end
+            Command$Weigh:
+                begin
+                    right$d = is_right;
+                    state$d = Command$Judge;
                 end
             Command$Judge:
                 begin
-                    if (is_right) begin
+                    if (right$q) begin
                         start = 1'b1;
                         status$d = 32'h1;
                         state$d = Command$Run;
@@ -512,7 +523,7 @@ module erasure(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_l
         crc$valid = writer$wdat_valid & wdat_ready;
         crc$lo = sums$port_lo;
         crc$hi = sums$port_hi;
-        tmr_error = state$error | slot$error | status$error | check_step$error | destination$error | inputs$error | outputs$error | stride$error | coming$error | index$error | groups_left$error | units_left$error | beat$error | bank$error | occupied$error | stands$error | reader_bank$error | asker$tmr_error | writer$tmr_error;
+        tmr_error = state$error | slot$error | status$error | check_step$error | destination$error | inputs$error | outputs$error | stride$error | right$error | coming$error | index$error | groups_left$error | units_left$error | beat$error | bank$error | occupied$error | stands$error | reader_bank$error | asker$tmr_error | writer$tmr_error;
         ecc_corrected = sums$ecc_corrected;
         ecc_uncorrectable = sums$ecc_uncorrectable;
         if (~resetn) begin
@@ -958,9 +969,10 @@ module erasure__state_2(clock, d, q, error);
     localparam Command$Rest = 0;
     localparam Command$Round = 1;
     localparam Command$Check = 2;
-    localparam Command$Judge = 3;
-    localparam Command$Run = 4;
-    localparam Command$Done = 5;
+    localparam Command$Weigh = 3;
+    localparam Command$Judge = 4;
+    localparam Command$Run = 5;
+    localparam Command$Done = 6;
 
     // Update code (custom)
     (* keep = "true", dont_touch = "true" *) reg [2:0] copy_a = 64'h0;

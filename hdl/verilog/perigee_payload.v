@@ -1217,8 +1217,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'haf0ca7a2;
-    always @(*) value = 32'haf0ca7a2;
+    initial value = 32'h7be85725;
+    always @(*) value = 32'h7be85725;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1226,8 +1226,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h32fa8f49;
-    always @(*) value = 32'h32fa8f49;
+    initial value = 32'h9bd7d0b1;
+    always @(*) value = 32'h9bd7d0b1;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -2479,9 +2479,10 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     localparam Command$Rest = 0;
     localparam Command$Round = 1;
     localparam Command$Check = 2;
-    localparam Command$Judge = 3;
-    localparam Command$Run = 4;
-    localparam Command$Done = 5;
+    localparam Command$Weigh = 3;
+    localparam Command$Judge = 4;
+    localparam Command$Run = 5;
+    localparam Command$Done = 6;
     localparam Coming$Nothing = 0;
     localparam Coming$Coefficients = 1;
     localparam Coming$Settle = 2;
@@ -2517,6 +2518,9 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     wire  outputs$error;
     reg  are_small$d;
     reg  are_small$q = 1'h0;
+    reg  right$d;
+    wire  right$q;
+    wire  right$error;
     reg  [23:0] shard_bytes$d;
     reg  [23:0] shard_bytes$q = 24'h0;
     reg  [31:0] coefficients$d;
@@ -2647,6 +2651,7 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     perigee_payload__at_status inputs(.clock(clock), .d(inputs$d), .q(inputs$q), .error(inputs$error));
     perigee_payload__at_status outputs(.clock(clock), .d(outputs$d), .q(outputs$q), .error(outputs$error));
     always @(posedge clock) are_small$q <= are_small$d;
+    perigee_payload__of_slot right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     always @(posedge clock) shard_bytes$q <= shard_bytes$d;
     always @(posedge clock) coefficients$q <= coefficients$d;
     perigee_payload__units_left stride(.clock(clock), .d(stride$d), .q(stride$q), .error(stride$error));
@@ -2700,6 +2705,7 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
         inputs$d = inputs$q;
         outputs$d = outputs$q;
         are_small$d = are_small$q;
+        right$d = right$q;
         shard_bytes$d = shard_bytes$q;
         coefficients$d = coefficients$q;
         stride$d = stride$q;
@@ -2770,12 +2776,17 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
                     outputs_shift$d = outputs_shift$q << 32'h1;
                     check_step$d = check_step$q + 32'h1;
                     if (check_step$q == 32'h7) begin
-                        state$d = Command$Judge;
+                        state$d = Command$Weigh;
                     end
+                end
+            Command$Weigh:
+                begin
+                    right$d = is_right;
+                    state$d = Command$Judge;
                 end
             Command$Judge:
                 begin
-                    if (is_right) begin
+                    if (right$q) begin
                         start = 1'b1;
                         status$d = 32'h1;
                         state$d = Command$Run;
@@ -2941,7 +2952,7 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
         crc$valid = writer$wdat_valid & wdat_ready;
         crc$lo = sums$port_lo;
         crc$hi = sums$port_hi;
-        tmr_error = state$error | slot$error | status$error | check_step$error | destination$error | inputs$error | outputs$error | stride$error | coming$error | index$error | groups_left$error | units_left$error | beat$error | bank$error | occupied$error | stands$error | reader_bank$error | asker$tmr_error | writer$tmr_error;
+        tmr_error = state$error | slot$error | status$error | check_step$error | destination$error | inputs$error | outputs$error | stride$error | right$error | coming$error | index$error | groups_left$error | units_left$error | beat$error | bank$error | occupied$error | stands$error | reader_bank$error | asker$tmr_error | writer$tmr_error;
         ecc_corrected = sums$ecc_corrected;
         ecc_uncorrectable = sums$ecc_uncorrectable;
         if (~resetn) begin
@@ -3245,9 +3256,10 @@ module perigee_payload__state_3(clock, d, q, error);
     localparam Command$Rest = 0;
     localparam Command$Round = 1;
     localparam Command$Check = 2;
-    localparam Command$Judge = 3;
-    localparam Command$Run = 4;
-    localparam Command$Done = 5;
+    localparam Command$Weigh = 3;
+    localparam Command$Judge = 4;
+    localparam Command$Run = 5;
+    localparam Command$Done = 6;
 
     // Update code (custom)
     (* keep = "true", dont_touch = "true" *) reg [2:0] copy_a = 64'h0;
@@ -8430,9 +8442,11 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
 
     // Enums
     localparam Command$Rest = 0;
-    localparam Command$Judge = 1;
-    localparam Command$Run = 2;
-    localparam Command$Done = 3;
+    localparam Command$Count = 1;
+    localparam Command$Weigh = 2;
+    localparam Command$Judge = 3;
+    localparam Command$Run = 4;
+    localparam Command$Done = 5;
     localparam Stepping$Load = 0;
     localparam Stepping$Begin = 1;
     localparam Stepping$Prime = 2;
@@ -8448,8 +8462,8 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     localparam Sending$Drain = 6;
 
     // Stub signals
-    reg  [1:0] state$d;
-    wire  [1:0] state$q;
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
     wire  state$error;
     reg  [2:0] slot$d;
     wire  [2:0] slot$q;
@@ -8476,6 +8490,11 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     reg  [31:0] options$q = 32'h0;
     reg  [31:0] bytes_last$d;
     reg  [31:0] bytes_last$q = 32'h0;
+    reg  [31:0] digests$d;
+    reg  [31:0] digests$q = 32'h0;
+    reg  right$d;
+    wire  right$q;
+    wire  right$error;
     reg  words_lo$write_enable;
     reg  [3:0] words_lo$write_address;
     reg  [31:0] words_lo$write_data;
@@ -8581,7 +8600,6 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     wire  [31:0] compress$v1;
 
     // Local signals
-    reg  [31:0] digests;
     reg  is_right;
     reg  is_length_right;
     reg  is_tail_right;
@@ -8620,6 +8638,8 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     always @(posedge clock) count$q <= count$d;
     always @(posedge clock) options$q <= options$d;
     always @(posedge clock) bytes_last$q <= bytes_last$d;
+    always @(posedge clock) digests$q <= digests$d;
+    perigee_payload__of_slot right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     perigee_payload__words_hi words_lo(.clock(clock), .write_enable(words_lo$write_enable),
         .write_address(words_lo$write_address), .write_data(words_lo$write_data),
         .read_address(words_lo$read_address), .read_data(words_lo$read_data));
@@ -8679,6 +8699,8 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
         count$d = count$q;
         options$d = options$q;
         bytes_last$d = bytes_last$q;
+        digests$d = digests$q;
+        right$d = right$q;
         full$d = full$q;
         ends_message$d = ends_message$q;
         ends_command$d = ends_command$q;
@@ -8695,16 +8717,12 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
         out_last$d = out_last$q;
         out_lo$d = out_lo$q;
         out_hi$d = out_hi$q;
-        digests = count$q;
-        if (options$q[32'h9]) begin
-            digests = count$q + 32'h1;
-        end
         is_length_right = (bytes_last$q != 32'h0) & (bytes_last$q <= bytes$q);
         if (bytes_last$q == 32'h0) begin
             is_length_right = count$q == 32'h1;
         end
         is_tail_right = ~options$q[32'h9] | (~(count$q[32'h0] & stride$q[32'h3]) & ~((count$q[32'h0] & stride$q[32'h4]) ^ (count$q[32'h1] & stride$q[32'h3])));
-        is_right = (bytes$q != 32'h0) & (bytes$q <= 32'h1000000) & (stride$q >= bytes$q) & (stride$q[(32'h0)+:(3)] == 32'h0) & (count$q != 32'h0) & (count$q[(32'h1b)+:(5)] == 32'h0) & (options$q[(32'ha)+:(22)] == 32'h0) & is_length_right & is_tail_right & (source$q[(32'h0)+:(6)] == 32'h0) & ~destination$q[32'h0] & (destination_odd$q == 32'h0) & (destination_bytes$q[(32'h0)+:(5)] == 32'h0) & (destination_bytes$q[(32'h5)+:(27)] == digests[(32'h0)+:(27)]);
+        is_right = (bytes$q != 32'h0) & (bytes$q <= 32'h1000000) & (stride$q >= bytes$q) & (stride$q[(32'h0)+:(3)] == 32'h0) & (count$q != 32'h0) & (count$q[(32'h1b)+:(5)] == 32'h0) & (options$q[(32'ha)+:(22)] == 32'h0) & is_length_right & is_tail_right & (source$q[(32'h0)+:(6)] == 32'h0) & ~destination$q[32'h0] & (destination_odd$q == 32'h0) & (destination_bytes$q[(32'h0)+:(5)] == 32'h0) & (destination_bytes$q[(32'h5)+:(27)] == digests$q[(32'h0)+:(27)]);
         cmd_ready = 1'b0;
         start = 1'b0;
         done_valid = 1'b0;
@@ -8732,15 +8750,28 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
                         count$d = cmd_aux2;
                         options$d = cmd_aux3;
                         bytes_last$d = cmd_aux4;
-                        state$d = Command$Judge;
+                        state$d = Command$Count;
                     end
+                end
+            Command$Count:
+                begin
+                    digests$d = count$q;
+                    if (options$q[32'h9]) begin
+                        digests$d = count$q + 32'h1;
+                    end
+                    state$d = Command$Weigh;
+                end
+            Command$Weigh:
+                begin
+                    right$d = is_right;
+                    state$d = Command$Judge;
                 end
             Command$Judge:
                 begin
-                    start = is_right;
-                    is_bad$d = ~is_right;
+                    start = right$q;
+                    is_bad$d = ~right$q;
                     state$d = Command$Done;
-                    if (is_right) begin
+                    if (right$q) begin
                         state$d = Command$Run;
                     end
                 end
@@ -8993,7 +9024,7 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
         crc$hi = out_hi$q;
         ecc_corrected = 1'b0;
         ecc_uncorrectable = 1'b0;
-        tmr_error = state$error | slot$error | is_bad$error | destination$error | full$error | ends_message$error | ends_command$error | stepping$error | reader$error | word$error | round$error | closes_message$error | closes_command$error | sending$error | sends_last$error | beat$error | out_valid$error | out_last$error | packer$tmr_error;
+        tmr_error = state$error | slot$error | is_bad$error | right$error | destination$error | full$error | ends_message$error | ends_command$error | stepping$error | reader$error | word$error | round$error | closes_message$error | closes_command$error | sending$error | sends_last$error | beat$error | out_valid$error | out_last$error | packer$tmr_error;
         if (~resetn) begin
             state$d = Command$Rest;
             stepping$d = Stepping$Load;
@@ -9363,10 +9394,11 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
     // Enums
     localparam Packing$Rest = 0;
     localparam Packing$Begin = 1;
-    localparam Packing$Ask = 2;
-    localparam Packing$Fill = 3;
-    localparam Packing$AskTail = 4;
-    localparam Packing$Tail = 5;
+    localparam Packing$Size = 2;
+    localparam Packing$Ask = 3;
+    localparam Packing$Fill = 4;
+    localparam Packing$AskTail = 5;
+    localparam Packing$Tail = 6;
 
     // Stub signals
     reg  [2:0] state$d;
@@ -9377,9 +9409,18 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
     reg  [31:0] messages_left$d;
     wire  [31:0] messages_left$q;
     wire  messages_left$error;
-    reg  [24:0] left$d;
-    wire  [24:0] left$q;
-    wire  left$error;
+    reg  [24:0] message_bytes$d;
+    wire  [24:0] message_bytes$q;
+    wire  message_bytes$error;
+    reg  [21:0] beats_left$d;
+    wire  [21:0] beats_left$q;
+    wire  beats_left$error;
+    reg  is_whole$d;
+    wire  is_whole$q;
+    wire  is_whole$error;
+    reg  [2:0] rest$d;
+    wire  [2:0] rest$q;
+    wire  rest$error;
     reg  marked$d;
     wire  marked$q;
     wire  marked$error;
@@ -9415,19 +9456,16 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
 
     // Local signals
     reg  is_last_message;
-    reg  [24:0] message_bytes;
     reg  [24:0] total_bytes;
     reg  [31:0] total_wide;
     reg  [24:0] beats_up;
     reg  needs_data;
     reg  slot_is_free;
     reg  goes;
-    reg  is_whole;
     reg  [31:0] raw_lo;
     reg  [31:0] raw_hi;
     reg  [31:0] shifted_lo;
     reg  [31:0] shifted_hi;
-    reg  [2:0] rest;
     reg  keep$0;
     reg  keep$1;
     reg  keep$2;
@@ -9467,7 +9505,12 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
     always @(posedge clock) address$q <= address$d;
     perigee_payload__destination messages_left(.clock(clock), .d(messages_left$d), .q(messages_left$q),
         .error(messages_left$error));
-    perigee_payload__left_2 left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
+    perigee_payload__message_bytes message_bytes(.clock(clock), .d(message_bytes$d), .q(message_bytes$q),
+        .error(message_bytes$error));
+    perigee_payload__beats_left beats_left(.clock(clock), .d(beats_left$d), .q(beats_left$q),
+        .error(beats_left$error));
+    perigee_payload__of_slot is_whole(.clock(clock), .d(is_whole$d), .q(is_whole$q), .error(is_whole$error));
+    perigee_payload__able rest(.clock(clock), .d(rest$d), .q(rest$q), .error(rest$error));
     perigee_payload__of_slot marked(.clock(clock), .d(marked$d), .q(marked$q), .error(marked$error));
     always @(posedge clock) carry$q <= carry$d;
     perigee_payload__able beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
@@ -9491,7 +9534,10 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
         state$d = state$q;
         address$d = address$q;
         messages_left$d = messages_left$q;
-        left$d = left$q;
+        message_bytes$d = message_bytes$q;
+        beats_left$d = beats_left$q;
+        is_whole$d = is_whole$q;
+        rest$d = rest$q;
         marked$d = marked$q;
         carry$d = carry$q;
         beat$d = beat$q;
@@ -9505,19 +9551,15 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
         out_ends_message$d = out_ends_message$q;
         out_ends_command$d = out_ends_command$q;
         is_last_message = messages_left$q == 32'h1;
-        message_bytes = bytes;
-        if (is_last_message) begin
-            message_bytes = bytes_last;
-        end
-        total_bytes = message_bytes;
+        total_bytes = message_bytes$q;
         if (has_prefix) begin
-            total_bytes = message_bytes + 32'h1;
+            total_bytes = message_bytes$q + 32'h1;
         end
         total_wide = ((total_bytes) & 32'hffffffff);
-        beats_up = message_bytes + 32'h7;
-        needs_data = left$q != 32'h0;
+        beats_up = message_bytes$q + 32'h7;
+        needs_data = is_whole$q | (rest$q != 32'h0);
         if (has_prefix) begin
-            needs_data = left$q > 32'h1;
+            needs_data = is_whole$q | (rest$q > 32'h1);
         end
         raw_lo = 32'h0;
         raw_hi = 32'h0;
@@ -9531,16 +9573,14 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
             shifted_lo = (raw_lo << 32'h8) | ((carry$q) & 32'hffffffff);
             shifted_hi = (raw_hi << 32'h8) | (raw_lo >> 32'h18);
         end
-        is_whole = left$q > 32'h7;
-        rest = left$q[(32'h0)+:(3)];
-        keep$0 = is_whole | (rest > 32'h0);
-        keep$1 = is_whole | (rest > 32'h1);
-        keep$2 = is_whole | (rest > 32'h2);
-        keep$3 = is_whole | (rest > 32'h3);
-        keep$4 = is_whole | (rest > 32'h4);
-        keep$5 = is_whole | (rest > 32'h5);
-        keep$6 = is_whole | (rest > 32'h6);
-        keep$7 = is_whole;
+        keep$0 = is_whole$q | (rest$q > 32'h0);
+        keep$1 = is_whole$q | (rest$q > 32'h1);
+        keep$2 = is_whole$q | (rest$q > 32'h2);
+        keep$3 = is_whole$q | (rest$q > 32'h3);
+        keep$4 = is_whole$q | (rest$q > 32'h4);
+        keep$5 = is_whole$q | (rest$q > 32'h5);
+        keep$6 = is_whole$q | (rest$q > 32'h6);
+        keep$7 = is_whole$q;
         mark$0 = 1'b0;
         mark$1 = 1'b0;
         mark$2 = 1'b0;
@@ -9549,15 +9589,15 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
         mark$5 = 1'b0;
         mark$6 = 1'b0;
         mark$7 = 1'b0;
-        if (~is_whole & ~marked$q) begin
-            mark$0 = rest == 32'h0;
-            mark$1 = rest == 32'h1;
-            mark$2 = rest == 32'h2;
-            mark$3 = rest == 32'h3;
-            mark$4 = rest == 32'h4;
-            mark$5 = rest == 32'h5;
-            mark$6 = rest == 32'h6;
-            mark$7 = rest == 32'h7;
+        if (~is_whole$q & ~marked$q) begin
+            mark$0 = rest$q == 32'h0;
+            mark$1 = rest$q == 32'h1;
+            mark$2 = rest$q == 32'h2;
+            mark$3 = rest$q == 32'h3;
+            mark$4 = rest$q == 32'h4;
+            mark$5 = rest$q == 32'h5;
+            mark$6 = rest$q == 32'h6;
+            mark$7 = rest$q == 32'h7;
         end
         byte$0 = 32'h0;
         byte$1 = 32'h0;
@@ -9645,13 +9685,23 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
                 end
             Packing$Begin:
                 begin
-                    left$d = total_bytes;
+                    message_bytes$d = bytes;
+                    if (is_last_message) begin
+                        message_bytes$d = bytes_last;
+                    end
+                    state$d = Packing$Size;
+                end
+            Packing$Size:
+                begin
+                    beats_left$d = total_bytes[(32'h3)+:(22)];
+                    is_whole$d = total_bytes[(32'h3)+:(22)] != 32'h0;
+                    rest$d = total_bytes[(32'h0)+:(3)];
                     length$d = total_wide << 32'h3;
                     marked$d = 1'b0;
                     carry$d = prefix;
                     beat$d = 32'h0;
                     state$d = Packing$Ask;
-                    if (message_bytes == 32'h0) begin
+                    if (message_bytes$q == 32'h0) begin
                         state$d = Packing$Fill;
                     end
                 end
@@ -9695,9 +9745,10 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
         if (goes) begin
             carry$d = raw_hi[(32'h18)+:(8)];
             beat$d = beat$q + 32'h1;
-            left$d = left$q - 32'h8;
-            if (~is_whole) begin
-                left$d = 32'h0;
+            beats_left$d = beats_left$q - 32'h1;
+            is_whole$d = is_whole$q & (beats_left$q != 32'h1);
+            if (~is_whole$q) begin
+                rest$d = 32'h0;
                 marked$d = 1'b1;
             end
             if (beat$q == 32'h7) begin
@@ -9735,7 +9786,7 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
         ends_block = out_write$q & out_ends_block$q;
         ends_message = out_ends_message$q;
         ends_command = out_ends_command$q;
-        tmr_error = state$error | messages_left$error | left$error | marked$error | beat$error | slot$error | out_write$error | out_address$error | out_ends_block$error | out_ends_message$error | out_ends_command$error;
+        tmr_error = state$error | messages_left$error | message_bytes$error | beats_left$error | is_whole$error | rest$error | marked$error | beat$error | slot$error | out_write$error | out_address$error | out_ends_block$error | out_ends_message$error | out_ends_command$error;
         if (~resetn) begin
             state$d = Packing$Rest;
             slot$d = 1'b0;
@@ -9744,7 +9795,29 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
     end
 endmodule
 
-module perigee_payload__left_2(clock, d, q, error);
+module perigee_payload__beats_left(clock, d, q, error);
+    // Module arguments
+    input wire  clock;
+    input wire  [21:0] d;
+    output reg  [21:0] q;
+    output reg  error;
+
+    // Update code (custom)
+    (* keep = "true", dont_touch = "true" *) reg [21:0] copy_a = 22'h0;
+    (* keep = "true", dont_touch = "true" *) reg [21:0] copy_b = 22'h0;
+    (* keep = "true", dont_touch = "true" *) reg [21:0] copy_c = 22'h0;
+    reg uneven = 1'b0;
+    (* keep *) always @(posedge clock) copy_a <= d;
+    (* keep *) always @(posedge clock) copy_b <= d;
+    (* keep *) always @(posedge clock) copy_c <= d;
+    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
+    always @(*) begin
+        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
+        error = uneven;
+    end
+endmodule
+
+module perigee_payload__message_bytes(clock, d, q, error);
     // Module arguments
     input wire  clock;
     input wire  [24:0] d;
@@ -9776,10 +9849,11 @@ module perigee_payload__state_5(clock, d, q, error);
     // Enums
     localparam Packing$Rest = 0;
     localparam Packing$Begin = 1;
-    localparam Packing$Ask = 2;
-    localparam Packing$Fill = 3;
-    localparam Packing$AskTail = 4;
-    localparam Packing$Tail = 5;
+    localparam Packing$Size = 2;
+    localparam Packing$Ask = 3;
+    localparam Packing$Fill = 4;
+    localparam Packing$AskTail = 5;
+    localparam Packing$Tail = 6;
 
     // Update code (custom)
     (* keep = "true", dont_touch = "true" *) reg [2:0] copy_a = 64'h0;
@@ -9830,20 +9904,22 @@ endmodule
 module perigee_payload__state_6(clock, d, q, error);
     // Module arguments
     input wire  clock;
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     output reg  error;
 
     // Enums
     localparam Command$Rest = 0;
-    localparam Command$Judge = 1;
-    localparam Command$Run = 2;
-    localparam Command$Done = 3;
+    localparam Command$Count = 1;
+    localparam Command$Weigh = 2;
+    localparam Command$Judge = 3;
+    localparam Command$Run = 4;
+    localparam Command$Done = 5;
 
     // Update code (custom)
-    (* keep = "true", dont_touch = "true" *) reg [1:0] copy_a = 64'h0;
-    (* keep = "true", dont_touch = "true" *) reg [1:0] copy_b = 64'h0;
-    (* keep = "true", dont_touch = "true" *) reg [1:0] copy_c = 64'h0;
+    (* keep = "true", dont_touch = "true" *) reg [2:0] copy_a = 64'h0;
+    (* keep = "true", dont_touch = "true" *) reg [2:0] copy_b = 64'h0;
+    (* keep = "true", dont_touch = "true" *) reg [2:0] copy_c = 64'h0;
     reg uneven = 1'b0;
     (* keep *) always @(posedge clock) copy_a <= d;
     (* keep *) always @(posedge clock) copy_b <= d;

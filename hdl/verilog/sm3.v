@@ -50,9 +50,11 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
 
     // Enums
     localparam Command$Rest = 0;
-    localparam Command$Judge = 1;
-    localparam Command$Run = 2;
-    localparam Command$Done = 3;
+    localparam Command$Count = 1;
+    localparam Command$Weigh = 2;
+    localparam Command$Judge = 3;
+    localparam Command$Run = 4;
+    localparam Command$Done = 5;
     localparam Stepping$Load = 0;
     localparam Stepping$Begin = 1;
     localparam Stepping$Prime = 2;
@@ -68,8 +70,8 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
     localparam Sending$Drain = 6;
 
     // Stub signals
-    reg  [1:0] state$d;
-    wire  [1:0] state$q;
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
     wire  state$error;
     reg  [2:0] slot$d;
     wire  [2:0] slot$q;
@@ -96,6 +98,11 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
     reg  [31:0] options$q = 32'h0;
     reg  [31:0] bytes_last$d;
     reg  [31:0] bytes_last$q = 32'h0;
+    reg  [31:0] digests$d;
+    reg  [31:0] digests$q = 32'h0;
+    reg  right$d;
+    wire  right$q;
+    wire  right$error;
     reg  words_lo$write_enable;
     reg  [3:0] words_lo$write_address;
     reg  [31:0] words_lo$write_data;
@@ -201,7 +208,6 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
     wire  [31:0] compress$v1;
 
     // Local signals
-    reg  [31:0] digests;
     reg  is_right;
     reg  is_length_right;
     reg  is_tail_right;
@@ -240,6 +246,8 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
     always @(posedge clock) count$q <= count$d;
     always @(posedge clock) options$q <= options$d;
     always @(posedge clock) bytes_last$q <= bytes_last$d;
+    always @(posedge clock) digests$q <= digests$d;
+    sm3__closes_command right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     sm3__words_hi words_lo(.clock(clock), .write_enable(words_lo$write_enable),
         .write_address(words_lo$write_address), .write_data(words_lo$write_data),
         .read_address(words_lo$read_address), .read_data(words_lo$read_data));
@@ -296,6 +304,8 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
         count$d = count$q;
         options$d = options$q;
         bytes_last$d = bytes_last$q;
+        digests$d = digests$q;
+        right$d = right$q;
         full$d = full$q;
         ends_message$d = ends_message$q;
         ends_command$d = ends_command$q;
@@ -312,16 +322,12 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
         out_last$d = out_last$q;
         out_lo$d = out_lo$q;
         out_hi$d = out_hi$q;
-        digests = count$q;
-        if (options$q[32'h9]) begin
-            digests = count$q + 32'h1;
-        end
         is_length_right = (bytes_last$q != 32'h0) & (bytes_last$q <= bytes$q);
         if (bytes_last$q == 32'h0) begin
             is_length_right = count$q == 32'h1;
         end
         is_tail_right = ~options$q[32'h9] | (~(count$q[32'h0] & stride$q[32'h3]) & ~((count$q[32'h0] & stride$q[32'h4]) ^ (count$q[32'h1] & stride$q[32'h3])));
-        is_right = (bytes$q != 32'h0) & (bytes$q <= 32'h1000000) & (stride$q >= bytes$q) & (stride$q[(32'h0)+:(3)] == 32'h0) & (count$q != 32'h0) & (count$q[(32'h1b)+:(5)] == 32'h0) & (options$q[(32'ha)+:(22)] == 32'h0) & is_length_right & is_tail_right & (source$q[(32'h0)+:(6)] == 32'h0) & ~destination$q[32'h0] & (destination_odd$q == 32'h0) & (destination_bytes$q[(32'h0)+:(5)] == 32'h0) & (destination_bytes$q[(32'h5)+:(27)] == digests[(32'h0)+:(27)]);
+        is_right = (bytes$q != 32'h0) & (bytes$q <= 32'h1000000) & (stride$q >= bytes$q) & (stride$q[(32'h0)+:(3)] == 32'h0) & (count$q != 32'h0) & (count$q[(32'h1b)+:(5)] == 32'h0) & (options$q[(32'ha)+:(22)] == 32'h0) & is_length_right & is_tail_right & (source$q[(32'h0)+:(6)] == 32'h0) & ~destination$q[32'h0] & (destination_odd$q == 32'h0) & (destination_bytes$q[(32'h0)+:(5)] == 32'h0) & (destination_bytes$q[(32'h5)+:(27)] == digests$q[(32'h0)+:(27)]);
         cmd_ready = 1'b0;
         start = 1'b0;
         done_valid = 1'b0;
@@ -349,15 +355,28 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
                         count$d = cmd_aux2;
                         options$d = cmd_aux3;
                         bytes_last$d = cmd_aux4;
-                        state$d = Command$Judge;
+                        state$d = Command$Count;
                     end
+                end
+            Command$Count:
+                begin
+                    digests$d = count$q;
+                    if (options$q[32'h9]) begin
+                        digests$d = count$q + 32'h1;
+                    end
+                    state$d = Command$Weigh;
+                end
+            Command$Weigh:
+                begin
+                    right$d = is_right;
+                    state$d = Command$Judge;
                 end
             Command$Judge:
                 begin
-                    start = is_right;
-                    is_bad$d = ~is_right;
+                    start = right$q;
+                    is_bad$d = ~right$q;
                     state$d = Command$Done;
-                    if (is_right) begin
+                    if (right$q) begin
                         state$d = Command$Run;
                     end
                 end
@@ -610,7 +629,7 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
         crc$hi = out_hi$q;
         ecc_corrected = 1'b0;
         ecc_uncorrectable = 1'b0;
-        tmr_error = state$error | slot$error | is_bad$error | destination$error | full$error | ends_message$error | ends_command$error | stepping$error | reader$error | word$error | round$error | closes_message$error | closes_command$error | sending$error | sends_last$error | beat$error | out_valid$error | out_last$error | packer$tmr_error;
+        tmr_error = state$error | slot$error | is_bad$error | right$error | destination$error | full$error | ends_message$error | ends_command$error | stepping$error | reader$error | word$error | round$error | closes_message$error | closes_command$error | sending$error | sends_last$error | beat$error | out_valid$error | out_last$error | packer$tmr_error;
         if (~resetn) begin
             state$d = Command$Rest;
             stepping$d = Stepping$Load;
@@ -1078,10 +1097,11 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
     // Enums
     localparam Packing$Rest = 0;
     localparam Packing$Begin = 1;
-    localparam Packing$Ask = 2;
-    localparam Packing$Fill = 3;
-    localparam Packing$AskTail = 4;
-    localparam Packing$Tail = 5;
+    localparam Packing$Size = 2;
+    localparam Packing$Ask = 3;
+    localparam Packing$Fill = 4;
+    localparam Packing$AskTail = 5;
+    localparam Packing$Tail = 6;
 
     // Stub signals
     reg  [2:0] state$d;
@@ -1092,9 +1112,18 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
     reg  [31:0] messages_left$d;
     wire  [31:0] messages_left$q;
     wire  messages_left$error;
-    reg  [24:0] left$d;
-    wire  [24:0] left$q;
-    wire  left$error;
+    reg  [24:0] message_bytes$d;
+    wire  [24:0] message_bytes$q;
+    wire  message_bytes$error;
+    reg  [21:0] beats_left$d;
+    wire  [21:0] beats_left$q;
+    wire  beats_left$error;
+    reg  is_whole$d;
+    wire  is_whole$q;
+    wire  is_whole$error;
+    reg  [2:0] rest$d;
+    wire  [2:0] rest$q;
+    wire  rest$error;
     reg  marked$d;
     wire  marked$q;
     wire  marked$error;
@@ -1130,19 +1159,16 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
 
     // Local signals
     reg  is_last_message;
-    reg  [24:0] message_bytes;
     reg  [24:0] total_bytes;
     reg  [31:0] total_wide;
     reg  [24:0] beats_up;
     reg  needs_data;
     reg  slot_is_free;
     reg  goes;
-    reg  is_whole;
     reg  [31:0] raw_lo;
     reg  [31:0] raw_hi;
     reg  [31:0] shifted_lo;
     reg  [31:0] shifted_hi;
-    reg  [2:0] rest;
     reg  keep$0;
     reg  keep$1;
     reg  keep$2;
@@ -1182,7 +1208,11 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
     always @(posedge clock) address$q <= address$d;
     sm3__messages_left messages_left(.clock(clock), .d(messages_left$d), .q(messages_left$q),
         .error(messages_left$error));
-    sm3__left left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
+    sm3__message_bytes message_bytes(.clock(clock), .d(message_bytes$d), .q(message_bytes$q),
+        .error(message_bytes$error));
+    sm3__beats_left beats_left(.clock(clock), .d(beats_left$d), .q(beats_left$q), .error(beats_left$error));
+    sm3__closes_command is_whole(.clock(clock), .d(is_whole$d), .q(is_whole$q), .error(is_whole$error));
+    sm3__beat_2 rest(.clock(clock), .d(rest$d), .q(rest$q), .error(rest$error));
     sm3__closes_command marked(.clock(clock), .d(marked$d), .q(marked$q), .error(marked$error));
     always @(posedge clock) carry$q <= carry$d;
     sm3__beat_2 beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
@@ -1205,7 +1235,10 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
         state$d = state$q;
         address$d = address$q;
         messages_left$d = messages_left$q;
-        left$d = left$q;
+        message_bytes$d = message_bytes$q;
+        beats_left$d = beats_left$q;
+        is_whole$d = is_whole$q;
+        rest$d = rest$q;
         marked$d = marked$q;
         carry$d = carry$q;
         beat$d = beat$q;
@@ -1219,19 +1252,15 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
         out_ends_message$d = out_ends_message$q;
         out_ends_command$d = out_ends_command$q;
         is_last_message = messages_left$q == 32'h1;
-        message_bytes = bytes;
-        if (is_last_message) begin
-            message_bytes = bytes_last;
-        end
-        total_bytes = message_bytes;
+        total_bytes = message_bytes$q;
         if (has_prefix) begin
-            total_bytes = message_bytes + 32'h1;
+            total_bytes = message_bytes$q + 32'h1;
         end
         total_wide = ((total_bytes) & 32'hffffffff);
-        beats_up = message_bytes + 32'h7;
-        needs_data = left$q != 32'h0;
+        beats_up = message_bytes$q + 32'h7;
+        needs_data = is_whole$q | (rest$q != 32'h0);
         if (has_prefix) begin
-            needs_data = left$q > 32'h1;
+            needs_data = is_whole$q | (rest$q > 32'h1);
         end
         raw_lo = 32'h0;
         raw_hi = 32'h0;
@@ -1245,16 +1274,14 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
             shifted_lo = (raw_lo << 32'h8) | ((carry$q) & 32'hffffffff);
             shifted_hi = (raw_hi << 32'h8) | (raw_lo >> 32'h18);
         end
-        is_whole = left$q > 32'h7;
-        rest = left$q[(32'h0)+:(3)];
-        keep$0 = is_whole | (rest > 32'h0);
-        keep$1 = is_whole | (rest > 32'h1);
-        keep$2 = is_whole | (rest > 32'h2);
-        keep$3 = is_whole | (rest > 32'h3);
-        keep$4 = is_whole | (rest > 32'h4);
-        keep$5 = is_whole | (rest > 32'h5);
-        keep$6 = is_whole | (rest > 32'h6);
-        keep$7 = is_whole;
+        keep$0 = is_whole$q | (rest$q > 32'h0);
+        keep$1 = is_whole$q | (rest$q > 32'h1);
+        keep$2 = is_whole$q | (rest$q > 32'h2);
+        keep$3 = is_whole$q | (rest$q > 32'h3);
+        keep$4 = is_whole$q | (rest$q > 32'h4);
+        keep$5 = is_whole$q | (rest$q > 32'h5);
+        keep$6 = is_whole$q | (rest$q > 32'h6);
+        keep$7 = is_whole$q;
         mark$0 = 1'b0;
         mark$1 = 1'b0;
         mark$2 = 1'b0;
@@ -1263,15 +1290,15 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
         mark$5 = 1'b0;
         mark$6 = 1'b0;
         mark$7 = 1'b0;
-        if (~is_whole & ~marked$q) begin
-            mark$0 = rest == 32'h0;
-            mark$1 = rest == 32'h1;
-            mark$2 = rest == 32'h2;
-            mark$3 = rest == 32'h3;
-            mark$4 = rest == 32'h4;
-            mark$5 = rest == 32'h5;
-            mark$6 = rest == 32'h6;
-            mark$7 = rest == 32'h7;
+        if (~is_whole$q & ~marked$q) begin
+            mark$0 = rest$q == 32'h0;
+            mark$1 = rest$q == 32'h1;
+            mark$2 = rest$q == 32'h2;
+            mark$3 = rest$q == 32'h3;
+            mark$4 = rest$q == 32'h4;
+            mark$5 = rest$q == 32'h5;
+            mark$6 = rest$q == 32'h6;
+            mark$7 = rest$q == 32'h7;
         end
         byte$0 = 32'h0;
         byte$1 = 32'h0;
@@ -1359,13 +1386,23 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
                 end
             Packing$Begin:
                 begin
-                    left$d = total_bytes;
+                    message_bytes$d = bytes;
+                    if (is_last_message) begin
+                        message_bytes$d = bytes_last;
+                    end
+                    state$d = Packing$Size;
+                end
+            Packing$Size:
+                begin
+                    beats_left$d = total_bytes[(32'h3)+:(22)];
+                    is_whole$d = total_bytes[(32'h3)+:(22)] != 32'h0;
+                    rest$d = total_bytes[(32'h0)+:(3)];
                     length$d = total_wide << 32'h3;
                     marked$d = 1'b0;
                     carry$d = prefix;
                     beat$d = 32'h0;
                     state$d = Packing$Ask;
-                    if (message_bytes == 32'h0) begin
+                    if (message_bytes$q == 32'h0) begin
                         state$d = Packing$Fill;
                     end
                 end
@@ -1409,9 +1446,10 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
         if (goes) begin
             carry$d = raw_hi[(32'h18)+:(8)];
             beat$d = beat$q + 32'h1;
-            left$d = left$q - 32'h8;
-            if (~is_whole) begin
-                left$d = 32'h0;
+            beats_left$d = beats_left$q - 32'h1;
+            is_whole$d = is_whole$q & (beats_left$q != 32'h1);
+            if (~is_whole$q) begin
+                rest$d = 32'h0;
                 marked$d = 1'b1;
             end
             if (beat$q == 32'h7) begin
@@ -1449,7 +1487,7 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
         ends_block = out_write$q & out_ends_block$q;
         ends_message = out_ends_message$q;
         ends_command = out_ends_command$q;
-        tmr_error = state$error | messages_left$error | left$error | marked$error | beat$error | slot$error | out_write$error | out_address$error | out_ends_block$error | out_ends_message$error | out_ends_command$error;
+        tmr_error = state$error | messages_left$error | message_bytes$error | beats_left$error | is_whole$error | rest$error | marked$error | beat$error | slot$error | out_write$error | out_address$error | out_ends_block$error | out_ends_message$error | out_ends_command$error;
         if (~resetn) begin
             state$d = Packing$Rest;
             slot$d = 1'b0;
@@ -1480,7 +1518,29 @@ module sm3__beat_2(clock, d, q, error);
     end
 endmodule
 
-module sm3__left(clock, d, q, error);
+module sm3__beats_left(clock, d, q, error);
+    // Module arguments
+    input wire  clock;
+    input wire  [21:0] d;
+    output reg  [21:0] q;
+    output reg  error;
+
+    // Update code (custom)
+    (* keep = "true", dont_touch = "true" *) reg [21:0] copy_a = 22'h0;
+    (* keep = "true", dont_touch = "true" *) reg [21:0] copy_b = 22'h0;
+    (* keep = "true", dont_touch = "true" *) reg [21:0] copy_c = 22'h0;
+    reg uneven = 1'b0;
+    (* keep *) always @(posedge clock) copy_a <= d;
+    (* keep *) always @(posedge clock) copy_b <= d;
+    (* keep *) always @(posedge clock) copy_c <= d;
+    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
+    always @(*) begin
+        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
+        error = uneven;
+    end
+endmodule
+
+module sm3__message_bytes(clock, d, q, error);
     // Module arguments
     input wire  clock;
     input wire  [24:0] d;
@@ -1556,10 +1616,11 @@ module sm3__state(clock, d, q, error);
     // Enums
     localparam Packing$Rest = 0;
     localparam Packing$Begin = 1;
-    localparam Packing$Ask = 2;
-    localparam Packing$Fill = 3;
-    localparam Packing$AskTail = 4;
-    localparam Packing$Tail = 5;
+    localparam Packing$Size = 2;
+    localparam Packing$Ask = 3;
+    localparam Packing$Fill = 4;
+    localparam Packing$AskTail = 5;
+    localparam Packing$Tail = 6;
 
     // Update code (custom)
     (* keep = "true", dont_touch = "true" *) reg [2:0] copy_a = 64'h0;
@@ -1632,20 +1693,22 @@ endmodule
 module sm3__state_2(clock, d, q, error);
     // Module arguments
     input wire  clock;
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     output reg  error;
 
     // Enums
     localparam Command$Rest = 0;
-    localparam Command$Judge = 1;
-    localparam Command$Run = 2;
-    localparam Command$Done = 3;
+    localparam Command$Count = 1;
+    localparam Command$Weigh = 2;
+    localparam Command$Judge = 3;
+    localparam Command$Run = 4;
+    localparam Command$Done = 5;
 
     // Update code (custom)
-    (* keep = "true", dont_touch = "true" *) reg [1:0] copy_a = 64'h0;
-    (* keep = "true", dont_touch = "true" *) reg [1:0] copy_b = 64'h0;
-    (* keep = "true", dont_touch = "true" *) reg [1:0] copy_c = 64'h0;
+    (* keep = "true", dont_touch = "true" *) reg [2:0] copy_a = 64'h0;
+    (* keep = "true", dont_touch = "true" *) reg [2:0] copy_b = 64'h0;
+    (* keep = "true", dont_touch = "true" *) reg [2:0] copy_c = 64'h0;
     reg uneven = 1'b0;
     (* keep *) always @(posedge clock) copy_a <= d;
     (* keep *) always @(posedge clock) copy_b <= d;
