@@ -106,7 +106,7 @@ impl Logic for Output {
         self.beat.next = self.count.q.val().get_bits::<2>(0);
         self.wseg_valid.next = self.state.q.val() == 1;
         self.wseg_addr.next = self.address.val();
-        self.wdat_valid.next = self.sends.q.val();
+        self.wdat_valid.next = self.sends.q.val() & (self.state.q.val() == 2);
         self.wdat_lo.next = self.hold_lo.q.val();
         self.wdat_hi.next = self.hold_hi.q.val();
         self.wdat_last.next = self.count.q.val() == 7;
@@ -169,7 +169,7 @@ impl Logic for Output {
             if self.phase.val() == 7 {
                 self.fetched.d.next = self.reads.val();
             }
-            if (self.phase.val() == 3) & self.fetched.q.val() {
+            if (self.phase.val() == 3) & self.fetched.q.val() & !self.sends.q.val() {
                 self.fetched.d.next = false;
                 self.loaded.d.next = true;
                 self.hold_lo.d.next = 0.into();
