@@ -13,10 +13,7 @@
 //! clock at 28 nm and an activity of 1/8, nets included, is the rule of thumb behind the estimator's defaults); 70 pJ a bit of
 //! DDR3 with controller and pins is the middle of what is published for DDR3 at 1.35 to 1.5 V (40 to 100 pJ a bit).
 
-use perigee_hdl_abi::{
-    layout::shard_stride,
-    records::{Opcode, Submission},
-};
+use perigee_hdl_abi::records::{Opcode, Submission};
 
 use crate::timing::{erasure, merkle, sm3};
 
@@ -28,8 +25,6 @@ pub const BEAT_BYTES: u64 = 8;
 pub const SHARE_BEATS: u64 = 2;
 /// See [`SHARE_BEATS`].
 pub const SHARE_CLOCKS: u64 = 3;
-/// Clocks from a read's address to its first beat.
-pub const READ_LATENCY: u64 = 36;
 /// Clocks from the last beat of a write to its acknowledgement.
 pub const WRITE_LATENCY: u64 = 24;
 
