@@ -37,7 +37,7 @@ fn script(mut bus: impl Bus) -> Result<Vec<u64>, BusFault> {
     seen.push(bus.clocks());
     let base = bus.memory_base();
     let (submissions, completions, inputs, outputs) = (base, base + 0x1000, base + 0x2000, base + 0x4000);
-    let input: Vec<u8> = (0..4096u32).map(|i| (i * i >> 3) as u8).collect();
+    let input: Vec<u8> = (0..4096u32).map(|i| ((i * i) >> 3) as u8).collect();
     bus.write_memory(inputs, &input)?;
     bus.write_register(registers::GENERATION, 0x5eed)?;
     for (register, value) in [
@@ -61,7 +61,14 @@ fn script(mut bus: impl Bus) -> Result<Vec<u64>, BusFault> {
     };
     let commands = [
         command(Opcode::TreeSha256d, 1, 32 * 37, 0, 64, [0; 5]),
-        command(Opcode::Gf8Matrix, 2, 5 * 192, 0x100, 3 * 192, [5, 3, 130, inputs + 0x800, 0]),
+        command(
+            Opcode::Gf8Matrix,
+            2,
+            5 * 192,
+            0x100,
+            3 * 192,
+            [5, 3, 130, inputs + 0x800, 0],
+        ),
         Submission {
             flags: FLAG_CHAIN,
             ..command(Opcode::Sm3Messages, 3, 3 * 104, 0x400, 96, [100, 104, 3, 0x100, 77])
@@ -88,7 +95,11 @@ fn script(mut bus: impl Bus) -> Result<Vec<u64>, BusFault> {
         let mut record = [0; COMPLETION_BYTES];
         bus.read_memory(completions + 32 * index, &mut record)?;
         let completion = Completion::from_bytes(&record).expect("a sound record");
-        let expected = if completion.tag == 6 { Status::BadOperand } else { Status::Done };
+        let expected = if completion.tag == 6 {
+            Status::BadOperand
+        } else {
+            Status::Done
+        };
         assert_eq!(completion.status, expected, "{completion:?}");
         seen.extend([u64::from(completion.tag), u64::from(completion.cycles)]);
         seen.extend(completion.result.map(u64::from));

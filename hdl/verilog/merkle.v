@@ -12061,7 +12061,7 @@ module merkle__output_stage(clock, resetn, phase, slot, finished, bad, mutated, 
         beat = count$q[(32'h0)+:(2)];
         wseg_valid = state$q == 32'h1;
         wseg_addr = address;
-        wdat_valid = sends$q;
+        wdat_valid = sends$q & (state$q == 32'h2);
         wdat_lo = hold_lo$q;
         wdat_hi = hold_hi$q;
         wdat_last = count$q == 32'h7;
@@ -12117,7 +12117,7 @@ module merkle__output_stage(clock, resetn, phase, slot, finished, bad, mutated, 
             if (phase == 32'h7) begin
                 fetched$d = reads;
             end
-            if ((phase == 32'h3) & fetched$q) begin
+            if ((phase == 32'h3) & fetched$q & ~sends$q) begin
                 fetched$d = 1'b0;
                 loaded$d = 1'b1;
                 hold_lo$d = 32'h0;

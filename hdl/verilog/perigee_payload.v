@@ -1217,8 +1217,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h7be85725;
-    always @(*) value = 32'h7be85725;
+    initial value = 32'h82fb79d4;
+    always @(*) value = 32'h82fb79d4;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1226,8 +1226,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h9bd7d0b1;
-    always @(*) value = 32'h9bd7d0b1;
+    initial value = 32'hd778276f;
+    always @(*) value = 32'hd778276f;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -2264,16 +2264,14 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
                 end
             end
         end
-        if (state$q == 32'h5) begin
-            if (~|chained$q | ~|chain_wait$q) begin
+        if ((state$q == 32'h5) & (~|chained$q | ~|chain_wait$q)) begin
+            state$d = 32'h7;
+            if (status$q == 32'h0) begin
+                state$d = 32'h6;
+            end
+            if (|chained$q & ~|chain_well$q) begin
+                status$d = 32'h7;
                 state$d = 32'h7;
-                if (status$q == 32'h0) begin
-                    state$d = 32'h6;
-                end
-                if (|chained$q & ~|chain_well$q) begin
-                    status$d = 32'h7;
-                    state$d = 32'h7;
-                end
             end
         end
         if ((state$q == 32'h6) & slot_free) begin
@@ -21724,7 +21722,7 @@ module perigee_payload__output_stage(clock, resetn, phase, slot, finished, bad, 
         beat = count$q[(32'h0)+:(2)];
         wseg_valid = state$q == 32'h1;
         wseg_addr = address;
-        wdat_valid = sends$q;
+        wdat_valid = sends$q & (state$q == 32'h2);
         wdat_lo = hold_lo$q;
         wdat_hi = hold_hi$q;
         wdat_last = count$q == 32'h7;
@@ -21780,7 +21778,7 @@ module perigee_payload__output_stage(clock, resetn, phase, slot, finished, bad, 
             if (phase == 32'h7) begin
                 fetched$d = reads;
             end
-            if ((phase == 32'h3) & fetched$q) begin
+            if ((phase == 32'h3) & fetched$q & ~sends$q) begin
                 fetched$d = 1'b0;
                 loaded$d = 1'b1;
                 hold_lo$d = 32'h0;

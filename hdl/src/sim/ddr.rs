@@ -249,7 +249,11 @@ mod tests {
             memory.edge(&inputs, &out);
         }
         assert_eq!(first, READ_LATENCY);
-        assert!((47 * 3 / 2..=47 * 3 / 2 + 1).contains(&(last - first)), "{}", last - first);
+        assert!(
+            (47 * 3 / 2..=47 * 3 / 2 + 1).contains(&(last - first)),
+            "{}",
+            last - first
+        );
         assert_eq!(memory.traffic(), (48, 0));
     }
 

@@ -66,7 +66,9 @@ impl RtlBus {
     pub fn missing_tool() -> Option<&'static str> {
         let path = std::env::var_os("PATH").unwrap_or_default();
         let stands = |program: &str| std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
-        ["verilator", "make", "g++"].into_iter().find(|program| !stands(program))
+        ["verilator", "make", "g++"]
+            .into_iter()
+            .find(|program| !stands(program))
     }
 
     /// Builds the model in `cache`, unless it stands there, and starts it with so many bytes of memory: a multiple of 4096.
@@ -146,7 +148,11 @@ impl RtlBus {
         let inside = address
             .checked_sub(MEMORY_BASE)
             .is_some_and(|start| start as usize + bytes <= self.memory_bytes as usize);
-        if inside { Ok(()) } else { Err(BusFault::Address(address)) }
+        if inside {
+            Ok(())
+        } else {
+            Err(BusFault::Address(address))
+        }
     }
 }
 

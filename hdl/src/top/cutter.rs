@@ -132,7 +132,10 @@ mod tests {
     use super::*;
     use crate::circuit::{cosim::Recorded, ports::Model, rng::XorShift};
 
-    crate::pins!(Cutter { resetn, seg_valid, seg_addr, seg_beats, burst_take ; seg_ready, idle, burst_valid, burst_addr, burst_beats, burst_last });
+    crate::pins!(Cutter {
+        resetn, seg_valid, seg_addr, seg_beats, burst_take ;
+        seg_ready, idle, burst_valid, burst_addr, burst_beats, burst_last
+    });
 
     /// The bursts of one segment, taken after random waits.
     fn bursts(cutter: &mut impl Model, addr: u64, beats: u64, random: &mut XorShift) -> Vec<(u64, u64)> {

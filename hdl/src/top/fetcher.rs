@@ -287,16 +287,14 @@ impl Logic for Fetcher {
                 }
             }
         }
-        if self.state.q.val() == 5 {
-            if !self.chained.q.val().any() | !self.chain_wait.q.val().any() {
+        if (self.state.q.val() == 5) & (!self.chained.q.val().any() | !self.chain_wait.q.val().any()) {
+            self.state.d.next = 7.into();
+            if self.status.q.val() == 0 {
+                self.state.d.next = 6.into();
+            }
+            if self.chained.q.val().any() & !self.chain_well.q.val().any() {
+                self.status.d.next = 7.into();
                 self.state.d.next = 7.into();
-                if self.status.q.val() == 0 {
-                    self.state.d.next = 6.into();
-                }
-                if self.chained.q.val().any() & !self.chain_well.q.val().any() {
-                    self.status.d.next = 7.into();
-                    self.state.d.next = 7.into();
-                }
             }
         }
         if (self.state.q.val() == 6) & self.slot_free.val() {
