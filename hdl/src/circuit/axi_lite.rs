@@ -298,7 +298,8 @@ mod tests {
             (regs::CQ_HEAD, 16),
             (regs::RING_CTRL, 1),
         ] {
-            assert_eq!(master.read(register), (OKAY, 0), "{register:#x} after reset");
+            let reset = if register == regs::WATCHDOG { 0x10_0000 } else { 0 };
+            assert_eq!(master.read(register), (OKAY, reset), "{register:#x} after reset");
             for value in [u32::MAX, 0x5555_5555, master.random.draw() as u32] {
                 assert_eq!(master.write(register, value, 15), OKAY);
                 let exists = u64::from(value) & ((1 << bits) - 1);

@@ -14,7 +14,7 @@ use crate::circuit::{tool, verilog};
 /// A circuit in Rust whose clocks are recorded.
 ///
 /// Drive it as a [`Model`], or through [`circuit`](Self::circuit) and [`clock`](Self::clock), then [`check`](Self::check):
-/// ```ignore
+/// ```text
 /// let mut skid = Recorded::new(Skid::default(), "skid");
 /// bench(&mut skid);
 /// skid.check();

@@ -1,4 +1,4 @@
-//! The erasure core against a product by definition and against the portable engine, with and without stalls.
+//! The erasure core against a product by definition, with and without stalls.
 //! Runs the Rust circuit through the same bench that drives its Verilog.
 //! Never takes the core's own tables as a reference.
 
