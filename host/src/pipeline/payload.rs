@@ -32,7 +32,8 @@ impl Kind {
     /// The kind of that name.
     pub fn named(name: &str) -> Option<Self> {
         match name {
-            "payload" => Some(Self::Emulator),
+            // Also as reports and `perigee devices` call it.
+            "payload" | "payload-emulator" => Some(Self::Emulator),
             "payload-uio" => Some(Self::Device),
             _ => None,
         }

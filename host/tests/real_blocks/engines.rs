@@ -104,7 +104,7 @@ fn run(engine: &str, profile: &str, more: &[&str], file: &Path) -> (Option<i32>,
 #[test]
 fn real_data_get_the_same_words_from_every_engine() {
     let engines = engines();
-    assert_eq!(engines.last().map(String::as_str), Some("cpu-portable"));
+    assert!(engines.iter().any(|name| name == "cpu-portable"), "{engines:?}");
     for (profile, undo, file) in REAL {
         let (Some(path), undo) = (data_path(file), undo.map(data_path)) else {
             continue;
