@@ -5,7 +5,7 @@
 use std::{
     collections::{HashMap, VecDeque},
     io::{self, Read, Write},
-    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -296,7 +296,7 @@ impl Shared {
             for act in acts {
                 mute |= act == Act::Mute;
                 if act == Act::Close {
-                    return Ok(());
+                    return wire.close();
                 }
                 if !mute {
                     self.act(&mut wire, &act)?;
@@ -459,6 +459,25 @@ impl Wire {
         }
     }
 
+    /// Ends the connection in order: what the other side still sends is read until it ends, too. Closing with bytes unread would
+    /// reset the connection instead (RFC 1122, 4.2.2.13), and the other side could not tell who left.
+    fn close(&mut self) -> Result<(), PeerError> {
+        self.stream
+            .shutdown(Shutdown::Write)
+            .map_err(PeerError::io("close to the peer"))?;
+        for _ in 0..READS_AFTER_CLOSE_MAX {
+            match self.stream.read(&mut self.buffer) {
+                Ok(0) => break,
+                Ok(_) => {}
+                Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {}
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                // The other side is gone.
+                Err(_) => break,
+            }
+        }
+        Ok(())
+    }
+
     fn fill(&mut self) -> Result<bool, PeerError> {
         match self.stream.read(&mut self.buffer) {
             Ok(0) => Err(PeerError::ClosedByPeer {
@@ -482,5 +501,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Time after which a thread looks whether it is to end, or has something to say.
 const PATIENCE: Duration = Duration::from_millis(2);
+
+/// Reads after the end was said, each of a whole buffer or [`PATIENCE`] long: the other side has its time to leave.
+const READS_AFTER_CLOSE_MAX: usize = 1000;
 /// Bytes of one message that it reads.
 const MESSAGE_BYTES_MAX: usize = 32 << 20;
