@@ -15,6 +15,7 @@ use crate::circuit::ram::Ram;
 use crate::circuit::skid::Skid;
 use crate::circuit::verilog::verilog;
 use crate::cores::{erasure::Erasure, merkle::MerkleCore, sm3::Sm3};
+use crate::timing::CLOCK_KHZ;
 use crate::top::payload::Payload;
 
 /// One circuit: the name of its top module and of its file, and what writes its Verilog.
@@ -83,9 +84,6 @@ pub const CATALOGUE: &[Entry] = &[
 fn of<T: Block + Default>(name: &str) -> String {
     verilog(&mut T::default(), name)
 }
-
-/// The clock for which the payload is built.
-pub const CLOCK_KHZ: u32 = 225_000;
 
 /// The payload names its build: the first eight bytes of the SHA-256 of its Verilog with both words zero.
 fn payload(name: &str) -> String {

@@ -21,8 +21,9 @@ use perigee_hdl::{
     driver::{AttachError, Config, Driver},
     registers,
     sim::{
+        MEMORY_BASE,
         device::{Device, DeviceError, Paths, STATE_EVERY},
-        emulator::{Emulator, MEMORY_BASE},
+        emulator::Emulator,
         workload::cases,
     },
 };

@@ -6,6 +6,7 @@ use std::collections::VecDeque;
 
 use crate::circuit::ports::Model;
 use crate::circuit::rng::XorShift;
+use crate::sim::ddr::{BEATS_PER_SHARE, BURSTS_MAX, CLOCKS_PER_SHARE, READ_LATENCY};
 
 /// One command as the rings hand it to a core; `aux` beyond what the core has is not driven.
 #[derive(Clone, Debug, Default)]
@@ -35,16 +36,12 @@ pub(super) struct Ending {
 /// Pace of the memory.
 #[derive(Clone, Debug)]
 pub(super) enum Pace {
-    /// The model of an HP port: two beats in three clocks each way, first beat 36 clocks after its address.
+    /// The model of an HP port (`sim::ddr`).
     Port,
     /// Every handshake waits at random; the numbers are drawn from this seed.
     Random(u64),
 }
 
-/// Clocks from an address taken to its first beat.
-const READ_LATENCY: u64 = 36;
-/// Bursts under way.
-const BURSTS_MAX: usize = 8;
 /// Bytes within which a burst stays.
 const BURST_BYTES: u32 = 128;
 /// Beats read ahead, and beats waiting to be written.
@@ -267,8 +264,7 @@ impl Bench {
     fn advance(&mut self, core: &mut impl Model) {
         core.tick();
         self.clock += 1;
-        // Two beats in three clocks.
-        let moves = !self.clock.is_multiple_of(3) || matches!(self.pace, Pace::Random(_));
+        let moves = self.clock % CLOCKS_PER_SHARE < BEATS_PER_SHARE || matches!(self.pace, Pace::Random(_));
         if moves {
             self.behind = self.behind.saturating_sub(1);
             if let Some((due, address, beats, ends)) = self.bursts.front_mut()

@@ -5,14 +5,15 @@
 use perigee_hdl_abi::bus::{Bus, BusFault};
 use rust_hdl::prelude::*;
 
-use super::ddr::{Memory, PortInputs, PortOutputs};
+use super::{
+    MEMORY_BASE,
+    ddr::{Memory, PortInputs},
+};
 use crate::{
     circuit::harness::{Clocked, settle},
+    timing::CLOCK_KHZ,
     top::payload::Payload,
 };
-
-/// Bus address of the memory.
-pub const MEMORY_BASE: u32 = 0x1000_0000;
 
 /// Clocks after which a register that does not answer never will.
 const ANSWER_CLOCKS_MAX: u32 = 1000;
@@ -29,7 +30,7 @@ pub struct CircuitBus {
 impl CircuitBus {
     /// A payload after its reset, with so much memory: a multiple of 4096 bytes.
     pub fn new(memory_bytes: u32) -> Self {
-        let mut circuit = Box::new(Payload::new([0; 2], 225_000));
+        let mut circuit = Box::new(Payload::new([0; 2], CLOCK_KHZ));
         circuit.connect_all();
         let mut bus = Self {
             circuit,
@@ -48,8 +49,8 @@ impl CircuitBus {
 
     /// One clock; what the processor's side drives has been set.
     pub fn clock(&mut self) {
-        let out = self.drive();
-        self.edge(&out);
+        self.drive();
+        self.edge();
     }
 
     /// Beats of 8 bytes that were read and written.
@@ -58,7 +59,7 @@ impl CircuitBus {
     }
 
     /// Memory drives its outputs, and the circuit comes to rest.
-    fn drive(&mut self) -> PortOutputs {
+    fn drive(&mut self) {
         let out = self.memory.outputs();
         let circuit = &mut *self.circuit;
         circuit.m_axi_arready.next = out.arready;
@@ -71,10 +72,9 @@ impl CircuitBus {
         circuit.m_axi_bresp.next = bits(out.bresp.into());
         circuit.m_axi_bvalid.next = out.bvalid;
         settle(circuit);
-        out
     }
 
-    fn edge(&mut self, out: &PortOutputs) {
+    fn edge(&mut self) {
         let circuit = &mut *self.circuit;
         let inputs = PortInputs {
             araddr: circuit.m_axi_araddr.val().to_u32(),
@@ -89,7 +89,7 @@ impl CircuitBus {
             wvalid: circuit.m_axi_wvalid.val(),
             bready: circuit.m_axi_bready.val(),
         };
-        self.memory.edge(&inputs, out);
+        self.memory.edge(&inputs);
         circuit.tick();
         self.clocks += 1;
     }
@@ -101,11 +101,11 @@ impl Bus for CircuitBus {
         self.circuit.s_axi_arvalid.next = true;
         self.circuit.s_axi_rready.next = true;
         for _ in 0..ANSWER_CLOCKS_MAX {
-            let out = self.drive();
+            self.drive();
             let taken = self.circuit.s_axi_arvalid.val() && self.circuit.s_axi_arready.val();
             let answered = self.circuit.s_axi_rvalid.val();
             let (value, response) = (self.circuit.s_axi_rdata.val(), self.circuit.s_axi_rresp.val());
-            self.edge(&out);
+            self.edge();
             if taken {
                 self.circuit.s_axi_arvalid.next = false;
             }
@@ -128,11 +128,11 @@ impl Bus for CircuitBus {
         self.circuit.s_axi_wvalid.next = true;
         self.circuit.s_axi_bready.next = true;
         for _ in 0..ANSWER_CLOCKS_MAX {
-            let out = self.drive();
+            self.drive();
             let address = self.circuit.s_axi_awvalid.val() && self.circuit.s_axi_awready.val();
             let data = self.circuit.s_axi_wvalid.val() && self.circuit.s_axi_wready.val();
             let (answered, response) = (self.circuit.s_axi_bvalid.val(), self.circuit.s_axi_bresp.val());
-            self.edge(&out);
+            self.edge();
             if address {
                 self.circuit.s_axi_awvalid.next = false;
             }

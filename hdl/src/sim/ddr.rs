@@ -9,9 +9,9 @@
 use std::collections::VecDeque;
 
 /// Beats that a direction carries in every [`CLOCKS_PER_SHARE`] clocks.
-pub const BEATS_PER_SHARE: u32 = 2;
+pub const BEATS_PER_SHARE: u64 = 2;
 /// Clocks of a share.
-pub const CLOCKS_PER_SHARE: u32 = 3;
+pub const CLOCKS_PER_SHARE: u64 = 3;
 /// Clocks from the acceptance of a read's address to its first beat.
 pub const READ_LATENCY: u64 = 36;
 /// Clocks from the last beat of a write to its acknowledgement.
@@ -71,38 +71,65 @@ pub struct PortOutputs {
     pub bvalid: bool,
 }
 
-struct Read {
+/// A burst under way: its next address, its beats left, and of a read the clock of its first beat.
+#[derive(Clone, Copy, Debug)]
+struct Burst {
     address: u32,
     beats: u32,
     due: u64,
 }
 
-struct Write {
-    address: u32,
-    beats: u32,
+/// What the port offers in one clock, whatever the circuit does in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Offers {
+    /// A read's address is taken.
+    pub ask: bool,
+    /// The beat that is there: its address, and whether it is the last of its burst.
+    pub beat: Option<(u32, bool)>,
+    /// A write's address is taken.
+    pub room: bool,
+    /// A beat of a write is taken.
+    pub data: bool,
+    /// A write is acknowledged; its response.
+    pub acknowledged: Option<u32>,
 }
 
-/// Memory behind the port.
-pub struct Memory {
+/// What the circuit does on the port in one clock. Address and beats of what it asks for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Uses {
+    /// A read.
+    pub ask: Option<(u32, u32)>,
+    /// A beat is taken if there is one.
+    pub beat: bool,
+    /// A write.
+    pub room: Option<(u32, u32)>,
+    /// A beat is given if it is taken.
+    pub data: bool,
+    /// An acknowledgement is taken if there is one.
+    pub acknowledged: bool,
+}
+
+/// The port without the memory's contents: which beat moves when, and which access is answered with an error.
+pub struct Port {
     base: u32,
-    bytes: Vec<u8>,
+    bytes: u32,
     clock: u64,
-    reads: VecDeque<Read>,
-    writes: VecDeque<Write>,
+    reads: VecDeque<Burst>,
+    writes: VecDeque<Burst>,
     write_failed: bool,
     acknowledgements: VecDeque<(u64, u32)>,
-    read_credit: u32,
-    write_credit: u32,
+    read_credit: u64,
+    write_credit: u64,
     beats_read: u64,
     beats_written: u64,
 }
 
-impl Memory {
-    /// Memory of zeros at a bus address.
-    pub fn new(base: u32, bytes: usize) -> Self {
+impl Port {
+    /// The port of a memory of so many bytes at a bus address.
+    pub fn new(base: u32, bytes: u32) -> Self {
         Self {
             base,
-            bytes: vec![0; bytes],
+            bytes,
             clock: 0,
             reads: VecDeque::new(),
             writes: VecDeque::new(),
@@ -115,6 +142,111 @@ impl Memory {
         }
     }
 
+    /// Whether there is memory for the beat at an address.
+    pub fn holds(&self, address: u32) -> bool {
+        let end = u64::from(self.base) + u64::from(self.bytes);
+        address >= self.base && u64::from(address) + 8 <= end
+    }
+
+    /// Beats of 8 bytes that were read and written so far.
+    pub fn traffic(&self) -> (u64, u64) {
+        (self.beats_read, self.beats_written)
+    }
+
+    /// What it offers in this clock.
+    pub fn offers(&self) -> Offers {
+        let due = |burst: &&Burst| burst.due <= self.clock && self.read_credit >= CLOCKS_PER_SHARE;
+        let answers = self.acknowledgements.front().filter(|(due, _)| *due <= self.clock);
+        Offers {
+            ask: self.reads.len() < BURSTS_MAX,
+            beat: self
+                .reads
+                .front()
+                .filter(due)
+                .map(|read| (read.address, read.beats == 1)),
+            room: self.writes.len() + self.acknowledgements.len() < BURSTS_MAX,
+            data: !self.writes.is_empty() && self.write_credit >= CLOCKS_PER_SHARE,
+            acknowledged: answers.map(|(_, response)| *response),
+        }
+    }
+
+    /// The edge of the clock; `offers` is what [`Self::offers`] gave for it. Returns where a beat is written, and whether it is the
+    /// last of its burst.
+    pub fn edge(&mut self, uses: &Uses, offers: &Offers) -> Option<(u32, bool)> {
+        if offers.beat.is_some() && uses.beat {
+            self.read_credit -= CLOCKS_PER_SHARE;
+            self.beats_read += 1;
+            if advance(&mut self.reads).is_some_and(|(_, ends)| ends) {
+                self.reads.pop_front();
+            }
+        }
+        if let (Some((address, beats)), true) = (uses.ask, offers.ask) {
+            let due = self.clock + READ_LATENCY;
+            self.reads.push_back(Burst { address, beats, due });
+        }
+        if offers.acknowledged.is_some() && uses.acknowledged {
+            self.acknowledgements.pop_front();
+        }
+        let written = if offers.data && uses.data { self.write() } else { None };
+        if let (Some((address, beats)), true) = (uses.room, offers.room) {
+            self.writes.push_back(Burst { address, beats, due: 0 });
+        }
+        // Credit is kept for one beat and a share, so that a pause is not made up for.
+        self.read_credit = (self.read_credit + BEATS_PER_SHARE).min(CLOCKS_PER_SHARE + 1);
+        self.write_credit = (self.write_credit + BEATS_PER_SHARE).min(CLOCKS_PER_SHARE + 1);
+        self.clock += 1;
+        written
+    }
+
+    /// So many clocks in which nothing is under way.
+    pub fn rest(&mut self, clocks: u64) {
+        self.clock += clocks;
+        (self.read_credit, self.write_credit) = (CLOCKS_PER_SHARE + 1, CLOCKS_PER_SHARE + 1);
+    }
+
+    fn write(&mut self) -> Option<(u32, bool)> {
+        self.write_credit -= CLOCKS_PER_SHARE;
+        self.beats_written += 1;
+        let (at, ends) = advance(&mut self.writes)?;
+        self.write_failed |= !self.holds(at);
+        if ends {
+            self.writes.pop_front();
+            let response = if self.write_failed { RESPONSE_ERROR } else { 0 };
+            self.write_failed = false;
+            self.acknowledgements.push_back((self.clock + WRITE_LATENCY, response));
+        }
+        Some((at, ends))
+    }
+}
+
+/// Moves the first burst on by a beat: the beat's address, and whether it is the last.
+fn advance(bursts: &mut VecDeque<Burst>) -> Option<(u32, bool)> {
+    let burst = bursts.front_mut()?;
+    let at = burst.address;
+    burst.address = at.wrapping_add(8);
+    burst.beats -= 1;
+    Some((at, burst.beats == 0))
+}
+
+/// Memory behind the port.
+pub struct Memory {
+    base: u32,
+    bytes: Vec<u8>,
+    port: Port,
+    offers: Offers,
+}
+
+impl Memory {
+    /// Memory of zeros at a bus address.
+    pub fn new(base: u32, bytes: usize) -> Self {
+        Self {
+            base,
+            bytes: vec![0; bytes],
+            port: Port::new(base, bytes as u32),
+            offers: Offers::default(),
+        }
+    }
+
     /// Its bytes, for the processor's side: `None` outside.
     pub fn window(&mut self, address: u32, bytes: usize) -> Option<&mut [u8]> {
         let start = address.checked_sub(self.base)? as usize;
@@ -123,95 +255,47 @@ impl Memory {
 
     /// Beats of 8 bytes that were read and written so far.
     pub fn traffic(&self) -> (u64, u64) {
-        (self.beats_read, self.beats_written)
+        self.port.traffic()
     }
 
     /// What it drives in this clock.
     pub fn outputs(&mut self) -> PortOutputs {
+        self.offers = self.port.offers();
         let mut out = PortOutputs {
-            arready: self.reads.len() < BURSTS_MAX,
-            awready: self.writes.len() + self.acknowledgements.len() < BURSTS_MAX,
-            wready: !self.writes.is_empty() && self.write_credit >= CLOCKS_PER_SHARE,
+            arready: self.offers.ask,
+            awready: self.offers.room,
+            wready: self.offers.data,
             ..PortOutputs::default()
         };
-        if let Some(&Read { address, beats, due }) = self.reads.front()
-            && due <= self.clock
-            && self.read_credit >= CLOCKS_PER_SHARE
-        {
+        if let Some((address, last)) = self.offers.beat {
             let data = self.window(address, 8).and_then(|eight| eight.first_chunk().copied());
             out.rdata = data.map_or(0, u64::from_le_bytes);
             out.rresp = if data.is_some() { 0 } else { RESPONSE_ERROR };
-            out.rlast = beats == 1;
+            out.rlast = last;
             out.rvalid = true;
         }
-        if let Some(&(due, response)) = self.acknowledgements.front()
-            && due <= self.clock
-        {
+        if let Some(response) = self.offers.acknowledged {
             out.bvalid = true;
             out.bresp = response;
         }
         out
     }
 
-    /// The edge of the clock: takes what both sides agreed on. `out` is what [`Self::outputs`] gave for this clock.
-    pub fn edge(&mut self, inputs: &PortInputs, out: &PortOutputs) {
-        if out.rvalid && inputs.rready {
-            self.read_credit -= CLOCKS_PER_SHARE;
-            self.beats_read += 1;
-            let done = self.reads.front_mut().is_some_and(|read| {
-                read.address = read.address.wrapping_add(8);
-                read.beats -= 1;
-                read.beats == 0
-            });
-            if done {
-                self.reads.pop_front();
-            }
-        }
-        if inputs.arvalid && out.arready {
-            self.reads.push_back(Read {
-                address: inputs.araddr,
-                beats: inputs.arlen + 1,
-                due: self.clock + READ_LATENCY,
-            });
-        }
-        if out.bvalid && inputs.bready {
-            self.acknowledgements.pop_front();
-        }
-        if out.wready && inputs.wvalid {
-            self.take_write(inputs);
-        }
-        if inputs.awvalid && out.awready {
-            self.writes.push_back(Write {
-                address: inputs.awaddr,
-                beats: inputs.awlen + 1,
-            });
-        }
-        // Credit is kept for one beat and a share, so that a pause is not made up for.
-        self.read_credit = (self.read_credit + BEATS_PER_SHARE).min(CLOCKS_PER_SHARE + 1);
-        self.write_credit = (self.write_credit + BEATS_PER_SHARE).min(CLOCKS_PER_SHARE + 1);
-        self.clock += 1;
-    }
-
-    fn take_write(&mut self, inputs: &PortInputs) {
-        self.write_credit -= CLOCKS_PER_SHARE;
-        self.beats_written += 1;
-        let Some(Write { address, beats }) = self.writes.front_mut() else {
-            return;
+    /// The edge of the clock: takes what both sides agreed on, after [`Self::outputs`] of this clock.
+    pub fn edge(&mut self, inputs: &PortInputs) {
+        let uses = Uses {
+            ask: inputs.arvalid.then_some((inputs.araddr, inputs.arlen + 1)),
+            beat: inputs.rready,
+            room: inputs.awvalid.then_some((inputs.awaddr, inputs.awlen + 1)),
+            data: inputs.wvalid,
+            acknowledged: inputs.bready,
         };
-        let at = *address;
-        *address = at.wrapping_add(8);
-        *beats -= 1;
-        let ends = *beats == 0;
-        assert_eq!(ends, inputs.wlast, "wlast marks the last beat of a burst");
-        match self.window(at, 8) {
-            Some(eight) => eight.copy_from_slice(&inputs.wdata.to_le_bytes()),
-            None => self.write_failed = true,
-        }
-        if ends {
-            self.writes.pop_front();
-            let response = if self.write_failed { RESPONSE_ERROR } else { 0 };
-            self.write_failed = false;
-            self.acknowledgements.push_back((self.clock + WRITE_LATENCY, response));
+        let offers = self.offers;
+        if let Some((at, ends)) = self.port.edge(&uses, &offers) {
+            assert_eq!(ends, inputs.wlast, "wlast marks the last beat of a burst");
+            if let Some(eight) = self.window(at, 8) {
+                eight.copy_from_slice(&inputs.wdata.to_le_bytes());
+            }
         }
     }
 }
@@ -241,12 +325,12 @@ mod tests {
                 let at = got * 8;
                 assert_eq!(out.rdata.to_le_bytes()[0], at as u8);
                 assert_eq!(out.rlast, got % 16 == 15);
-                first = if got == 0 { memory.clock } else { first };
-                last = memory.clock;
+                first = if got == 0 { memory.port.clock } else { first };
+                last = memory.port.clock;
                 got += 1;
             }
             asked += u32::from(inputs.arvalid && out.arready);
-            memory.edge(&inputs, &out);
+            memory.edge(&inputs);
         }
         assert_eq!(first, READ_LATENCY);
         assert!(
@@ -280,7 +364,7 @@ mod tests {
             state.1 |= out.awready;
             assert!(!out.rvalid || out.rresp == RESPONSE_ERROR);
             assert!(!out.bvalid || out.bresp == RESPONSE_ERROR);
-            memory.edge(&inputs, &out);
+            memory.edge(&inputs);
         }
         assert_eq!(memory.traffic(), (1, 1));
         assert!(memory.bytes.iter().all(|&byte| byte == 0));

@@ -28,7 +28,7 @@ use memmap2::{MmapMut, MmapOptions};
 use mio::{Events, Interest, Poll, Token, unix::SourceFd};
 use perigee_hdl_abi::bus::{Bus, BusFault};
 
-use crate::registers;
+use crate::{registers, timing::CLOCK_KHZ};
 
 /// Where a payload is found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,7 +123,8 @@ impl Device {
             interrupt: None,
             state: paths.state.clone(),
             state_seen: None,
-            clock_khz: CLOCK_KHZ_ASSUMED,
+            // Until the register tells it.
+            clock_khz: u64::from(CLOCK_KHZ),
             opened: Instant::now(),
         };
         // A UIO device tells of interrupts by itself; a plain file in its place does not.
@@ -383,8 +384,6 @@ fn within(
     })
 }
 
-/// Until the register tells it.
-const CLOCK_KHZ_ASSUMED: u64 = 225_000;
 /// How often the state of the logic is looked at.
 pub const STATE_EVERY: Duration = Duration::from_millis(5);
 /// Longest wait for a reset to begin.

@@ -11,3 +11,6 @@ pub mod device;
 pub mod emulator;
 pub mod rtl;
 pub mod workload;
+
+/// Bus address of the first byte of memory in every simulation.
+pub const MEMORY_BASE: u32 = 0x1000_0000;

@@ -10,13 +10,10 @@ use std::{
 
 use perigee_hdl_abi::bus::{Bus, BusFault};
 
-use super::ddr;
+use super::{MEMORY_BASE, ddr};
 
 /// The circuit, as it is checked in.
 pub const VERILOG: &str = include_str!("../../verilog/perigee_payload.v");
-
-/// Bus address of the simulated memory.
-pub const MEMORY_BASE: u32 = 0x1000_0000;
 
 /// Bytes moved by one request.
 const MOVE_BYTES_MAX: usize = 1 << 20;

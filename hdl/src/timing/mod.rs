@@ -5,3 +5,6 @@
 pub mod erasure;
 pub mod merkle;
 pub mod sm3;
+
+/// Clock of the logic for which the circuits are built, kHz.
+pub const CLOCK_KHZ: u32 = 225_000;

@@ -6,14 +6,11 @@ use std::collections::VecDeque;
 
 use perigee_hdl::circuit::ports::Model;
 use perigee_hdl::circuit::rng::XorShift;
+use perigee_hdl::sim::ddr::{BEATS_PER_SHARE, BURSTS_MAX, CLOCKS_PER_SHARE, READ_LATENCY};
 use perigee_hdl_abi::crc32c::crc32c;
 use perigee_kernels::merkle::portable::{self, Hash};
 use perigee_kernels::policy::MerkleRule;
 
-/// First beat of a burst, clocks after its address.
-const READ_LATENCY: u64 = 36;
-/// Read bursts in flight.
-const READ_BURSTS: usize = 8;
 /// Beats the mover holds for the core.
 const READ_AHEAD: usize = 64;
 
@@ -97,8 +94,8 @@ struct Bench<'a, M> {
     bursts: VecDeque<(u64, VecDeque<(u64, bool)>)>,
     /// Beats the core may take.
     ahead: VecDeque<(u64, bool)>,
-    /// Clock of the last beat but one.
-    beats_at: [u64; 2],
+    /// Clocks of as many beats as a share has, the oldest first.
+    beats_at: [u64; BEATS_PER_SHARE as usize],
     offered: bool,
     sent: usize,
     command_offered: Option<usize>,
@@ -132,7 +129,7 @@ impl<'a, M: Model> Bench<'a, M> {
             segments: VecDeque::new(),
             bursts: VecDeque::new(),
             ahead: VecDeque::new(),
-            beats_at: [0; 2],
+            beats_at: [0; BEATS_PER_SHARE as usize],
             offered: false,
             sent: 0,
             command_offered: None,
@@ -302,11 +299,11 @@ impl<'a, M: Model> Bench<'a, M> {
         self.order.push(tree);
     }
 
-    /// Read mover and port: at most 2 beats in 3 clocks, bursts of 16 beats within 128 bytes.
+    /// Read mover and port: the share of `sim::ddr`, bursts of 16 beats within 128 bytes.
     fn memory(&mut self) {
         let waiting: usize = self.bursts.iter().map(|burst| burst.1.len()).sum();
         if let Some((address, beats)) = self.segments.front_mut()
-            && self.bursts.len() < READ_BURSTS
+            && self.bursts.len() < BURSTS_MAX
         {
             let count = (*beats).min(16 - *address / 8 % 16);
             if self.ahead.len() + waiting + count as usize <= READ_AHEAD {
@@ -327,14 +324,14 @@ impl<'a, M: Model> Bench<'a, M> {
                 }
             }
         }
-        let [older, newer] = self.beats_at;
-        let may = self.clock < 3 || older + 3 <= self.clock;
+        let may = self.clock < CLOCKS_PER_SHARE || self.beats_at[0] + CLOCKS_PER_SHARE <= self.clock;
         if let Some((from, burst)) = self.bursts.front_mut()
             && *from <= self.clock
             && may
         {
             self.ahead.extend(burst.pop_front());
-            self.beats_at = [newer, self.clock];
+            self.beats_at.rotate_left(1);
+            self.beats_at[BEATS_PER_SHARE as usize - 1] = self.clock;
             if burst.is_empty() {
                 self.bursts.pop_front();
             }

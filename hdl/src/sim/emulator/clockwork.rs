@@ -13,13 +13,17 @@ use perigee_hdl_abi::records::{
 };
 
 use super::{
-    MEMORY_BASE, Power,
+    Power,
     cost::{self, Cost},
     faults::{Fault, Faults},
     function::{self, Memory, Refused, Written},
     usage::{Gauge, Usage},
 };
-use crate::registers::{self, INDEX_END};
+use crate::{
+    registers::{self, INDEX_END},
+    sim::MEMORY_BASE,
+    timing::CLOCK_KHZ,
+};
 
 /// A command on its way through the logic.
 #[derive(Debug)]
@@ -141,7 +145,7 @@ impl Clockwork {
             registers::MAGIC => registers::MAGIC_VALUE,
             registers::VERSION => registers::VERSION_VALUE,
             registers::CAPS => self.offered(),
-            registers::CLOCK_KHZ => cost::CLOCK_KHZ,
+            registers::CLOCK_KHZ => CLOCK_KHZ,
             registers::STATUS => {
                 u32::from(self.is_ready()) | u32::from(!self.is_ready()) << 1 | u32::from(is_busy) << 2
             }

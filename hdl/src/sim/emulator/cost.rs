@@ -15,19 +15,13 @@
 
 use perigee_hdl_abi::records::{Opcode, Submission};
 
-use crate::timing::{erasure, merkle, sm3};
+use crate::{
+    sim::ddr::{BEATS_PER_SHARE, CLOCKS_PER_SHARE, WRITE_LATENCY},
+    timing::{erasure, merkle, sm3},
+};
 
-/// Clock of the logic, kHz: the estimate for which the cores are built.
-pub const CLOCK_KHZ: u32 = 225_000;
 /// Bytes of a beat of the memory port.
 pub const BEAT_BYTES: u64 = 8;
-/// Beats that each direction of the port carries in [`SHARE_CLOCKS`] clocks: 1,200 MB/s (UG585) at 225 MHz.
-pub const SHARE_BEATS: u64 = 2;
-/// See [`SHARE_BEATS`].
-pub const SHARE_CLOCKS: u64 = 3;
-/// Clocks from the last beat of a write to its acknowledgement.
-pub const WRITE_LATENCY: u64 = 24;
-
 /// Clocks from the doorbell to the fetch of the first submission.
 pub const DOORBELL_CLOCKS: u64 = 24;
 /// Clocks to fetch and check a submission.
@@ -111,7 +105,7 @@ impl Cost {
 }
 
 const fn port_clocks(beats: u64) -> u64 {
-    (beats * SHARE_CLOCKS).div_ceil(SHARE_BEATS)
+    (beats * CLOCKS_PER_SHARE).div_ceil(BEATS_PER_SHARE)
 }
 
 fn tree(leaves: u64) -> Cost {
@@ -223,7 +217,7 @@ mod tests {
     #[test]
     fn large_commands_run_at_the_rate_of_their_limit() {
         let tree = Cost::of(Opcode::TreeSha256d, &submission(Opcode::TreeSha256d, 32 << 16, [0; 8]));
-        let nodes_per_s = tree.work as f64 * f64::from(CLOCK_KHZ) * 1e3 / tree.alone() as f64;
+        let nodes_per_s = tree.work as f64 * f64::from(crate::timing::CLOCK_KHZ) * 1e3 / tree.alone() as f64;
         assert!((27.5e6..28.13e6).contains(&nodes_per_s), "{nodes_per_s}");
         // Ten shards in, four out: the reading direction is full.
         let matrix = submission(Opcode::Gf8Matrix, 0, [10, 4, 1 << 16, 0, 0, 0, 0, 0]);

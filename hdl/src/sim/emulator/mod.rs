@@ -15,13 +15,11 @@ pub mod faults;
 pub mod function;
 mod usage;
 
+use super::MEMORY_BASE;
 use crate::registers;
 use clockwork::Clockwork;
 use faults::Faults;
 pub use usage::{Gauge, Usage};
-
-/// Bus address of the emulated memory.
-pub const MEMORY_BASE: u32 = 0x1000_0000;
 
 /// A payload in software.
 pub struct Emulator {

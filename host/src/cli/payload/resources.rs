@@ -5,7 +5,11 @@
 use std::collections::BTreeMap;
 
 use clap::Args;
-use perigee_hdl::{resources::RESOURCES, sim::emulator::cost};
+use perigee_hdl::{
+    resources::RESOURCES,
+    sim::{ddr, emulator::cost},
+    timing,
+};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -188,9 +192,9 @@ fn software_text() -> String {
     )
 }
 
-const CLOCK_HZ: f64 = cost::CLOCK_KHZ as f64 * 1e3;
+const CLOCK_HZ: f64 = timing::CLOCK_KHZ as f64 * 1e3;
 /// Bytes a second of one direction of the port.
-const PORT: f64 = CLOCK_HZ * (cost::BEAT_BYTES * cost::SHARE_BEATS) as f64 / cost::SHARE_CLOCKS as f64;
+const PORT: f64 = CLOCK_HZ * (cost::BEAT_BYTES * ddr::BEATS_PER_SHARE) as f64 / ddr::CLOCKS_PER_SHARE as f64;
 
 const ARM_CORES: f64 = 2.0;
 const ARM_HZ: f64 = 800e6;

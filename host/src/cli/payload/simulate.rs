@@ -18,6 +18,7 @@ use perigee::{
 use perigee_hdl::{
     driver::Counters,
     sim::emulator::{Usage, cost},
+    timing,
 };
 use perigee_hdl_abi::records::Opcode;
 use perigee_kernels::{
@@ -55,7 +56,7 @@ pub(super) struct Options {
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..=100))]
     attempts: u32,
     /// Clock of the logic for the modelled time, MHz
-    #[arg(long, value_name = "MHZ", default_value_t = cost::CLOCK_KHZ / 1000, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    #[arg(long, value_name = "MHZ", default_value_t = timing::CLOCK_KHZ / 1000, value_parser = clap::value_parser!(u32).range(1..=1000))]
     clock_mhz: u32,
     /// Print one JSON object instead of tables
     #[arg(long)]
