@@ -19,6 +19,7 @@ module fifo_512(clock, resetn, s_valid, s_ready, s_lo, s_hi, s_last, m_valid, m_
 
     // Constant declarations
     localparam  depth = 10'b1000000000;
+    localparam  depth_less_one = 10'b111111111;
 
     // Stub signals
     reg  memory$write_enable;
@@ -119,8 +120,8 @@ module fifo_512(clock, resetn, s_valid, s_ready, s_lo, s_hi, s_last, m_valid, m_
         end
         stored$d = next_stored;
         total$d = next_total;
-        some$d = next_stored != 32'h0;
-        ready$d = next_total != depth;
+        some$d = push | (stored$q > 32'h1) | ((stored$q != 32'h0) & ~fetch);
+        ready$d = pop | ((total$q != depth) & ((total$q != depth_less_one) | ~push));
         if (~resetn) begin
             head$d = 32'h0;
             tail$d = 32'h0;

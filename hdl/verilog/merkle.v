@@ -95,9 +95,9 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
     wire  [23:0] ask_leaves$read_data;
     reg  feed_leaves$write_enable;
     reg  [1:0] feed_leaves$write_address;
-    reg  [23:0] feed_leaves$write_data;
+    reg  [24:0] feed_leaves$write_data;
     reg  [1:0] feed_leaves$read_address;
-    wire  [23:0] feed_leaves$read_data;
+    wire  [24:0] feed_leaves$read_data;
     reg  windows$write_enable;
     reg  [1:0] windows$write_address;
     reg  [31:0] windows$write_data;
@@ -148,6 +148,7 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
     reg  leaves$tree_valid;
     reg  [1:0] leaves$tree_slot;
     reg  [23:0] leaves$tree_leaves;
+    reg  leaves$tree_single;
     wire  leaves$tree_taken;
     reg  leaves$valid;
     wire  leaves$ready;
@@ -316,6 +317,7 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
     reg  [3:0] event_bit;
     reg  ask_there;
     reg  feed_there;
+    reg  [24:0] feed_read;
     reg  [31:0] mark;
     reg  [31:0] one;
     reg  [31:0] mark_read;
@@ -359,7 +361,7 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
     merkle__ask_leaves ask_leaves(.clock(clock), .write_enable(ask_leaves$write_enable),
         .write_address(ask_leaves$write_address), .write_data(ask_leaves$write_data),
         .read_address(ask_leaves$read_address), .read_data(ask_leaves$read_data));
-    merkle__ask_leaves feed_leaves(.clock(clock), .write_enable(feed_leaves$write_enable),
+    merkle__feed_leaves feed_leaves(.clock(clock), .write_enable(feed_leaves$write_enable),
         .write_address(feed_leaves$write_address), .write_data(feed_leaves$write_data),
         .read_address(feed_leaves$read_address), .read_data(feed_leaves$read_data));
     merkle__sources windows(.clock(clock), .write_enable(windows$write_enable),
@@ -381,12 +383,12 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
         .rseg_beats(asks$rseg_beats), .tmr_error(asks$tmr_error));
     merkle__leaves leaves(.clock(clock), .resetn(leaves$resetn), .phase(leaves$phase),
         .inner_enters(leaves$inner_enters), .tree_valid(leaves$tree_valid), .tree_slot(leaves$tree_slot),
-        .tree_leaves(leaves$tree_leaves), .tree_taken(leaves$tree_taken), .valid(leaves$valid),
-        .ready(leaves$ready), .lo(leaves$lo), .hi(leaves$hi), .enters(leaves$enters), .w$0(leaves$w$0),
-        .w$1(leaves$w$1), .w$2(leaves$w$2), .w$3(leaves$w$3), .w$4(leaves$w$4), .w$5(leaves$w$5),
-        .w$6(leaves$w$6), .w$7(leaves$w$7), .w$8(leaves$w$8), .w$9(leaves$w$9), .w$10(leaves$w$10),
-        .w$11(leaves$w$11), .w$12(leaves$w$12), .w$13(leaves$w$13), .w$14(leaves$w$14), .w$15(leaves$w$15),
-        .x(leaves$x), .slot(leaves$slot), .index(leaves$index), .last(leaves$last),
+        .tree_leaves(leaves$tree_leaves), .tree_single(leaves$tree_single), .tree_taken(leaves$tree_taken),
+        .valid(leaves$valid), .ready(leaves$ready), .lo(leaves$lo), .hi(leaves$hi), .enters(leaves$enters),
+        .w$0(leaves$w$0), .w$1(leaves$w$1), .w$2(leaves$w$2), .w$3(leaves$w$3), .w$4(leaves$w$4),
+        .w$5(leaves$w$5), .w$6(leaves$w$6), .w$7(leaves$w$7), .w$8(leaves$w$8), .w$9(leaves$w$9),
+        .w$10(leaves$w$10), .w$11(leaves$w$11), .w$12(leaves$w$12), .w$13(leaves$w$13), .w$14(leaves$w$14),
+        .w$15(leaves$w$15), .x(leaves$x), .slot(leaves$slot), .index(leaves$index), .last(leaves$last),
         .single_valid(leaves$single_valid), .single_beat(leaves$single_beat), .mutated(leaves$mutated),
         .event_slot(leaves$event_slot), .tmr_error(leaves$tmr_error));
     merkle__inner inner(.clock(clock), .phase(inner$phase), .digest$0(inner$digest$0),
@@ -551,7 +553,10 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
         ask_leaves$write_data = cmd_src_len[(32'h5)+:(24)];
         feed_leaves$write_enable = accepts;
         feed_leaves$write_address = alloc$q;
-        feed_leaves$write_data = cmd_src_len[(32'h5)+:(24)];
+        feed_leaves$write_data = ((cmd_src_len[(32'h5)+:(24)]) & 25'h1ffffff) << 32'h1;
+        if (cmd_src_len == 32'h20) begin
+            feed_leaves$write_data = 32'h3;
+        end
         window = ((cmd_dst >> 32'h3) << 32'h3) | ((cmd_slot) & 32'hffffffff);
         windows$write_enable = accepts;
         windows$write_address = alloc$q;
@@ -581,7 +586,9 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
         feed_leaves$read_address = feed_at$q;
         leaves$tree_valid = feed_there;
         leaves$tree_slot = feed_at$q;
-        leaves$tree_leaves = feed_leaves$read_data;
+        feed_read = feed_leaves$read_data;
+        leaves$tree_leaves = feed_read[(32'h1)+:(24)];
+        leaves$tree_single = feed_read[32'h0];
         leaves$valid = rdat_valid;
         leaves$lo = rdat_lo;
         leaves$hi = rdat_hi;
@@ -900,6 +907,8 @@ module merkle__asks(clock, resetn, tree_valid, tree_address, tree_leaves, tree_t
     wire  left$error;
 
     // Local signals
+    reg  [8:0] address_high;
+    reg  [22:0] address_low;
     reg  [5:0] high;
     reg  [19:0] low;
     reg  many;
@@ -917,6 +926,8 @@ module merkle__asks(clock, resetn, tree_valid, tree_address, tree_leaves, tree_t
         tmr_error = active$error | address$error | left$error;
         rseg_valid = active$q;
         rseg_addr = address$q;
+        address_high = address$q[(32'h17)+:(9)];
+        address_low = address$q[(32'h0)+:(23)];
         high = left$q[(32'h14)+:(6)];
         low = left$q[(32'h0)+:(20)];
         many = high != 32'h0;
@@ -926,8 +937,8 @@ module merkle__asks(clock, resetn, tree_valid, tree_address, tree_leaves, tree_t
         end
         tree_taken = tree_valid & ~active$q;
         if (active$q & rseg_ready) begin
-            address$d = address$q + 32'h800000;
-            left$d = left$q - 32'h100000;
+            address$d = ((address_low) & 32'hffffffff) | (((address_high + 32'h1) & 32'hffffffff) << 32'h17);
+            left$d = ((low) & 26'h3ffffff) | (((high - 32'h1) & 26'h3ffffff) << 32'h14);
             if (~many | ((high == 32'h1) & (low == 32'h0))) begin
                 active$d = 1'b0;
             end
@@ -10922,6 +10933,81 @@ module merkle__d_level(clock, d, q, error);
     end
 endmodule
 
+module merkle__feed_leaves(clock, write_enable, write_address, write_data, read_address, read_data);
+    // Module arguments
+    input wire  clock;
+    input wire  write_enable;
+    input wire  [1:0] write_address;
+    input wire  [24:0] write_data;
+    input wire  [1:0] read_address;
+    output reg  [24:0] read_data;
+
+    // Stub signals
+    reg  a$write_enable;
+    reg  [1:0] a$write_address;
+    reg  [24:0] a$write_data;
+    reg  [1:0] a$read_address;
+    wire  [24:0] a$read_data;
+    reg  b$write_enable;
+    reg  [1:0] b$write_address;
+    reg  [24:0] b$write_data;
+    reg  [1:0] b$read_address;
+    wire  [24:0] b$read_data;
+    reg  c$write_enable;
+    reg  [1:0] c$write_address;
+    reg  [24:0] c$write_data;
+    reg  [1:0] c$read_address;
+    wire  [24:0] c$read_data;
+
+    // Sub module instances
+    merkle__a_2 a(.clock(clock), .write_enable(a$write_enable), .write_address(a$write_address),
+        .write_data(a$write_data), .read_address(a$read_address), .read_data(a$read_data));
+    merkle__a_2 b(.clock(clock), .write_enable(b$write_enable), .write_address(b$write_address),
+        .write_data(b$write_data), .read_address(b$read_address), .read_data(b$read_data));
+    merkle__a_2 c(.clock(clock), .write_enable(c$write_enable), .write_address(c$write_address),
+        .write_data(c$write_data), .read_address(c$read_address), .read_data(c$read_data));
+
+    // Update code
+    always @(*) begin
+        a$write_enable = write_enable;
+        b$write_enable = write_enable;
+        c$write_enable = write_enable;
+        a$write_address = write_address;
+        b$write_address = write_address;
+        c$write_address = write_address;
+        a$write_data = write_data;
+        b$write_data = write_data;
+        c$write_data = write_data;
+        a$read_address = read_address;
+        b$read_address = read_address;
+        c$read_address = read_address;
+        read_data = (a$read_data & b$read_data) | (a$read_data & c$read_data) | (b$read_data & c$read_data);
+    end
+endmodule
+
+module merkle__a_2(clock, write_enable, write_address, write_data, read_address, read_data);
+    // Module arguments
+    input wire  clock;
+    input wire  write_enable;
+    input wire  [1:0] write_address;
+    input wire  [24:0] write_data;
+    input wire  [1:0] read_address;
+    output reg  [24:0] read_data;
+
+    // Update code (custom)
+    (* ram_style = "distributed" *) reg [24:0] memory [0:3];
+    integer entry;
+    initial begin
+        for (entry = 0; entry <= 3; entry = entry + 1) memory[entry] = 0;
+    end
+    always @(posedge clock) begin
+        if (write_enable) memory[write_address] <= write_data;
+    end
+    wire [24:0] value;
+    assign value = memory[read_address];
+    always @(*) read_data = value;
+endmodule
+
 module merkle__frame(clock, d, q, error);
     // Module arguments
     input wire  clock;
@@ -11528,9 +11614,9 @@ module merkle__memory(clock, write_enable, write_address, write_lo, write_hi, wr
     always @(*) {read_check, read_hi, read_lo} = value;
 endmodule
 
-module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot, tree_leaves, tree_taken,
-    valid, ready, lo, hi, enters, w$0, w$1, w$2, w$3, w$4, w$5, w$6, w$7, w$8, w$9, w$10, w$11, w$12, w$13,
-    w$14, w$15, x, slot, index, last, single_valid, single_beat, mutated, event_slot, tmr_error);
+module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot, tree_leaves, tree_single,
+    tree_taken, valid, ready, lo, hi, enters, w$0, w$1, w$2, w$3, w$4, w$5, w$6, w$7, w$8, w$9, w$10, w$11,
+    w$12, w$13, w$14, w$15, x, slot, index, last, single_valid, single_beat, mutated, event_slot, tmr_error);
     // Module arguments
     input wire  clock;
     input wire  resetn;
@@ -11539,6 +11625,7 @@ module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot,
     input wire  tree_valid;
     input wire  [1:0] tree_slot;
     input wire  [23:0] tree_leaves;
+    input wire  tree_single;
     output reg  tree_taken;
     input wire  valid;
     output reg  ready;
@@ -11618,6 +11705,9 @@ module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot,
     reg  [23:0] left$d;
     wire  [23:0] left$q;
     wire  left$error;
+    reg  lone$d;
+    wire  lone$q;
+    wire  lone$error;
     reg  [22:0] count$d;
     wire  [22:0] count$q;
     wire  count$error;
@@ -11658,6 +11748,8 @@ module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot,
     reg  shifts;
     reg  equal;
     reg  ends;
+    reg  [31:0] lo_swapped;
+    reg  [31:0] hi_swapped;
     reg  [31:0] new_lo;
     reg  [31:0] new_hi;
 
@@ -11682,6 +11774,7 @@ module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot,
     merkle__active active(.clock(clock), .d(active$d), .q(active$q), .error(active$error));
     merkle__active single(.clock(clock), .d(single$d), .q(single$q), .error(single$error));
     merkle__left_2 left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
+    merkle__active lone(.clock(clock), .d(lone$d), .q(lone$q), .error(lone$error));
     merkle__d_index count(.clock(clock), .d(count$d), .q(count$q), .error(count$error));
     merkle__beat beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
     merkle__active full(.clock(clock), .d(full$d), .q(full$q), .error(full$error));
@@ -11701,6 +11794,7 @@ module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot,
         active$d = active$q;
         single$d = single$q;
         left$d = left$q;
+        lone$d = lone$q;
         count$d = count$q;
         beat$d = beat$q;
         full$d = full$q;
@@ -11753,10 +11847,10 @@ module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot,
         single_beat = single_at$q;
         mutated = mutated_now$q;
         event_slot = event$q;
-        tmr_error = active$error | single$error | left$error | count$error | beat$error | full$error | tree$error | pair_slot$error | pair_index$error | pair_last$error;
+        tmr_error = active$error | single$error | left$error | lone$error | count$error | beat$error | full$error | tree$error | pair_slot$error | pair_index$error | pair_last$error;
         enters = full$q & (phase == 32'h0) & ~inner_enters;
         space = ~full$q | enters;
-        copies = (left$q == 32'h1) & (beat$q > 32'h3);
+        copies = lone$q & (beat$q > 32'h3);
         window = (phase == 32'h7) | (phase < 32'h3);
         ready = active$q & ~copies & space;
         if (single$q) begin
@@ -11764,9 +11858,11 @@ module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot,
         end
         takes = ready & valid;
         shifts = (takes & ~single$q) | (active$q & copies & space);
-        new_lo = (lo >> 32'h18) | ((lo >> 32'h8) & 32'hff00) | ((lo << 32'h8) & 32'hff0000) | (lo << 32'h18);
-        new_hi = (hi >> 32'h18) | ((hi >> 32'h8) & 32'hff00) | ((hi << 32'h8) & 32'hff0000) | (hi << 32'h18);
-        equal = (new_lo == s$8$q) & (new_hi == s$9$q);
+        lo_swapped = (lo >> 32'h18) | ((lo >> 32'h8) & 32'hff00) | ((lo << 32'h8) & 32'hff0000) | (lo << 32'h18);
+        new_lo = lo_swapped;
+        hi_swapped = (hi >> 32'h18) | ((hi >> 32'h8) & 32'hff00) | ((hi << 32'h8) & 32'hff0000) | (hi << 32'h18);
+        new_hi = hi_swapped;
+        equal = (lo_swapped == s$8$q) & (hi_swapped == s$9$q);
         if (copies) begin
             new_lo = s$8$q;
             new_hi = s$9$q;
@@ -11798,7 +11894,7 @@ module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot,
             s$15$d = new_hi;
             beat$d = beat$q + 32'h1;
             if (beat$q == 32'h0) begin
-                first_x$d = new_lo + first_base;
+                first_x$d = lo_swapped + first_base;
             end
             same$d = equal & ((beat$q == 32'h4) | same$q);
             if (beat$q == 32'h7) begin
@@ -11809,6 +11905,7 @@ module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot,
                 pair_last$d = ends;
                 count$d = count$q + 32'h1;
                 left$d = left$q - 32'h2;
+                lone$d = left$q == 32'h3;
                 if (ends) begin
                     active$d = 1'b0;
                 end
@@ -11825,8 +11922,9 @@ module merkle__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot,
         tree_taken = tree_valid & ~active$q;
         if (tree_taken) begin
             active$d = 1'b1;
-            single$d = tree_leaves == 32'h1;
+            single$d = tree_single;
             left$d = tree_leaves;
+            lone$d = 1'b0;
             count$d = 32'h0;
             beat$d = 32'h0;
             tree$d = tree_slot;
@@ -11911,11 +12009,11 @@ module merkle__marks(clock, write_enable, write_address, write_data, read_addres
     wire  [31:0] c$read_data;
 
     // Sub module instances
-    merkle__a_2 a(.clock(clock), .write_enable(a$write_enable), .write_address(a$write_address),
+    merkle__a_3 a(.clock(clock), .write_enable(a$write_enable), .write_address(a$write_address),
         .write_data(a$write_data), .read_address(a$read_address), .read_data(a$read_data));
-    merkle__a_2 b(.clock(clock), .write_enable(b$write_enable), .write_address(b$write_address),
+    merkle__a_3 b(.clock(clock), .write_enable(b$write_enable), .write_address(b$write_address),
         .write_data(b$write_data), .read_address(b$read_address), .read_data(b$read_data));
-    merkle__a_2 c(.clock(clock), .write_enable(c$write_enable), .write_address(c$write_address),
+    merkle__a_3 c(.clock(clock), .write_enable(c$write_enable), .write_address(c$write_address),
         .write_data(c$write_data), .read_address(c$read_address), .read_data(c$read_data));
 
     // Update code
@@ -11936,7 +12034,7 @@ module merkle__marks(clock, write_enable, write_address, write_data, read_addres
     end
 endmodule
 
-module merkle__a_2(clock, write_enable, write_address, write_data, read_address, read_data);
+module merkle__a_3(clock, write_enable, write_address, write_data, read_address, read_data);
     // Module arguments
     input wire  clock;
     input wire  write_enable;
@@ -12238,11 +12336,11 @@ module merkle__sources(clock, write_enable, write_address, write_data, read_addr
     wire  [31:0] c$read_data;
 
     // Sub module instances
-    merkle__a_3 a(.clock(clock), .write_enable(a$write_enable), .write_address(a$write_address),
+    merkle__a_4 a(.clock(clock), .write_enable(a$write_enable), .write_address(a$write_address),
         .write_data(a$write_data), .read_address(a$read_address), .read_data(a$read_data));
-    merkle__a_3 b(.clock(clock), .write_enable(b$write_enable), .write_address(b$write_address),
+    merkle__a_4 b(.clock(clock), .write_enable(b$write_enable), .write_address(b$write_address),
         .write_data(b$write_data), .read_address(b$read_address), .read_data(b$read_data));
-    merkle__a_3 c(.clock(clock), .write_enable(c$write_enable), .write_address(c$write_address),
+    merkle__a_4 c(.clock(clock), .write_enable(c$write_enable), .write_address(c$write_address),
         .write_data(c$write_data), .read_address(c$read_address), .read_data(c$read_data));
 
     // Update code
@@ -12263,7 +12361,7 @@ module merkle__sources(clock, write_enable, write_address, write_data, read_addr
     end
 endmodule
 
-module merkle__a_3(clock, write_enable, write_address, write_data, read_address, read_data);
+module merkle__a_4(clock, write_enable, write_address, write_data, read_address, read_data);
     // Module arguments
     input wire  clock;
     input wire  write_enable;

@@ -420,7 +420,6 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     wire  slots$free;
     reg  slots$ends;
     reg  [2:0] slots$end_slot;
-    wire  [1:0] slots$end_core;
     wire  slots$busy_of$0;
     wire  slots$busy_of$1;
     wire  slots$busy_of$2;
@@ -614,6 +613,12 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  any_ecc2$d;
     reg  any_ecc2$q = 1'h0;
     reg  any_ecc2$clock;
+    reg  drained$d;
+    reg  drained$q = 1'h0;
+    reg  drained$clock;
+    reg  room$d;
+    reg  room$q = 1'h0;
+    reg  room$clock;
 
     // Local signals
     reg  resetn;
@@ -769,9 +774,9 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         .seu_cfg(health$seu_cfg), .selftest(health$selftest), .tmr_seen(health$tmr_seen));
     perigee_payload__slots slots(.clock(slots$clock), .resetn(slots$resetn), .begins(slots$begins),
         .slot(slots$slot), .core(slots$core), .free(slots$free), .ends(slots$ends), .end_slot(slots$end_slot),
-        .end_core(slots$end_core), .busy_of$0(slots$busy_of$0), .busy_of$1(slots$busy_of$1),
-        .busy_of$2(slots$busy_of$2), .one_of$0(slots$one_of$0), .one_of$1(slots$one_of$1),
-        .one_of$2(slots$one_of$2), .idle(slots$idle), .tmr_error(slots$tmr_error));
+        .busy_of$0(slots$busy_of$0), .busy_of$1(slots$busy_of$1), .busy_of$2(slots$busy_of$2),
+        .one_of$0(slots$one_of$0), .one_of$1(slots$one_of$1), .one_of$2(slots$one_of$2), .idle(slots$idle),
+        .tmr_error(slots$tmr_error));
     perigee_payload__watchdog watchdog$0(.clock(watchdog$0$clock), .resetn(watchdog$0$resetn),
         .limit(watchdog$0$limit), .busy(watchdog$0$busy), .progress(watchdog$0$progress),
         .quiet(watchdog$0$quiet), .spoilt(watchdog$0$spoilt), .bus_error(watchdog$0$bus_error),
@@ -838,15 +843,21 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     always @(posedge any_tmr$clock) any_tmr$q <= any_tmr$d;
     always @(posedge any_ecc1$clock) any_ecc1$q <= any_ecc1$d;
     always @(posedge any_ecc2$clock) any_ecc2$q <= any_ecc2$d;
+    always @(posedge drained$clock) drained$q <= drained$d;
+    always @(posedge room$clock) room$q <= room$d;
 
     // Update code
     always @(*) begin
         any_tmr$clock = aclk;
         any_ecc1$clock = aclk;
         any_ecc2$clock = aclk;
+        drained$clock = aclk;
+        room$clock = aclk;
         any_tmr$d = any_tmr$q;
         any_ecc1$d = any_ecc1$q;
         any_ecc2$d = any_ecc2$q;
+        drained$d = drained$q;
+        room$d = room$q;
         reset$clock = aclk;
         reset$aresetn = aresetn;
         reset$request = regs$ctrl[32'h0];
@@ -863,8 +874,9 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         if (~reader$quiet$3 | ~writer$quiet$3) begin
             all_quiet = 1'b0;
         end
-        reset$memory_idle = all_quiet;
-        closing = reset$draining & all_quiet;
+        drained$d = reset$draining & all_quiet;
+        reset$memory_idle = drained$q;
+        closing = reset$draining & drained$q;
         half_write = ~regs$s_axi_awready | ~regs$s_axi_wready;
         shut_write = closing & ~half_write;
         reset$registers_idle = ~half_write & regs$s_axi_arready & ~regs$s_axi_bvalid & ~regs$s_axi_rvalid;
@@ -957,7 +969,8 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         generation = regs$generation[(32'h0)+:(16)];
         outstanding = fetcher$sq_head - cq_head;
         fetcher$enable = ring_on;
-        fetcher$room = outstanding <= completer$mask;
+        room$d = outstanding <= completer$mask;
+        fetcher$room = room$q;
         fetcher$sq_base = regs$sq_base;
         fetcher$mask = completer$mask;
         fetcher$sq_tail = sq_tail;
@@ -1217,8 +1230,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h82fb79d4;
-    always @(*) value = 32'h82fb79d4;
+    initial value = 32'hdfbf2b2e;
+    always @(*) value = 32'hdfbf2b2e;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1226,8 +1239,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'hd778276f;
-    always @(*) value = 32'hd778276f;
+    initial value = 32'h6d58d3ac;
+    always @(*) value = 32'h6d58d3ac;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -1370,6 +1383,16 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
     reg  [31:0] address$q = 32'h0;
     reg  [15:0] entries_less_one$d;
     reg  [15:0] entries_less_one$q = 16'h0;
+    reg  rested$d;
+    reg  rested$q = 1'h0;
+    reg  arrived$0$d;
+    reg  arrived$0$q = 1'h0;
+    reg  arrived$1$d;
+    reg  arrived$1$q = 1'h0;
+    reg  arrived$2$d;
+    reg  arrived$2$q = 1'h0;
+    reg  record_arrived$d;
+    reg  record_arrived$q = 1'h0;
     reg  tags$write_enable;
     reg  [2:0] tags$write_address;
     reg  [31:0] tags$write_data;
@@ -1426,6 +1449,11 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
     always @(posedge clock) words$7$q <= words$7$d;
     always @(posedge clock) address$q <= address$d;
     always @(posedge clock) entries_less_one$q <= entries_less_one$d;
+    always @(posedge clock) rested$q <= rested$d;
+    always @(posedge clock) arrived$0$q <= arrived$0$d;
+    always @(posedge clock) arrived$1$q <= arrived$1$d;
+    always @(posedge clock) arrived$2$q <= arrived$2$d;
+    always @(posedge clock) record_arrived$q <= record_arrived$d;
     perigee_payload__starts tags(.clock(clock), .write_enable(tags$write_enable),
         .write_address(tags$write_address), .write_data(tags$write_data), .read_address(tags$read_address),
         .read_data(tags$read_data));
@@ -1443,6 +1471,13 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
         at_extra$d = at_extra$q;
         address$d = address$q;
         entries_less_one$d = entries_less_one$q;
+        rested$d = rested$q;
+        record_arrived$d = record_arrived$q;
+        rested$d = state$q == 32'h0;
+        record_arrived$d = record_written;
+        arrived$0$d = written$0;
+        arrived$1$d = written$1;
+        arrived$2$d = written$2;
         words$0$d = words$0$q;
         words$1$d = words$1$q;
         words$2$d = words$2$q;
@@ -1520,13 +1555,13 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
                 at_tag$d = tag;
                 state$d = 32'h2;
             end
-            else if (stopped$0) begin
+            else if (stopped$0 & rested$q) begin
                 cut_off$0 = 1'b1;
             end
-            else if (stopped$1) begin
+            else if (stopped$1 & rested$q) begin
                 cut_off$1 = 1'b1;
             end
-            else if (stopped$2) begin
+            else if (stopped$2 & rested$q) begin
                 cut_off$2 = 1'b1;
             end
             else if (done_valid$0) begin
@@ -1593,12 +1628,12 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
         if (taken$2 | cut_off$2) begin
             at_core$d = 32'h2;
         end
-        wrote = written$0;
+        wrote = arrived$0$q;
         if (at_core$q == 32'h1) begin
-            wrote = written$1;
+            wrote = arrived$1$q;
         end
         if (at_core$q == 32'h2) begin
-            wrote = written$2;
+            wrote = arrived$2$q;
         end
         if ((state$q == 32'h1) & wrote) begin
             state$d = 32'h2;
@@ -1707,7 +1742,7 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
                 state$d = 32'h7;
             end
         end
-        if ((state$q == 32'h7) & record_written) begin
+        if ((state$q == 32'h7) & record_arrived$q) begin
             completed = 1'b1;
             lets_go = 1'b1;
             tail$d = tail$q + 32'h1;
@@ -2046,6 +2081,8 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     reg  [31:0] words$15$q = 32'h0;
     reg  [31:0] address$d;
     reg  [31:0] address$q = 32'h0;
+    reg  more$d;
+    reg  more$q = 1'h0;
     reg  crc$start;
     reg  crc$valid;
     reg  [31:0] crc$lo;
@@ -2100,12 +2137,14 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     always @(posedge clock) words$14$q <= words$14$d;
     always @(posedge clock) words$15$q <= words$15$d;
     always @(posedge clock) address$q <= address$d;
+    always @(posedge clock) more$q <= more$d;
     perigee_payload__crc_2 crc(.clock(clock), .start(crc$start), .valid(crc$valid), .lo(crc$lo), .hi(crc$hi),
         .crc(crc$crc));
 
     // Update code
     always @(*) begin
         address$d = address$q;
+        more$d = more$q;
         words$0$d = words$0$q;
         words$1$d = words$1$q;
         words$2$d = words$2$q;
@@ -2216,6 +2255,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
                 chain_well$d = 32'h1;
             end
         end
+        more$d = head$q != sq_tail;
         if (state$q == 32'h0) begin
             bad_bus$d = 32'h0;
             beats$d = 32'h0;
@@ -2226,7 +2266,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
                     state$d = 32'h1;
                 end
             end
-            else if (enable & room & (head$q != sq_tail)) begin
+            else if (enable & room & more$q) begin
                 address$d = sq_base + entry_bytes;
                 state$d = 32'h1;
             end
@@ -2308,7 +2348,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
             state$d = 32'h8;
         end
         if (state$q == 32'h8) begin
-            state$d = 32'h0;
+            state$d = 32'ha;
             if (|test$q) begin
                 state$d = 32'h9;
             end
@@ -5667,6 +5707,36 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
     wire  rom_turn$error;
     reg  [7:0] rom_word$d;
     reg  [7:0] rom_word$q = 8'h0;
+    reg  ready$0$d;
+    wire  ready$0$q;
+    wire  ready$0$error;
+    reg  ready$1$d;
+    wire  ready$1$q;
+    wire  ready$1$error;
+    reg  ready$2$d;
+    wire  ready$2$q;
+    wire  ready$2$error;
+    reg  ready$3$d;
+    wire  ready$3$q;
+    wire  ready$3$error;
+    reg  in_valid$0$d;
+    wire  in_valid$0$q;
+    wire  in_valid$0$error;
+    reg  in_valid$1$d;
+    wire  in_valid$1$q;
+    wire  in_valid$1$error;
+    reg  in_valid$2$d;
+    wire  in_valid$2$q;
+    wire  in_valid$2$error;
+    reg  in_valid$3$d;
+    wire  in_valid$3$q;
+    wire  in_valid$3$error;
+    reg  [31:0] in_lo$d;
+    reg  [31:0] in_lo$q = 32'h0;
+    reg  [31:0] in_hi$d;
+    reg  [31:0] in_hi$q = 32'h0;
+    reg  in_last$d;
+    reg  in_last$q = 1'h0;
 
     // Local signals
     reg  client_resetn$0;
@@ -5786,14 +5856,44 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
     perigee_payload__beat come(.clock(clock), .d(come$d), .q(come$q), .error(come$error));
     perigee_payload__at_core rom_turn(.clock(clock), .d(rom_turn$d), .q(rom_turn$q), .error(rom_turn$error));
     always @(posedge clock) rom_word$q <= rom_word$d;
+    perigee_payload__of_slot ready$0(.clock(clock), .d(ready$0$d), .q(ready$0$q), .error(ready$0$error));
+    perigee_payload__of_slot ready$1(.clock(clock), .d(ready$1$d), .q(ready$1$q), .error(ready$1$error));
+    perigee_payload__of_slot ready$2(.clock(clock), .d(ready$2$d), .q(ready$2$q), .error(ready$2$error));
+    perigee_payload__of_slot ready$3(.clock(clock), .d(ready$3$d), .q(ready$3$q), .error(ready$3$error));
+    perigee_payload__of_slot in_valid$0(.clock(clock), .d(in_valid$0$d), .q(in_valid$0$q),
+        .error(in_valid$0$error));
+    perigee_payload__of_slot in_valid$1(.clock(clock), .d(in_valid$1$d), .q(in_valid$1$q),
+        .error(in_valid$1$error));
+    perigee_payload__of_slot in_valid$2(.clock(clock), .d(in_valid$2$d), .q(in_valid$2$q),
+        .error(in_valid$2$error));
+    perigee_payload__of_slot in_valid$3(.clock(clock), .d(in_valid$3$d), .q(in_valid$3$q),
+        .error(in_valid$3$error));
+    always @(posedge clock) in_lo$q <= in_lo$d;
+    always @(posedge clock) in_hi$q <= in_hi$d;
+    always @(posedge clock) in_last$q <= in_last$d;
 
     // Update code
     always @(*) begin
         ar_addr$d = ar_addr$q;
         ar_len$d = ar_len$q;
         rom_word$d = rom_word$q;
+        in_lo$d = in_lo$q;
+        in_hi$d = in_hi$q;
+        in_last$d = in_last$q;
         queue$resetn = resetn;
-        tmr_error = ar_valid$error | come$error | rom_turn$error;
+        tmr_error = ar_valid$error | come$error | rom_turn$error | queue$tmr_error;
+        if (space$0$error | flying$0$error | ready$0$error | in_valid$0$error | cut$0$tmr_error) begin
+            tmr_error = 1'b1;
+        end
+        if (space$1$error | flying$1$error | ready$1$error | in_valid$1$error | cut$1$tmr_error) begin
+            tmr_error = 1'b1;
+        end
+        if (space$2$error | flying$2$error | ready$2$error | in_valid$2$error | cut$2$tmr_error) begin
+            tmr_error = 1'b1;
+        end
+        if (space$3$error | flying$3$error | ready$3$error | in_valid$3$error | cut$3$tmr_error) begin
+            tmr_error = 1'b1;
+        end
         head = queue$head;
         head_client = head[(32'h0)+:(2)];
         head_beats = head[(32'h2)+:(5)];
@@ -5827,6 +5927,9 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
             come$d = 32'h0;
         end
         queue$pop = finishes;
+        in_lo$d = beat_lo;
+        in_hi$d = beat_hi;
+        in_last$d = finishes & head_last;
         port_free = (~|ar_valid$q | m_axi_arready) & ~queue$full;
         any = 1'b0;
         client = 32'h0;
@@ -5837,19 +5940,35 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         pick_rom = cut$0$burst_rom;
         client_resetn$0 = resetn & keep$0;
         wide_enough$0 = space$0$q[(32'h4)+:(3)];
-        able$0 = cut$0$burst_valid & |wide_enough$0 & client_resetn$0;
+        ready$0$d = 32'h0;
+        if (cut$0$burst_valid & |wide_enough$0) begin
+            ready$0$d = 32'h1;
+        end
+        able$0 = |ready$0$q & cut$0$burst_valid & client_resetn$0;
         grant$0 = 1'b0;
         client_resetn$1 = resetn & keep$1;
         wide_enough$1 = space$1$q[(32'h4)+:(3)];
-        able$1 = cut$1$burst_valid & |wide_enough$1 & client_resetn$1;
+        ready$1$d = 32'h0;
+        if (cut$1$burst_valid & |wide_enough$1) begin
+            ready$1$d = 32'h1;
+        end
+        able$1 = |ready$1$q & cut$1$burst_valid & client_resetn$1;
         grant$1 = 1'b0;
         client_resetn$2 = resetn & keep$2;
         wide_enough$2 = space$2$q[(32'h4)+:(3)];
-        able$2 = cut$2$burst_valid & |wide_enough$2 & client_resetn$2;
+        ready$2$d = 32'h0;
+        if (cut$2$burst_valid & |wide_enough$2) begin
+            ready$2$d = 32'h1;
+        end
+        able$2 = |ready$2$q & cut$2$burst_valid & client_resetn$2;
         grant$2 = 1'b0;
         client_resetn$3 = resetn & keep$3;
         wide_enough$3 = space$3$q[(32'h4)+:(3)];
-        able$3 = cut$3$burst_valid & |wide_enough$3 & client_resetn$3;
+        ready$3$d = 32'h0;
+        if (cut$3$burst_valid & |wide_enough$3) begin
+            ready$3$d = 32'h1;
+        end
+        able$3 = |ready$3$q & cut$3$burst_valid & client_resetn$3;
         grant$3 = 1'b0;
         if (port_free) begin
             if (able$0) begin
@@ -5919,10 +6038,11 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         rseg_ready$0 = cut$0$seg_ready;
         cut$0$burst_take = grant$0;
         fifo$0$resetn = client_resetn$0;
-        fifo$0$s_lo = beat_lo;
-        fifo$0$s_hi = beat_hi;
-        fifo$0$s_last = finishes & head_last;
-        fifo$0$s_valid = beat & mine$0 & client_resetn$0;
+        in_valid$0$d = beat & mine$0 & client_resetn$0;
+        fifo$0$s_lo = in_lo$q;
+        fifo$0$s_hi = in_hi$q;
+        fifo$0$s_last = in_last$q;
+        fifo$0$s_valid = in_valid$0$q;
         bus_error$0 = beat & mine$0 & ~head_rom & (rresp != 32'h0);
         finish$0 = finishes & mine$0;
         rdat_valid$0 = fifo$0$m_valid;
@@ -5961,10 +6081,11 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         rseg_ready$1 = cut$1$seg_ready;
         cut$1$burst_take = grant$1;
         fifo$1$resetn = client_resetn$1;
-        fifo$1$s_lo = beat_lo;
-        fifo$1$s_hi = beat_hi;
-        fifo$1$s_last = finishes & head_last;
-        fifo$1$s_valid = beat & mine$1 & client_resetn$1;
+        in_valid$1$d = beat & mine$1 & client_resetn$1;
+        fifo$1$s_lo = in_lo$q;
+        fifo$1$s_hi = in_hi$q;
+        fifo$1$s_last = in_last$q;
+        fifo$1$s_valid = in_valid$1$q;
         bus_error$1 = beat & mine$1 & ~head_rom & (rresp != 32'h0);
         finish$1 = finishes & mine$1;
         rdat_valid$1 = fifo$1$m_valid;
@@ -6003,10 +6124,11 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         rseg_ready$2 = cut$2$seg_ready;
         cut$2$burst_take = grant$2;
         fifo$2$resetn = client_resetn$2;
-        fifo$2$s_lo = beat_lo;
-        fifo$2$s_hi = beat_hi;
-        fifo$2$s_last = finishes & head_last;
-        fifo$2$s_valid = beat & mine$2 & client_resetn$2;
+        in_valid$2$d = beat & mine$2 & client_resetn$2;
+        fifo$2$s_lo = in_lo$q;
+        fifo$2$s_hi = in_hi$q;
+        fifo$2$s_last = in_last$q;
+        fifo$2$s_valid = in_valid$2$q;
         bus_error$2 = beat & mine$2 & ~head_rom & (rresp != 32'h0);
         finish$2 = finishes & mine$2;
         rdat_valid$2 = fifo$2$m_valid;
@@ -6045,10 +6167,11 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         rseg_ready$3 = cut$3$seg_ready;
         cut$3$burst_take = grant$3;
         fifo$3$resetn = client_resetn$3;
-        fifo$3$s_lo = beat_lo;
-        fifo$3$s_hi = beat_hi;
-        fifo$3$s_last = finishes & head_last;
-        fifo$3$s_valid = beat & mine$3 & client_resetn$3;
+        in_valid$3$d = beat & mine$3 & client_resetn$3;
+        fifo$3$s_lo = in_lo$q;
+        fifo$3$s_hi = in_hi$q;
+        fifo$3$s_last = in_last$q;
+        fifo$3$s_valid = in_valid$3$q;
         bus_error$3 = beat & mine$3 & ~head_rom & (rresp != 32'h0);
         finish$3 = finishes & mine$3;
         rdat_valid$3 = fifo$3$m_valid;
@@ -6247,6 +6370,7 @@ module perigee_payload__fifo(clock, resetn, s_valid, s_ready, s_lo, s_hi, s_last
 
     // Constant declarations
     localparam  depth = 7'b1000000;
+    localparam  depth_less_one = 7'b111111;
 
     // Stub signals
     reg  memory$write_enable;
@@ -6347,8 +6471,8 @@ module perigee_payload__fifo(clock, resetn, s_valid, s_ready, s_lo, s_hi, s_last
         end
         stored$d = next_stored;
         total$d = next_total;
-        some$d = next_stored != 32'h0;
-        ready$d = next_total != depth;
+        some$d = push | (stored$q > 32'h1) | ((stored$q != 32'h0) & ~fetch);
+        ready$d = pop | ((total$q != depth) & ((total$q != depth_less_one) | ~push));
         if (~resetn) begin
             head$d = 32'h0;
             tail$d = 32'h0;
@@ -6416,9 +6540,16 @@ module perigee_payload__queue(clock, resetn, push, tail, pop, head, some, full, 
     reg  [3:0] read$d;
     wire  [3:0] read$q;
     wire  read$error;
+    reg  [16:0] oldest$d;
+    wire  [16:0] oldest$q;
+    wire  oldest$error;
+    reg  there$d;
+    wire  there$q;
+    wire  there$error;
 
     // Local signals
     reg  [3:0] count;
+    reg  moves;
 
     // Sub module instances
     perigee_payload__words words(.clock(clock), .write_enable(words$write_enable),
@@ -6426,30 +6557,63 @@ module perigee_payload__queue(clock, resetn, push, tail, pop, head, some, full, 
         .read_data(words$read_data));
     perigee_payload__state written(.clock(clock), .d(written$d), .q(written$q), .error(written$error));
     perigee_payload__state read(.clock(clock), .d(read$d), .q(read$q), .error(read$error));
+    perigee_payload__oldest oldest(.clock(clock), .d(oldest$d), .q(oldest$q), .error(oldest$error));
+    perigee_payload__of_slot there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
 
     // Update code
     always @(*) begin
         written$d = written$q;
         read$d = read$q;
-        tmr_error = written$error | read$error;
+        oldest$d = oldest$q;
+        there$d = there$q;
+        tmr_error = written$error | read$error | oldest$error | there$error;
         words$write_enable = push;
         words$write_address = written$q[(32'h0)+:(3)];
         words$write_data = tail;
         words$read_address = read$q[(32'h0)+:(3)];
-        head = words$read_data;
+        head = oldest$q;
+        some = there$q;
         count = written$q - read$q;
-        some = count != 32'h0;
         full = count[32'h3];
         if (push) begin
             written$d = written$q + 32'h1;
         end
+        moves = (count != 32'h0) & (~there$q | pop);
         if (pop) begin
+            there$d = 1'b0;
+        end
+        if (moves) begin
+            oldest$d = words$read_data;
+            there$d = 1'b1;
             read$d = read$q + 32'h1;
         end
         if (~resetn) begin
             written$d = 32'h0;
             read$d = 32'h0;
+            there$d = 1'b0;
         end
+    end
+endmodule
+
+module perigee_payload__oldest(clock, d, q, error);
+    // Module arguments
+    input wire  clock;
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    output reg  error;
+
+    // Update code (custom)
+    (* keep = "true", dont_touch = "true" *) reg [16:0] copy_a = 17'h0;
+    (* keep = "true", dont_touch = "true" *) reg [16:0] copy_b = 17'h0;
+    (* keep = "true", dont_touch = "true" *) reg [16:0] copy_c = 17'h0;
+    reg uneven = 1'b0;
+    (* keep *) always @(posedge clock) copy_a <= d;
+    (* keep *) always @(posedge clock) copy_b <= d;
+    (* keep *) always @(posedge clock) copy_c <= d;
+    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
+    always @(*) begin
+        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
+        error = uneven;
     end
 endmodule
 
@@ -7988,8 +8152,8 @@ module perigee_payload__rom_lo(clock, write_enable, write_address, write_data, r
     always @(*) read_data = value;
 endmodule
 
-module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end_slot, end_core, busy_of$0,
-    busy_of$1, busy_of$2, one_of$0, one_of$1, one_of$2, idle, tmr_error);
+module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end_slot, busy_of$0, busy_of$1,
+    busy_of$2, one_of$0, one_of$1, one_of$2, idle, tmr_error);
     // Module arguments
     input wire  clock;
     input wire  resetn;
@@ -7999,7 +8163,6 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
     output reg  free;
     input wire  ends;
     input wire  [2:0] end_slot;
-    output reg  [1:0] end_core;
     output reg  busy_of$0;
     output reg  busy_of$1;
     output reg  busy_of$2;
@@ -8058,6 +8221,30 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
     reg  [1:0] owner$7$d;
     wire  [1:0] owner$7$q;
     wire  owner$7$error;
+    reg  is_free$d;
+    wire  is_free$q;
+    wire  is_free$error;
+    reg  is_busy$0$d;
+    wire  is_busy$0$q;
+    wire  is_busy$0$error;
+    reg  is_busy$1$d;
+    wire  is_busy$1$q;
+    wire  is_busy$1$error;
+    reg  is_busy$2$d;
+    wire  is_busy$2$q;
+    wire  is_busy$2$error;
+    reg  [2:0] slot_of$0$d;
+    wire  [2:0] slot_of$0$q;
+    wire  slot_of$0$error;
+    reg  [2:0] slot_of$1$d;
+    wire  [2:0] slot_of$1$q;
+    wire  slot_of$1$error;
+    reg  [2:0] slot_of$2$d;
+    wire  [2:0] slot_of$2$q;
+    wire  slot_of$2$error;
+    reg  is_idle$d;
+    wire  is_idle$q;
+    wire  is_idle$error;
 
     // Local signals
     reg  begin_in$0;
@@ -8094,6 +8281,17 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
     perigee_payload__at_core owner$5(.clock(clock), .d(owner$5$d), .q(owner$5$q), .error(owner$5$error));
     perigee_payload__at_core owner$6(.clock(clock), .d(owner$6$d), .q(owner$6$q), .error(owner$6$error));
     perigee_payload__at_core owner$7(.clock(clock), .d(owner$7$d), .q(owner$7$q), .error(owner$7$error));
+    perigee_payload__of_slot is_free(.clock(clock), .d(is_free$d), .q(is_free$q), .error(is_free$error));
+    perigee_payload__of_slot is_busy$0(.clock(clock), .d(is_busy$0$d), .q(is_busy$0$q),
+        .error(is_busy$0$error));
+    perigee_payload__of_slot is_busy$1(.clock(clock), .d(is_busy$1$d), .q(is_busy$1$q),
+        .error(is_busy$1$error));
+    perigee_payload__of_slot is_busy$2(.clock(clock), .d(is_busy$2$d), .q(is_busy$2$q),
+        .error(is_busy$2$error));
+    perigee_payload__able slot_of$0(.clock(clock), .d(slot_of$0$d), .q(slot_of$0$q), .error(slot_of$0$error));
+    perigee_payload__able slot_of$1(.clock(clock), .d(slot_of$1$d), .q(slot_of$1$q), .error(slot_of$1$error));
+    perigee_payload__able slot_of$2(.clock(clock), .d(slot_of$2$d), .q(slot_of$2$q), .error(slot_of$2$error));
+    perigee_payload__of_slot is_idle(.clock(clock), .d(is_idle$d), .q(is_idle$q), .error(is_idle$error));
 
     // Update code
     always @(*) begin
@@ -8113,184 +8311,167 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
         end_in$5 = ends & (end_slot == 32'h5);
         end_in$6 = ends & (end_slot == 32'h6);
         end_in$7 = ends & (end_slot == 32'h7);
-        free = 1'b0;
-        end_core = 32'h0;
-        idle = 1'b1;
-        busy_of$0 = 1'b0;
-        one_of$0 = 32'h0;
-        busy_of$1 = 1'b0;
-        one_of$1 = 32'h0;
-        busy_of$2 = 1'b0;
-        one_of$2 = 32'h0;
+        is_free$d = 1'b0;
+        is_idle$d = 1'b1;
+        free = is_free$q;
+        idle = is_idle$q;
+        busy_of$0 = is_busy$0$q;
+        one_of$0 = slot_of$0$q;
+        is_busy$0$d = 1'b0;
+        slot_of$0$d = 32'h0;
+        busy_of$1 = is_busy$1$q;
+        one_of$1 = slot_of$1$q;
+        is_busy$1$d = 1'b0;
+        slot_of$1$d = 32'h0;
+        busy_of$2 = is_busy$2$q;
+        one_of$2 = slot_of$2$q;
+        is_busy$2$d = 1'b0;
+        slot_of$2$d = 32'h0;
         if ((slot == 32'h0) & ~|busy$0$q) begin
-            free = 1'b1;
-        end
-        if (end_slot == 32'h0) begin
-            end_core = owner$0$q;
+            is_free$d = 1'b1;
         end
         if (|busy$0$q) begin
-            idle = 1'b0;
+            is_idle$d = 1'b0;
             if (owner$0$q == 32'h0) begin
-                busy_of$0 = 1'b1;
-                one_of$0 = 32'h0;
+                is_busy$0$d = 1'b1;
+                slot_of$0$d = 32'h0;
             end
             if (owner$0$q == 32'h1) begin
-                busy_of$1 = 1'b1;
-                one_of$1 = 32'h0;
+                is_busy$1$d = 1'b1;
+                slot_of$1$d = 32'h0;
             end
             if (owner$0$q == 32'h2) begin
-                busy_of$2 = 1'b1;
-                one_of$2 = 32'h0;
+                is_busy$2$d = 1'b1;
+                slot_of$2$d = 32'h0;
             end
         end
         if ((slot == 32'h1) & ~|busy$1$q) begin
-            free = 1'b1;
-        end
-        if (end_slot == 32'h1) begin
-            end_core = owner$1$q;
+            is_free$d = 1'b1;
         end
         if (|busy$1$q) begin
-            idle = 1'b0;
+            is_idle$d = 1'b0;
             if (owner$1$q == 32'h0) begin
-                busy_of$0 = 1'b1;
-                one_of$0 = 32'h1;
+                is_busy$0$d = 1'b1;
+                slot_of$0$d = 32'h1;
             end
             if (owner$1$q == 32'h1) begin
-                busy_of$1 = 1'b1;
-                one_of$1 = 32'h1;
+                is_busy$1$d = 1'b1;
+                slot_of$1$d = 32'h1;
             end
             if (owner$1$q == 32'h2) begin
-                busy_of$2 = 1'b1;
-                one_of$2 = 32'h1;
+                is_busy$2$d = 1'b1;
+                slot_of$2$d = 32'h1;
             end
         end
         if ((slot == 32'h2) & ~|busy$2$q) begin
-            free = 1'b1;
-        end
-        if (end_slot == 32'h2) begin
-            end_core = owner$2$q;
+            is_free$d = 1'b1;
         end
         if (|busy$2$q) begin
-            idle = 1'b0;
+            is_idle$d = 1'b0;
             if (owner$2$q == 32'h0) begin
-                busy_of$0 = 1'b1;
-                one_of$0 = 32'h2;
+                is_busy$0$d = 1'b1;
+                slot_of$0$d = 32'h2;
             end
             if (owner$2$q == 32'h1) begin
-                busy_of$1 = 1'b1;
-                one_of$1 = 32'h2;
+                is_busy$1$d = 1'b1;
+                slot_of$1$d = 32'h2;
             end
             if (owner$2$q == 32'h2) begin
-                busy_of$2 = 1'b1;
-                one_of$2 = 32'h2;
+                is_busy$2$d = 1'b1;
+                slot_of$2$d = 32'h2;
             end
         end
         if ((slot == 32'h3) & ~|busy$3$q) begin
-            free = 1'b1;
-        end
-        if (end_slot == 32'h3) begin
-            end_core = owner$3$q;
+            is_free$d = 1'b1;
         end
         if (|busy$3$q) begin
-            idle = 1'b0;
+            is_idle$d = 1'b0;
             if (owner$3$q == 32'h0) begin
-                busy_of$0 = 1'b1;
-                one_of$0 = 32'h3;
+                is_busy$0$d = 1'b1;
+                slot_of$0$d = 32'h3;
             end
             if (owner$3$q == 32'h1) begin
-                busy_of$1 = 1'b1;
-                one_of$1 = 32'h3;
+                is_busy$1$d = 1'b1;
+                slot_of$1$d = 32'h3;
             end
             if (owner$3$q == 32'h2) begin
-                busy_of$2 = 1'b1;
-                one_of$2 = 32'h3;
+                is_busy$2$d = 1'b1;
+                slot_of$2$d = 32'h3;
             end
         end
         if ((slot == 32'h4) & ~|busy$4$q) begin
-            free = 1'b1;
-        end
-        if (end_slot == 32'h4) begin
-            end_core = owner$4$q;
+            is_free$d = 1'b1;
         end
         if (|busy$4$q) begin
-            idle = 1'b0;
+            is_idle$d = 1'b0;
             if (owner$4$q == 32'h0) begin
-                busy_of$0 = 1'b1;
-                one_of$0 = 32'h4;
+                is_busy$0$d = 1'b1;
+                slot_of$0$d = 32'h4;
             end
             if (owner$4$q == 32'h1) begin
-                busy_of$1 = 1'b1;
-                one_of$1 = 32'h4;
+                is_busy$1$d = 1'b1;
+                slot_of$1$d = 32'h4;
             end
             if (owner$4$q == 32'h2) begin
-                busy_of$2 = 1'b1;
-                one_of$2 = 32'h4;
+                is_busy$2$d = 1'b1;
+                slot_of$2$d = 32'h4;
             end
         end
         if ((slot == 32'h5) & ~|busy$5$q) begin
-            free = 1'b1;
-        end
-        if (end_slot == 32'h5) begin
-            end_core = owner$5$q;
+            is_free$d = 1'b1;
         end
         if (|busy$5$q) begin
-            idle = 1'b0;
+            is_idle$d = 1'b0;
             if (owner$5$q == 32'h0) begin
-                busy_of$0 = 1'b1;
-                one_of$0 = 32'h5;
+                is_busy$0$d = 1'b1;
+                slot_of$0$d = 32'h5;
             end
             if (owner$5$q == 32'h1) begin
-                busy_of$1 = 1'b1;
-                one_of$1 = 32'h5;
+                is_busy$1$d = 1'b1;
+                slot_of$1$d = 32'h5;
             end
             if (owner$5$q == 32'h2) begin
-                busy_of$2 = 1'b1;
-                one_of$2 = 32'h5;
+                is_busy$2$d = 1'b1;
+                slot_of$2$d = 32'h5;
             end
         end
         if ((slot == 32'h6) & ~|busy$6$q) begin
-            free = 1'b1;
-        end
-        if (end_slot == 32'h6) begin
-            end_core = owner$6$q;
+            is_free$d = 1'b1;
         end
         if (|busy$6$q) begin
-            idle = 1'b0;
+            is_idle$d = 1'b0;
             if (owner$6$q == 32'h0) begin
-                busy_of$0 = 1'b1;
-                one_of$0 = 32'h6;
+                is_busy$0$d = 1'b1;
+                slot_of$0$d = 32'h6;
             end
             if (owner$6$q == 32'h1) begin
-                busy_of$1 = 1'b1;
-                one_of$1 = 32'h6;
+                is_busy$1$d = 1'b1;
+                slot_of$1$d = 32'h6;
             end
             if (owner$6$q == 32'h2) begin
-                busy_of$2 = 1'b1;
-                one_of$2 = 32'h6;
+                is_busy$2$d = 1'b1;
+                slot_of$2$d = 32'h6;
             end
         end
         if ((slot == 32'h7) & ~|busy$7$q) begin
-            free = 1'b1;
-        end
-        if (end_slot == 32'h7) begin
-            end_core = owner$7$q;
+            is_free$d = 1'b1;
         end
         if (|busy$7$q) begin
-            idle = 1'b0;
+            is_idle$d = 1'b0;
             if (owner$7$q == 32'h0) begin
-                busy_of$0 = 1'b1;
-                one_of$0 = 32'h7;
+                is_busy$0$d = 1'b1;
+                slot_of$0$d = 32'h7;
             end
             if (owner$7$q == 32'h1) begin
-                busy_of$1 = 1'b1;
-                one_of$1 = 32'h7;
+                is_busy$1$d = 1'b1;
+                slot_of$1$d = 32'h7;
             end
             if (owner$7$q == 32'h2) begin
-                busy_of$2 = 1'b1;
-                one_of$2 = 32'h7;
+                is_busy$2$d = 1'b1;
+                slot_of$2$d = 32'h7;
             end
         end
-        tmr_error = busy$0$error | busy$1$error | busy$2$error | busy$3$error | busy$4$error | busy$5$error | busy$6$error | busy$7$error | owner$0$error | owner$1$error | owner$2$error | owner$3$error | owner$4$error | owner$5$error | owner$6$error | owner$7$error;
+        tmr_error = busy$0$error | busy$1$error | busy$2$error | busy$3$error | busy$4$error | busy$5$error | busy$6$error | busy$7$error | owner$0$error | owner$1$error | owner$2$error | owner$3$error | owner$4$error | owner$5$error | owner$6$error | owner$7$error | is_free$error | is_idle$error | is_busy$0$error | is_busy$1$error | is_busy$2$error | slot_of$0$error | slot_of$1$error | slot_of$2$error;
         busy$0$d = busy$0$q;
         owner$0$d = owner$0$q;
         if (end_in$0) begin
@@ -10077,9 +10258,9 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
     wire  [23:0] ask_leaves$read_data;
     reg  feed_leaves$write_enable;
     reg  [1:0] feed_leaves$write_address;
-    reg  [23:0] feed_leaves$write_data;
+    reg  [24:0] feed_leaves$write_data;
     reg  [1:0] feed_leaves$read_address;
-    wire  [23:0] feed_leaves$read_data;
+    wire  [24:0] feed_leaves$read_data;
     reg  windows$write_enable;
     reg  [1:0] windows$write_address;
     reg  [31:0] windows$write_data;
@@ -10130,6 +10311,7 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
     reg  leaves$tree_valid;
     reg  [1:0] leaves$tree_slot;
     reg  [23:0] leaves$tree_leaves;
+    reg  leaves$tree_single;
     wire  leaves$tree_taken;
     reg  leaves$valid;
     wire  leaves$ready;
@@ -10298,6 +10480,7 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
     reg  [3:0] event_bit;
     reg  ask_there;
     reg  feed_there;
+    reg  [24:0] feed_read;
     reg  [31:0] mark;
     reg  [31:0] one;
     reg  [31:0] mark_read;
@@ -10341,7 +10524,7 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
     perigee_payload__ask_leaves ask_leaves(.clock(clock), .write_enable(ask_leaves$write_enable),
         .write_address(ask_leaves$write_address), .write_data(ask_leaves$write_data),
         .read_address(ask_leaves$read_address), .read_data(ask_leaves$read_data));
-    perigee_payload__ask_leaves feed_leaves(.clock(clock), .write_enable(feed_leaves$write_enable),
+    perigee_payload__feed_leaves feed_leaves(.clock(clock), .write_enable(feed_leaves$write_enable),
         .write_address(feed_leaves$write_address), .write_data(feed_leaves$write_data),
         .read_address(feed_leaves$read_address), .read_data(feed_leaves$read_data));
     perigee_payload__sources windows(.clock(clock), .write_enable(windows$write_enable),
@@ -10364,12 +10547,12 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
         .rseg_beats(asks$rseg_beats), .tmr_error(asks$tmr_error));
     perigee_payload__leaves leaves(.clock(clock), .resetn(leaves$resetn), .phase(leaves$phase),
         .inner_enters(leaves$inner_enters), .tree_valid(leaves$tree_valid), .tree_slot(leaves$tree_slot),
-        .tree_leaves(leaves$tree_leaves), .tree_taken(leaves$tree_taken), .valid(leaves$valid),
-        .ready(leaves$ready), .lo(leaves$lo), .hi(leaves$hi), .enters(leaves$enters), .w$0(leaves$w$0),
-        .w$1(leaves$w$1), .w$2(leaves$w$2), .w$3(leaves$w$3), .w$4(leaves$w$4), .w$5(leaves$w$5),
-        .w$6(leaves$w$6), .w$7(leaves$w$7), .w$8(leaves$w$8), .w$9(leaves$w$9), .w$10(leaves$w$10),
-        .w$11(leaves$w$11), .w$12(leaves$w$12), .w$13(leaves$w$13), .w$14(leaves$w$14), .w$15(leaves$w$15),
-        .x(leaves$x), .slot(leaves$slot), .index(leaves$index), .last(leaves$last),
+        .tree_leaves(leaves$tree_leaves), .tree_single(leaves$tree_single), .tree_taken(leaves$tree_taken),
+        .valid(leaves$valid), .ready(leaves$ready), .lo(leaves$lo), .hi(leaves$hi), .enters(leaves$enters),
+        .w$0(leaves$w$0), .w$1(leaves$w$1), .w$2(leaves$w$2), .w$3(leaves$w$3), .w$4(leaves$w$4),
+        .w$5(leaves$w$5), .w$6(leaves$w$6), .w$7(leaves$w$7), .w$8(leaves$w$8), .w$9(leaves$w$9),
+        .w$10(leaves$w$10), .w$11(leaves$w$11), .w$12(leaves$w$12), .w$13(leaves$w$13), .w$14(leaves$w$14),
+        .w$15(leaves$w$15), .x(leaves$x), .slot(leaves$slot), .index(leaves$index), .last(leaves$last),
         .single_valid(leaves$single_valid), .single_beat(leaves$single_beat), .mutated(leaves$mutated),
         .event_slot(leaves$event_slot), .tmr_error(leaves$tmr_error));
     perigee_payload__inner inner(.clock(clock), .phase(inner$phase), .digest$0(inner$digest$0),
@@ -10535,7 +10718,10 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
         ask_leaves$write_data = cmd_src_len[(32'h5)+:(24)];
         feed_leaves$write_enable = accepts;
         feed_leaves$write_address = alloc$q;
-        feed_leaves$write_data = cmd_src_len[(32'h5)+:(24)];
+        feed_leaves$write_data = ((cmd_src_len[(32'h5)+:(24)]) & 25'h1ffffff) << 32'h1;
+        if (cmd_src_len == 32'h20) begin
+            feed_leaves$write_data = 32'h3;
+        end
         window = ((cmd_dst >> 32'h3) << 32'h3) | ((cmd_slot) & 32'hffffffff);
         windows$write_enable = accepts;
         windows$write_address = alloc$q;
@@ -10565,7 +10751,9 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
         feed_leaves$read_address = feed_at$q;
         leaves$tree_valid = feed_there;
         leaves$tree_slot = feed_at$q;
-        leaves$tree_leaves = feed_leaves$read_data;
+        feed_read = feed_leaves$read_data;
+        leaves$tree_leaves = feed_read[(32'h1)+:(24)];
+        leaves$tree_single = feed_read[32'h0];
         leaves$valid = rdat_valid;
         leaves$lo = rdat_lo;
         leaves$hi = rdat_hi;
@@ -10862,6 +11050,8 @@ module perigee_payload__asks(clock, resetn, tree_valid, tree_address, tree_leave
     wire  left$error;
 
     // Local signals
+    reg  [8:0] address_high;
+    reg  [22:0] address_low;
     reg  [5:0] high;
     reg  [19:0] low;
     reg  many;
@@ -10879,6 +11069,8 @@ module perigee_payload__asks(clock, resetn, tree_valid, tree_address, tree_leave
         tmr_error = active$error | address$error | left$error;
         rseg_valid = active$q;
         rseg_addr = address$q;
+        address_high = address$q[(32'h17)+:(9)];
+        address_low = address$q[(32'h0)+:(23)];
         high = left$q[(32'h14)+:(6)];
         low = left$q[(32'h0)+:(20)];
         many = high != 32'h0;
@@ -10888,8 +11080,8 @@ module perigee_payload__asks(clock, resetn, tree_valid, tree_address, tree_leave
         end
         tree_taken = tree_valid & ~active$q;
         if (active$q & rseg_ready) begin
-            address$d = address$q + 32'h800000;
-            left$d = left$q - 32'h100000;
+            address$d = ((address_low) & 32'hffffffff) | (((address_high + 32'h1) & 32'hffffffff) << 32'h17);
+            left$d = ((low) & 26'h3ffffff) | (((high - 32'h1) & 26'h3ffffff) << 32'h14);
             if (~many | ((high == 32'h1) & (low == 32'h0))) begin
                 active$d = 1'b0;
             end
@@ -20782,6 +20974,81 @@ module perigee_payload__d_index(clock, d, q, error);
     end
 endmodule
 
+module perigee_payload__feed_leaves(clock, write_enable, write_address, write_data, read_address, read_data);
+    // Module arguments
+    input wire  clock;
+    input wire  write_enable;
+    input wire  [1:0] write_address;
+    input wire  [24:0] write_data;
+    input wire  [1:0] read_address;
+    output reg  [24:0] read_data;
+
+    // Stub signals
+    reg  a$write_enable;
+    reg  [1:0] a$write_address;
+    reg  [24:0] a$write_data;
+    reg  [1:0] a$read_address;
+    wire  [24:0] a$read_data;
+    reg  b$write_enable;
+    reg  [1:0] b$write_address;
+    reg  [24:0] b$write_data;
+    reg  [1:0] b$read_address;
+    wire  [24:0] b$read_data;
+    reg  c$write_enable;
+    reg  [1:0] c$write_address;
+    reg  [24:0] c$write_data;
+    reg  [1:0] c$read_address;
+    wire  [24:0] c$read_data;
+
+    // Sub module instances
+    perigee_payload__a_2 a(.clock(clock), .write_enable(a$write_enable), .write_address(a$write_address),
+        .write_data(a$write_data), .read_address(a$read_address), .read_data(a$read_data));
+    perigee_payload__a_2 b(.clock(clock), .write_enable(b$write_enable), .write_address(b$write_address),
+        .write_data(b$write_data), .read_address(b$read_address), .read_data(b$read_data));
+    perigee_payload__a_2 c(.clock(clock), .write_enable(c$write_enable), .write_address(c$write_address),
+        .write_data(c$write_data), .read_address(c$read_address), .read_data(c$read_data));
+
+    // Update code
+    always @(*) begin
+        a$write_enable = write_enable;
+        b$write_enable = write_enable;
+        c$write_enable = write_enable;
+        a$write_address = write_address;
+        b$write_address = write_address;
+        c$write_address = write_address;
+        a$write_data = write_data;
+        b$write_data = write_data;
+        c$write_data = write_data;
+        a$read_address = read_address;
+        b$read_address = read_address;
+        c$read_address = read_address;
+        read_data = (a$read_data & b$read_data) | (a$read_data & c$read_data) | (b$read_data & c$read_data);
+    end
+endmodule
+
+module perigee_payload__a_2(clock, write_enable, write_address, write_data, read_address, read_data);
+    // Module arguments
+    input wire  clock;
+    input wire  write_enable;
+    input wire  [1:0] write_address;
+    input wire  [24:0] write_data;
+    input wire  [1:0] read_address;
+    output reg  [24:0] read_data;
+
+    // Update code (custom)
+    (* ram_style = "distributed" *) reg [24:0] memory [0:3];
+    integer entry;
+    initial begin
+        for (entry = 0; entry <= 3; entry = entry + 1) memory[entry] = 0;
+    end
+    always @(posedge clock) begin
+        if (write_enable) memory[write_address] <= write_data;
+    end
+    wire [24:0] value;
+    assign value = memory[read_address];
+    always @(*) read_data = value;
+endmodule
+
 module perigee_payload__inner(clock, phase, digest$0, digest$1, digest$2, digest$3, digest$4, digest$5,
     digest$6, digest$7, valid, slot, level, index, last, early_joins, early_slot, early_level, enters, w$0,
     w$1, w$2, w$3, w$4, w$5, w$6, w$7, w$8, w$9, w$10, w$11, w$12, w$13, w$14, w$15, x, mutated, root,
@@ -21230,8 +21497,9 @@ module perigee_payload__memory_3(clock, write_enable, write_address, write_lo, w
 endmodule
 
 module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, tree_slot, tree_leaves,
-    tree_taken, valid, ready, lo, hi, enters, w$0, w$1, w$2, w$3, w$4, w$5, w$6, w$7, w$8, w$9, w$10, w$11,
-    w$12, w$13, w$14, w$15, x, slot, index, last, single_valid, single_beat, mutated, event_slot, tmr_error);
+    tree_single, tree_taken, valid, ready, lo, hi, enters, w$0, w$1, w$2, w$3, w$4, w$5, w$6, w$7, w$8, w$9,
+    w$10, w$11, w$12, w$13, w$14, w$15, x, slot, index, last, single_valid, single_beat, mutated, event_slot,
+    tmr_error);
     // Module arguments
     input wire  clock;
     input wire  resetn;
@@ -21240,6 +21508,7 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
     input wire  tree_valid;
     input wire  [1:0] tree_slot;
     input wire  [23:0] tree_leaves;
+    input wire  tree_single;
     output reg  tree_taken;
     input wire  valid;
     output reg  ready;
@@ -21319,6 +21588,9 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
     reg  [23:0] left$d;
     wire  [23:0] left$q;
     wire  left$error;
+    reg  lone$d;
+    wire  lone$q;
+    wire  lone$error;
     reg  [22:0] count$d;
     wire  [22:0] count$q;
     wire  count$error;
@@ -21359,6 +21631,8 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
     reg  shifts;
     reg  equal;
     reg  ends;
+    reg  [31:0] lo_swapped;
+    reg  [31:0] hi_swapped;
     reg  [31:0] new_lo;
     reg  [31:0] new_hi;
 
@@ -21383,6 +21657,7 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
     perigee_payload__of_slot active(.clock(clock), .d(active$d), .q(active$q), .error(active$error));
     perigee_payload__of_slot single(.clock(clock), .d(single$d), .q(single$q), .error(single$error));
     perigee_payload__left left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
+    perigee_payload__of_slot lone(.clock(clock), .d(lone$d), .q(lone$q), .error(lone$error));
     perigee_payload__d_index count(.clock(clock), .d(count$d), .q(count$q), .error(count$error));
     perigee_payload__able beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
     perigee_payload__of_slot full(.clock(clock), .d(full$d), .q(full$q), .error(full$error));
@@ -21405,6 +21680,7 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
         active$d = active$q;
         single$d = single$q;
         left$d = left$q;
+        lone$d = lone$q;
         count$d = count$q;
         beat$d = beat$q;
         full$d = full$q;
@@ -21457,10 +21733,10 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
         single_beat = single_at$q;
         mutated = mutated_now$q;
         event_slot = event$q;
-        tmr_error = active$error | single$error | left$error | count$error | beat$error | full$error | tree$error | pair_slot$error | pair_index$error | pair_last$error;
+        tmr_error = active$error | single$error | left$error | lone$error | count$error | beat$error | full$error | tree$error | pair_slot$error | pair_index$error | pair_last$error;
         enters = full$q & (phase == 32'h0) & ~inner_enters;
         space = ~full$q | enters;
-        copies = (left$q == 32'h1) & (beat$q > 32'h3);
+        copies = lone$q & (beat$q > 32'h3);
         window = (phase == 32'h7) | (phase < 32'h3);
         ready = active$q & ~copies & space;
         if (single$q) begin
@@ -21468,9 +21744,11 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
         end
         takes = ready & valid;
         shifts = (takes & ~single$q) | (active$q & copies & space);
-        new_lo = (lo >> 32'h18) | ((lo >> 32'h8) & 32'hff00) | ((lo << 32'h8) & 32'hff0000) | (lo << 32'h18);
-        new_hi = (hi >> 32'h18) | ((hi >> 32'h8) & 32'hff00) | ((hi << 32'h8) & 32'hff0000) | (hi << 32'h18);
-        equal = (new_lo == s$8$q) & (new_hi == s$9$q);
+        lo_swapped = (lo >> 32'h18) | ((lo >> 32'h8) & 32'hff00) | ((lo << 32'h8) & 32'hff0000) | (lo << 32'h18);
+        new_lo = lo_swapped;
+        hi_swapped = (hi >> 32'h18) | ((hi >> 32'h8) & 32'hff00) | ((hi << 32'h8) & 32'hff0000) | (hi << 32'h18);
+        new_hi = hi_swapped;
+        equal = (lo_swapped == s$8$q) & (hi_swapped == s$9$q);
         if (copies) begin
             new_lo = s$8$q;
             new_hi = s$9$q;
@@ -21502,7 +21780,7 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
             s$15$d = new_hi;
             beat$d = beat$q + 32'h1;
             if (beat$q == 32'h0) begin
-                first_x$d = new_lo + first_base;
+                first_x$d = lo_swapped + first_base;
             end
             same$d = equal & ((beat$q == 32'h4) | same$q);
             if (beat$q == 32'h7) begin
@@ -21513,6 +21791,7 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
                 pair_last$d = ends;
                 count$d = count$q + 32'h1;
                 left$d = left$q - 32'h2;
+                lone$d = left$q == 32'h3;
                 if (ends) begin
                     active$d = 1'b0;
                 end
@@ -21529,8 +21808,9 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
         tree_taken = tree_valid & ~active$q;
         if (tree_taken) begin
             active$d = 1'b1;
-            single$d = tree_leaves == 32'h1;
+            single$d = tree_single;
             left$d = tree_leaves;
+            lone$d = 1'b0;
             count$d = 32'h0;
             beat$d = 32'h0;
             tree$d = tree_slot;
@@ -21571,11 +21851,11 @@ module perigee_payload__marks(clock, write_enable, write_address, write_data, re
     wire  [31:0] c$read_data;
 
     // Sub module instances
-    perigee_payload__a_2 a(.clock(clock), .write_enable(a$write_enable), .write_address(a$write_address),
+    perigee_payload__a_3 a(.clock(clock), .write_enable(a$write_enable), .write_address(a$write_address),
         .write_data(a$write_data), .read_address(a$read_address), .read_data(a$read_data));
-    perigee_payload__a_2 b(.clock(clock), .write_enable(b$write_enable), .write_address(b$write_address),
+    perigee_payload__a_3 b(.clock(clock), .write_enable(b$write_enable), .write_address(b$write_address),
         .write_data(b$write_data), .read_address(b$read_address), .read_data(b$read_data));
-    perigee_payload__a_2 c(.clock(clock), .write_enable(c$write_enable), .write_address(c$write_address),
+    perigee_payload__a_3 c(.clock(clock), .write_enable(c$write_enable), .write_address(c$write_address),
         .write_data(c$write_data), .read_address(c$read_address), .read_data(c$read_data));
 
     // Update code
@@ -21596,7 +21876,7 @@ module perigee_payload__marks(clock, write_enable, write_address, write_data, re
     end
 endmodule
 
-module perigee_payload__a_2(clock, write_enable, write_address, write_data, read_address, read_data);
+module perigee_payload__a_3(clock, write_enable, write_address, write_data, read_address, read_data);
     // Module arguments
     input wire  clock;
     input wire  write_enable;
@@ -21846,11 +22126,11 @@ module perigee_payload__sources(clock, write_enable, write_address, write_data, 
     wire  [31:0] c$read_data;
 
     // Sub module instances
-    perigee_payload__a_3 a(.clock(clock), .write_enable(a$write_enable), .write_address(a$write_address),
+    perigee_payload__a_4 a(.clock(clock), .write_enable(a$write_enable), .write_address(a$write_address),
         .write_data(a$write_data), .read_address(a$read_address), .read_data(a$read_data));
-    perigee_payload__a_3 b(.clock(clock), .write_enable(b$write_enable), .write_address(b$write_address),
+    perigee_payload__a_4 b(.clock(clock), .write_enable(b$write_enable), .write_address(b$write_address),
         .write_data(b$write_data), .read_address(b$read_address), .read_data(b$read_data));
-    perigee_payload__a_3 c(.clock(clock), .write_enable(c$write_enable), .write_address(c$write_address),
+    perigee_payload__a_4 c(.clock(clock), .write_enable(c$write_enable), .write_address(c$write_address),
         .write_data(c$write_data), .read_address(c$read_address), .read_data(c$read_data));
 
     // Update code
@@ -21871,7 +22151,7 @@ module perigee_payload__sources(clock, write_enable, write_address, write_data, 
     end
 endmodule
 
-module perigee_payload__a_3(clock, write_enable, write_address, write_data, read_address, read_data);
+module perigee_payload__a_4(clock, write_enable, write_address, write_data, read_address, read_data);
     // Module arguments
     input wire  clock;
     input wire  write_enable;
@@ -21926,6 +22206,9 @@ module perigee_payload__watchdog(clock, resetn, limit, busy, progress, quiet, sp
     reg  [31:0] timer$q = 32'h0;
     reg  trip$d;
     reg  trip$q = 1'h0;
+    reg  still$d;
+    wire  still$q;
+    wire  still$error;
 
     // Sub module instances
     perigee_payload__of_slot stopping(.clock(clock), .d(stopping$d), .q(stopping$q), .error(stopping$error));
@@ -21933,15 +22216,17 @@ module perigee_payload__watchdog(clock, resetn, limit, busy, progress, quiet, sp
     perigee_payload__of_slot bus(.clock(clock), .d(bus$d), .q(bus$q), .error(bus$error));
     always @(posedge clock) timer$q <= timer$d;
     always @(posedge clock) trip$q <= trip$d;
+    perigee_payload__of_slot still(.clock(clock), .d(still$d), .q(still$q), .error(still$error));
 
     // Update code
     always @(*) begin
         timer$d = timer$q;
         trip$d = trip$q;
+        still$d = still$q;
         stopping$d = stopping$q;
         poison$d = poison$q;
         bus$d = bus$q;
-        tmr_error = stopping$error | poison$error | bus$error;
+        tmr_error = stopping$error | poison$error | bus$error | still$error;
         timer$d = timer$q + 32'h1;
         if (~busy | progress | |stopping$q) begin
             timer$d = 32'h0;
@@ -21951,11 +22236,12 @@ module perigee_payload__watchdog(clock, resetn, limit, busy, progress, quiet, sp
         if (trip$q & busy & ~progress) begin
             stopping$d = 32'h1;
         end
-        if (|stopping$q & quiet & ~busy) begin
+        still$d = |stopping$q & quiet;
+        if (|stopping$q & still$q & ~busy) begin
             stopping$d = 32'h0;
         end
         keep = ~|stopping$q;
-        stopped = |stopping$q & quiet;
+        stopped = |stopping$q & still$q;
         if (spoilt) begin
             poison$d = 32'h1;
         end
@@ -22317,7 +22603,19 @@ module perigee_payload__writer_2(clock, resetn, testing, keep$0, keep$1, keep$2,
         client$d = client$q;
         left$d = left$q;
         queue$resetn = resetn;
-        tmr_error = state$error | client$error | left$error | queue$tmr_error;
+        tmr_error = state$error | rested$error | client$error | left$error | queue$tmr_error;
+        if (flying$0$error | enough$0$error | cut$0$tmr_error) begin
+            tmr_error = 1'b1;
+        end
+        if (flying$1$error | enough$1$error | cut$1$tmr_error) begin
+            tmr_error = 1'b1;
+        end
+        if (flying$2$error | enough$2$error | cut$2$tmr_error) begin
+            tmr_error = 1'b1;
+        end
+        if (flying$3$error | enough$3$error | cut$3$tmr_error) begin
+            tmr_error = 1'b1;
+        end
         wanted$0 = ((cut$0$burst_beats) & 6'h3f);
         wanted$1 = ((cut$1$burst_beats) & 6'h3f);
         wanted$2 = ((cut$2$burst_beats) & 6'h3f);
@@ -22582,6 +22880,7 @@ module perigee_payload__fifo_2(clock, resetn, s_valid, s_ready, s_lo, s_hi, s_la
 
     // Constant declarations
     localparam  depth = 6'b100000;
+    localparam  depth_less_one = 6'b11111;
 
     // Stub signals
     reg  memory$write_enable;
@@ -22682,8 +22981,8 @@ module perigee_payload__fifo_2(clock, resetn, s_valid, s_ready, s_lo, s_hi, s_la
         end
         stored$d = next_stored;
         total$d = next_total;
-        some$d = next_stored != 32'h0;
-        ready$d = next_total != depth;
+        some$d = push | (stored$q > 32'h1) | ((stored$q != 32'h0) & ~fetch);
+        ready$d = pop | ((total$q != depth) & ((total$q != depth_less_one) | ~push));
         if (~resetn) begin
             head$d = 32'h0;
             tail$d = 32'h0;
@@ -22751,9 +23050,16 @@ module perigee_payload__queue_2(clock, resetn, push, tail, pop, head, some, full
     reg  [3:0] read$d;
     wire  [3:0] read$q;
     wire  read$error;
+    reg  [1:0] oldest$d;
+    wire  [1:0] oldest$q;
+    wire  oldest$error;
+    reg  there$d;
+    wire  there$q;
+    wire  there$error;
 
     // Local signals
     reg  [3:0] count;
+    reg  moves;
 
     // Sub module instances
     perigee_payload__words_2 words(.clock(clock), .write_enable(words$write_enable),
@@ -22761,29 +23067,40 @@ module perigee_payload__queue_2(clock, resetn, push, tail, pop, head, some, full
         .read_data(words$read_data));
     perigee_payload__state written(.clock(clock), .d(written$d), .q(written$q), .error(written$error));
     perigee_payload__state read(.clock(clock), .d(read$d), .q(read$q), .error(read$error));
+    perigee_payload__at_core oldest(.clock(clock), .d(oldest$d), .q(oldest$q), .error(oldest$error));
+    perigee_payload__of_slot there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
 
     // Update code
     always @(*) begin
         written$d = written$q;
         read$d = read$q;
-        tmr_error = written$error | read$error;
+        oldest$d = oldest$q;
+        there$d = there$q;
+        tmr_error = written$error | read$error | oldest$error | there$error;
         words$write_enable = push;
         words$write_address = written$q[(32'h0)+:(3)];
         words$write_data = tail;
         words$read_address = read$q[(32'h0)+:(3)];
-        head = words$read_data;
+        head = oldest$q;
+        some = there$q;
         count = written$q - read$q;
-        some = count != 32'h0;
         full = count[32'h3];
         if (push) begin
             written$d = written$q + 32'h1;
         end
+        moves = (count != 32'h0) & (~there$q | pop);
         if (pop) begin
+            there$d = 1'b0;
+        end
+        if (moves) begin
+            oldest$d = words$read_data;
+            there$d = 1'b1;
             read$d = read$q + 32'h1;
         end
         if (~resetn) begin
             written$d = 32'h0;
             read$d = 32'h0;
+            there$d = 1'b0;
         end
     end
 endmodule

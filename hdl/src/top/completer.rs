@@ -120,6 +120,11 @@ pub struct Completer {
     words: [DFF<Bits<32>>; 8],
     address: DFF<Bits<32>>,
     entries_less_one: DFF<Bits<16>>,
+    /// The state was 0 in the clock before: the table of the slots knows of the last end.
+    rested: DFF<Bit>,
+    /// `written` and `record_written` of the clock before.
+    arrived: [DFF<Bit>; 3],
+    record_arrived: DFF<Bit>,
     tags: LutRam<3, 32>,
     starts: LutRam<3, 32>,
     crc: Crc32c32,
@@ -148,8 +153,16 @@ impl Logic for Completer {
             at_crc,
             at_extra,
             address,
-            entries_less_one
+            entries_less_one,
+            rested,
+            record_arrived
         );
+        self.rested.d.next = self.state.q.val() == 0;
+        self.record_arrived.d.next = self.record_written.val();
+        for i in 0..3 {
+            self.arrived[i].clock.next = self.clock.val();
+            self.arrived[i].d.next = self.written[i].val();
+        }
         for i in 0..8 {
             self.words[i].clock.next = self.clock.val();
             self.words[i].d.next = self.words[i].q.val();
@@ -239,11 +252,11 @@ impl Logic for Completer {
                 self.at_status.d.next = self.refused_status.val();
                 self.at_tag.d.next = self.tag.val();
                 self.state.d.next = 2.into();
-            } else if self.stopped[0].val() {
+            } else if self.stopped[0].val() & self.rested.q.val() {
                 self.cut_off[0].next = true;
-            } else if self.stopped[1].val() {
+            } else if self.stopped[1].val() & self.rested.q.val() {
                 self.cut_off[1].next = true;
-            } else if self.stopped[2].val() {
+            } else if self.stopped[2].val() & self.rested.q.val() {
                 self.cut_off[2].next = true;
             } else if self.done_valid[0].val() {
                 self.taken[0].next = true;
@@ -281,12 +294,12 @@ impl Logic for Completer {
         }
 
         // 1: what the command wrote is on its way.
-        self.wrote.next = self.written[0].val();
+        self.wrote.next = self.arrived[0].q.val();
         if self.at_core.q.val() == 1 {
-            self.wrote.next = self.written[1].val();
+            self.wrote.next = self.arrived[1].q.val();
         }
         if self.at_core.q.val() == 2 {
-            self.wrote.next = self.written[2].val();
+            self.wrote.next = self.arrived[2].q.val();
         }
         if (self.state.q.val() == 1) & self.wrote.val() {
             self.state.d.next = 2.into();
@@ -408,7 +421,7 @@ impl Logic for Completer {
                 self.state.d.next = 7.into();
             }
         }
-        if (self.state.q.val() == 7) & self.record_written.val() {
+        if (self.state.q.val() == 7) & self.record_arrived.q.val() {
             self.completed.next = true;
             self.lets_go.next = true;
             self.tail.d.next = self.tail.q.val() + 1;

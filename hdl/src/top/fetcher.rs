@@ -2,7 +2,7 @@
 //! Between the read mover and the command ports of the cores; what it refuses goes straight to the completer.
 //! Never starts a command whose checksum, generation or operation is wrong, nor one chained to a command that failed.
 //!
-//! Time of a command: 8 clocks of its own beside the read of 64 bytes and the wait for a free core.
+//! Time of a command: 9 clocks of its own beside the read of 64 bytes and the wait for a free core.
 
 use rust_hdl::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::circuit::{crc32c::Crc32c64, tmr::TmrReg};
 
 /// First half of the ring engine. States: 0 idle, 1 asks for a submission, 2 takes its beats, 3 waits for the checksum, 4 judges,
 /// 5 waits for the command it is chained to, 6 hands to a core, 7 hands to the completer, 8 moves on, 9 waits for the end of a
-/// command of the self-test.
+/// command of the self-test, 10 waits for what follows from the new head.
 #[derive(LogicBlock, Default)]
 pub struct Fetcher {
     /// Clock.
@@ -109,6 +109,8 @@ pub struct Fetcher {
     bad_bus: TmrReg<Bits<1>>,
     words: [DFF<Bits<32>>; 16],
     address: DFF<Bits<32>>,
+    /// Submissions were waiting in the clock before.
+    more: DFF<Bit>,
     crc: Crc32c64,
 
     entry: Signal<Local, Bits<16>>,
@@ -134,7 +136,7 @@ pub const RESIDUE: u64 = 0x4867_4bc7;
 impl Logic for Fetcher {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, address);
+        dff_setup!(self, clock, address, more);
         for i in 0..16 {
             self.words[i].clock.next = self.clock.val();
             self.words[i].d.next = self.words[i].q.val();
@@ -243,6 +245,7 @@ impl Logic for Fetcher {
             }
         }
 
+        self.more.d.next = self.head.q.val() != self.sq_tail.val();
         if self.state.q.val() == 0 {
             self.bad_bus.d.next = 0.into();
             self.beats.d.next = 0.into();
@@ -253,7 +256,7 @@ impl Logic for Fetcher {
                     self.test.d.next = 1.into();
                     self.state.d.next = 1.into();
                 }
-            } else if self.enable.val() & self.room.val() & (self.head.q.val() != self.sq_tail.val()) {
+            } else if self.enable.val() & self.room.val() & self.more.q.val() {
                 self.address.d.next = self.sq_base.val() + self.entry_bytes.val();
                 self.state.d.next = 1.into();
             }
@@ -332,7 +335,7 @@ impl Logic for Fetcher {
             self.state.d.next = 8.into();
         }
         if self.state.q.val() == 8 {
-            self.state.d.next = 0.into();
+            self.state.d.next = 10.into();
             if self.test.q.val().any() {
                 self.state.d.next = 9.into();
             } else {
@@ -354,6 +357,7 @@ impl Logic for Fetcher {
             }
         }
         if self.state.q.val() > 9 {
+            // 10, and what only an upset leads to.
             self.state.d.next = 0.into();
         }
         if !self.enable.val() & (self.state.q.val() == 0) {

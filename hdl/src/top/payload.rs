@@ -143,6 +143,10 @@ pub struct Payload {
     any_tmr: DFF<Bit>,
     any_ecc1: DFF<Bit>,
     any_ecc2: DFF<Bit>,
+    /// Nothing was under way in the clock before, and nothing could begin then.
+    drained: DFF<Bit>,
+    /// The completion ring had room in the clock before.
+    room: DFF<Bit>,
 
     resetn: Signal<Local, Bit>,
     all_quiet: Signal<Local, Bit>,
@@ -187,7 +191,7 @@ impl Payload {
 impl Logic for Payload {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, aclk, any_tmr, any_ecc1, any_ecc2);
+        dff_setup!(self, aclk, any_tmr, any_ecc1, any_ecc2, drained, room);
 
         // Reset: from outside, or a soft one once nothing is under way.
         self.reset.clock.next = self.aclk.val();
@@ -199,9 +203,10 @@ impl Logic for Payload {
                 self.all_quiet.next = false;
             }
         }
-        self.reset.memory_idle.next = self.all_quiet.val();
+        self.drained.d.next = self.reset.draining.val() & self.all_quiet.val();
+        self.reset.memory_idle.next = self.drained.q.val();
         // The last step of the reset lets no new access begin; one that is half accepted is still taken whole.
-        self.closing.next = self.reset.draining.val() & self.all_quiet.val();
+        self.closing.next = self.reset.draining.val() & self.drained.q.val();
         self.half_write.next = !self.regs.s_axi_awready.val() | !self.regs.s_axi_wready.val();
         self.shut_write.next = self.closing.val() & !self.half_write.val();
         self.reset.registers_idle.next = !self.half_write.val()
@@ -320,7 +325,8 @@ impl Logic for Payload {
         self.generation.next = self.regs.generation.val().get_bits::<16>(0);
         self.outstanding.next = self.fetcher.sq_head.val() - self.cq_head.val();
         self.fetcher.enable.next = self.ring_on.val();
-        self.fetcher.room.next = self.outstanding.val() <= self.completer.mask.val();
+        self.room.d.next = self.outstanding.val() <= self.completer.mask.val();
+        self.fetcher.room.next = self.room.q.val();
         self.fetcher.sq_base.next = self.regs.sq_base.val();
         self.fetcher.mask.next = self.completer.mask.val();
         self.fetcher.sq_tail.next = self.sq_tail.val();

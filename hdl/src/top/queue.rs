@@ -6,7 +6,8 @@ use rust_hdl::prelude::*;
 
 use crate::circuit::{lutram::LutRam, tmr::TmrReg};
 
-/// A queue of 8 words of `W` bits (at most 32). A word pushed into an empty queue is at the head in the next clock.
+/// A queue of 9 words of `W` bits (at most 32): the oldest stands in a register, the others in LUT RAM. A word pushed into an
+/// empty queue is at the head two clocks later; after that a word a clock.
 #[derive(LogicBlock, Default)]
 pub struct TagQueue<const W: usize> {
     /// Clock.
@@ -23,14 +24,17 @@ pub struct TagQueue<const W: usize> {
     pub head: Signal<Out, Bits<W>>,
     /// There is a word.
     pub some: Signal<Out, Bit>,
-    /// No room for another.
+    /// No room for another: 8 words wait behind the head.
     pub full: Signal<Out, Bit>,
     /// A voter corrected.
     pub tmr_error: Signal<Out, Bit>,
     words: LutRam<3, W>,
     written: TmrReg<Bits<4>>,
     read: TmrReg<Bits<4>>,
+    oldest: TmrReg<Bits<W>>,
+    there: TmrReg<Bit>,
     count: Signal<Local, Bits<4>>,
+    moves: Signal<Local, Bit>,
 }
 
 impl<const W: usize> Logic for TagQueue<W> {
@@ -41,24 +45,37 @@ impl<const W: usize> Logic for TagQueue<W> {
         self.read.clock.next = self.clock.val();
         self.written.d.next = self.written.q.val();
         self.read.d.next = self.read.q.val();
-        self.tmr_error.next = self.written.error.val() | self.read.error.val();
+        self.oldest.clock.next = self.clock.val();
+        self.oldest.d.next = self.oldest.q.val();
+        self.there.clock.next = self.clock.val();
+        self.there.d.next = self.there.q.val();
+        self.tmr_error.next =
+            self.written.error.val() | self.read.error.val() | self.oldest.error.val() | self.there.error.val();
         self.words.write_enable.next = self.push.val();
         self.words.write_address.next = self.written.q.val().get_bits::<3>(0);
         self.words.write_data.next = self.tail.val();
         self.words.read_address.next = self.read.q.val().get_bits::<3>(0);
-        self.head.next = self.words.read_data.val();
+        self.head.next = self.oldest.q.val();
+        self.some.next = self.there.q.val();
         self.count.next = self.written.q.val() - self.read.q.val();
-        self.some.next = self.count.val() != 0;
         self.full.next = self.count.val().get_bit(3);
         if self.push.val() {
             self.written.d.next = self.written.q.val() + 1;
         }
+        // The head is empty, or leaves on this edge.
+        self.moves.next = (self.count.val() != 0) & (!self.there.q.val() | self.pop.val());
         if self.pop.val() {
+            self.there.d.next = false;
+        }
+        if self.moves.val() {
+            self.oldest.d.next = self.words.read_data.val();
+            self.there.d.next = true;
             self.read.d.next = self.read.q.val() + 1;
         }
         if !self.resetn.val() {
             self.written.d.next = 0.into();
             self.read.d.next = 0.into();
+            self.there.d.next = false;
         }
     }
 }
@@ -79,32 +96,33 @@ mod tests {
     fn words_come_out_in_order() {
         let mut queue = Recorded::new(TagQueue::<17>::default(), "tag_queue");
         let mut random = XorShift::new(4);
-        let mut model = VecDeque::new();
+        // Words behind the head, and the head.
+        let (mut behind, mut head) = (VecDeque::new(), None);
         queue.set("resetn", 0);
         queue.tick();
         queue.set("resetn", 1);
         let (mut was_full, mut was_empty) = (0, 0);
         for step in 0..400u64 {
             // Long stretches of more pushes than pops and the reverse.
-            let push = model.len() < 8 && random.below(4) < 1 + 2 * (step / 50 % 2);
-            let pop = !model.is_empty() && random.below(4) < 3 - 2 * (step / 50 % 2);
+            let push = behind.len() < 8 && random.below(4) < 1 + 2 * (step / 50 % 2);
+            let pop = head.is_some() && random.below(4) < 3 - 2 * (step / 50 % 2);
             let word = random.draw() & 0x1ffff;
             queue.set("push", u64::from(push));
             queue.set("tail", word);
             queue.set("pop", u64::from(pop));
             queue.settle();
-            assert_eq!(queue.get("some") == 1, !model.is_empty());
-            assert_eq!(queue.get("full") == 1, model.len() == 8);
-            if let Some(head) = model.front() {
-                assert_eq!(queue.get("head"), *head);
+            assert_eq!(queue.get("some") == 1, head.is_some());
+            assert_eq!(queue.get("full") == 1, behind.len() == 8);
+            if let Some(head) = head {
+                assert_eq!(queue.get("head"), head);
             }
-            was_full += usize::from(model.len() == 8);
-            was_empty += usize::from(model.is_empty());
-            if pop {
-                model.pop_front();
+            was_full += usize::from(behind.len() == 8);
+            was_empty += usize::from(head.is_none());
+            if pop || head.is_none() {
+                head = behind.pop_front();
             }
             if push {
-                model.push_back(word);
+                behind.push_back(word);
             }
             queue.tick();
         }
@@ -113,6 +131,6 @@ mod tests {
             "both ends are met: {was_full}, {was_empty}"
         );
         queue.check();
-        queue.check_finds("some = count != 32'h0", "some = 1'b1");
+        queue.check_finds("some = there$q", "some = 1'b1");
     }
 }

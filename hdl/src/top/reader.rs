@@ -93,6 +93,13 @@ pub struct Reader {
     come: TmrReg<Bits<5>>,
     rom_turn: TmrReg<Bits<2>>,
     rom_word: DFF<Bits<8>>,
+    /// The client's burst could be asked for in the clock before. A grant takes the burst away for longer than this is stale.
+    ready: [TmrReg<Bits<1>>; 4],
+    /// The beat that came in the clock before, on its way to the FIFO of its client.
+    in_valid: [TmrReg<Bit>; 4],
+    in_lo: DFF<Bits<32>>,
+    in_hi: DFF<Bits<32>>,
+    in_last: DFF<Bit>,
 
     client_resetn: [Signal<Local, Bit>; 4],
     wide_enough: [Signal<Local, Bits<3>>; 4],
@@ -131,13 +138,24 @@ pub struct Reader {
 impl Logic for Reader {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, ar_addr, ar_len, rom_word);
+        dff_setup!(self, clock, ar_addr, ar_len, rom_word, in_lo, in_hi, in_last);
         self.ar_valid.clock.next = self.clock.val();
         self.come.clock.next = self.clock.val();
         self.rom_turn.clock.next = self.clock.val();
         self.queue.clock.next = self.clock.val();
         self.queue.resetn.next = self.resetn.val();
-        self.tmr_error.next = self.ar_valid.error.val() | self.come.error.val() | self.rom_turn.error.val();
+        self.tmr_error.next =
+            self.ar_valid.error.val() | self.come.error.val() | self.rom_turn.error.val() | self.queue.tmr_error.val();
+        for i in 0..4 {
+            if self.space[i].error.val()
+                | self.flying[i].error.val()
+                | self.ready[i].error.val()
+                | self.in_valid[i].error.val()
+                | self.cut[i].tmr_error.val()
+            {
+                self.tmr_error.next = true;
+            }
+        }
 
         // The burst at the head of the queue and the beat that comes for it.
         self.head.next = self.queue.head.val();
@@ -174,6 +192,9 @@ impl Logic for Reader {
             self.come.d.next = 0.into();
         }
         self.queue.pop.next = self.finishes.val();
+        self.in_lo.d.next = self.beat_lo.val();
+        self.in_hi.d.next = self.beat_hi.val();
+        self.in_last.d.next = self.finishes.val() & self.head_last.val();
 
         // Which burst is asked for next.
         self.port_free.next = (!self.ar_valid.q.val().any() | self.m_axi_arready.val()) & !self.queue.full.val();
@@ -187,8 +208,13 @@ impl Logic for Reader {
         for i in 0..4 {
             self.client_resetn[i].next = self.resetn.val() & self.keep[i].val();
             self.wide_enough[i].next = self.space[i].q.val().get_bits::<3>(4);
+            self.ready[i].clock.next = self.clock.val();
+            self.ready[i].d.next = 0.into();
+            if self.cut[i].burst_valid.val() & self.wide_enough[i].val().any() {
+                self.ready[i].d.next = 1.into();
+            }
             self.able[i].next =
-                self.cut[i].burst_valid.val() & self.wide_enough[i].val().any() & self.client_resetn[i].val();
+                self.ready[i].q.val().any() & self.cut[i].burst_valid.val() & self.client_resetn[i].val();
             self.grant[i].next = false;
         }
         if self.port_free.val() {
@@ -265,10 +291,12 @@ impl Logic for Reader {
             self.cut[i].burst_take.next = self.grant[i].val();
             self.fifo[i].clock.next = self.clock.val();
             self.fifo[i].resetn.next = self.client_resetn[i].val();
-            self.fifo[i].s_lo.next = self.beat_lo.val();
-            self.fifo[i].s_hi.next = self.beat_hi.val();
-            self.fifo[i].s_last.next = self.finishes.val() & self.head_last.val();
-            self.fifo[i].s_valid.next = self.beat.val() & self.mine[i].val() & self.client_resetn[i].val();
+            self.in_valid[i].clock.next = self.clock.val();
+            self.in_valid[i].d.next = self.beat.val() & self.mine[i].val() & self.client_resetn[i].val();
+            self.fifo[i].s_lo.next = self.in_lo.q.val();
+            self.fifo[i].s_hi.next = self.in_hi.q.val();
+            self.fifo[i].s_last.next = self.in_last.q.val();
+            self.fifo[i].s_valid.next = self.in_valid[i].q.val();
             self.bus_error[i].next =
                 self.beat.val() & self.mine[i].val() & !self.head_rom.val() & (self.rresp.val() != 0);
             self.finish[i].next = self.finishes.val() & self.mine[i].val();

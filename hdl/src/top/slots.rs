@@ -6,7 +6,8 @@ use rust_hdl::prelude::*;
 
 use crate::circuit::tmr::TmrReg;
 
-/// The table. All outputs follow the registers, without a clock between.
+/// The table. All outputs are registers, a clock behind the table itself: a command that begins or ends in a clock is seen in
+/// them from the clock after the next.
 #[derive(LogicBlock, Default)]
 pub struct Slots {
     /// Clock.
@@ -23,10 +24,8 @@ pub struct Slots {
     pub free: Signal<Out, Bit>,
     /// Pulse: the command in `end_slot` ended.
     pub ends: Signal<In, Bit>,
-    /// Its slot, also of the question `end_core`.
+    /// Its slot.
     pub end_slot: Signal<In, Bits<3>>,
-    /// Core of the command in `end_slot`.
-    pub end_core: Signal<Out, Bits<2>>,
     /// A core has a command in flight.
     pub busy_of: [Signal<Out, Bit>; 3],
     /// The slot of one of them.
@@ -37,6 +36,10 @@ pub struct Slots {
     pub tmr_error: Signal<Out, Bit>,
     busy: [TmrReg<Bits<1>>; 8],
     owner: [TmrReg<Bits<2>>; 8],
+    is_free: TmrReg<Bit>,
+    is_busy: [TmrReg<Bit>; 3],
+    slot_of: [TmrReg<Bits<3>>; 3],
+    is_idle: TmrReg<Bit>,
     begin_in: [Signal<Local, Bit>; 8],
     end_in: [Signal<Local, Bit>; 8],
 }
@@ -60,179 +63,162 @@ impl Logic for Slots {
         self.end_in[5].next = self.ends.val() & (self.end_slot.val() == 5);
         self.end_in[6].next = self.ends.val() & (self.end_slot.val() == 6);
         self.end_in[7].next = self.ends.val() & (self.end_slot.val() == 7);
-        self.free.next = false;
-        self.end_core.next = 0.into();
-        self.idle.next = true;
+        self.is_free.d.next = false;
+        self.is_idle.d.next = true;
+        self.is_free.clock.next = self.clock.val();
+        self.is_idle.clock.next = self.clock.val();
+        self.free.next = self.is_free.q.val();
+        self.idle.next = self.is_idle.q.val();
         for c in 0..3 {
-            self.busy_of[c].next = false;
-            self.one_of[c].next = 0.into();
+            self.is_busy[c].clock.next = self.clock.val();
+            self.slot_of[c].clock.next = self.clock.val();
+            self.busy_of[c].next = self.is_busy[c].q.val();
+            self.one_of[c].next = self.slot_of[c].q.val();
+            self.is_busy[c].d.next = false;
+            self.slot_of[c].d.next = 0.into();
         }
         if (self.slot.val() == 0) & !self.busy[0].q.val().any() {
-            self.free.next = true;
-        }
-        if self.end_slot.val() == 0 {
-            self.end_core.next = self.owner[0].q.val();
+            self.is_free.d.next = true;
         }
         if self.busy[0].q.val().any() {
-            self.idle.next = false;
+            self.is_idle.d.next = false;
             if self.owner[0].q.val() == 0 {
-                self.busy_of[0].next = true;
-                self.one_of[0].next = 0.into();
+                self.is_busy[0].d.next = true;
+                self.slot_of[0].d.next = 0.into();
             }
             if self.owner[0].q.val() == 1 {
-                self.busy_of[1].next = true;
-                self.one_of[1].next = 0.into();
+                self.is_busy[1].d.next = true;
+                self.slot_of[1].d.next = 0.into();
             }
             if self.owner[0].q.val() == 2 {
-                self.busy_of[2].next = true;
-                self.one_of[2].next = 0.into();
+                self.is_busy[2].d.next = true;
+                self.slot_of[2].d.next = 0.into();
             }
         }
         if (self.slot.val() == 1) & !self.busy[1].q.val().any() {
-            self.free.next = true;
-        }
-        if self.end_slot.val() == 1 {
-            self.end_core.next = self.owner[1].q.val();
+            self.is_free.d.next = true;
         }
         if self.busy[1].q.val().any() {
-            self.idle.next = false;
+            self.is_idle.d.next = false;
             if self.owner[1].q.val() == 0 {
-                self.busy_of[0].next = true;
-                self.one_of[0].next = 1.into();
+                self.is_busy[0].d.next = true;
+                self.slot_of[0].d.next = 1.into();
             }
             if self.owner[1].q.val() == 1 {
-                self.busy_of[1].next = true;
-                self.one_of[1].next = 1.into();
+                self.is_busy[1].d.next = true;
+                self.slot_of[1].d.next = 1.into();
             }
             if self.owner[1].q.val() == 2 {
-                self.busy_of[2].next = true;
-                self.one_of[2].next = 1.into();
+                self.is_busy[2].d.next = true;
+                self.slot_of[2].d.next = 1.into();
             }
         }
         if (self.slot.val() == 2) & !self.busy[2].q.val().any() {
-            self.free.next = true;
-        }
-        if self.end_slot.val() == 2 {
-            self.end_core.next = self.owner[2].q.val();
+            self.is_free.d.next = true;
         }
         if self.busy[2].q.val().any() {
-            self.idle.next = false;
+            self.is_idle.d.next = false;
             if self.owner[2].q.val() == 0 {
-                self.busy_of[0].next = true;
-                self.one_of[0].next = 2.into();
+                self.is_busy[0].d.next = true;
+                self.slot_of[0].d.next = 2.into();
             }
             if self.owner[2].q.val() == 1 {
-                self.busy_of[1].next = true;
-                self.one_of[1].next = 2.into();
+                self.is_busy[1].d.next = true;
+                self.slot_of[1].d.next = 2.into();
             }
             if self.owner[2].q.val() == 2 {
-                self.busy_of[2].next = true;
-                self.one_of[2].next = 2.into();
+                self.is_busy[2].d.next = true;
+                self.slot_of[2].d.next = 2.into();
             }
         }
         if (self.slot.val() == 3) & !self.busy[3].q.val().any() {
-            self.free.next = true;
-        }
-        if self.end_slot.val() == 3 {
-            self.end_core.next = self.owner[3].q.val();
+            self.is_free.d.next = true;
         }
         if self.busy[3].q.val().any() {
-            self.idle.next = false;
+            self.is_idle.d.next = false;
             if self.owner[3].q.val() == 0 {
-                self.busy_of[0].next = true;
-                self.one_of[0].next = 3.into();
+                self.is_busy[0].d.next = true;
+                self.slot_of[0].d.next = 3.into();
             }
             if self.owner[3].q.val() == 1 {
-                self.busy_of[1].next = true;
-                self.one_of[1].next = 3.into();
+                self.is_busy[1].d.next = true;
+                self.slot_of[1].d.next = 3.into();
             }
             if self.owner[3].q.val() == 2 {
-                self.busy_of[2].next = true;
-                self.one_of[2].next = 3.into();
+                self.is_busy[2].d.next = true;
+                self.slot_of[2].d.next = 3.into();
             }
         }
         if (self.slot.val() == 4) & !self.busy[4].q.val().any() {
-            self.free.next = true;
-        }
-        if self.end_slot.val() == 4 {
-            self.end_core.next = self.owner[4].q.val();
+            self.is_free.d.next = true;
         }
         if self.busy[4].q.val().any() {
-            self.idle.next = false;
+            self.is_idle.d.next = false;
             if self.owner[4].q.val() == 0 {
-                self.busy_of[0].next = true;
-                self.one_of[0].next = 4.into();
+                self.is_busy[0].d.next = true;
+                self.slot_of[0].d.next = 4.into();
             }
             if self.owner[4].q.val() == 1 {
-                self.busy_of[1].next = true;
-                self.one_of[1].next = 4.into();
+                self.is_busy[1].d.next = true;
+                self.slot_of[1].d.next = 4.into();
             }
             if self.owner[4].q.val() == 2 {
-                self.busy_of[2].next = true;
-                self.one_of[2].next = 4.into();
+                self.is_busy[2].d.next = true;
+                self.slot_of[2].d.next = 4.into();
             }
         }
         if (self.slot.val() == 5) & !self.busy[5].q.val().any() {
-            self.free.next = true;
-        }
-        if self.end_slot.val() == 5 {
-            self.end_core.next = self.owner[5].q.val();
+            self.is_free.d.next = true;
         }
         if self.busy[5].q.val().any() {
-            self.idle.next = false;
+            self.is_idle.d.next = false;
             if self.owner[5].q.val() == 0 {
-                self.busy_of[0].next = true;
-                self.one_of[0].next = 5.into();
+                self.is_busy[0].d.next = true;
+                self.slot_of[0].d.next = 5.into();
             }
             if self.owner[5].q.val() == 1 {
-                self.busy_of[1].next = true;
-                self.one_of[1].next = 5.into();
+                self.is_busy[1].d.next = true;
+                self.slot_of[1].d.next = 5.into();
             }
             if self.owner[5].q.val() == 2 {
-                self.busy_of[2].next = true;
-                self.one_of[2].next = 5.into();
+                self.is_busy[2].d.next = true;
+                self.slot_of[2].d.next = 5.into();
             }
         }
         if (self.slot.val() == 6) & !self.busy[6].q.val().any() {
-            self.free.next = true;
-        }
-        if self.end_slot.val() == 6 {
-            self.end_core.next = self.owner[6].q.val();
+            self.is_free.d.next = true;
         }
         if self.busy[6].q.val().any() {
-            self.idle.next = false;
+            self.is_idle.d.next = false;
             if self.owner[6].q.val() == 0 {
-                self.busy_of[0].next = true;
-                self.one_of[0].next = 6.into();
+                self.is_busy[0].d.next = true;
+                self.slot_of[0].d.next = 6.into();
             }
             if self.owner[6].q.val() == 1 {
-                self.busy_of[1].next = true;
-                self.one_of[1].next = 6.into();
+                self.is_busy[1].d.next = true;
+                self.slot_of[1].d.next = 6.into();
             }
             if self.owner[6].q.val() == 2 {
-                self.busy_of[2].next = true;
-                self.one_of[2].next = 6.into();
+                self.is_busy[2].d.next = true;
+                self.slot_of[2].d.next = 6.into();
             }
         }
         if (self.slot.val() == 7) & !self.busy[7].q.val().any() {
-            self.free.next = true;
-        }
-        if self.end_slot.val() == 7 {
-            self.end_core.next = self.owner[7].q.val();
+            self.is_free.d.next = true;
         }
         if self.busy[7].q.val().any() {
-            self.idle.next = false;
+            self.is_idle.d.next = false;
             if self.owner[7].q.val() == 0 {
-                self.busy_of[0].next = true;
-                self.one_of[0].next = 7.into();
+                self.is_busy[0].d.next = true;
+                self.slot_of[0].d.next = 7.into();
             }
             if self.owner[7].q.val() == 1 {
-                self.busy_of[1].next = true;
-                self.one_of[1].next = 7.into();
+                self.is_busy[1].d.next = true;
+                self.slot_of[1].d.next = 7.into();
             }
             if self.owner[7].q.val() == 2 {
-                self.busy_of[2].next = true;
-                self.one_of[2].next = 7.into();
+                self.is_busy[2].d.next = true;
+                self.slot_of[2].d.next = 7.into();
             }
         }
         self.tmr_error.next = self.busy[0].error.val()
@@ -250,7 +236,15 @@ impl Logic for Slots {
             | self.owner[4].error.val()
             | self.owner[5].error.val()
             | self.owner[6].error.val()
-            | self.owner[7].error.val();
+            | self.owner[7].error.val()
+            | self.is_free.error.val()
+            | self.is_idle.error.val()
+            | self.is_busy[0].error.val()
+            | self.is_busy[1].error.val()
+            | self.is_busy[2].error.val()
+            | self.slot_of[0].error.val()
+            | self.slot_of[1].error.val()
+            | self.slot_of[2].error.val();
         for i in 0..8 {
             self.busy[i].clock.next = self.clock.val();
             self.busy[i].d.next = self.busy[i].q.val();

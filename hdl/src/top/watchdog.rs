@@ -42,19 +42,22 @@ pub struct Watchdog {
     bus: TmrReg<Bits<1>>,
     timer: DFF<Bits<32>>,
     trip: DFF<Bit>,
+    /// The movers were quiet in the clock before, and the core was being stopped then.
+    still: TmrReg<Bit>,
 }
 
 impl Logic for Watchdog {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, timer, trip);
+        dff_setup!(self, clock, timer, trip, still);
         self.stopping.clock.next = self.clock.val();
         self.stopping.d.next = self.stopping.q.val();
         self.poison.clock.next = self.clock.val();
         self.poison.d.next = self.poison.q.val();
         self.bus.clock.next = self.clock.val();
         self.bus.d.next = self.bus.q.val();
-        self.tmr_error.next = self.stopping.error.val() | self.poison.error.val() | self.bus.error.val();
+        self.tmr_error.next =
+            self.stopping.error.val() | self.poison.error.val() | self.bus.error.val() | self.still.error.val();
 
         self.timer.d.next = self.timer.q.val() + 1;
         if !self.busy.val() | self.progress.val() | self.stopping.q.val().any() {
@@ -65,11 +68,12 @@ impl Logic for Watchdog {
         if self.trip.q.val() & self.busy.val() & !self.progress.val() {
             self.stopping.d.next = 1.into();
         }
-        if self.stopping.q.val().any() & self.quiet.val() & !self.busy.val() {
+        self.still.d.next = self.stopping.q.val().any() & self.quiet.val();
+        if self.stopping.q.val().any() & self.still.q.val() & !self.busy.val() {
             self.stopping.d.next = 0.into();
         }
         self.keep.next = !self.stopping.q.val().any();
-        self.stopped.next = self.stopping.q.val().any() & self.quiet.val();
+        self.stopped.next = self.stopping.q.val().any() & self.still.q.val();
 
         // What met a command in flight stays until none is left.
         if self.spoilt.val() {

@@ -122,8 +122,16 @@ impl Logic for Writer {
         self.left.d.next = self.left.q.val();
         self.queue.clock.next = self.clock.val();
         self.queue.resetn.next = self.resetn.val();
-        self.tmr_error.next =
-            self.state.error.val() | self.client.error.val() | self.left.error.val() | self.queue.tmr_error.val();
+        self.tmr_error.next = self.state.error.val()
+            | self.rested.error.val()
+            | self.client.error.val()
+            | self.left.error.val()
+            | self.queue.tmr_error.val();
+        for i in 0..4 {
+            if self.flying[i].error.val() | self.enough[i].error.val() | self.cut[i].tmr_error.val() {
+                self.tmr_error.next = true;
+            }
+        }
 
         // A burst of a client whose beats are all there. The comparison is a register: a grant makes it stale for one clock,
         // in which the state is not 0.

@@ -35,6 +35,8 @@ pub(super) struct Asks {
     active: TmrReg<Bit>,
     address: TmrReg<Bits<32>>,
     left: TmrReg<Bits<26>>,
+    address_high: Signal<Local, Bits<9>>,
+    address_low: Signal<Local, Bits<23>>,
     high: Signal<Local, Bits<6>>,
     low: Signal<Local, Bits<20>>,
     many: Signal<Local, Bit>,
@@ -47,6 +49,8 @@ impl Logic for Asks {
         self.tmr_error.next = self.active.error.val() | self.address.error.val() | self.left.error.val();
         self.rseg_valid.next = self.active.q.val();
         self.rseg_addr.next = self.address.q.val();
+        self.address_high.next = self.address.q.val().get_bits::<9>(23);
+        self.address_low.next = self.address.q.val().get_bits::<23>(0);
         self.high.next = self.left.q.val().get_bits::<6>(20);
         self.low.next = self.left.q.val().get_bits::<20>(0);
         self.many.next = self.high.val() != 0;
@@ -56,8 +60,10 @@ impl Logic for Asks {
         }
         self.tree_taken.next = self.tree_valid.val() & !self.active.q.val();
         if self.active.q.val() & self.rseg_ready.val() {
-            self.address.d.next = self.address.q.val() + 0x80_0000;
-            self.left.d.next = self.left.q.val() - 0x10_0000;
+            // The low bits stay: short adders.
+            self.address.d.next =
+                bit_cast::<32, 23>(self.address_low.val()) | (bit_cast::<32, 9>(self.address_high.val() + 1) << 23);
+            self.left.d.next = bit_cast::<26, 20>(self.low.val()) | (bit_cast::<26, 6>(self.high.val() - 1) << 20);
             if !self.many.val() | ((self.high.val() == 1) & (self.low.val() == 0)) {
                 self.active.d.next = false;
             }

@@ -27,6 +27,8 @@ pub(super) struct Leaves {
     pub(super) tree_slot: Signal<In, Bits<2>>,
     /// Leaves of that tree, from 1.
     pub(super) tree_leaves: Signal<In, Bits<24>>,
+    /// It has one.
+    pub(super) tree_single: Signal<In, Bit>,
     /// The tree is begun at this edge.
     pub(super) tree_taken: Signal<Out, Bit>,
     /// Read stream.
@@ -65,6 +67,7 @@ pub(super) struct Leaves {
     active: TmrReg<Bit>,
     single: TmrReg<Bit>,
     left: TmrReg<Bits<24>>,
+    lone: TmrReg<Bit>,
     count: TmrReg<Bits<23>>,
     beat: TmrReg<Bits<3>>,
     full: TmrReg<Bit>,
@@ -84,6 +87,8 @@ pub(super) struct Leaves {
     shifts: Signal<Local, Bit>,
     equal: Signal<Local, Bit>,
     ends: Signal<Local, Bit>,
+    lo_swapped: Signal<Local, Bits<32>>,
+    hi_swapped: Signal<Local, Bits<32>>,
     new_lo: Signal<Local, Bits<32>>,
     new_hi: Signal<Local, Bits<32>>,
     first_base: Constant<Bits<32>>,
@@ -99,6 +104,7 @@ impl Default for Leaves {
             tree_valid: Default::default(),
             tree_slot: Default::default(),
             tree_leaves: Default::default(),
+            tree_single: Default::default(),
             tree_taken: Default::default(),
             valid: Default::default(),
             ready: Default::default(),
@@ -120,6 +126,7 @@ impl Default for Leaves {
             active: Default::default(),
             single: Default::default(),
             left: Default::default(),
+            lone: Default::default(),
             count: Default::default(),
             beat: Default::default(),
             full: Default::default(),
@@ -139,6 +146,8 @@ impl Default for Leaves {
             shifts: Default::default(),
             equal: Default::default(),
             ends: Default::default(),
+            lo_swapped: Default::default(),
+            hi_swapped: Default::default(),
             new_lo: Default::default(),
             new_hi: Default::default(),
             first_base: Constant::new(bits(u64::from(tables::first_x()))),
@@ -156,6 +165,7 @@ impl Logic for Leaves {
             active,
             single,
             left,
+            lone,
             count,
             beat,
             full,
@@ -185,6 +195,7 @@ impl Logic for Leaves {
         self.tmr_error.next = self.active.error.val()
             | self.single.error.val()
             | self.left.error.val()
+            | self.lone.error.val()
             | self.count.error.val()
             | self.beat.error.val()
             | self.full.error.val()
@@ -196,7 +207,7 @@ impl Logic for Leaves {
         self.enters.next = self.full.q.val() & (self.phase.val() == 0) & !self.inner_enters.val();
         self.space.next = !self.full.q.val() | self.enters.val();
         // The second half of a lone last leaf is the first half again.
-        self.copies.next = (self.left.q.val() == 1) & (self.beat.q.val() > 3);
+        self.copies.next = self.lone.q.val() & (self.beat.q.val() > 3);
         // A lone leaf is stored in phases 0 to 3, the clock after it is taken.
         self.window.next = (self.phase.val() == 7) | (self.phase.val() < 3);
         self.ready.next = self.active.q.val() & !self.copies.val() & self.space.val();
@@ -209,15 +220,17 @@ impl Logic for Leaves {
             (self.takes.val() & !self.single.q.val()) | (self.active.q.val() & self.copies.val() & self.space.val());
 
         // The first byte of a word is its highest.
-        self.new_lo.next = (self.lo.val() >> 24)
+        self.lo_swapped.next = (self.lo.val() >> 24)
             | ((self.lo.val() >> 8) & 0xff00)
             | ((self.lo.val() << 8) & 0xff_0000)
             | (self.lo.val() << 24);
-        self.new_hi.next = (self.hi.val() >> 24)
+        self.new_lo.next = self.lo_swapped.val();
+        self.hi_swapped.next = (self.hi.val() >> 24)
             | ((self.hi.val() >> 8) & 0xff00)
             | ((self.hi.val() << 8) & 0xff_0000)
             | (self.hi.val() << 24);
-        self.equal.next = (self.new_lo.val() == self.s[8].q.val()) & (self.new_hi.val() == self.s[9].q.val());
+        self.new_hi.next = self.hi_swapped.val();
+        self.equal.next = (self.lo_swapped.val() == self.s[8].q.val()) & (self.hi_swapped.val() == self.s[9].q.val());
         if self.copies.val() {
             self.new_lo.next = self.s[8].q.val();
             self.new_hi.next = self.s[9].q.val();
@@ -239,7 +252,8 @@ impl Logic for Leaves {
             self.s[15].d.next = self.new_hi.val();
             self.beat.d.next = self.beat.q.val() + 1;
             if self.beat.q.val() == 0 {
-                self.first_x.d.next = self.new_lo.val() + self.first_base.val();
+                // Beat 0 is never a copy: the adder need not wait for that choice.
+                self.first_x.d.next = self.lo_swapped.val() + self.first_base.val();
             }
             self.same.d.next = self.equal.val() & ((self.beat.q.val() == 4) | self.same.q.val());
             if self.beat.q.val() == 7 {
@@ -250,6 +264,7 @@ impl Logic for Leaves {
                 self.pair_last.d.next = self.ends.val();
                 self.count.d.next = self.count.q.val() + 1;
                 self.left.d.next = self.left.q.val() - 2;
+                self.lone.d.next = self.left.q.val() == 3;
                 if self.ends.val() {
                     self.active.d.next = false;
                 }
@@ -267,8 +282,9 @@ impl Logic for Leaves {
         self.tree_taken.next = self.tree_valid.val() & !self.active.q.val();
         if self.tree_taken.val() {
             self.active.d.next = true;
-            self.single.d.next = self.tree_leaves.val() == 1;
+            self.single.d.next = self.tree_single.val();
             self.left.d.next = self.tree_leaves.val();
+            self.lone.d.next = false;
             self.count.d.next = 0.into();
             self.beat.d.next = 0.into();
             self.tree.d.next = self.tree_slot.val();

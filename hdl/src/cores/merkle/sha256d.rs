@@ -103,7 +103,8 @@ pub struct MerkleCore {
     lost: TmrReg<Bits<4>>,
     sources: VotedRam<2, 32>,
     ask_leaves: VotedRam<2, 24>,
-    feed_leaves: VotedRam<2, 24>,
+    /// Leaves, and in the lowest bit whether there is only one.
+    feed_leaves: VotedRam<2, 25>,
     windows: VotedRam<2, 32>,
     marks: VotedRam<6, 32>,
     e_joins: TmrReg<Bit>,
@@ -131,6 +132,7 @@ pub struct MerkleCore {
     event_bit: Signal<Local, Bits<4>>,
     ask_there: Signal<Local, Bit>,
     feed_there: Signal<Local, Bit>,
+    feed_read: Signal<Local, Bits<25>>,
     mark: Signal<Local, Bits<32>>,
     one: Signal<Local, Bits<32>>,
     mark_read: Signal<Local, Bits<32>>,
@@ -289,7 +291,10 @@ impl Logic for MerkleCore {
         self.ask_leaves.write_data.next = self.cmd_src_len.val().get_bits::<24>(5);
         self.feed_leaves.write_enable.next = self.accepts.val();
         self.feed_leaves.write_address.next = self.alloc.q.val();
-        self.feed_leaves.write_data.next = self.cmd_src_len.val().get_bits::<24>(5);
+        self.feed_leaves.write_data.next = bit_cast::<25, 24>(self.cmd_src_len.val().get_bits::<24>(5)) << 1;
+        if self.cmd_src_len.val() == 32 {
+            self.feed_leaves.write_data.next = 3.into();
+        }
         // The low bits of a sound window address are zero: the number of the command stands there.
         self.window.next = ((self.cmd_dst.val() >> 3) << 3) | bit_cast::<32, 3>(self.cmd_slot.val());
         self.windows.write_enable.next = self.accepts.val();
@@ -321,7 +326,9 @@ impl Logic for MerkleCore {
         self.feed_leaves.read_address.next = self.feed_at.q.val();
         self.leaves.tree_valid.next = self.feed_there.val();
         self.leaves.tree_slot.next = self.feed_at.q.val();
-        self.leaves.tree_leaves.next = self.feed_leaves.read_data.val();
+        self.feed_read.next = self.feed_leaves.read_data.val();
+        self.leaves.tree_leaves.next = self.feed_read.val().get_bits::<24>(1);
+        self.leaves.tree_single.next = self.feed_read.val().get_bit(0);
         self.leaves.valid.next = self.rdat_valid.val();
         self.leaves.lo.next = self.rdat_lo.val();
         self.leaves.hi.next = self.rdat_hi.val();
