@@ -305,6 +305,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     wire  [2:0] fetcher$slot;
     reg  fetcher$slot_free;
     wire  fetcher$begins;
+    wire  [2:0] fetcher$begun_slot;
     wire  [1:0] fetcher$core;
     wire  [31:0] fetcher$tag;
     wire  fetcher$refused;
@@ -415,8 +416,9 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  slots$clock;
     reg  slots$resetn;
     reg  slots$begins;
-    reg  [2:0] slots$slot;
+    reg  [2:0] slots$begin_slot;
     reg  [1:0] slots$core;
+    reg  [2:0] slots$next_slot;
     wire  slots$free;
     reg  slots$ends;
     reg  [2:0] slots$end_slot;
@@ -730,10 +732,10 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         .operand$4(fetcher$operand$4), .operand$5(fetcher$operand$5), .operand$6(fetcher$operand$6),
         .operand$7(fetcher$operand$7), .operand$8(fetcher$operand$8), .operand$9(fetcher$operand$9),
         .operand$10(fetcher$operand$10), .operand$11(fetcher$operand$11), .slot(fetcher$slot),
-        .slot_free(fetcher$slot_free), .begins(fetcher$begins), .core(fetcher$core), .tag(fetcher$tag),
-        .refused(fetcher$refused), .refused_status(fetcher$refused_status),
-        .refused_taken(fetcher$refused_taken), .ended(fetcher$ended), .ended_slot(fetcher$ended_slot),
-        .ended_well(fetcher$ended_well), .tmr_error(fetcher$tmr_error));
+        .slot_free(fetcher$slot_free), .begins(fetcher$begins), .begun_slot(fetcher$begun_slot),
+        .core(fetcher$core), .tag(fetcher$tag), .refused(fetcher$refused),
+        .refused_status(fetcher$refused_status), .refused_taken(fetcher$refused_taken), .ended(fetcher$ended),
+        .ended_slot(fetcher$ended_slot), .ended_well(fetcher$ended_well), .tmr_error(fetcher$tmr_error));
     perigee_payload__completer completer(.clock(completer$clock), .resetn(completer$resetn),
         .enable(completer$enable), .cq_base(completer$cq_base), .log2(completer$log2), .mask(completer$mask),
         .cq_tail(completer$cq_tail), .generation(completer$generation), .now(completer$now),
@@ -773,10 +775,10 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         .seu_tmr(health$seu_tmr), .seu_ecc1(health$seu_ecc1), .seu_ecc2(health$seu_ecc2),
         .seu_cfg(health$seu_cfg), .selftest(health$selftest), .tmr_seen(health$tmr_seen));
     perigee_payload__slots slots(.clock(slots$clock), .resetn(slots$resetn), .begins(slots$begins),
-        .slot(slots$slot), .core(slots$core), .free(slots$free), .ends(slots$ends), .end_slot(slots$end_slot),
-        .busy_of$0(slots$busy_of$0), .busy_of$1(slots$busy_of$1), .busy_of$2(slots$busy_of$2),
-        .one_of$0(slots$one_of$0), .one_of$1(slots$one_of$1), .one_of$2(slots$one_of$2), .idle(slots$idle),
-        .tmr_error(slots$tmr_error));
+        .begin_slot(slots$begin_slot), .core(slots$core), .next_slot(slots$next_slot), .free(slots$free),
+        .ends(slots$ends), .end_slot(slots$end_slot), .busy_of$0(slots$busy_of$0), .busy_of$1(slots$busy_of$1),
+        .busy_of$2(slots$busy_of$2), .one_of$0(slots$one_of$0), .one_of$1(slots$one_of$1),
+        .one_of$2(slots$one_of$2), .idle(slots$idle), .tmr_error(slots$tmr_error));
     perigee_payload__watchdog watchdog$0(.clock(watchdog$0$clock), .resetn(watchdog$0$resetn),
         .limit(watchdog$0$limit), .busy(watchdog$0$busy), .progress(watchdog$0$progress),
         .quiet(watchdog$0$quiet), .spoilt(watchdog$0$spoilt), .bus_error(watchdog$0$bus_error),
@@ -993,7 +995,8 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         reader$rseg_beats$0 = 32'h8;
         reader$rdat_ready$0 = fetcher$rdat_ready;
         slots$begins = fetcher$begins;
-        slots$slot = fetcher$slot;
+        slots$begin_slot = fetcher$begun_slot;
+        slots$next_slot = fetcher$slot;
         slots$core = fetcher$core;
         slots$ends = completer$ended;
         slots$end_slot = completer$ended_slot;
@@ -1003,7 +1006,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         completer$generation = generation;
         completer$now = health$now;
         completer$begins = fetcher$begins;
-        completer$slot = fetcher$slot;
+        completer$slot = fetcher$begun_slot;
         completer$tag = fetcher$tag;
         completer$refused = fetcher$refused;
         completer$refused_status = fetcher$refused_status;
@@ -1230,8 +1233,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'hdfbf2b2e;
-    always @(*) value = 32'hdfbf2b2e;
+    initial value = 32'h31472696;
+    always @(*) value = 32'h31472696;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1239,8 +1242,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h6d58d3ac;
-    always @(*) value = 32'h6d58d3ac;
+    initial value = 32'h7701f379;
+    always @(*) value = 32'h7701f379;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -1952,8 +1955,8 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     caps, test_due, test_over, testing, expected, busy, idle, rseg_valid, rseg_ready, rseg_addr, rdat_valid,
     rdat_ready, rdat_lo, rdat_hi, bus_error, cmd_valid$0, cmd_valid$1, cmd_valid$2, cmd_ready$0, cmd_ready$1,
     cmd_ready$2, operand$0, operand$1, operand$2, operand$3, operand$4, operand$5, operand$6, operand$7,
-    operand$8, operand$9, operand$10, operand$11, slot, slot_free, begins, core, tag, refused, refused_status,
-    refused_taken, ended, ended_slot, ended_well, tmr_error);
+    operand$8, operand$9, operand$10, operand$11, slot, slot_free, begins, begun_slot, core, tag, refused,
+    refused_status, refused_taken, ended, ended_slot, ended_well, tmr_error);
     // Module arguments
     input wire  clock;
     input wire  resetn;
@@ -2000,6 +2003,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     output reg  [2:0] slot;
     input wire  slot_free;
     output reg  begins;
+    output reg  [2:0] begun_slot;
     output reg  [1:0] core;
     output reg  [31:0] tag;
     output reg  refused;
@@ -2047,6 +2051,9 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     reg  bad_bus$d;
     wire  bad_bus$q;
     wire  bad_bus$error;
+    reg  began$d;
+    wire  began$q;
+    wire  began$error;
     reg  [31:0] words$0$d;
     reg  [31:0] words$0$q = 32'h0;
     reg  [31:0] words$1$d;
@@ -2120,6 +2127,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
         .error(test_index$error));
     perigee_payload__at_status status(.clock(clock), .d(status$d), .q(status$q), .error(status$error));
     perigee_payload__of_slot bad_bus(.clock(clock), .d(bad_bus$d), .q(bad_bus$q), .error(bad_bus$error));
+    perigee_payload__of_slot began(.clock(clock), .d(began$d), .q(began$q), .error(began$error));
     always @(posedge clock) words$0$q <= words$0$d;
     always @(posedge clock) words$1$q <= words$1$d;
     always @(posedge clock) words$2$q <= words$2$d;
@@ -2173,7 +2181,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
         test_index$d = test_index$q;
         status$d = status$q;
         bad_bus$d = bad_bus$q;
-        tmr_error = state$error | head$error | beats$error | slot_next$error | chained$error | chain_wait$error | chain_well$error | chain_slot$error | test$error | test_index$error | status$error | bad_bus$error;
+        tmr_error = state$error | head$error | beats$error | slot_next$error | chained$error | chain_wait$error | chain_well$error | chain_slot$error | test$error | test_index$error | status$error | bad_bus$error | began$error;
         rdat_ready = state$q == 32'h2;
         taken = (state$q == 32'h2) & rdat_valid;
         if (taken) begin
@@ -2332,7 +2340,9 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
                 state$d = 32'h7;
             end
         end
-        begins = begin_now;
+        began$d = begin_now;
+        begins = began$q;
+        begun_slot = chain_slot$q;
         if (begin_now) begin
             chain_wait$d = 32'h1;
             chain_slot$d = slot_next$q;
@@ -2349,10 +2359,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
         end
         if (state$q == 32'h8) begin
             state$d = 32'ha;
-            if (|test$q) begin
-                state$d = 32'h9;
-            end
-            else begin
+            if (~|test$q) begin
                 head$d = head$q + 32'h1;
                 chained$d = 32'h0;
                 if (flags[32'h0] | unsound) begin
@@ -2371,6 +2378,9 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
         end
         if (state$q > 32'h9) begin
             state$d = 32'h0;
+            if ((state$q == 32'ha) & |test$q) begin
+                state$d = 32'h9;
+            end
         end
         if (~enable & (state$q == 32'h0)) begin
             head$d = 32'h0;
@@ -2386,6 +2396,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
             test$d = 32'h0;
             test_index$d = 32'h0;
             bad_bus$d = 32'h0;
+            began$d = 1'b0;
         end
     end
 endmodule
@@ -6546,6 +6557,9 @@ module perigee_payload__queue(clock, resetn, push, tail, pop, head, some, full, 
     reg  there$d;
     wire  there$q;
     wire  there$error;
+    reg  crowded$d;
+    wire  crowded$q;
+    wire  crowded$error;
 
     // Local signals
     reg  [3:0] count;
@@ -6559,6 +6573,7 @@ module perigee_payload__queue(clock, resetn, push, tail, pop, head, some, full, 
     perigee_payload__state read(.clock(clock), .d(read$d), .q(read$q), .error(read$error));
     perigee_payload__oldest oldest(.clock(clock), .d(oldest$d), .q(oldest$q), .error(oldest$error));
     perigee_payload__of_slot there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
+    perigee_payload__of_slot crowded(.clock(clock), .d(crowded$d), .q(crowded$q), .error(crowded$error));
 
     // Update code
     always @(*) begin
@@ -6566,7 +6581,7 @@ module perigee_payload__queue(clock, resetn, push, tail, pop, head, some, full, 
         read$d = read$q;
         oldest$d = oldest$q;
         there$d = there$q;
-        tmr_error = written$error | read$error | oldest$error | there$error;
+        tmr_error = written$error | read$error | oldest$error | there$error | crowded$error;
         words$write_enable = push;
         words$write_address = written$q[(32'h0)+:(3)];
         words$write_data = tail;
@@ -6574,7 +6589,8 @@ module perigee_payload__queue(clock, resetn, push, tail, pop, head, some, full, 
         head = oldest$q;
         some = there$q;
         count = written$q - read$q;
-        full = count[32'h3];
+        crowded$d = count > 32'h6;
+        full = crowded$q;
         if (push) begin
             written$d = written$q + 32'h1;
         end
@@ -7557,18 +7573,24 @@ module perigee_payload__reset(clock, aresetn, request, memory_idle, registers_id
     reg  [3:0] left$d;
     wire  [3:0] left$q;
     wire  left$error;
+    reg  holds$d;
+    wire  holds$q;
+    wire  holds$error;
 
     // Sub module instances
     perigee_payload__of_slot drains(.clock(clock), .d(drains$d), .q(drains$q), .error(drains$error));
     perigee_payload__state left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
+    perigee_payload__of_slot holds(.clock(clock), .d(holds$d), .q(holds$q), .error(holds$error));
 
     // Update code
     always @(*) begin
         drains$d = drains$q;
         left$d = left$q;
-        tmr_error = drains$error | left$error;
+        holds$d = holds$q;
+        tmr_error = drains$error | left$error | holds$error;
+        holds$d = left$q != 32'h0;
         draining = drains$q;
-        resetn = aresetn & (left$q == 32'h0);
+        resetn = aresetn & ~holds$q;
         if (request) begin
             drains$d = 1'b1;
         end
@@ -7582,6 +7604,7 @@ module perigee_payload__reset(clock, aresetn, request, memory_idle, registers_id
         if (~aresetn) begin
             drains$d = 1'b0;
             left$d = 32'h0;
+            holds$d = 1'b0;
         end
     end
 endmodule
@@ -8152,14 +8175,15 @@ module perigee_payload__rom_lo(clock, write_enable, write_address, write_data, r
     always @(*) read_data = value;
 endmodule
 
-module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end_slot, busy_of$0, busy_of$1,
-    busy_of$2, one_of$0, one_of$1, one_of$2, idle, tmr_error);
+module perigee_payload__slots(clock, resetn, begins, begin_slot, core, next_slot, free, ends, end_slot,
+    busy_of$0, busy_of$1, busy_of$2, one_of$0, one_of$1, one_of$2, idle, tmr_error);
     // Module arguments
     input wire  clock;
     input wire  resetn;
     input wire  begins;
-    input wire  [2:0] slot;
+    input wire  [2:0] begin_slot;
     input wire  [1:0] core;
+    input wire  [2:0] next_slot;
     output reg  free;
     input wire  ends;
     input wire  [2:0] end_slot;
@@ -8295,14 +8319,14 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
 
     // Update code
     always @(*) begin
-        begin_in$0 = begins & (slot == 32'h0);
-        begin_in$1 = begins & (slot == 32'h1);
-        begin_in$2 = begins & (slot == 32'h2);
-        begin_in$3 = begins & (slot == 32'h3);
-        begin_in$4 = begins & (slot == 32'h4);
-        begin_in$5 = begins & (slot == 32'h5);
-        begin_in$6 = begins & (slot == 32'h6);
-        begin_in$7 = begins & (slot == 32'h7);
+        begin_in$0 = begins & (begin_slot == 32'h0);
+        begin_in$1 = begins & (begin_slot == 32'h1);
+        begin_in$2 = begins & (begin_slot == 32'h2);
+        begin_in$3 = begins & (begin_slot == 32'h3);
+        begin_in$4 = begins & (begin_slot == 32'h4);
+        begin_in$5 = begins & (begin_slot == 32'h5);
+        begin_in$6 = begins & (begin_slot == 32'h6);
+        begin_in$7 = begins & (begin_slot == 32'h7);
         end_in$0 = ends & (end_slot == 32'h0);
         end_in$1 = ends & (end_slot == 32'h1);
         end_in$2 = ends & (end_slot == 32'h2);
@@ -8327,7 +8351,7 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
         one_of$2 = slot_of$2$q;
         is_busy$2$d = 1'b0;
         slot_of$2$d = 32'h0;
-        if ((slot == 32'h0) & ~|busy$0$q) begin
+        if ((next_slot == 32'h0) & ~|busy$0$q) begin
             is_free$d = 1'b1;
         end
         if (|busy$0$q) begin
@@ -8345,7 +8369,7 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
                 slot_of$2$d = 32'h0;
             end
         end
-        if ((slot == 32'h1) & ~|busy$1$q) begin
+        if ((next_slot == 32'h1) & ~|busy$1$q) begin
             is_free$d = 1'b1;
         end
         if (|busy$1$q) begin
@@ -8363,7 +8387,7 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
                 slot_of$2$d = 32'h1;
             end
         end
-        if ((slot == 32'h2) & ~|busy$2$q) begin
+        if ((next_slot == 32'h2) & ~|busy$2$q) begin
             is_free$d = 1'b1;
         end
         if (|busy$2$q) begin
@@ -8381,7 +8405,7 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
                 slot_of$2$d = 32'h2;
             end
         end
-        if ((slot == 32'h3) & ~|busy$3$q) begin
+        if ((next_slot == 32'h3) & ~|busy$3$q) begin
             is_free$d = 1'b1;
         end
         if (|busy$3$q) begin
@@ -8399,7 +8423,7 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
                 slot_of$2$d = 32'h3;
             end
         end
-        if ((slot == 32'h4) & ~|busy$4$q) begin
+        if ((next_slot == 32'h4) & ~|busy$4$q) begin
             is_free$d = 1'b1;
         end
         if (|busy$4$q) begin
@@ -8417,7 +8441,7 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
                 slot_of$2$d = 32'h4;
             end
         end
-        if ((slot == 32'h5) & ~|busy$5$q) begin
+        if ((next_slot == 32'h5) & ~|busy$5$q) begin
             is_free$d = 1'b1;
         end
         if (|busy$5$q) begin
@@ -8435,7 +8459,7 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
                 slot_of$2$d = 32'h5;
             end
         end
-        if ((slot == 32'h6) & ~|busy$6$q) begin
+        if ((next_slot == 32'h6) & ~|busy$6$q) begin
             is_free$d = 1'b1;
         end
         if (|busy$6$q) begin
@@ -8453,7 +8477,7 @@ module perigee_payload__slots(clock, resetn, begins, slot, core, free, ends, end
                 slot_of$2$d = 32'h6;
             end
         end
-        if ((slot == 32'h7) & ~|busy$7$q) begin
+        if ((next_slot == 32'h7) & ~|busy$7$q) begin
             is_free$d = 1'b1;
         end
         if (|busy$7$q) begin
@@ -23056,6 +23080,9 @@ module perigee_payload__queue_2(clock, resetn, push, tail, pop, head, some, full
     reg  there$d;
     wire  there$q;
     wire  there$error;
+    reg  crowded$d;
+    wire  crowded$q;
+    wire  crowded$error;
 
     // Local signals
     reg  [3:0] count;
@@ -23069,6 +23096,7 @@ module perigee_payload__queue_2(clock, resetn, push, tail, pop, head, some, full
     perigee_payload__state read(.clock(clock), .d(read$d), .q(read$q), .error(read$error));
     perigee_payload__at_core oldest(.clock(clock), .d(oldest$d), .q(oldest$q), .error(oldest$error));
     perigee_payload__of_slot there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
+    perigee_payload__of_slot crowded(.clock(clock), .d(crowded$d), .q(crowded$q), .error(crowded$error));
 
     // Update code
     always @(*) begin
@@ -23076,7 +23104,7 @@ module perigee_payload__queue_2(clock, resetn, push, tail, pop, head, some, full
         read$d = read$q;
         oldest$d = oldest$q;
         there$d = there$q;
-        tmr_error = written$error | read$error | oldest$error | there$error;
+        tmr_error = written$error | read$error | oldest$error | there$error | crowded$error;
         words$write_enable = push;
         words$write_address = written$q[(32'h0)+:(3)];
         words$write_data = tail;
@@ -23084,7 +23112,8 @@ module perigee_payload__queue_2(clock, resetn, push, tail, pop, head, some, full
         head = oldest$q;
         some = there$q;
         count = written$q - read$q;
-        full = count[32'h3];
+        crowded$d = count > 32'h6;
+        full = crowded$q;
         if (push) begin
             written$d = written$q + 32'h1;
         end

@@ -10,7 +10,8 @@ use crate::circuit::{crc32c::Crc32c64, tmr::TmrReg};
 
 /// First half of the ring engine. States: 0 idle, 1 asks for a submission, 2 takes its beats, 3 waits for the checksum, 4 judges,
 /// 5 waits for the command it is chained to, 6 hands to a core, 7 hands to the completer, 8 moves on, 9 waits for the end of a
-/// command of the self-test, 10 waits for what follows from the new head.
+/// command of the self-test, 10 waits for what follows from the new head
+/// and for the table of the slots.
 #[derive(LogicBlock, Default)]
 pub struct Fetcher {
     /// Clock.
@@ -73,8 +74,10 @@ pub struct Fetcher {
     pub slot: Signal<Out, Bits<3>>,
     /// Whether that slot is free.
     pub slot_free: Signal<In, Bit>,
-    /// Pulse: a command began in `slot` on core `core`, or goes to the completer without one.
+    /// Pulse: in the clock before, a command was handed to core `core` in `begun_slot`.
     pub begins: Signal<Out, Bit>,
+    /// Its slot.
+    pub begun_slot: Signal<Out, Bits<3>>,
     /// Core of the command, 0..3.
     pub core: Signal<Out, Bits<2>>,
     /// Tag of the command.
@@ -107,6 +110,8 @@ pub struct Fetcher {
     test_index: TmrReg<Bits<3>>,
     status: TmrReg<Bits<8>>,
     bad_bus: TmrReg<Bits<1>>,
+    /// A command was handed to its core in the clock before.
+    began: TmrReg<Bit>,
     words: [DFF<Bits<32>>; 16],
     address: DFF<Bits<32>>,
     /// Submissions were waiting in the clock before.
@@ -164,6 +169,7 @@ impl Logic for Fetcher {
         self.status.clock.next = self.clock.val();
         self.status.d.next = self.status.q.val();
         self.bad_bus.clock.next = self.clock.val();
+        self.began.clock.next = self.clock.val();
         self.bad_bus.d.next = self.bad_bus.q.val();
         self.tmr_error.next = self.state.error.val()
             | self.head.error.val()
@@ -176,7 +182,8 @@ impl Logic for Fetcher {
             | self.test.error.val()
             | self.test_index.error.val()
             | self.status.error.val()
-            | self.bad_bus.error.val();
+            | self.bad_bus.error.val()
+            | self.began.error.val();
 
         // The record: words move up, the first word of the record ends at index 0.
         self.rdat_ready.next = self.state.q.val() == 2;
@@ -319,7 +326,9 @@ impl Logic for Fetcher {
                 self.state.d.next = 7.into();
             }
         }
-        self.begins.next = self.begin_now.val();
+        self.began.d.next = self.begin_now.val();
+        self.begins.next = self.began.q.val();
+        self.begun_slot.next = self.chain_slot.q.val();
         if self.begin_now.val() {
             self.chain_wait.d.next = 1.into();
             self.chain_slot.d.next = self.slot_next.q.val();
@@ -336,9 +345,7 @@ impl Logic for Fetcher {
         }
         if self.state.q.val() == 8 {
             self.state.d.next = 10.into();
-            if self.test.q.val().any() {
-                self.state.d.next = 9.into();
-            } else {
+            if !self.test.q.val().any() {
                 self.head.d.next = self.head.q.val() + 1;
                 self.chained.d.next = 0.into();
                 // Whether a record that cannot be trusted was chained is not known: the next one then fails with it.
@@ -359,6 +366,9 @@ impl Logic for Fetcher {
         if self.state.q.val() > 9 {
             // 10, and what only an upset leads to.
             self.state.d.next = 0.into();
+            if (self.state.q.val() == 10) & self.test.q.val().any() {
+                self.state.d.next = 9.into();
+            }
         }
         if !self.enable.val() & (self.state.q.val() == 0) {
             self.head.d.next = 0.into();
@@ -374,6 +384,7 @@ impl Logic for Fetcher {
             self.test.d.next = 0.into();
             self.test_index.d.next = 0.into();
             self.bad_bus.d.next = 0.into();
+            self.began.d.next = false;
         }
     }
 }

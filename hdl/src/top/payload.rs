@@ -349,7 +349,8 @@ impl Logic for Payload {
         self.reader.rseg_beats[0].next = 8.into();
         self.reader.rdat_ready[0].next = self.fetcher.rdat_ready.val();
         self.slots.begins.next = self.fetcher.begins.val();
-        self.slots.slot.next = self.fetcher.slot.val();
+        self.slots.begin_slot.next = self.fetcher.begun_slot.val();
+        self.slots.next_slot.next = self.fetcher.slot.val();
         self.slots.core.next = self.fetcher.core.val();
         self.slots.ends.next = self.completer.ended.val();
         self.slots.end_slot.next = self.completer.ended_slot.val();
@@ -359,7 +360,7 @@ impl Logic for Payload {
         self.completer.generation.next = self.generation.val();
         self.completer.now.next = self.health.now.val();
         self.completer.begins.next = self.fetcher.begins.val();
-        self.completer.slot.next = self.fetcher.slot.val();
+        self.completer.slot.next = self.fetcher.begun_slot.val();
         self.completer.tag.next = self.fetcher.tag.val();
         self.completer.refused.next = self.fetcher.refused.val();
         self.completer.refused_status.next = self.fetcher.refused_status.val();

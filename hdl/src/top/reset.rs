@@ -30,15 +30,18 @@ pub struct SoftReset {
     pub tmr_error: Signal<Out, Bit>,
     drains: TmrReg<Bit>,
     left: TmrReg<Bits<4>>,
+    /// Clocks were left in the clock before.
+    holds: TmrReg<Bit>,
 }
 
 impl Logic for SoftReset {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, drains, left);
-        self.tmr_error.next = self.drains.error.val() | self.left.error.val();
+        dff_setup!(self, clock, drains, left, holds);
+        self.tmr_error.next = self.drains.error.val() | self.left.error.val() | self.holds.error.val();
+        self.holds.d.next = self.left.q.val() != 0;
         self.draining.next = self.drains.q.val();
-        self.resetn.next = self.aresetn.val() & (self.left.q.val() == 0);
+        self.resetn.next = self.aresetn.val() & !self.holds.q.val();
         if self.request.val() {
             self.drains.d.next = true;
         }
@@ -52,6 +55,7 @@ impl Logic for SoftReset {
         if !self.aresetn.val() {
             self.drains.d.next = false;
             self.left.d.next = 0.into();
+            self.holds.d.next = false;
         }
     }
 }

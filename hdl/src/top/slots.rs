@@ -14,13 +14,15 @@ pub struct Slots {
     pub clock: Signal<In, Clock>,
     /// Synchronous reset, active low: frees all.
     pub resetn: Signal<In, Bit>,
-    /// Pulse: a command begins in `slot` on `core`.
+    /// Pulse: a command begins in `begin_slot` on `core`.
     pub begins: Signal<In, Bit>,
-    /// The slot, also of the question `free`.
-    pub slot: Signal<In, Bits<3>>,
+    /// Its slot.
+    pub begin_slot: Signal<In, Bits<3>>,
     /// The core, 0..3.
     pub core: Signal<In, Bits<2>>,
-    /// `slot` is free.
+    /// The slot of the question `free`.
+    pub next_slot: Signal<In, Bits<3>>,
+    /// `next_slot` is free.
     pub free: Signal<Out, Bit>,
     /// Pulse: the command in `end_slot` ended.
     pub ends: Signal<In, Bit>,
@@ -47,14 +49,14 @@ pub struct Slots {
 impl Logic for Slots {
     #[hdl_gen]
     fn update(&mut self) {
-        self.begin_in[0].next = self.begins.val() & (self.slot.val() == 0);
-        self.begin_in[1].next = self.begins.val() & (self.slot.val() == 1);
-        self.begin_in[2].next = self.begins.val() & (self.slot.val() == 2);
-        self.begin_in[3].next = self.begins.val() & (self.slot.val() == 3);
-        self.begin_in[4].next = self.begins.val() & (self.slot.val() == 4);
-        self.begin_in[5].next = self.begins.val() & (self.slot.val() == 5);
-        self.begin_in[6].next = self.begins.val() & (self.slot.val() == 6);
-        self.begin_in[7].next = self.begins.val() & (self.slot.val() == 7);
+        self.begin_in[0].next = self.begins.val() & (self.begin_slot.val() == 0);
+        self.begin_in[1].next = self.begins.val() & (self.begin_slot.val() == 1);
+        self.begin_in[2].next = self.begins.val() & (self.begin_slot.val() == 2);
+        self.begin_in[3].next = self.begins.val() & (self.begin_slot.val() == 3);
+        self.begin_in[4].next = self.begins.val() & (self.begin_slot.val() == 4);
+        self.begin_in[5].next = self.begins.val() & (self.begin_slot.val() == 5);
+        self.begin_in[6].next = self.begins.val() & (self.begin_slot.val() == 6);
+        self.begin_in[7].next = self.begins.val() & (self.begin_slot.val() == 7);
         self.end_in[0].next = self.ends.val() & (self.end_slot.val() == 0);
         self.end_in[1].next = self.ends.val() & (self.end_slot.val() == 1);
         self.end_in[2].next = self.ends.val() & (self.end_slot.val() == 2);
@@ -77,7 +79,7 @@ impl Logic for Slots {
             self.is_busy[c].d.next = false;
             self.slot_of[c].d.next = 0.into();
         }
-        if (self.slot.val() == 0) & !self.busy[0].q.val().any() {
+        if (self.next_slot.val() == 0) & !self.busy[0].q.val().any() {
             self.is_free.d.next = true;
         }
         if self.busy[0].q.val().any() {
@@ -95,7 +97,7 @@ impl Logic for Slots {
                 self.slot_of[2].d.next = 0.into();
             }
         }
-        if (self.slot.val() == 1) & !self.busy[1].q.val().any() {
+        if (self.next_slot.val() == 1) & !self.busy[1].q.val().any() {
             self.is_free.d.next = true;
         }
         if self.busy[1].q.val().any() {
@@ -113,7 +115,7 @@ impl Logic for Slots {
                 self.slot_of[2].d.next = 1.into();
             }
         }
-        if (self.slot.val() == 2) & !self.busy[2].q.val().any() {
+        if (self.next_slot.val() == 2) & !self.busy[2].q.val().any() {
             self.is_free.d.next = true;
         }
         if self.busy[2].q.val().any() {
@@ -131,7 +133,7 @@ impl Logic for Slots {
                 self.slot_of[2].d.next = 2.into();
             }
         }
-        if (self.slot.val() == 3) & !self.busy[3].q.val().any() {
+        if (self.next_slot.val() == 3) & !self.busy[3].q.val().any() {
             self.is_free.d.next = true;
         }
         if self.busy[3].q.val().any() {
@@ -149,7 +151,7 @@ impl Logic for Slots {
                 self.slot_of[2].d.next = 3.into();
             }
         }
-        if (self.slot.val() == 4) & !self.busy[4].q.val().any() {
+        if (self.next_slot.val() == 4) & !self.busy[4].q.val().any() {
             self.is_free.d.next = true;
         }
         if self.busy[4].q.val().any() {
@@ -167,7 +169,7 @@ impl Logic for Slots {
                 self.slot_of[2].d.next = 4.into();
             }
         }
-        if (self.slot.val() == 5) & !self.busy[5].q.val().any() {
+        if (self.next_slot.val() == 5) & !self.busy[5].q.val().any() {
             self.is_free.d.next = true;
         }
         if self.busy[5].q.val().any() {
@@ -185,7 +187,7 @@ impl Logic for Slots {
                 self.slot_of[2].d.next = 5.into();
             }
         }
-        if (self.slot.val() == 6) & !self.busy[6].q.val().any() {
+        if (self.next_slot.val() == 6) & !self.busy[6].q.val().any() {
             self.is_free.d.next = true;
         }
         if self.busy[6].q.val().any() {
@@ -203,7 +205,7 @@ impl Logic for Slots {
                 self.slot_of[2].d.next = 6.into();
             }
         }
-        if (self.slot.val() == 7) & !self.busy[7].q.val().any() {
+        if (self.next_slot.val() == 7) & !self.busy[7].q.val().any() {
             self.is_free.d.next = true;
         }
         if self.busy[7].q.val().any() {
