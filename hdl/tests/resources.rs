@@ -3,7 +3,7 @@
 //! Never writes: `cargo xtask resources` does.
 #![cfg(feature = "cores")]
 
-use std::path::Path;
+use std::{path::Path, sync::Mutex};
 
 use perigee_hdl::catalogue::CATALOGUE;
 use perigee_hdl::circuit::{synthesis, tool};
@@ -49,12 +49,28 @@ fn circuits_cost_what_is_recorded() {
         return;
     }
     let recorded = recorded();
-    for entry in CATALOGUE {
-        let measured = synthesis::measured(entry.name, &entry.verilog()).unwrap_or_else(|failure| panic!("{failure}"));
-        let grown = measured.grown_since(&recorded[entry.name]);
-        assert!(grown.is_empty(), "{}: {}", entry.name, grown.join(", "));
-    }
+    // The largest first, so that two workers end at about the same time.
+    let mut entries: Vec<_> = CATALOGUE.iter().map(|entry| (entry.name, entry.verilog())).collect();
+    entries.sort_by_key(|(_, text)| text.len());
+    let left = Mutex::new(entries);
+    let worker = || {
+        loop {
+            let next = left.lock().expect("no worker panics with the lock").pop();
+            let Some((name, text)) = next else { return };
+            let measured = synthesis::measured(name, &text).unwrap_or_else(|failure| panic!("{failure}"));
+            let grown = measured.grown_since(&recorded[name]);
+            assert!(grown.is_empty(), "{name}: {}", grown.join(", "));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..WORKERS {
+            scope.spawn(worker);
+        }
+    });
 }
+
+/// Circuits that are synthesised side by side: the payload takes 2 GB.
+const WORKERS: usize = 2;
 
 fn recorded() -> std::collections::BTreeMap<String, synthesis::Resources> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("resources.json");

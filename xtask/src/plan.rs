@@ -24,7 +24,8 @@ pub(crate) fn test(root: &Path, quick: bool) -> Result<Vec<Step>, String> {
 
 /// Formatting, clippy and documentation, every warning an error.
 pub(crate) fn lint() -> Vec<Step> {
-    let doc = Step::cargo("doc", &["doc", "--workspace", "--no-deps"]).with_env("RUSTDOCFLAGS", "-D warnings");
+    let scope = ["doc", "--workspace", "--no-deps", "--features", "perigee-hdl/cores"];
+    let doc = Step::cargo("doc", &scope).with_env("RUSTDOCFLAGS", "-D warnings");
     vec![fmt(), clippy(), doc]
 }
 

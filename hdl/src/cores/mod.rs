@@ -1,5 +1,5 @@
 //! The datapath cores of the payload, one folder or file a primitive.
-//! Fed with commands and streams by the top level; each has the ports of [`crate::circuit::port`].
+//! Fed with commands and streams by the top level, all through the same ports: a command, segments, beats, an end.
 //! Never touch the memory bus or a ring themselves.
 
 #[cfg(test)]
