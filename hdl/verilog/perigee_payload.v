@@ -642,6 +642,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  [15:0] cq_head;
     reg  [15:0] generation;
     reg  [15:0] outstanding;
+    reg  [15:0] surplus;
 
     // Sub module instances
     perigee_payload__regs regs(.clock(regs$clock), .resetn(regs$resetn), .s_axi_awaddr(regs$s_axi_awaddr),
@@ -971,7 +972,8 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         generation = regs$generation[(32'h0)+:(16)];
         outstanding = fetcher$sq_head - cq_head;
         fetcher$enable = ring_on;
-        room$d = outstanding <= completer$mask;
+        surplus = outstanding & ~completer$mask;
+        room$d = surplus == 32'h0;
         fetcher$room = room$q;
         fetcher$sq_base = regs$sq_base;
         fetcher$mask = completer$mask;
@@ -1233,8 +1235,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h31472696;
-    always @(*) value = 32'h31472696;
+    initial value = 32'hf8c809e6;
+    always @(*) value = 32'hf8c809e6;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1242,8 +1244,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h7701f379;
-    always @(*) value = 32'h7701f379;
+    initial value = 32'h4d574105;
+    always @(*) value = 32'h4d574105;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -5683,6 +5685,30 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
     reg  [6:0] space$3$d;
     wire  [6:0] space$3$q;
     wire  space$3$error;
+    reg  [6:0] gain$0$d;
+    wire  [6:0] gain$0$q;
+    wire  gain$0$error;
+    reg  [6:0] gain$1$d;
+    wire  [6:0] gain$1$q;
+    wire  gain$1$error;
+    reg  [6:0] gain$2$d;
+    wire  [6:0] gain$2$q;
+    wire  gain$2$error;
+    reg  [6:0] gain$3$d;
+    wire  [6:0] gain$3$q;
+    wire  gain$3$error;
+    reg  [6:0] cost$0$d;
+    wire  [6:0] cost$0$q;
+    wire  cost$0$error;
+    reg  [6:0] cost$1$d;
+    wire  [6:0] cost$1$q;
+    wire  cost$1$error;
+    reg  [6:0] cost$2$d;
+    wire  [6:0] cost$2$q;
+    wire  cost$2$error;
+    reg  [6:0] cost$3$d;
+    wire  [6:0] cost$3$q;
+    wire  cost$3$error;
     reg  [3:0] flying$0$d;
     wire  [3:0] flying$0$q;
     wire  flying$0$error;
@@ -5778,14 +5804,6 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
     reg  popped$1;
     reg  popped$2;
     reg  popped$3;
-    reg  [6:0] gain$0;
-    reg  [6:0] gain$1;
-    reg  [6:0] gain$2;
-    reg  [6:0] gain$3;
-    reg  [6:0] cost$0;
-    reg  [6:0] cost$1;
-    reg  [6:0] cost$2;
-    reg  [6:0] cost$3;
     reg  [6:0] offer$0;
     reg  [6:0] offer$1;
     reg  [6:0] offer$2;
@@ -5850,10 +5868,18 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         .s_ready(fifo$3$s_ready), .s_lo(fifo$3$s_lo), .s_hi(fifo$3$s_hi), .s_last(fifo$3$s_last),
         .m_valid(fifo$3$m_valid), .m_ready(fifo$3$m_ready), .m_lo(fifo$3$m_lo), .m_hi(fifo$3$m_hi),
         .m_last(fifo$3$m_last), .count(fifo$3$count));
-    perigee_payload__space space$0(.clock(clock), .d(space$0$d), .q(space$0$q), .error(space$0$error));
-    perigee_payload__space space$1(.clock(clock), .d(space$1$d), .q(space$1$q), .error(space$1$error));
-    perigee_payload__space space$2(.clock(clock), .d(space$2$d), .q(space$2$q), .error(space$2$error));
-    perigee_payload__space space$3(.clock(clock), .d(space$3$d), .q(space$3$q), .error(space$3$error));
+    perigee_payload__cost space$0(.clock(clock), .d(space$0$d), .q(space$0$q), .error(space$0$error));
+    perigee_payload__cost space$1(.clock(clock), .d(space$1$d), .q(space$1$q), .error(space$1$error));
+    perigee_payload__cost space$2(.clock(clock), .d(space$2$d), .q(space$2$q), .error(space$2$error));
+    perigee_payload__cost space$3(.clock(clock), .d(space$3$d), .q(space$3$q), .error(space$3$error));
+    perigee_payload__cost gain$0(.clock(clock), .d(gain$0$d), .q(gain$0$q), .error(gain$0$error));
+    perigee_payload__cost gain$1(.clock(clock), .d(gain$1$d), .q(gain$1$q), .error(gain$1$error));
+    perigee_payload__cost gain$2(.clock(clock), .d(gain$2$d), .q(gain$2$q), .error(gain$2$error));
+    perigee_payload__cost gain$3(.clock(clock), .d(gain$3$d), .q(gain$3$q), .error(gain$3$error));
+    perigee_payload__cost cost$0(.clock(clock), .d(cost$0$d), .q(cost$0$q), .error(cost$0$error));
+    perigee_payload__cost cost$1(.clock(clock), .d(cost$1$d), .q(cost$1$q), .error(cost$1$error));
+    perigee_payload__cost cost$2(.clock(clock), .d(cost$2$d), .q(cost$2$q), .error(cost$2$error));
+    perigee_payload__cost cost$3(.clock(clock), .d(cost$3$d), .q(cost$3$q), .error(cost$3$error));
     perigee_payload__state flying$0(.clock(clock), .d(flying$0$d), .q(flying$0$q), .error(flying$0$error));
     perigee_payload__state flying$1(.clock(clock), .d(flying$1$d), .q(flying$1$q), .error(flying$1$error));
     perigee_payload__state flying$2(.clock(clock), .d(flying$2$d), .q(flying$2$q), .error(flying$2$error));
@@ -5893,16 +5919,16 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         in_last$d = in_last$q;
         queue$resetn = resetn;
         tmr_error = ar_valid$error | come$error | rom_turn$error | queue$tmr_error;
-        if (space$0$error | flying$0$error | ready$0$error | in_valid$0$error | cut$0$tmr_error) begin
+        if (space$0$error | gain$0$error | cost$0$error | flying$0$error | ready$0$error | in_valid$0$error | cut$0$tmr_error) begin
             tmr_error = 1'b1;
         end
-        if (space$1$error | flying$1$error | ready$1$error | in_valid$1$error | cut$1$tmr_error) begin
+        if (space$1$error | gain$1$error | cost$1$error | flying$1$error | ready$1$error | in_valid$1$error | cut$1$tmr_error) begin
             tmr_error = 1'b1;
         end
-        if (space$2$error | flying$2$error | ready$2$error | in_valid$2$error | cut$2$tmr_error) begin
+        if (space$2$error | gain$2$error | cost$2$error | flying$2$error | ready$2$error | in_valid$2$error | cut$2$tmr_error) begin
             tmr_error = 1'b1;
         end
-        if (space$3$error | flying$3$error | ready$3$error | in_valid$3$error | cut$3$tmr_error) begin
+        if (space$3$error | gain$3$error | cost$3$error | flying$3$error | ready$3$error | in_valid$3$error | cut$3$tmr_error) begin
             tmr_error = 1'b1;
         end
         head = queue$head;
@@ -6062,17 +6088,19 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         rdat_last$0 = fifo$0$m_last;
         fifo$0$m_ready = rdat_ready$0;
         popped$0 = fifo$0$m_valid & rdat_ready$0;
-        gain$0 = 32'h0;
+        gain$0$d = 32'h0;
         if (popped$0) begin
-            gain$0 = 32'h1;
+            gain$0$d = 32'h1;
         end
-        cost$0 = 32'h0;
+        cost$0$d = 32'h0;
         if (grant$0) begin
-            cost$0 = offer$0;
+            cost$0$d = offer$0;
         end
-        space$0$d = space$0$q + gain$0 - cost$0;
+        space$0$d = space$0$q + gain$0$q - cost$0$q;
         if (~client_resetn$0) begin
             space$0$d = 32'h40;
+            gain$0$d = 32'h0;
+            cost$0$d = 32'h0;
         end
         flying$0$d = flying$0$q;
         if (grant$0 & ~finish$0) begin
@@ -6105,17 +6133,19 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         rdat_last$1 = fifo$1$m_last;
         fifo$1$m_ready = rdat_ready$1;
         popped$1 = fifo$1$m_valid & rdat_ready$1;
-        gain$1 = 32'h0;
+        gain$1$d = 32'h0;
         if (popped$1) begin
-            gain$1 = 32'h1;
+            gain$1$d = 32'h1;
         end
-        cost$1 = 32'h0;
+        cost$1$d = 32'h0;
         if (grant$1) begin
-            cost$1 = offer$1;
+            cost$1$d = offer$1;
         end
-        space$1$d = space$1$q + gain$1 - cost$1;
+        space$1$d = space$1$q + gain$1$q - cost$1$q;
         if (~client_resetn$1) begin
             space$1$d = 32'h40;
+            gain$1$d = 32'h0;
+            cost$1$d = 32'h0;
         end
         flying$1$d = flying$1$q;
         if (grant$1 & ~finish$1) begin
@@ -6148,17 +6178,19 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         rdat_last$2 = fifo$2$m_last;
         fifo$2$m_ready = rdat_ready$2;
         popped$2 = fifo$2$m_valid & rdat_ready$2;
-        gain$2 = 32'h0;
+        gain$2$d = 32'h0;
         if (popped$2) begin
-            gain$2 = 32'h1;
+            gain$2$d = 32'h1;
         end
-        cost$2 = 32'h0;
+        cost$2$d = 32'h0;
         if (grant$2) begin
-            cost$2 = offer$2;
+            cost$2$d = offer$2;
         end
-        space$2$d = space$2$q + gain$2 - cost$2;
+        space$2$d = space$2$q + gain$2$q - cost$2$q;
         if (~client_resetn$2) begin
             space$2$d = 32'h40;
+            gain$2$d = 32'h0;
+            cost$2$d = 32'h0;
         end
         flying$2$d = flying$2$q;
         if (grant$2 & ~finish$2) begin
@@ -6191,17 +6223,19 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         rdat_last$3 = fifo$3$m_last;
         fifo$3$m_ready = rdat_ready$3;
         popped$3 = fifo$3$m_valid & rdat_ready$3;
-        gain$3 = 32'h0;
+        gain$3$d = 32'h0;
         if (popped$3) begin
-            gain$3 = 32'h1;
+            gain$3$d = 32'h1;
         end
-        cost$3 = 32'h0;
+        cost$3$d = 32'h0;
         if (grant$3) begin
-            cost$3 = offer$3;
+            cost$3$d = offer$3;
         end
-        space$3$d = space$3$q + gain$3 - cost$3;
+        space$3$d = space$3$q + gain$3$q - cost$3$q;
         if (~client_resetn$3) begin
             space$3$d = 32'h40;
+            gain$3$d = 32'h0;
+            cost$3$d = 32'h0;
         end
         flying$3$d = flying$3$q;
         if (grant$3 & ~finish$3) begin
@@ -6219,6 +6253,28 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
             come$d = 32'h0;
             rom_turn$d = 32'h0;
         end
+    end
+endmodule
+
+module perigee_payload__cost(clock, d, q, error);
+    // Module arguments
+    input wire  clock;
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    output reg  error;
+
+    // Update code (custom)
+    (* keep = "true", dont_touch = "true" *) reg [6:0] copy_a = 7'h0;
+    (* keep = "true", dont_touch = "true" *) reg [6:0] copy_b = 7'h0;
+    (* keep = "true", dont_touch = "true" *) reg [6:0] copy_c = 7'h0;
+    reg uneven = 1'b0;
+    (* keep *) always @(posedge clock) copy_a <= d;
+    (* keep *) always @(posedge clock) copy_b <= d;
+    (* keep *) always @(posedge clock) copy_c <= d;
+    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
+    always @(*) begin
+        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
+        error = uneven;
     end
 endmodule
 
@@ -6654,28 +6710,6 @@ module perigee_payload__words(clock, write_enable, write_address, write_data, re
     wire [16:0] value;
     assign value = memory[read_address];
     always @(*) read_data = value;
-endmodule
-
-module perigee_payload__space(clock, d, q, error);
-    // Module arguments
-    input wire  clock;
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    output reg  error;
-
-    // Update code (custom)
-    (* keep = "true", dont_touch = "true" *) reg [6:0] copy_a = 7'h0;
-    (* keep = "true", dont_touch = "true" *) reg [6:0] copy_b = 7'h0;
-    (* keep = "true", dont_touch = "true" *) reg [6:0] copy_c = 7'h0;
-    reg uneven = 1'b0;
-    (* keep *) always @(posedge clock) copy_a <= d;
-    (* keep *) always @(posedge clock) copy_b <= d;
-    (* keep *) always @(posedge clock) copy_c <= d;
-    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
-    always @(*) begin
-        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
-        error = uneven;
-    end
 endmodule
 
 module perigee_payload__regs(clock, resetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready, s_axi_wdata,

@@ -167,6 +167,7 @@ pub struct Payload {
     cq_head: Signal<Local, Bits<16>>,
     generation: Signal<Local, Bits<16>>,
     outstanding: Signal<Local, Bits<16>>,
+    surplus: Signal<Local, Bits<16>>,
 }
 
 impl Payload {
@@ -325,7 +326,9 @@ impl Logic for Payload {
         self.generation.next = self.regs.generation.val().get_bits::<16>(0);
         self.outstanding.next = self.fetcher.sq_head.val() - self.cq_head.val();
         self.fetcher.enable.next = self.ring_on.val();
-        self.room.d.next = self.outstanding.val() <= self.completer.mask.val();
+        // The mask is one less than a power of two: nothing above it means at most as many.
+        self.surplus.next = self.outstanding.val() & !self.completer.mask.val();
+        self.room.d.next = self.surplus.val() == 0;
         self.fetcher.room.next = self.room.q.val();
         self.fetcher.sq_base.next = self.regs.sq_base.val();
         self.fetcher.mask.next = self.completer.mask.val();

@@ -83,6 +83,9 @@ pub struct Reader {
     fifo: [Fifo<6, 7>; 4],
     /// Beats that a client's FIFO has room for and that are not promised to a burst under way.
     space: [TmrReg<Bits<7>>; 4],
+    /// What the clock before gave to `space` and took from it. A client's next burst is measured for longer than this is late.
+    gain: [TmrReg<Bits<7>>; 4],
+    cost: [TmrReg<Bits<7>>; 4],
     /// Bursts under way of a client.
     flying: [TmrReg<Bits<4>>; 4],
     queue: TagQueue<17>,
@@ -108,8 +111,6 @@ pub struct Reader {
     finish: [Signal<Local, Bit>; 4],
     mine: [Signal<Local, Bit>; 4],
     popped: [Signal<Local, Bit>; 4],
-    gain: [Signal<Local, Bits<7>>; 4],
-    cost: [Signal<Local, Bits<7>>; 4],
     offer: [Signal<Local, Bits<7>>; 4],
     port_free: Signal<Local, Bit>,
     any: Signal<Local, Bit>,
@@ -148,6 +149,8 @@ impl Logic for Reader {
             self.ar_valid.error.val() | self.come.error.val() | self.rom_turn.error.val() | self.queue.tmr_error.val();
         for i in 0..4 {
             if self.space[i].error.val()
+                | self.gain[i].error.val()
+                | self.cost[i].error.val()
                 | self.flying[i].error.val()
                 | self.ready[i].error.val()
                 | self.in_valid[i].error.val()
@@ -308,17 +311,21 @@ impl Logic for Reader {
             self.popped[i].next = self.fifo[i].m_valid.val() & self.rdat_ready[i].val();
 
             self.space[i].clock.next = self.clock.val();
-            self.gain[i].next = 0.into();
+            self.gain[i].clock.next = self.clock.val();
+            self.gain[i].d.next = 0.into();
             if self.popped[i].val() {
-                self.gain[i].next = 1.into();
+                self.gain[i].d.next = 1.into();
             }
-            self.cost[i].next = 0.into();
+            self.cost[i].clock.next = self.clock.val();
+            self.cost[i].d.next = 0.into();
             if self.grant[i].val() {
-                self.cost[i].next = self.offer[i].val();
+                self.cost[i].d.next = self.offer[i].val();
             }
-            self.space[i].d.next = self.space[i].q.val() + self.gain[i].val() - self.cost[i].val();
+            self.space[i].d.next = self.space[i].q.val() + self.gain[i].q.val() - self.cost[i].q.val();
             if !self.client_resetn[i].val() {
                 self.space[i].d.next = 64.into();
+                self.gain[i].d.next = 0.into();
+                self.cost[i].d.next = 0.into();
             }
             self.flying[i].clock.next = self.clock.val();
             self.flying[i].d.next = self.flying[i].q.val();
