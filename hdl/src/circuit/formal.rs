@@ -2,6 +2,8 @@
 //! Used for the streams of primitives, cores and the top level: an offer stands, unchanged, until it is taken.
 //! Never touches a data path: a property over results of arithmetic runs for ever.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use crate::circuit::tool;
 
 /// Programs that a proof needs; the caller asks [`tool::found`] for them.
@@ -27,12 +29,117 @@ pub enum Depth {
     Bounded(u32),
 }
 
-/// Proves that every stream is stable: once offered and not taken, the offer and its payload stand on the next clock, unless
-/// reset comes between. The circuit begins with one clock of reset (`resetn` low), its clock is `clock`.
-///
-/// # Errors
-/// What the solver found, or what a tool said.
-pub fn prove_stable(name: &str, text: &str, streams: &[Stream<'_>], depth: Depth) -> Result<(), String> {
+/// What is proved of a circuit: every stream is stable. Once offered and not taken, the offer and its payload stand on the next
+/// clock, unless reset comes between. The circuit begins with one clock of reset (`resetn` low), its clock is `clock`.
+#[derive(Clone, Copy, Debug)]
+pub struct Claim<'a> {
+    /// Module that is proved.
+    pub name: &'a str,
+    /// Its Verilog.
+    pub text: &'a str,
+    /// Streams that it gives.
+    pub streams: &'a [Stream<'a>],
+    /// How far.
+    pub depth: Depth,
+    /// Modules whose contents are taken away: each of their outputs may take any value on any clock, so what is proved holds
+    /// whatever they do.
+    pub cuts: &'a [&'a str],
+    /// Conditions that hold on every clock, each with the module in whose names it is written: proved with the streams, and so
+    /// a ground for the induction to stand on.
+    pub facts: &'a [(&'a str, &'a str)],
+    /// Conditions that are taken for granted, of what is outside or was cut away, with their modules. Whoever writes one says
+    /// who keeps it.
+    pub assumed: &'a [(&'a str, &'a str)],
+}
+
+impl<'a> Claim<'a> {
+    /// A claim about the whole circuit that stands on nothing.
+    pub fn new(name: &'a str, text: &'a str, streams: &'a [Stream<'a>], depth: Depth) -> Self {
+        Self {
+            name,
+            text,
+            streams,
+            depth,
+            cuts: &[],
+            facts: &[],
+            assumed: &[],
+        }
+    }
+
+    /// Proves it.
+    ///
+    /// # Errors
+    /// What the solver found, or what a tool said.
+    pub fn prove(&self) -> Result<(), String> {
+        let Self { name, depth, .. } = self;
+        let mut text = inserted(self.text, name, &stability(self.streams))?;
+        for (module, condition) in self.facts {
+            text = inserted(
+                &text,
+                module,
+                &format!("    always @(posedge clock) assert ({condition});\n"),
+            )?;
+        }
+        for (module, condition) in self.assumed {
+            text = inserted(&text, module, &format!("    always @(*) assume ({condition});\n"))?;
+        }
+        static PROOFS: AtomicUsize = AtomicUsize::new(0);
+        let number = PROOFS.fetch_add(1, Ordering::Relaxed);
+        let folder = tool::folder(&format!("formal-{name}-{}-{number}", std::process::id()));
+        tool::write(&folder, "circuit.sv", &text);
+        let mut cuts = String::new();
+        for module in self.cuts {
+            module_of(&text, module)?;
+            cuts += &format!("cutpoint {module}; ");
+        }
+        let script = format!(
+            "read_verilog -formal circuit.sv; hierarchy -top {name}; proc; {cuts}prep -flatten -nordff -top {name}; \
+             memory_map; opt -full; async2sync; dffunmap; write_smt2 -wires circuit.smt2"
+        );
+        tool::run(&folder, "yosys", &["-q", "-p", &script])?;
+        let (Depth::Bounded(clocks) | Depth::Induction(clocks)) = *depth;
+        let clocks = clocks.to_string();
+        // Functions are written out: left to itself, z3 does so anew at every use and does not end on a whole core.
+        let from_reset = ["-s", "z3", "--unroll", "-t", &clocks, "circuit.smt2"];
+        tool::run(&folder, "yosys-smtbmc", &from_reset)?;
+        if matches!(depth, Depth::Induction(_)) {
+            let step = ["-s", "z3", "--unroll", "-i", "-t", &clocks, "circuit.smt2"];
+            tool::run(&folder, "yosys-smtbmc", &step)?;
+        }
+        std::fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))
+    }
+
+    /// In a test: proves it where the tools are installed, and refutes it, for each pair, with the first replaced by the second,
+    /// so that the property is known to see.
+    ///
+    /// # Panics
+    /// If the proof fails, if a broken circuit passes, or if what is to be replaced is not in the Verilog.
+    pub fn check(&self, broken: &[(&str, &str)]) {
+        let name = self.name;
+        for (from, _) in broken {
+            assert!(self.text.contains(from), "{name}: no {from:?} in the Verilog");
+        }
+        if !tool::found(TOOLS) {
+            return;
+        }
+        if let Err(failure) = self.prove() {
+            panic!("{name}: {failure}");
+        }
+        for (from, to) in broken {
+            let text = self.text.replace(from, to);
+            let refuted = Claim { text: &text, ..*self }.prove();
+            assert!(
+                refuted
+                    .as_ref()
+                    .is_err_and(|failure| failure.contains("Assert failed") || failure.contains("BMC failed")),
+                "{name}: with {to:?} for {from:?} the proof says {refuted:?}"
+            );
+        }
+    }
+}
+
+/// The property of [`Claim`], as statements of the module that gives the streams.
+fn stability(streams: &[Stream<'_>]) -> String {
     let mut property = String::from(
         "\n    reg formal_started = 1'b0;\n    always @(posedge clock) formal_started <= 1'b1;\n    \
          always @(*) if (!formal_started) assume (!resetn);\n",
@@ -53,61 +160,48 @@ pub fn prove_stable(name: &str, text: &str, streams: &[Stream<'_>], depth: Depth
             );
         }
     }
-    let head = format!("\nmodule {name}(");
-    let (before, rest) = text.split_once(&head).ok_or_else(|| format!("no module {name}"))?;
-    let (body, after) = rest
-        .split_once("\nendmodule\n")
-        .ok_or_else(|| format!("{name} has no end"))?;
-    let folder = tool::folder(&format!("formal-{name}-{}", std::process::id()));
-    tool::write(
-        &folder,
-        "circuit.sv",
-        format!("{before}{head}{body}{property}\nendmodule\n{after}"),
-    );
-    let script = format!(
-        "read_verilog -formal circuit.sv; prep -flatten -nordff -top {name}; memory_map; opt -full; async2sync; dffunmap; \
-         write_smt2 -wires circuit.smt2"
-    );
-    tool::run(&folder, "yosys", &["-q", "-p", &script])?;
-    let bounded = |clocks: u32| {
-        let clocks = clocks.to_string();
-        tool::run(&folder, "yosys-smtbmc", &["-s", "z3", "-t", &clocks, "circuit.smt2"]).map(|_| ())
-    };
-    match depth {
-        Depth::Bounded(clocks) => bounded(clocks),
-        Depth::Induction(clocks) => {
-            bounded(clocks)?;
-            let clocks = clocks.to_string();
-            tool::run(
-                &folder,
-                "yosys-smtbmc",
-                &["-s", "z3", "-i", "-t", &clocks, "circuit.smt2"],
-            )
-            .map(|_| ())
-        }
+    property
+}
+
+/// What stands before a module, its text from the head on, and what stands from its end on.
+fn module_of<'a>(text: &'a str, module: &str) -> Result<[&'a str; 3], String> {
+    let head = format!("module {module}(");
+    let starts = text.find(&head).ok_or_else(|| format!("no module {module}"))?;
+    let length = text[starts..]
+        .find("\nendmodule\n")
+        .ok_or_else(|| format!("{module} has no end"))?;
+    let (before, rest) = text.split_at(starts);
+    let (body, after) = rest.split_at(length);
+    Ok([before, body, after])
+}
+
+/// A circuit's Verilog with statements added at the end of one of its modules: for what a proof has to watch.
+///
+/// # Errors
+/// There is no such module.
+pub fn inserted(text: &str, module: &str, statements: &str) -> Result<String, String> {
+    let [before, body, after] = module_of(text, module)?;
+    Ok(format!("{before}{body}\n{statements}{after}"))
+}
+
+/// The same with the one place that says `from` in this module saying `to`.
+///
+/// # Errors
+/// There is no such module, or it does not say so once.
+pub fn replaced(text: &str, module: &str, from: &str, to: &str) -> Result<String, String> {
+    let [before, body, after] = module_of(text, module)?;
+    match body.matches(from).count() {
+        1 => Ok(format!("{before}{}{after}", body.replace(from, to))),
+        count => Err(format!("{module} says {from:?} {count} times")),
     }
 }
 
-/// [`prove_stable`] in a test: proves the circuit's Verilog where the tools are installed, and refutes it with `from`
-/// replaced by `to`, so that the property is known to see.
+/// [`Claim::check`] of a whole circuit that stands on nothing, with one broken circuit.
 ///
 /// # Panics
-/// If the proof fails, if the broken circuit passes, or if `from` is not in the Verilog.
+/// As there.
 pub fn check_stable(name: &str, text: &str, streams: &[Stream<'_>], depth: Depth, from: &str, to: &str) {
-    assert!(text.contains(from), "{name}: no {from:?} in the Verilog");
-    if !tool::found(TOOLS) {
-        return;
-    }
-    if let Err(failure) = prove_stable(name, text, streams, depth) {
-        panic!("{name}: {failure}");
-    }
-    let refuted = prove_stable(name, &text.replace(from, to), streams, depth);
-    assert!(
-        refuted
-            .as_ref()
-            .is_err_and(|failure| failure.contains("Assert failed") || failure.contains("BMC failed")),
-        "{name}: with {to:?} for {from:?} the proof says {refuted:?}"
-    );
+    Claim::new(name, text, streams, depth).check(&[(from, to)]);
 }
 
 #[cfg(test)]
