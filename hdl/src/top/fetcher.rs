@@ -132,12 +132,6 @@ pub struct Fetcher {
     begin_now: Signal<Local, Bit>,
 }
 
-/// Commands of one run of the self-test: the first entries of the self-test's memory.
-pub const TESTS: u64 = 3;
-
-/// What the register of the checksum shows after a record whose last word is the CRC of the others (CRC-32C).
-pub const RESIDUE: u64 = 0x4867_4bc7;
-
 impl Logic for Fetcher {
     #[hdl_gen]
     fn update(&mut self) {
@@ -204,6 +198,7 @@ impl Logic for Fetcher {
             self.bad_bus.d.next = 1.into();
         }
 
+        // What CRC-32C makes of a record whose last word is the CRC of the others.
         self.unsound.next = (self.crc.crc.val() != 0x4867_4bc7) | self.bad_bus.q.val().any();
         self.opcode.next = self.words[0].q.val().get_bits::<8>(0);
         self.flags.next = self.words[0].q.val().get_bits::<8>(8);
@@ -357,6 +352,7 @@ impl Logic for Fetcher {
         if (self.state.q.val() == 9) & self.idle.val() {
             self.state.d.next = 0.into();
             self.test_index.d.next = self.test_index.q.val() + 1;
+            // The self-test's memory begins with a command for each of the three cores.
             if self.test_index.q.val() == 2 {
                 self.test_index.d.next = 0.into();
                 self.test.d.next = 0.into();

@@ -6,10 +6,7 @@ use rust_hdl::prelude::*;
 
 use crate::circuit::tmr::TmrReg;
 
-/// Clocks for which everything is held in reset.
-pub const RESET_CLOCKS: u64 = 15;
-
-/// The soft reset.
+/// The soft reset: 15 clocks long.
 #[derive(LogicBlock, Default)]
 pub struct SoftReset {
     /// Clock.
