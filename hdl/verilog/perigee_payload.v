@@ -615,6 +615,9 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  any_ecc2$d;
     reg  any_ecc2$q = 1'h0;
     reg  any_ecc2$clock;
+    reg  settled$d;
+    reg  settled$q = 1'h0;
+    reg  settled$clock;
     reg  drained$d;
     reg  drained$q = 1'h0;
     reg  drained$clock;
@@ -846,6 +849,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     always @(posedge any_tmr$clock) any_tmr$q <= any_tmr$d;
     always @(posedge any_ecc1$clock) any_ecc1$q <= any_ecc1$d;
     always @(posedge any_ecc2$clock) any_ecc2$q <= any_ecc2$d;
+    always @(posedge settled$clock) settled$q <= settled$d;
     always @(posedge drained$clock) drained$q <= drained$d;
     always @(posedge room$clock) room$q <= room$d;
 
@@ -854,11 +858,13 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         any_tmr$clock = aclk;
         any_ecc1$clock = aclk;
         any_ecc2$clock = aclk;
+        settled$clock = aclk;
         drained$clock = aclk;
         room$clock = aclk;
         any_tmr$d = any_tmr$q;
         any_ecc1$d = any_ecc1$q;
         any_ecc2$d = any_ecc2$q;
+        settled$d = settled$q;
         drained$d = drained$q;
         room$d = room$q;
         reset$clock = aclk;
@@ -877,7 +883,8 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         if (~reader$quiet$3 | ~writer$quiet$3) begin
             all_quiet = 1'b0;
         end
-        drained$d = reset$draining & all_quiet;
+        settled$d = reset$draining;
+        drained$d = reset$draining & settled$q & all_quiet;
         reset$memory_idle = drained$q;
         closing = reset$draining & drained$q;
         half_write = ~regs$s_axi_awready | ~regs$s_axi_wready;
@@ -1235,8 +1242,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'hf8c809e6;
-    always @(*) value = 32'hf8c809e6;
+    initial value = 32'h73259a94;
+    always @(*) value = 32'h73259a94;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1244,8 +1251,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h4d574105;
-    always @(*) value = 32'h4d574105;
+    initial value = 32'h91545713;
+    always @(*) value = 32'h91545713;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -1388,8 +1395,28 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
     reg  [31:0] address$q = 32'h0;
     reg  [15:0] entries_less_one$d;
     reg  [15:0] entries_less_one$q = 16'h0;
+    reg  resting$d;
+    reg  resting$q = 1'h0;
     reg  rested$d;
     reg  rested$q = 1'h0;
+    reg  offers$0$d;
+    wire  offers$0$q;
+    wire  offers$0$error;
+    reg  offers$1$d;
+    wire  offers$1$q;
+    wire  offers$1$error;
+    reg  offers$2$d;
+    wire  offers$2$q;
+    wire  offers$2$error;
+    reg  cuts$0$d;
+    wire  cuts$0$q;
+    wire  cuts$0$error;
+    reg  cuts$1$d;
+    wire  cuts$1$q;
+    wire  cuts$1$error;
+    reg  cuts$2$d;
+    wire  cuts$2$q;
+    wire  cuts$2$error;
     reg  arrived$0$d;
     reg  arrived$0$q = 1'h0;
     reg  arrived$1$d;
@@ -1435,7 +1462,7 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
     perigee_payload__able step(.clock(clock), .d(step$d), .q(step$q), .error(step$error));
     perigee_payload__tail tail(.clock(clock), .d(tail$d), .q(tail$q), .error(tail$error));
     perigee_payload__able able(.clock(clock), .d(able$d), .q(able$q), .error(able$error));
-    perigee_payload__of_slot of_slot(.clock(clock), .d(of_slot$d), .q(of_slot$q), .error(of_slot$error));
+    perigee_payload__cuts of_slot(.clock(clock), .d(of_slot$d), .q(of_slot$q), .error(of_slot$error));
     perigee_payload__able at_slot(.clock(clock), .d(at_slot$d), .q(at_slot$q), .error(at_slot$error));
     perigee_payload__at_core at_core(.clock(clock), .d(at_core$d), .q(at_core$q), .error(at_core$error));
     perigee_payload__at_status at_status(.clock(clock), .d(at_status$d), .q(at_status$q),
@@ -1454,7 +1481,14 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
     always @(posedge clock) words$7$q <= words$7$d;
     always @(posedge clock) address$q <= address$d;
     always @(posedge clock) entries_less_one$q <= entries_less_one$d;
+    always @(posedge clock) resting$q <= resting$d;
     always @(posedge clock) rested$q <= rested$d;
+    perigee_payload__cuts offers$0(.clock(clock), .d(offers$0$d), .q(offers$0$q), .error(offers$0$error));
+    perigee_payload__cuts offers$1(.clock(clock), .d(offers$1$d), .q(offers$1$q), .error(offers$1$error));
+    perigee_payload__cuts offers$2(.clock(clock), .d(offers$2$d), .q(offers$2$q), .error(offers$2$error));
+    perigee_payload__cuts cuts$0(.clock(clock), .d(cuts$0$d), .q(cuts$0$q), .error(cuts$0$error));
+    perigee_payload__cuts cuts$1(.clock(clock), .d(cuts$1$d), .q(cuts$1$q), .error(cuts$1$error));
+    perigee_payload__cuts cuts$2(.clock(clock), .d(cuts$2$d), .q(cuts$2$q), .error(cuts$2$error));
     always @(posedge clock) arrived$0$q <= arrived$0$d;
     always @(posedge clock) arrived$1$q <= arrived$1$d;
     always @(posedge clock) arrived$2$q <= arrived$2$d;
@@ -1476,13 +1510,21 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
         at_extra$d = at_extra$q;
         address$d = address$q;
         entries_less_one$d = entries_less_one$q;
+        resting$d = resting$q;
         rested$d = rested$q;
         record_arrived$d = record_arrived$q;
-        rested$d = state$q == 32'h0;
+        resting$d = state$q == 32'h0;
+        rested$d = (state$q == 32'h0) & resting$q;
         record_arrived$d = record_written;
         arrived$0$d = written$0;
+        offers$0$d = done_valid$0;
+        cuts$0$d = stopped$0;
         arrived$1$d = written$1;
+        offers$1$d = done_valid$1;
+        cuts$1$d = stopped$1;
         arrived$2$d = written$2;
+        offers$2$d = done_valid$2;
+        cuts$2$d = stopped$2;
         words$0$d = words$0$q;
         words$1$d = words$1$q;
         words$2$d = words$2$q;
@@ -1499,7 +1541,7 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
         at_slot$d = at_slot$q;
         at_core$d = at_core$q;
         at_status$d = at_status$q;
-        tmr_error = state$error | step$error | tail$error | able$error | of_slot$error | at_slot$error | at_core$error | at_status$error;
+        tmr_error = state$error | step$error | tail$error | able$error | of_slot$error | at_slot$error | at_core$error | at_status$error | offers$0$error | offers$1$error | offers$2$error | cuts$0$error | cuts$1$error | cuts$2$error;
         entries_less_one$d = 32'hf;
         if (log2 == 32'h5) begin
             entries_less_one$d = 32'h1f;
@@ -1560,22 +1602,22 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
                 at_tag$d = tag;
                 state$d = 32'h2;
             end
-            else if (stopped$0 & rested$q) begin
+            else if (cuts$0$q & rested$q) begin
                 cut_off$0 = 1'b1;
             end
-            else if (stopped$1 & rested$q) begin
+            else if (cuts$1$q & rested$q) begin
                 cut_off$1 = 1'b1;
             end
-            else if (stopped$2 & rested$q) begin
+            else if (cuts$2$q & rested$q) begin
                 cut_off$2 = 1'b1;
             end
-            else if (done_valid$0) begin
+            else if (offers$0$q) begin
                 taken$0 = 1'b1;
             end
-            else if (done_valid$2) begin
+            else if (offers$2$q) begin
                 taken$2 = 1'b1;
             end
-            else if (done_valid$1) begin
+            else if (offers$1$q) begin
                 taken$1 = 1'b1;
             end
         end
@@ -1763,6 +1805,12 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
             state$d = 32'h0;
             tail$d = 32'h0;
             able$d = 32'h0;
+            offers$0$d = 1'b0;
+            cuts$0$d = 1'b0;
+            offers$1$d = 1'b0;
+            cuts$1$d = 1'b0;
+            offers$2$d = 1'b0;
+            cuts$2$d = 1'b0;
         end
     end
 endmodule
@@ -1886,7 +1934,7 @@ module perigee_payload__crc(clock, start, valid, data, crc);
     always @(posedge clock) state <= valid ? following : current;
 endmodule
 
-module perigee_payload__of_slot(clock, d, q, error);
+module perigee_payload__cuts(clock, d, q, error);
     // Module arguments
     input wire  clock;
     input wire  d;
@@ -2117,19 +2165,19 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     perigee_payload__tail head(.clock(clock), .d(head$d), .q(head$q), .error(head$error));
     perigee_payload__able beats(.clock(clock), .d(beats$d), .q(beats$q), .error(beats$error));
     perigee_payload__able slot_next(.clock(clock), .d(slot_next$d), .q(slot_next$q), .error(slot_next$error));
-    perigee_payload__of_slot chained(.clock(clock), .d(chained$d), .q(chained$q), .error(chained$error));
-    perigee_payload__of_slot chain_wait(.clock(clock), .d(chain_wait$d), .q(chain_wait$q),
+    perigee_payload__cuts chained(.clock(clock), .d(chained$d), .q(chained$q), .error(chained$error));
+    perigee_payload__cuts chain_wait(.clock(clock), .d(chain_wait$d), .q(chain_wait$q),
         .error(chain_wait$error));
-    perigee_payload__of_slot chain_well(.clock(clock), .d(chain_well$d), .q(chain_well$q),
+    perigee_payload__cuts chain_well(.clock(clock), .d(chain_well$d), .q(chain_well$q),
         .error(chain_well$error));
     perigee_payload__able chain_slot(.clock(clock), .d(chain_slot$d), .q(chain_slot$q),
         .error(chain_slot$error));
-    perigee_payload__of_slot test(.clock(clock), .d(test$d), .q(test$q), .error(test$error));
+    perigee_payload__cuts test(.clock(clock), .d(test$d), .q(test$q), .error(test$error));
     perigee_payload__able test_index(.clock(clock), .d(test_index$d), .q(test_index$q),
         .error(test_index$error));
     perigee_payload__at_status status(.clock(clock), .d(status$d), .q(status$q), .error(status$error));
-    perigee_payload__of_slot bad_bus(.clock(clock), .d(bad_bus$d), .q(bad_bus$q), .error(bad_bus$error));
-    perigee_payload__of_slot began(.clock(clock), .d(began$d), .q(began$q), .error(began$error));
+    perigee_payload__cuts bad_bus(.clock(clock), .d(bad_bus$d), .q(bad_bus$q), .error(bad_bus$error));
+    perigee_payload__cuts began(.clock(clock), .d(began$d), .q(began$q), .error(began$error));
     always @(posedge clock) words$0$q <= words$0$d;
     always @(posedge clock) words$1$q <= words$1$d;
     always @(posedge clock) words$2$q <= words$2$d;
@@ -2702,7 +2750,7 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     perigee_payload__at_status inputs(.clock(clock), .d(inputs$d), .q(inputs$q), .error(inputs$error));
     perigee_payload__at_status outputs(.clock(clock), .d(outputs$d), .q(outputs$q), .error(outputs$error));
     always @(posedge clock) are_small$q <= are_small$d;
-    perigee_payload__of_slot right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
+    perigee_payload__cuts right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     always @(posedge clock) shard_bytes$q <= shard_bytes$d;
     always @(posedge clock) coefficients$q <= coefficients$d;
     perigee_payload__units_left stride(.clock(clock), .d(stride$d), .q(stride$q), .error(stride$error));
@@ -2719,10 +2767,10 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     perigee_payload__units_left units_left(.clock(clock), .d(units_left$d), .q(units_left$q),
         .error(units_left$error));
     perigee_payload__beat beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
-    perigee_payload__of_slot bank(.clock(clock), .d(bank$d), .q(bank$q), .error(bank$error));
+    perigee_payload__cuts bank(.clock(clock), .d(bank$d), .q(bank$q), .error(bank$error));
     perigee_payload__at_core occupied(.clock(clock), .d(occupied$d), .q(occupied$q), .error(occupied$error));
     perigee_payload__at_core stands(.clock(clock), .d(stands$d), .q(stands$q), .error(stands$error));
-    perigee_payload__of_slot reader_bank(.clock(clock), .d(reader_bank$d), .q(reader_bank$q),
+    perigee_payload__cuts reader_bank(.clock(clock), .d(reader_bank$d), .q(reader_bank$q),
         .error(reader_bank$error));
     perigee_payload__asker asker(.clock(clock), .resetn(asker$resetn), .start(asker$start),
         .source(asker$source), .coefficients(asker$coefficients), .inputs(asker$inputs), .groups(asker$groups),
@@ -5021,11 +5069,11 @@ module perigee_payload__writer(clock, resetn, start, destination, outputs, strid
         .error(block_address$error));
     perigee_payload__block_address row_address(.clock(clock), .d(row_address$d), .q(row_address$q),
         .error(row_address$error));
-    perigee_payload__of_slot middle(.clock(clock), .d(middle$d), .q(middle$q), .error(middle$error));
-    perigee_payload__of_slot middle_last(.clock(clock), .d(middle_last$d), .q(middle_last$q),
+    perigee_payload__cuts middle(.clock(clock), .d(middle$d), .q(middle$q), .error(middle$error));
+    perigee_payload__cuts middle_last(.clock(clock), .d(middle_last$d), .q(middle_last$q),
         .error(middle_last$error));
-    perigee_payload__of_slot offered(.clock(clock), .d(offered$d), .q(offered$q), .error(offered$error));
-    perigee_payload__of_slot offered_last(.clock(clock), .d(offered_last$d), .q(offered_last$q),
+    perigee_payload__cuts offered(.clock(clock), .d(offered$d), .q(offered$q), .error(offered$error));
+    perigee_payload__cuts offered_last(.clock(clock), .d(offered_last$d), .q(offered_last$q),
         .error(offered_last$error));
 
     // Update code
@@ -5312,8 +5360,8 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
     reg  [31:0] irq_upset;
 
     // Sub module instances
-    perigee_payload__of_slot is_ready(.clock(clock), .d(is_ready$d), .q(is_ready$q), .error(is_ready$error));
-    perigee_payload__of_slot due(.clock(clock), .d(due$d), .q(due$q), .error(due$error));
+    perigee_payload__cuts is_ready(.clock(clock), .d(is_ready$d), .q(is_ready$q), .error(is_ready$error));
+    perigee_payload__cuts due(.clock(clock), .d(due$d), .q(due$q), .error(due$error));
     perigee_payload__tail period(.clock(clock), .d(period$d), .q(period$q), .error(period$error));
     always @(posedge clock) count$0$q <= count$0$d;
     always @(posedge clock) count$1$q <= count$1$d;
@@ -5887,23 +5935,23 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
     perigee_payload__queue queue(.clock(clock), .resetn(queue$resetn), .push(queue$push), .tail(queue$tail),
         .pop(queue$pop), .head(queue$head), .some(queue$some), .full(queue$full),
         .tmr_error(queue$tmr_error));
-    perigee_payload__of_slot ar_valid(.clock(clock), .d(ar_valid$d), .q(ar_valid$q), .error(ar_valid$error));
+    perigee_payload__cuts ar_valid(.clock(clock), .d(ar_valid$d), .q(ar_valid$q), .error(ar_valid$error));
     always @(posedge clock) ar_addr$q <= ar_addr$d;
     always @(posedge clock) ar_len$q <= ar_len$d;
     perigee_payload__beat come(.clock(clock), .d(come$d), .q(come$q), .error(come$error));
     perigee_payload__at_core rom_turn(.clock(clock), .d(rom_turn$d), .q(rom_turn$q), .error(rom_turn$error));
     always @(posedge clock) rom_word$q <= rom_word$d;
-    perigee_payload__of_slot ready$0(.clock(clock), .d(ready$0$d), .q(ready$0$q), .error(ready$0$error));
-    perigee_payload__of_slot ready$1(.clock(clock), .d(ready$1$d), .q(ready$1$q), .error(ready$1$error));
-    perigee_payload__of_slot ready$2(.clock(clock), .d(ready$2$d), .q(ready$2$q), .error(ready$2$error));
-    perigee_payload__of_slot ready$3(.clock(clock), .d(ready$3$d), .q(ready$3$q), .error(ready$3$error));
-    perigee_payload__of_slot in_valid$0(.clock(clock), .d(in_valid$0$d), .q(in_valid$0$q),
+    perigee_payload__cuts ready$0(.clock(clock), .d(ready$0$d), .q(ready$0$q), .error(ready$0$error));
+    perigee_payload__cuts ready$1(.clock(clock), .d(ready$1$d), .q(ready$1$q), .error(ready$1$error));
+    perigee_payload__cuts ready$2(.clock(clock), .d(ready$2$d), .q(ready$2$q), .error(ready$2$error));
+    perigee_payload__cuts ready$3(.clock(clock), .d(ready$3$d), .q(ready$3$q), .error(ready$3$error));
+    perigee_payload__cuts in_valid$0(.clock(clock), .d(in_valid$0$d), .q(in_valid$0$q),
         .error(in_valid$0$error));
-    perigee_payload__of_slot in_valid$1(.clock(clock), .d(in_valid$1$d), .q(in_valid$1$q),
+    perigee_payload__cuts in_valid$1(.clock(clock), .d(in_valid$1$d), .q(in_valid$1$q),
         .error(in_valid$1$error));
-    perigee_payload__of_slot in_valid$2(.clock(clock), .d(in_valid$2$d), .q(in_valid$2$q),
+    perigee_payload__cuts in_valid$2(.clock(clock), .d(in_valid$2$d), .q(in_valid$2$q),
         .error(in_valid$2$error));
-    perigee_payload__of_slot in_valid$3(.clock(clock), .d(in_valid$3$d), .q(in_valid$3$q),
+    perigee_payload__cuts in_valid$3(.clock(clock), .d(in_valid$3$d), .q(in_valid$3$q),
         .error(in_valid$3$error));
     always @(posedge clock) in_lo$q <= in_lo$d;
     always @(posedge clock) in_hi$q <= in_hi$d;
@@ -5978,34 +6026,34 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         client_resetn$0 = resetn & keep$0;
         wide_enough$0 = space$0$q[(32'h4)+:(3)];
         ready$0$d = 32'h0;
-        if (cut$0$burst_valid & |wide_enough$0) begin
+        if (cut$0$burst_valid & |wide_enough$0 & client_resetn$0) begin
             ready$0$d = 32'h1;
         end
-        able$0 = |ready$0$q & cut$0$burst_valid & client_resetn$0;
+        able$0 = |ready$0$q & cut$0$burst_valid;
         grant$0 = 1'b0;
         client_resetn$1 = resetn & keep$1;
         wide_enough$1 = space$1$q[(32'h4)+:(3)];
         ready$1$d = 32'h0;
-        if (cut$1$burst_valid & |wide_enough$1) begin
+        if (cut$1$burst_valid & |wide_enough$1 & client_resetn$1) begin
             ready$1$d = 32'h1;
         end
-        able$1 = |ready$1$q & cut$1$burst_valid & client_resetn$1;
+        able$1 = |ready$1$q & cut$1$burst_valid;
         grant$1 = 1'b0;
         client_resetn$2 = resetn & keep$2;
         wide_enough$2 = space$2$q[(32'h4)+:(3)];
         ready$2$d = 32'h0;
-        if (cut$2$burst_valid & |wide_enough$2) begin
+        if (cut$2$burst_valid & |wide_enough$2 & client_resetn$2) begin
             ready$2$d = 32'h1;
         end
-        able$2 = |ready$2$q & cut$2$burst_valid & client_resetn$2;
+        able$2 = |ready$2$q & cut$2$burst_valid;
         grant$2 = 1'b0;
         client_resetn$3 = resetn & keep$3;
         wide_enough$3 = space$3$q[(32'h4)+:(3)];
         ready$3$d = 32'h0;
-        if (cut$3$burst_valid & |wide_enough$3) begin
+        if (cut$3$burst_valid & |wide_enough$3 & client_resetn$3) begin
             ready$3$d = 32'h1;
         end
-        able$3 = |ready$3$q & cut$3$burst_valid & client_resetn$3;
+        able$3 = |ready$3$q & cut$3$burst_valid;
         grant$3 = 1'b0;
         if (port_free) begin
             if (able$0) begin
@@ -6628,8 +6676,8 @@ module perigee_payload__queue(clock, resetn, push, tail, pop, head, some, full, 
     perigee_payload__state written(.clock(clock), .d(written$d), .q(written$q), .error(written$error));
     perigee_payload__state read(.clock(clock), .d(read$d), .q(read$q), .error(read$error));
     perigee_payload__oldest oldest(.clock(clock), .d(oldest$d), .q(oldest$q), .error(oldest$error));
-    perigee_payload__of_slot there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
-    perigee_payload__of_slot crowded(.clock(clock), .d(crowded$d), .q(crowded$q), .error(crowded$error));
+    perigee_payload__cuts there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
+    perigee_payload__cuts crowded(.clock(clock), .d(crowded$d), .q(crowded$q), .error(crowded$error));
 
     // Update code
     always @(*) begin
@@ -6926,7 +6974,7 @@ module perigee_payload__regs(clock, resetn, s_axi_awaddr, s_axi_awvalid, s_axi_a
     perigee_payload__tail cq_head_value(.clock(clock), .d(cq_head_value$d), .q(cq_head_value$q),
         .error(cq_head_value$error));
     always @(posedge clock) cq_head_strobe$q <= cq_head_strobe$d;
-    perigee_payload__of_slot ring_ctrl_value(.clock(clock), .d(ring_ctrl_value$d), .q(ring_ctrl_value$q),
+    perigee_payload__cuts ring_ctrl_value(.clock(clock), .d(ring_ctrl_value$d), .q(ring_ctrl_value$q),
         .error(ring_ctrl_value$error));
     always @(posedge clock) ring_ctrl_strobe$q <= ring_ctrl_strobe$d;
 
@@ -7498,12 +7546,12 @@ module perigee_payload__axi(clock, resetn, s_axi_awaddr, s_axi_awvalid, s_axi_aw
     reg  load;
 
     // Sub module instances
-    perigee_payload__of_slot running(.clock(clock), .d(running$d), .q(running$q), .error(running$error));
-    perigee_payload__of_slot aw_held(.clock(clock), .d(aw_held$d), .q(aw_held$q), .error(aw_held$error));
-    perigee_payload__of_slot w_held(.clock(clock), .d(w_held$d), .q(w_held$q), .error(w_held$error));
-    perigee_payload__of_slot b_valid(.clock(clock), .d(b_valid$d), .q(b_valid$q), .error(b_valid$error));
-    perigee_payload__of_slot ar_held(.clock(clock), .d(ar_held$d), .q(ar_held$q), .error(ar_held$error));
-    perigee_payload__of_slot r_valid(.clock(clock), .d(r_valid$d), .q(r_valid$q), .error(r_valid$error));
+    perigee_payload__cuts running(.clock(clock), .d(running$d), .q(running$q), .error(running$error));
+    perigee_payload__cuts aw_held(.clock(clock), .d(aw_held$d), .q(aw_held$q), .error(aw_held$error));
+    perigee_payload__cuts w_held(.clock(clock), .d(w_held$d), .q(w_held$q), .error(w_held$error));
+    perigee_payload__cuts b_valid(.clock(clock), .d(b_valid$d), .q(b_valid$q), .error(b_valid$error));
+    perigee_payload__cuts ar_held(.clock(clock), .d(ar_held$d), .q(ar_held$q), .error(ar_held$error));
+    perigee_payload__cuts r_valid(.clock(clock), .d(r_valid$d), .q(r_valid$q), .error(r_valid$error));
     always @(posedge clock) aw_index$q <= aw_index$d;
     always @(posedge clock) w_data$q <= w_data$d;
     always @(posedge clock) w_whole$q <= w_whole$d;
@@ -7612,9 +7660,9 @@ module perigee_payload__reset(clock, aresetn, request, memory_idle, registers_id
     wire  holds$error;
 
     // Sub module instances
-    perigee_payload__of_slot drains(.clock(clock), .d(drains$d), .q(drains$q), .error(drains$error));
+    perigee_payload__cuts drains(.clock(clock), .d(drains$d), .q(drains$q), .error(drains$error));
     perigee_payload__state left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
-    perigee_payload__of_slot holds(.clock(clock), .d(holds$d), .q(holds$q), .error(holds$error));
+    perigee_payload__cuts holds(.clock(clock), .d(holds$d), .q(holds$q), .error(holds$error));
 
     // Update code
     always @(*) begin
@@ -8323,14 +8371,14 @@ module perigee_payload__slots(clock, resetn, begins, begin_slot, core, next_slot
     reg  end_in$7;
 
     // Sub module instances
-    perigee_payload__of_slot busy$0(.clock(clock), .d(busy$0$d), .q(busy$0$q), .error(busy$0$error));
-    perigee_payload__of_slot busy$1(.clock(clock), .d(busy$1$d), .q(busy$1$q), .error(busy$1$error));
-    perigee_payload__of_slot busy$2(.clock(clock), .d(busy$2$d), .q(busy$2$q), .error(busy$2$error));
-    perigee_payload__of_slot busy$3(.clock(clock), .d(busy$3$d), .q(busy$3$q), .error(busy$3$error));
-    perigee_payload__of_slot busy$4(.clock(clock), .d(busy$4$d), .q(busy$4$q), .error(busy$4$error));
-    perigee_payload__of_slot busy$5(.clock(clock), .d(busy$5$d), .q(busy$5$q), .error(busy$5$error));
-    perigee_payload__of_slot busy$6(.clock(clock), .d(busy$6$d), .q(busy$6$q), .error(busy$6$error));
-    perigee_payload__of_slot busy$7(.clock(clock), .d(busy$7$d), .q(busy$7$q), .error(busy$7$error));
+    perigee_payload__cuts busy$0(.clock(clock), .d(busy$0$d), .q(busy$0$q), .error(busy$0$error));
+    perigee_payload__cuts busy$1(.clock(clock), .d(busy$1$d), .q(busy$1$q), .error(busy$1$error));
+    perigee_payload__cuts busy$2(.clock(clock), .d(busy$2$d), .q(busy$2$q), .error(busy$2$error));
+    perigee_payload__cuts busy$3(.clock(clock), .d(busy$3$d), .q(busy$3$q), .error(busy$3$error));
+    perigee_payload__cuts busy$4(.clock(clock), .d(busy$4$d), .q(busy$4$q), .error(busy$4$error));
+    perigee_payload__cuts busy$5(.clock(clock), .d(busy$5$d), .q(busy$5$q), .error(busy$5$error));
+    perigee_payload__cuts busy$6(.clock(clock), .d(busy$6$d), .q(busy$6$q), .error(busy$6$error));
+    perigee_payload__cuts busy$7(.clock(clock), .d(busy$7$d), .q(busy$7$q), .error(busy$7$error));
     perigee_payload__at_core owner$0(.clock(clock), .d(owner$0$d), .q(owner$0$q), .error(owner$0$error));
     perigee_payload__at_core owner$1(.clock(clock), .d(owner$1$d), .q(owner$1$q), .error(owner$1$error));
     perigee_payload__at_core owner$2(.clock(clock), .d(owner$2$d), .q(owner$2$q), .error(owner$2$error));
@@ -8339,17 +8387,14 @@ module perigee_payload__slots(clock, resetn, begins, begin_slot, core, next_slot
     perigee_payload__at_core owner$5(.clock(clock), .d(owner$5$d), .q(owner$5$q), .error(owner$5$error));
     perigee_payload__at_core owner$6(.clock(clock), .d(owner$6$d), .q(owner$6$q), .error(owner$6$error));
     perigee_payload__at_core owner$7(.clock(clock), .d(owner$7$d), .q(owner$7$q), .error(owner$7$error));
-    perigee_payload__of_slot is_free(.clock(clock), .d(is_free$d), .q(is_free$q), .error(is_free$error));
-    perigee_payload__of_slot is_busy$0(.clock(clock), .d(is_busy$0$d), .q(is_busy$0$q),
-        .error(is_busy$0$error));
-    perigee_payload__of_slot is_busy$1(.clock(clock), .d(is_busy$1$d), .q(is_busy$1$q),
-        .error(is_busy$1$error));
-    perigee_payload__of_slot is_busy$2(.clock(clock), .d(is_busy$2$d), .q(is_busy$2$q),
-        .error(is_busy$2$error));
+    perigee_payload__cuts is_free(.clock(clock), .d(is_free$d), .q(is_free$q), .error(is_free$error));
+    perigee_payload__cuts is_busy$0(.clock(clock), .d(is_busy$0$d), .q(is_busy$0$q), .error(is_busy$0$error));
+    perigee_payload__cuts is_busy$1(.clock(clock), .d(is_busy$1$d), .q(is_busy$1$q), .error(is_busy$1$error));
+    perigee_payload__cuts is_busy$2(.clock(clock), .d(is_busy$2$d), .q(is_busy$2$q), .error(is_busy$2$error));
     perigee_payload__able slot_of$0(.clock(clock), .d(slot_of$0$d), .q(slot_of$0$q), .error(slot_of$0$error));
     perigee_payload__able slot_of$1(.clock(clock), .d(slot_of$1$d), .q(slot_of$1$q), .error(slot_of$1$error));
     perigee_payload__able slot_of$2(.clock(clock), .d(slot_of$2$d), .q(slot_of$2$q), .error(slot_of$2$error));
-    perigee_payload__of_slot is_idle(.clock(clock), .d(is_idle$d), .q(is_idle$q), .error(is_idle$error));
+    perigee_payload__cuts is_idle(.clock(clock), .d(is_idle$d), .q(is_idle$q), .error(is_idle$error));
 
     // Update code
     always @(*) begin
@@ -8864,7 +8909,7 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     // Sub module instances
     perigee_payload__state_6 state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
     perigee_payload__able slot(.clock(clock), .d(slot$d), .q(slot$q), .error(slot$error));
-    perigee_payload__of_slot is_bad(.clock(clock), .d(is_bad$d), .q(is_bad$q), .error(is_bad$error));
+    perigee_payload__cuts is_bad(.clock(clock), .d(is_bad$d), .q(is_bad$q), .error(is_bad$error));
     always @(posedge clock) source$q <= source$d;
     perigee_payload__destination_2 destination(.clock(clock), .d(destination$d), .q(destination$q),
         .error(destination$error));
@@ -8876,7 +8921,7 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     always @(posedge clock) options$q <= options$d;
     always @(posedge clock) bytes_last$q <= bytes_last$d;
     always @(posedge clock) digests$q <= digests$d;
-    perigee_payload__of_slot right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
+    perigee_payload__cuts right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     perigee_payload__words_hi words_lo(.clock(clock), .write_enable(words_lo$write_enable),
         .write_address(words_lo$write_address), .write_data(words_lo$write_data),
         .read_address(words_lo$read_address), .read_data(words_lo$read_data));
@@ -8889,20 +8934,19 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     perigee_payload__at_core ends_command(.clock(clock), .d(ends_command$d), .q(ends_command$q),
         .error(ends_command$error));
     perigee_payload__stepping stepping(.clock(clock), .d(stepping$d), .q(stepping$q), .error(stepping$error));
-    perigee_payload__of_slot reader(.clock(clock), .d(reader$d), .q(reader$q), .error(reader$error));
+    perigee_payload__cuts reader(.clock(clock), .d(reader$d), .q(reader$q), .error(reader$error));
     perigee_payload__state word(.clock(clock), .d(word$d), .q(word$q), .error(word$error));
     perigee_payload__groups_left round(.clock(clock), .d(round$d), .q(round$q), .error(round$error));
-    perigee_payload__of_slot closes_message(.clock(clock), .d(closes_message$d), .q(closes_message$q),
+    perigee_payload__cuts closes_message(.clock(clock), .d(closes_message$d), .q(closes_message$q),
         .error(closes_message$error));
-    perigee_payload__of_slot closes_command(.clock(clock), .d(closes_command$d), .q(closes_command$q),
+    perigee_payload__cuts closes_command(.clock(clock), .d(closes_command$d), .q(closes_command$q),
         .error(closes_command$error));
     perigee_payload__sending sending(.clock(clock), .d(sending$d), .q(sending$q), .error(sending$error));
-    perigee_payload__of_slot sends_last(.clock(clock), .d(sends_last$d), .q(sends_last$q),
+    perigee_payload__cuts sends_last(.clock(clock), .d(sends_last$d), .q(sends_last$q),
         .error(sends_last$error));
     perigee_payload__at_core beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
-    perigee_payload__of_slot out_valid(.clock(clock), .d(out_valid$d), .q(out_valid$q),
-        .error(out_valid$error));
-    perigee_payload__of_slot out_last(.clock(clock), .d(out_last$d), .q(out_last$q), .error(out_last$error));
+    perigee_payload__cuts out_valid(.clock(clock), .d(out_valid$d), .q(out_valid$q), .error(out_valid$error));
+    perigee_payload__cuts out_last(.clock(clock), .d(out_last$d), .q(out_last$q), .error(out_last$error));
     always @(posedge clock) out_lo$q <= out_lo$d;
     always @(posedge clock) out_hi$q <= out_hi$d;
     perigee_payload__crc_2 crc(.clock(clock), .start(crc$start), .valid(crc$valid), .lo(crc$lo), .hi(crc$hi),
@@ -9746,24 +9790,23 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
         .error(message_bytes$error));
     perigee_payload__beats_left beats_left(.clock(clock), .d(beats_left$d), .q(beats_left$q),
         .error(beats_left$error));
-    perigee_payload__of_slot is_whole(.clock(clock), .d(is_whole$d), .q(is_whole$q), .error(is_whole$error));
+    perigee_payload__cuts is_whole(.clock(clock), .d(is_whole$d), .q(is_whole$q), .error(is_whole$error));
     perigee_payload__able rest(.clock(clock), .d(rest$d), .q(rest$q), .error(rest$error));
-    perigee_payload__of_slot marked(.clock(clock), .d(marked$d), .q(marked$q), .error(marked$error));
+    perigee_payload__cuts marked(.clock(clock), .d(marked$d), .q(marked$q), .error(marked$error));
     always @(posedge clock) carry$q <= carry$d;
     perigee_payload__able beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
-    perigee_payload__of_slot slot(.clock(clock), .d(slot$d), .q(slot$q), .error(slot$error));
+    perigee_payload__cuts slot(.clock(clock), .d(slot$d), .q(slot$q), .error(slot$error));
     always @(posedge clock) length$q <= length$d;
-    perigee_payload__of_slot out_write(.clock(clock), .d(out_write$d), .q(out_write$q),
-        .error(out_write$error));
+    perigee_payload__cuts out_write(.clock(clock), .d(out_write$d), .q(out_write$q), .error(out_write$error));
     perigee_payload__state out_address(.clock(clock), .d(out_address$d), .q(out_address$q),
         .error(out_address$error));
     always @(posedge clock) out_lo$q <= out_lo$d;
     always @(posedge clock) out_hi$q <= out_hi$d;
-    perigee_payload__of_slot out_ends_block(.clock(clock), .d(out_ends_block$d), .q(out_ends_block$q),
+    perigee_payload__cuts out_ends_block(.clock(clock), .d(out_ends_block$d), .q(out_ends_block$q),
         .error(out_ends_block$error));
-    perigee_payload__of_slot out_ends_message(.clock(clock), .d(out_ends_message$d), .q(out_ends_message$q),
+    perigee_payload__cuts out_ends_message(.clock(clock), .d(out_ends_message$d), .q(out_ends_message$q),
         .error(out_ends_message$error));
-    perigee_payload__of_slot out_ends_command(.clock(clock), .d(out_ends_command$d), .q(out_ends_command$q),
+    perigee_payload__cuts out_ends_command(.clock(clock), .d(out_ends_command$d), .q(out_ends_command$q),
         .error(out_ends_command$error));
 
     // Update code
@@ -10591,14 +10634,14 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
     perigee_payload__marks marks(.clock(clock), .write_enable(marks$write_enable),
         .write_address(marks$write_address), .write_data(marks$write_data), .read_address(marks$read_address),
         .read_data(marks$read_data));
-    perigee_payload__of_slot e_joins(.clock(clock), .d(e_joins$d), .q(e_joins$q), .error(e_joins$error));
+    perigee_payload__cuts e_joins(.clock(clock), .d(e_joins$d), .q(e_joins$q), .error(e_joins$error));
     perigee_payload__at_core e_slot(.clock(clock), .d(e_slot$d), .q(e_slot$q), .error(e_slot$error));
     perigee_payload__beat e_level(.clock(clock), .d(e_level$d), .q(e_level$q), .error(e_level$error));
-    perigee_payload__of_slot d_valid(.clock(clock), .d(d_valid$d), .q(d_valid$q), .error(d_valid$error));
+    perigee_payload__cuts d_valid(.clock(clock), .d(d_valid$d), .q(d_valid$q), .error(d_valid$error));
     perigee_payload__at_core d_slot(.clock(clock), .d(d_slot$d), .q(d_slot$q), .error(d_slot$error));
     perigee_payload__beat d_level(.clock(clock), .d(d_level$d), .q(d_level$q), .error(d_level$error));
     perigee_payload__d_index d_index(.clock(clock), .d(d_index$d), .q(d_index$q), .error(d_index$error));
-    perigee_payload__of_slot d_last(.clock(clock), .d(d_last$d), .q(d_last$q), .error(d_last$error));
+    perigee_payload__cuts d_last(.clock(clock), .d(d_last$d), .q(d_last$q), .error(d_last$error));
     perigee_payload__asks asks(.clock(clock), .resetn(asks$resetn), .tree_valid(asks$tree_valid),
         .tree_address(asks$tree_address), .tree_leaves(asks$tree_leaves), .tree_taken(asks$tree_taken),
         .rseg_valid(asks$rseg_valid), .rseg_ready(asks$rseg_ready), .rseg_addr(asks$rseg_addr),
@@ -11115,7 +11158,7 @@ module perigee_payload__asks(clock, resetn, tree_valid, tree_address, tree_leave
     reg  many;
 
     // Sub module instances
-    perigee_payload__of_slot active(.clock(clock), .d(active$d), .q(active$q), .error(active$error));
+    perigee_payload__cuts active(.clock(clock), .d(active$d), .q(active$q), .error(active$error));
     perigee_payload__destination address(.clock(clock), .d(address$d), .q(address$q), .error(address$error));
     perigee_payload__block_address left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
 
@@ -21712,20 +21755,19 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
     always @(posedge clock) s$14$q <= s$14$d;
     always @(posedge clock) s$15$q <= s$15$d;
     always @(posedge clock) first_x$q <= first_x$d;
-    perigee_payload__of_slot active(.clock(clock), .d(active$d), .q(active$q), .error(active$error));
-    perigee_payload__of_slot single(.clock(clock), .d(single$d), .q(single$q), .error(single$error));
+    perigee_payload__cuts active(.clock(clock), .d(active$d), .q(active$q), .error(active$error));
+    perigee_payload__cuts single(.clock(clock), .d(single$d), .q(single$q), .error(single$error));
     perigee_payload__left left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
-    perigee_payload__of_slot lone(.clock(clock), .d(lone$d), .q(lone$q), .error(lone$error));
+    perigee_payload__cuts lone(.clock(clock), .d(lone$d), .q(lone$q), .error(lone$error));
     perigee_payload__d_index count(.clock(clock), .d(count$d), .q(count$q), .error(count$error));
     perigee_payload__able beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
-    perigee_payload__of_slot full(.clock(clock), .d(full$d), .q(full$q), .error(full$error));
+    perigee_payload__cuts full(.clock(clock), .d(full$d), .q(full$q), .error(full$error));
     perigee_payload__at_core tree(.clock(clock), .d(tree$d), .q(tree$q), .error(tree$error));
     perigee_payload__at_core pair_slot(.clock(clock), .d(pair_slot$d), .q(pair_slot$q),
         .error(pair_slot$error));
     perigee_payload__d_index pair_index(.clock(clock), .d(pair_index$d), .q(pair_index$q),
         .error(pair_index$error));
-    perigee_payload__of_slot pair_last(.clock(clock), .d(pair_last$d), .q(pair_last$q),
-        .error(pair_last$error));
+    perigee_payload__cuts pair_last(.clock(clock), .d(pair_last$d), .q(pair_last$q), .error(pair_last$error));
     always @(posedge clock) same$q <= same$d;
     always @(posedge clock) single_now$q <= single_now$d;
     always @(posedge clock) single_at$q <= single_at$d;
@@ -22033,10 +22075,10 @@ module perigee_payload__output_stage(clock, resetn, phase, slot, finished, bad, 
     perigee_payload__at_core state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
     perigee_payload__at_core at(.clock(clock), .d(at$d), .q(at$q), .error(at$error));
     perigee_payload__able count(.clock(clock), .d(count$d), .q(count$q), .error(count$error));
-    perigee_payload__of_slot fetched(.clock(clock), .d(fetched$d), .q(fetched$q), .error(fetched$error));
-    perigee_payload__of_slot loaded(.clock(clock), .d(loaded$d), .q(loaded$q), .error(loaded$error));
-    perigee_payload__of_slot sends(.clock(clock), .d(sends$d), .q(sends$q), .error(sends$error));
-    perigee_payload__of_slot refused(.clock(clock), .d(refused$d), .q(refused$q), .error(refused$error));
+    perigee_payload__cuts fetched(.clock(clock), .d(fetched$d), .q(fetched$q), .error(fetched$error));
+    perigee_payload__cuts loaded(.clock(clock), .d(loaded$d), .q(loaded$q), .error(loaded$error));
+    perigee_payload__cuts sends(.clock(clock), .d(sends$d), .q(sends$q), .error(sends$error));
+    perigee_payload__cuts refused(.clock(clock), .d(refused$d), .q(refused$q), .error(refused$error));
     always @(posedge clock) flag$q <= flag$d;
     always @(posedge clock) hold_lo$q <= hold_lo$d;
     always @(posedge clock) hold_hi$q <= hold_hi$d;
@@ -22264,27 +22306,32 @@ module perigee_payload__watchdog(clock, resetn, limit, busy, progress, quiet, sp
     reg  [31:0] timer$q = 32'h0;
     reg  trip$d;
     reg  trip$q = 1'h0;
+    reg  settled$d;
+    wire  settled$q;
+    wire  settled$error;
     reg  still$d;
     wire  still$q;
     wire  still$error;
 
     // Sub module instances
-    perigee_payload__of_slot stopping(.clock(clock), .d(stopping$d), .q(stopping$q), .error(stopping$error));
-    perigee_payload__of_slot poison(.clock(clock), .d(poison$d), .q(poison$q), .error(poison$error));
-    perigee_payload__of_slot bus(.clock(clock), .d(bus$d), .q(bus$q), .error(bus$error));
+    perigee_payload__cuts stopping(.clock(clock), .d(stopping$d), .q(stopping$q), .error(stopping$error));
+    perigee_payload__cuts poison(.clock(clock), .d(poison$d), .q(poison$q), .error(poison$error));
+    perigee_payload__cuts bus(.clock(clock), .d(bus$d), .q(bus$q), .error(bus$error));
     always @(posedge clock) timer$q <= timer$d;
     always @(posedge clock) trip$q <= trip$d;
-    perigee_payload__of_slot still(.clock(clock), .d(still$d), .q(still$q), .error(still$error));
+    perigee_payload__cuts settled(.clock(clock), .d(settled$d), .q(settled$q), .error(settled$error));
+    perigee_payload__cuts still(.clock(clock), .d(still$d), .q(still$q), .error(still$error));
 
     // Update code
     always @(*) begin
         timer$d = timer$q;
         trip$d = trip$q;
+        settled$d = settled$q;
         still$d = still$q;
         stopping$d = stopping$q;
         poison$d = poison$q;
         bus$d = bus$q;
-        tmr_error = stopping$error | poison$error | bus$error | still$error;
+        tmr_error = stopping$error | poison$error | bus$error | settled$error | still$error;
         timer$d = timer$q + 32'h1;
         if (~busy | progress | |stopping$q) begin
             timer$d = 32'h0;
@@ -22294,7 +22341,8 @@ module perigee_payload__watchdog(clock, resetn, limit, busy, progress, quiet, sp
         if (trip$q & busy & ~progress) begin
             stopping$d = 32'h1;
         end
-        still$d = |stopping$q & quiet;
+        settled$d = |stopping$q;
+        still$d = |stopping$q & settled$q & quiet;
         if (|stopping$q & still$q & ~busy) begin
             stopping$d = 32'h0;
         end
@@ -22641,14 +22689,14 @@ module perigee_payload__writer_2(clock, resetn, testing, keep$0, keep$1, keep$2,
         .pop(queue$pop), .head(queue$head), .some(queue$some), .full(queue$full),
         .tmr_error(queue$tmr_error));
     perigee_payload__at_core state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
-    perigee_payload__of_slot rested(.clock(clock), .d(rested$d), .q(rested$q), .error(rested$error));
+    perigee_payload__cuts rested(.clock(clock), .d(rested$d), .q(rested$q), .error(rested$error));
     perigee_payload__at_core client(.clock(clock), .d(client$d), .q(client$q), .error(client$error));
     always @(posedge clock) addr$q <= addr$d;
     perigee_payload__beat left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
-    perigee_payload__of_slot enough$0(.clock(clock), .d(enough$0$d), .q(enough$0$q), .error(enough$0$error));
-    perigee_payload__of_slot enough$1(.clock(clock), .d(enough$1$d), .q(enough$1$q), .error(enough$1$error));
-    perigee_payload__of_slot enough$2(.clock(clock), .d(enough$2$d), .q(enough$2$q), .error(enough$2$error));
-    perigee_payload__of_slot enough$3(.clock(clock), .d(enough$3$d), .q(enough$3$q), .error(enough$3$error));
+    perigee_payload__cuts enough$0(.clock(clock), .d(enough$0$d), .q(enough$0$q), .error(enough$0$error));
+    perigee_payload__cuts enough$1(.clock(clock), .d(enough$1$d), .q(enough$1$q), .error(enough$1$error));
+    perigee_payload__cuts enough$2(.clock(clock), .d(enough$2$d), .q(enough$2$q), .error(enough$2$error));
+    perigee_payload__cuts enough$3(.clock(clock), .d(enough$3$d), .q(enough$3$q), .error(enough$3$error));
 
     // Update code
     always @(*) begin
@@ -22681,34 +22729,34 @@ module perigee_payload__writer_2(clock, resetn, testing, keep$0, keep$1, keep$2,
         client_resetn$0 = resetn & keep$0;
         held$0 = fifo$0$count;
         enough$0$d = 32'h0;
-        if (cut$0$burst_valid & (held$0 >= wanted$0)) begin
+        if (cut$0$burst_valid & (held$0 >= wanted$0) & client_resetn$0) begin
             enough$0$d = 32'h1;
         end
-        able$0 = |enough$0$q & cut$0$burst_valid & client_resetn$0;
+        able$0 = |enough$0$q & cut$0$burst_valid;
         grant$0 = 1'b0;
         client_resetn$1 = resetn & keep$1;
         held$1 = fifo$1$count;
         enough$1$d = 32'h0;
-        if (cut$1$burst_valid & (held$1 >= wanted$1)) begin
+        if (cut$1$burst_valid & (held$1 >= wanted$1) & client_resetn$1) begin
             enough$1$d = 32'h1;
         end
-        able$1 = |enough$1$q & cut$1$burst_valid & client_resetn$1;
+        able$1 = |enough$1$q & cut$1$burst_valid;
         grant$1 = 1'b0;
         client_resetn$2 = resetn & keep$2;
         held$2 = fifo$2$count;
         enough$2$d = 32'h0;
-        if (cut$2$burst_valid & (held$2 >= wanted$2)) begin
+        if (cut$2$burst_valid & (held$2 >= wanted$2) & client_resetn$2) begin
             enough$2$d = 32'h1;
         end
-        able$2 = |enough$2$q & cut$2$burst_valid & client_resetn$2;
+        able$2 = |enough$2$q & cut$2$burst_valid;
         grant$2 = 1'b0;
         client_resetn$3 = resetn & keep$3;
         held$3 = fifo$3$count;
         enough$3$d = 32'h0;
-        if (cut$3$burst_valid & (held$3 >= wanted$3)) begin
+        if (cut$3$burst_valid & (held$3 >= wanted$3) & client_resetn$3) begin
             enough$3$d = 32'h1;
         end
-        able$3 = |enough$3$q & cut$3$burst_valid & client_resetn$3;
+        able$3 = |enough$3$q & cut$3$burst_valid;
         grant$3 = 1'b0;
         any = 1'b0;
         pick = 32'h0;
@@ -23129,8 +23177,8 @@ module perigee_payload__queue_2(clock, resetn, push, tail, pop, head, some, full
     perigee_payload__state written(.clock(clock), .d(written$d), .q(written$q), .error(written$error));
     perigee_payload__state read(.clock(clock), .d(read$d), .q(read$q), .error(read$error));
     perigee_payload__at_core oldest(.clock(clock), .d(oldest$d), .q(oldest$q), .error(oldest$error));
-    perigee_payload__of_slot there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
-    perigee_payload__of_slot crowded(.clock(clock), .d(crowded$d), .q(crowded$q), .error(crowded$error));
+    perigee_payload__cuts there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
+    perigee_payload__cuts crowded(.clock(clock), .d(crowded$d), .q(crowded$q), .error(crowded$error));
 
     // Update code
     always @(*) begin

@@ -2,7 +2,7 @@
 //! Between the cores and the write mover; a completion is written when all that its command wrote is in memory.
 //! Never reports success for a core whose memory failed or whose bus answered with an error since the command began.
 //!
-//! Time of a completion: 15 clocks of its own, and twice the time that memory takes to acknowledge a write.
+//! Time of a completion: 16 clocks of its own, and twice the time that memory takes to acknowledge a write.
 
 use rust_hdl::prelude::*;
 
@@ -120,8 +120,12 @@ pub struct Completer {
     words: [DFF<Bits<32>>; 8],
     address: DFF<Bits<32>>,
     entries_less_one: DFF<Bits<16>>,
-    /// The state was 0 in the clock before: the table of the slots knows of the last end.
+    /// The state was 0 in the clock before, and in the one before that: what is known of stopped cores counts the last end.
+    resting: DFF<Bit>,
     rested: DFF<Bit>,
+    /// `done_valid` and `stopped` of the clock before.
+    offers: [TmrReg<Bit>; 3],
+    cuts: [TmrReg<Bit>; 3],
     /// `written` and `record_written` of the clock before.
     arrived: [DFF<Bit>; 3],
     record_arrived: DFF<Bit>,
@@ -154,14 +158,20 @@ impl Logic for Completer {
             at_extra,
             address,
             entries_less_one,
+            resting,
             rested,
             record_arrived
         );
-        self.rested.d.next = self.state.q.val() == 0;
+        self.resting.d.next = self.state.q.val() == 0;
+        self.rested.d.next = (self.state.q.val() == 0) & self.resting.q.val();
         self.record_arrived.d.next = self.record_written.val();
         for i in 0..3 {
             self.arrived[i].clock.next = self.clock.val();
             self.arrived[i].d.next = self.written[i].val();
+            self.offers[i].clock.next = self.clock.val();
+            self.offers[i].d.next = self.done_valid[i].val();
+            self.cuts[i].clock.next = self.clock.val();
+            self.cuts[i].d.next = self.stopped[i].val();
         }
         for i in 0..8 {
             self.words[i].clock.next = self.clock.val();
@@ -190,7 +200,13 @@ impl Logic for Completer {
             | self.of_slot.error.val()
             | self.at_slot.error.val()
             | self.at_core.error.val()
-            | self.at_status.error.val();
+            | self.at_status.error.val()
+            | self.offers[0].error.val()
+            | self.offers[1].error.val()
+            | self.offers[2].error.val()
+            | self.cuts[0].error.val()
+            | self.cuts[1].error.val()
+            | self.cuts[2].error.val();
         self.entries_less_one.d.next = 15.into();
         if self.log2.val() == 5 {
             self.entries_less_one.d.next = 31.into();
@@ -252,17 +268,17 @@ impl Logic for Completer {
                 self.at_status.d.next = self.refused_status.val();
                 self.at_tag.d.next = self.tag.val();
                 self.state.d.next = 2.into();
-            } else if self.stopped[0].val() & self.rested.q.val() {
+            } else if self.cuts[0].q.val() & self.rested.q.val() {
                 self.cut_off[0].next = true;
-            } else if self.stopped[1].val() & self.rested.q.val() {
+            } else if self.cuts[1].q.val() & self.rested.q.val() {
                 self.cut_off[1].next = true;
-            } else if self.stopped[2].val() & self.rested.q.val() {
+            } else if self.cuts[2].q.val() & self.rested.q.val() {
                 self.cut_off[2].next = true;
-            } else if self.done_valid[0].val() {
+            } else if self.offers[0].q.val() {
                 self.taken[0].next = true;
-            } else if self.done_valid[2].val() {
+            } else if self.offers[2].q.val() {
                 self.taken[2].next = true;
-            } else if self.done_valid[1].val() {
+            } else if self.offers[1].q.val() {
                 self.taken[1].next = true;
             }
         }
@@ -437,6 +453,10 @@ impl Logic for Completer {
             self.state.d.next = 0.into();
             self.tail.d.next = 0.into();
             self.able.d.next = 0.into();
+            for i in 0..3 {
+                self.offers[i].d.next = false;
+                self.cuts[i].d.next = false;
+            }
         }
     }
 }

@@ -143,7 +143,9 @@ pub struct Payload {
     any_tmr: DFF<Bit>,
     any_ecc1: DFF<Bit>,
     any_ecc2: DFF<Bit>,
-    /// Nothing was under way in the clock before, and nothing could begin then.
+    /// The reset drained in the clock before: since then the movers begin nothing.
+    settled: DFF<Bit>,
+    /// Nothing was under way in the clock before, and `settled` stood then.
     drained: DFF<Bit>,
     /// The completion ring had room in the clock before.
     room: DFF<Bit>,
@@ -192,7 +194,7 @@ impl Payload {
 impl Logic for Payload {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, aclk, any_tmr, any_ecc1, any_ecc2, drained, room);
+        dff_setup!(self, aclk, any_tmr, any_ecc1, any_ecc2, settled, drained, room);
 
         // Reset: from outside, or a soft one once nothing is under way.
         self.reset.clock.next = self.aclk.val();
@@ -204,7 +206,8 @@ impl Logic for Payload {
                 self.all_quiet.next = false;
             }
         }
-        self.drained.d.next = self.reset.draining.val() & self.all_quiet.val();
+        self.settled.d.next = self.reset.draining.val();
+        self.drained.d.next = self.reset.draining.val() & self.settled.q.val() & self.all_quiet.val();
         self.reset.memory_idle.next = self.drained.q.val();
         // The last step of the reset lets no new access begin; one that is half accepted is still taken whole.
         self.closing.next = self.reset.draining.val() & self.drained.q.val();

@@ -213,11 +213,10 @@ impl Logic for Reader {
             self.wide_enough[i].next = self.space[i].q.val().get_bits::<3>(4);
             self.ready[i].clock.next = self.clock.val();
             self.ready[i].d.next = 0.into();
-            if self.cut[i].burst_valid.val() & self.wide_enough[i].val().any() {
+            if self.cut[i].burst_valid.val() & self.wide_enough[i].val().any() & self.client_resetn[i].val() {
                 self.ready[i].d.next = 1.into();
             }
-            self.able[i].next =
-                self.ready[i].q.val().any() & self.cut[i].burst_valid.val() & self.client_resetn[i].val();
+            self.able[i].next = self.ready[i].q.val().any() & self.cut[i].burst_valid.val();
             self.grant[i].next = false;
         }
         if self.port_free.val() {

@@ -42,22 +42,27 @@ pub struct Watchdog {
     bus: TmrReg<Bits<1>>,
     timer: DFF<Bits<32>>,
     trip: DFF<Bit>,
-    /// The movers were quiet in the clock before, and the core was being stopped then.
+    /// The core was being stopped in the clock before: since then the movers begin nothing for it.
+    settled: TmrReg<Bit>,
+    /// The movers were quiet in the clock before, and `settled` stood then.
     still: TmrReg<Bit>,
 }
 
 impl Logic for Watchdog {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, timer, trip, still);
+        dff_setup!(self, clock, timer, trip, settled, still);
         self.stopping.clock.next = self.clock.val();
         self.stopping.d.next = self.stopping.q.val();
         self.poison.clock.next = self.clock.val();
         self.poison.d.next = self.poison.q.val();
         self.bus.clock.next = self.clock.val();
         self.bus.d.next = self.bus.q.val();
-        self.tmr_error.next =
-            self.stopping.error.val() | self.poison.error.val() | self.bus.error.val() | self.still.error.val();
+        self.tmr_error.next = self.stopping.error.val()
+            | self.poison.error.val()
+            | self.bus.error.val()
+            | self.settled.error.val()
+            | self.still.error.val();
 
         self.timer.d.next = self.timer.q.val() + 1;
         if !self.busy.val() | self.progress.val() | self.stopping.q.val().any() {
@@ -68,7 +73,8 @@ impl Logic for Watchdog {
         if self.trip.q.val() & self.busy.val() & !self.progress.val() {
             self.stopping.d.next = 1.into();
         }
-        self.still.d.next = self.stopping.q.val().any() & self.quiet.val();
+        self.settled.d.next = self.stopping.q.val().any();
+        self.still.d.next = self.stopping.q.val().any() & self.settled.q.val() & self.quiet.val();
         if self.stopping.q.val().any() & self.still.q.val() & !self.busy.val() {
             self.stopping.d.next = 0.into();
         }

@@ -145,11 +145,13 @@ impl Logic for Writer {
             self.held[i].next = self.fifo[i].count.val();
             self.enough[i].clock.next = self.clock.val();
             self.enough[i].d.next = 0.into();
-            if self.cut[i].burst_valid.val() & (self.held[i].val() >= self.wanted[i].val()) {
+            if self.cut[i].burst_valid.val()
+                & (self.held[i].val() >= self.wanted[i].val())
+                & self.client_resetn[i].val()
+            {
                 self.enough[i].d.next = 1.into();
             }
-            self.able[i].next =
-                self.enough[i].q.val().any() & self.cut[i].burst_valid.val() & self.client_resetn[i].val();
+            self.able[i].next = self.enough[i].q.val().any() & self.cut[i].burst_valid.val();
             self.grant[i].next = false;
         }
         self.any.next = false;
