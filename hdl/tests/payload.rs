@@ -3,15 +3,13 @@
 //! Never looks inside: registers, records and memory are all it sees.
 #![cfg(feature = "cores")]
 
-use std::path::Path;
-
 use perigee_hdl::{
     circuit::tool,
     registers,
     sim::{
         circuit::CircuitBus,
         conformance::{MEMORY_BYTES_MIN, checks},
-        rtl::{self, RtlBus},
+        rtl::{self, Recipe, RtlBus},
     },
 };
 use perigee_hdl_abi::{
@@ -19,8 +17,11 @@ use perigee_hdl_abi::{
     records::{COMPLETION_BYTES, Completion, FLAG_CHAIN, Opcode, Status, Submission},
 };
 
-fn cache() -> std::path::PathBuf {
-    tool::folder("payload")
+/// The program of this text of the circuit, started with so much memory.
+fn started(verilog: &str, memory_bytes: u32) -> RtlBus {
+    let recipe = Recipe::of(&tool::folder("perigee"), verilog).expect("the tools are there");
+    let program = recipe.build().expect("the translation builds");
+    RtlBus::start(&program, memory_bytes).expect("the translation runs")
 }
 
 fn tools() -> bool {
@@ -122,8 +123,7 @@ fn the_circuit_and_its_translation_take_the_same_clocks() {
         return;
     }
     let circuit = script(CircuitBus::new(1 << 16)).expect("the circuit answers");
-    let bus = RtlBus::start(&cache(), 1 << 16).expect("the translation runs");
-    assert_eq!(script(bus), Ok(circuit));
+    assert_eq!(script(started(rtl::VERILOG, 1 << 16)), Ok(circuit));
 }
 
 #[test]
@@ -133,8 +133,7 @@ fn the_translation_conforms() {
     }
     let mut failures = Vec::new();
     for (name, check) in checks::<RtlBus>() {
-        let bus = RtlBus::start(&cache(), MEMORY_BYTES_MIN).expect("the translation runs");
-        if let Err(failure) = check(bus) {
+        if let Err(failure) = check(started(rtl::VERILOG, MEMORY_BYTES_MIN)) {
             failures.push(format!("{name}: {failure}"));
         }
     }
@@ -149,8 +148,8 @@ fn a_changed_circuit_does_not_conform() {
     }
     let changed = rtl::VERILOG.replace("crc$crc != 32'h48674bc7", "crc$crc == 32'h12345678");
     assert_ne!(changed, rtl::VERILOG, "the comparison stands in the Verilog");
-    let found = checks::<RtlBus>().into_iter().any(|(_, check)| {
-        check(RtlBus::start_of(Path::new(&cache()), &changed, MEMORY_BYTES_MIN).expect("it runs")).is_err()
-    });
+    let found = checks::<RtlBus>()
+        .into_iter()
+        .any(|(_, check)| check(started(&changed, MEMORY_BYTES_MIN)).is_err());
     assert!(found);
 }

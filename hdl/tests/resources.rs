@@ -7,6 +7,7 @@ use std::{path::Path, sync::Mutex};
 
 use perigee_hdl::catalogue::CATALOGUE;
 use perigee_hdl::circuit::{synthesis, tool};
+use perigee_hdl::resources::{self, Resources};
 
 /// Every circuit is recorded for its present Verilog, and within budget and clock.
 #[test]
@@ -58,7 +59,7 @@ fn circuits_cost_what_is_recorded() {
             let next = left.lock().expect("no worker panics with the lock").pop();
             let Some((name, text)) = next else { return };
             let measured = synthesis::measured(name, &text).unwrap_or_else(|failure| panic!("{failure}"));
-            let grown = measured.grown_since(&recorded[name]);
+            let grown = synthesis::growth(&measured, &recorded[name]);
             assert!(grown.is_empty(), "{name}: {}", grown.join(", "));
         }
     };
@@ -72,8 +73,8 @@ fn circuits_cost_what_is_recorded() {
 /// Circuits that are synthesised side by side: the payload takes 2 GB.
 const WORKERS: usize = 2;
 
-fn recorded() -> std::collections::BTreeMap<String, synthesis::Resources> {
+fn recorded() -> std::collections::BTreeMap<String, Resources> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("resources.json");
     let text = std::fs::read_to_string(path).expect("hdl/resources.json");
-    synthesis::from_json(&text).unwrap_or_else(|failure| panic!("hdl/resources.json: {failure}"))
+    resources::from_json(&text).unwrap_or_else(|failure| panic!("hdl/resources.json: {failure}"))
 }

@@ -95,6 +95,8 @@ pub struct Config {
     pub payload_canaries_per_1024: u32,
     /// Runs on the payload that must agree where no comparison proves a result: 1 or 2.
     pub payload_runs_believed: u32,
+    /// Shortest lease of a batch on the simulated circuit, which is a thousand times slower than the device.
+    pub payload_rtl_lease_ms_min: u64,
     /// Number of the payload's device, N of `/dev/uioN`.
     pub payload_uio: u32,
     /// Number of the payload's DMA buffer, N of `/dev/udmabufN`.
@@ -154,6 +156,7 @@ impl Default for Config {
             payload_rechecks_per_1024: 32,
             payload_canaries_per_1024: 8,
             payload_runs_believed: 2,
+            payload_rtl_lease_ms_min: 600_000,
             payload_uio: 0,
             payload_udmabuf: 0,
         }

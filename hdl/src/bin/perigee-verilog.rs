@@ -9,13 +9,14 @@ use std::process::ExitCode;
 use perigee_hdl::catalogue::CATALOGUE;
 use perigee_hdl::circuit::register_map::{Map, SOURCE};
 use perigee_hdl::circuit::{synthesis, tool};
+use perigee_hdl::resources;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let written = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--registers", hdl] => registers(Path::new(hdl)),
-        ["--resources", hdl] => resources(Path::new(hdl), false),
-        ["--resources", hdl, "--accept-growth"] => resources(Path::new(hdl), true),
+        ["--resources", hdl] => measure(Path::new(hdl), false),
+        ["--resources", hdl, "--accept-growth"] => measure(Path::new(hdl), true),
         [folder] if !folder.starts_with('-') => circuits(Path::new(folder)),
         _ => Err(
             "usage: perigee-verilog FOLDER_OF_VERILOG | --registers HDL | --resources HDL [--accept-growth]".to_owned(),
@@ -45,13 +46,13 @@ fn registers(hdl: &Path) -> Result<(), String> {
 }
 
 /// Synthesises what has changed and writes the figures; growth beyond the ratchet is refused unless it is accepted.
-fn resources(hdl: &Path, accept: bool) -> Result<(), String> {
+fn measure(hdl: &Path, accept: bool) -> Result<(), String> {
     if !tool::found(&["yosys"]) {
         return Err("yosys is not in PATH".to_owned());
     }
     let path = hdl.join("resources.json");
     let old = match std::fs::read_to_string(&path) {
-        Ok(text) => synthesis::from_json(&text)?,
+        Ok(text) => resources::from_json(&text)?,
         Err(_) => BTreeMap::new(),
     };
     let (mut all, mut grown) = (BTreeMap::new(), Vec::new());
@@ -62,7 +63,7 @@ fn resources(hdl: &Path, accept: bool) -> Result<(), String> {
             Some(known) => known.clone(),
             None => synthesis::measured(entry.name, &text)?,
         };
-        let growth = known.map(|known| new.grown_since(known)).unwrap_or_default();
+        let growth = known.map(|known| synthesis::growth(&new, known)).unwrap_or_default();
         grown.extend(growth.iter().map(|figure| format!("{}: {figure}", entry.name)));
         all.insert(entry.name.to_owned(), new);
     }
@@ -73,8 +74,8 @@ fn resources(hdl: &Path, accept: bool) -> Result<(), String> {
             grown.join("\n")
         ));
     }
-    print!("{}", synthesis::to_table(&all));
-    write(&path, &synthesis::to_json(&all))
+    print!("{}", resources::to_table(&all));
+    write(&path, &resources::to_json(&all))
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

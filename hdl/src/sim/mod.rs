@@ -10,6 +10,7 @@ pub mod ddr;
 pub mod device;
 pub mod emulator;
 pub mod rtl;
+pub mod usage;
 pub mod workload;
 
 /// Bus address of the first byte of memory in every simulation.

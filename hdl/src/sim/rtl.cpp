@@ -5,7 +5,7 @@
 //   'G' address u32, bytes u32     -> bytes                              shared memory to the processor
 //   'P' address u32, bytes u32, .. -> nothing                            processor to shared memory
 //   'S' clocks u64                 -> raised u32, now u64                lets time pass until the interrupt is raised
-//   'C'                            -> clocks, beats read, beats written, each u64
+//   'C'                            -> clocks, beats read, beats written, clocks with a command waiting or running, each u64
 //   'T' clocks u64                 -> raised u32, now u64                lets exactly so much time pass
 // The memory is the one of `ddr.rs`, clock by clock; a test runs the same commands on both. Figures come from there.
 #include <cstdint>
@@ -16,30 +16,34 @@
 #include "Vcircuit.h"
 #include "verilated.h"
 
-static const uint32_t BASE = @base@u, SIZE = @size@u;
+static const uint32_t BASE = @base@u;
 static const uint32_t SHARE_BEATS = @share_beats@, SHARE_CLOCKS = @share_clocks@;
 static const uint64_t READ_LATENCY = @read_latency@, WRITE_LATENCY = @write_latency@;
 static const std::size_t BURSTS_MAX = @bursts_max@;
 static const uint32_t RESPONSE_ERROR = @response_error@;
+static const uint32_t CTRL = @ctrl@, CTRL_RESET = @ctrl_reset@, CQ_BASE = @cq_base@, RING_LOG2 = @ring_log2@;
+static const uint32_t RING_CTRL = @ring_ctrl@, SQ_TAIL = @sq_tail@, INDEX_END = @index_end@;
 // A bus that does not answer for so long never will.
 static const uint64_t ANSWER_CLOCKS_MAX = 1000;
 
 struct Read { uint32_t address, beats; uint64_t due; };
-struct Write { uint32_t address, beats; };
+struct Write { uint32_t address, beats; bool completion; };
 struct Acknowledgement { uint64_t due; uint32_t response; };
 
 static Vcircuit circuit;
-static std::vector<uint8_t> memory(SIZE);
+static std::vector<uint8_t> memory;
 static std::deque<Read> reads;
 static std::deque<Write> writes;
 static std::deque<Acknowledgement> acknowledgements;
 static bool write_failed = false;
 static uint32_t read_credit = SHARE_CLOCKS, write_credit = SHARE_CLOCKS;
-static uint64_t now = 0, beats_read = 0, beats_written = 0;
+static uint64_t now = 0, beats_read = 0, beats_written = 0, busy = 0;
+// The ring as the processor set it up: commands that were given and whose completion is not in memory.
+static uint32_t completions = 0, ring_bytes = 0, tail = 0, open_commands = 0;
 
 static uint8_t* window(uint32_t address, uint32_t bytes) {
     const uint64_t start = (uint64_t)address - BASE;
-    return address >= BASE && start + bytes <= SIZE ? memory.data() + start : nullptr;
+    return address >= BASE && start + bytes <= memory.size() ? memory.data() + start : nullptr;
 }
 
 static void drive() {
@@ -78,6 +82,7 @@ static void take_write() {
         std::exit(3);
     }
     if (write.beats == 0) {
+        if (write.completion && open_commands) open_commands--;
         writes.pop_front();
         acknowledgements.push_back({now + WRITE_LATENCY, write_failed ? RESPONSE_ERROR : 0});
         write_failed = false;
@@ -103,7 +108,8 @@ static void clock_once() {
     if (circuit.m_axi_bvalid && circuit.m_axi_bready) acknowledgements.pop_front();
     if (circuit.m_axi_wready && circuit.m_axi_wvalid) take_write();
     if (circuit.m_axi_awvalid && circuit.m_axi_awready)
-        writes.push_back({circuit.m_axi_awaddr, circuit.m_axi_awlen + 1u});
+        writes.push_back({circuit.m_axi_awaddr, circuit.m_axi_awlen + 1u, circuit.m_axi_awaddr - completions < ring_bytes});
+    if (open_commands) busy++;
     read_credit = more(read_credit);
     write_credit = more(write_credit);
     now++;
@@ -111,6 +117,16 @@ static void clock_once() {
     circuit.eval();
     circuit.aclk = 0;
     circuit.eval();
+}
+
+static void note_ring(uint32_t offset, uint32_t value) {
+    if (offset == CQ_BASE) completions = value;
+    if (offset == RING_LOG2) ring_bytes = 32u << (value & 15);
+    if (offset == SQ_TAIL) {
+        open_commands += (value - tail) % INDEX_END;
+        tail = value % INDEX_END;
+    }
+    if ((offset == RING_CTRL && !(value & 1)) || (offset == CTRL && value & CTRL_RESET)) open_commands = tail = 0;
 }
 
 static void unanswered(const char* what) {
@@ -158,6 +174,7 @@ static uint32_t write_register(uint32_t offset, uint32_t value) {
         if (answered) break;
     }
     circuit.s_axi_bready = 0;
+    note_ring(offset, value);
     return response;
 }
 
@@ -172,7 +189,8 @@ static uint32_t wait(uint64_t clocks, bool for_interrupt) {
     return circuit.irq;
 }
 
-int main() {
+int main(int count, char** arguments) {
+    memory.resize(count > 1 ? std::strtoul(arguments[1], nullptr, 10) : 0);
     circuit.aclk = 0;
     circuit.aresetn = 0;
     for (int i = 0; i < 4; i++) clock_once();
@@ -211,8 +229,8 @@ int main() {
             give(&raised, 4);
             give(&now, 8);
         } else if (what == 'C') {
-            const uint64_t counts[3] = {now, beats_read, beats_written};
-            give(counts, 24);
+            const uint64_t counts[4] = {now, beats_read, beats_written, busy};
+            give(counts, 32);
         } else {
             std::exit(6);
         }

@@ -4,13 +4,22 @@
 
 use std::{
     io::{Read, Write},
-    path::{Path, PathBuf},
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
 };
 
-use perigee_hdl_abi::bus::{Bus, BusFault};
+use perigee_hdl_abi::{
+    bus::{Bus, BusFault},
+    records::SUBMISSION_BYTES,
+};
 
-use super::{MEMORY_BASE, ddr};
+use super::{MEMORY_BASE, usage::Gauge};
+
+mod build;
+mod meter;
+
+use build::io;
+pub use build::{Program, Recipe, missing_tool};
+use meter::Meter;
 
 /// The circuit, as it is checked in.
 pub const VERILOG: &str = include_str!("../../verilog/perigee_payload.v");
@@ -22,18 +31,19 @@ const MOVE_BYTES_MAX: usize = 1 << 20;
 #[derive(Debug, thiserror::Error)]
 pub enum RtlError {
     /// A program that builds the model is not installed.
-    #[error("{program} is not in PATH; the simulation of the circuit needs it: apt-get install verilator make g++")]
+    #[error(
+        "{program} is not in PATH; the simulation of the circuit needs {}: apt-get install {0}; the emulator needs nothing",
+        build::TOOLS.join(" ")
+    )]
     Tool {
         /// The program.
         program: &'static str,
     },
-    /// The model did not build.
-    #[error("{command} failed in {folder}: {said}")]
+    /// The circuit did not build.
+    #[error("{command} failed: {said}")]
     Build {
         /// What ran.
         command: String,
-        /// Where.
-        folder: String,
         /// Its last words.
         said: String,
     },
@@ -56,40 +66,21 @@ pub struct RtlBus {
     answers: ChildStdout,
     memory_bytes: u32,
     now: u64,
+    meter: Meter,
 }
 
 impl RtlBus {
-    /// Whether the programs that build the model are installed; else the name of one that is not.
-    pub fn missing_tool() -> Option<&'static str> {
-        let path = std::env::var_os("PATH").unwrap_or_default();
-        let stands = |program: &str| std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
-        ["verilator", "make", "g++"]
-            .into_iter()
-            .find(|program| !stands(program))
-    }
-
-    /// Builds the model in `cache`, unless it stands there, and starts it with so many bytes of memory: a multiple of 4096.
+    /// Starts the program with so many bytes of memory: a multiple of 4096.
     ///
     /// # Errors
-    /// [`RtlError`].
-    pub fn start(cache: &Path, memory_bytes: u32) -> Result<Self, RtlError> {
-        Self::start_of(cache, VERILOG, memory_bytes)
-    }
-
-    /// The same of another text of the circuit: for tests that change it.
-    ///
-    /// # Errors
-    /// [`RtlError`].
-    pub fn start_of(cache: &Path, verilog: &str, memory_bytes: u32) -> Result<Self, RtlError> {
-        if let Some(program) = Self::missing_tool() {
-            return Err(RtlError::Tool { program });
-        }
-        let program = build(cache, verilog, memory_bytes)?;
-        let mut process = Command::new(&program)
+    /// [`RtlError::Io`].
+    pub fn start(program: &Program, memory_bytes: u32) -> Result<Self, RtlError> {
+        let mut process = Command::new(program.path())
+            .arg(memory_bytes.to_string())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
-            .map_err(|error| io("start", &program, error))?;
+            .map_err(|error| io("start", program.path(), error))?;
         let (Some(requests), Some(answers)) = (process.stdin.take(), process.stdout.take()) else {
             unreachable!("both are pipes");
         };
@@ -99,7 +90,13 @@ impl RtlBus {
             answers,
             memory_bytes,
             now: 0,
+            meter: Meter::default(),
         })
+    }
+
+    /// A look at what the circuit has used, up to the last completion that was read.
+    pub fn gauge(&self) -> Gauge {
+        self.meter.gauge.clone()
     }
 
     /// Lets exactly so many clocks pass, interrupt or not.
@@ -111,13 +108,13 @@ impl RtlBus {
         self.word_and_time().map(|_| ())
     }
 
-    /// Clocks, and beats of 8 bytes that were read and written.
+    /// Clocks, beats of 8 bytes that were read and written, and clocks in which a command waited or ran.
     ///
     /// # Errors
     /// [`BusFault::Gone`].
-    pub fn counters(&mut self) -> Result<[u64; 3], BusFault> {
+    pub fn counters(&mut self) -> Result<[u64; 4], BusFault> {
         self.ask(b'C', &[])?;
-        let bytes = self.answer::<24>()?;
+        let bytes = self.answer::<32>()?;
         Ok(std::array::from_fn(|i| {
             u64::from_le_bytes(std::array::from_fn(|j| bytes[8 * i + j]))
         }))
@@ -139,6 +136,17 @@ impl RtlBus {
         let word = u32::from_le_bytes(self.answer()?);
         self.now = u64::from_le_bytes(self.answer()?);
         Ok(word)
+    }
+
+    fn copy_out(&mut self, address: u32, bytes: &mut [u8]) -> Result<(), BusFault> {
+        self.check(address, bytes.len())?;
+        let mut at = address;
+        for part in bytes.chunks_mut(MOVE_BYTES_MAX) {
+            self.ask(b'G', &two(at, part.len() as u32))?;
+            self.answers.read_exact(part).map_err(|_| BusFault::Gone)?;
+            at += part.len() as u32;
+        }
+        Ok(())
     }
 
     fn check(&self, address: u32, bytes: usize) -> Result<(), BusFault> {
@@ -165,10 +173,17 @@ impl Bus for RtlBus {
 
     fn write_register(&mut self, offset: u32, value: u32) -> Result<(), BusFault> {
         self.ask(b'W', &two(offset, value))?;
-        match self.word_and_time()? {
-            0 => Ok(()),
-            _ => Err(BusFault::Address(offset)),
+        if self.word_and_time()? != 0 {
+            return Err(BusFault::Address(offset));
         }
+        for address in self.meter.wrote(offset, value) {
+            let mut record = [0; SUBMISSION_BYTES];
+            // A ring outside of the memory is the circuit's to complain about.
+            if self.copy_out(address, &mut record).is_ok() {
+                self.meter.submitted(&record);
+            }
+        }
+        Ok(())
     }
 
     fn memory_base(&self) -> u32 {
@@ -180,12 +195,10 @@ impl Bus for RtlBus {
     }
 
     fn read_memory(&mut self, address: u32, bytes: &mut [u8]) -> Result<(), BusFault> {
-        self.check(address, bytes.len())?;
-        let mut at = address;
-        for part in bytes.chunks_mut(MOVE_BYTES_MAX) {
-            self.ask(b'G', &two(at, part.len() as u32))?;
-            self.answers.read_exact(part).map_err(|_| BusFault::Gone)?;
-            at += part.len() as u32;
+        self.copy_out(address, bytes)?;
+        if self.meter.read(address, bytes) {
+            let [_, read, written, busy] = self.counters()?;
+            self.meter.set(busy, read, written);
         }
         Ok(())
     }
@@ -221,61 +234,4 @@ impl Drop for RtlBus {
 
 fn two(first: u32, second: u32) -> [u8; 8] {
     (u64::from(first) | u64::from(second) << 32).to_le_bytes()
-}
-
-fn io(what: &'static str, path: &Path, error: std::io::Error) -> RtlError {
-    let path = path.display().to_string();
-    RtlError::Io { what, path, error }
-}
-
-/// The compiled model: built in a folder of its own and moved to its place in one step, so that several may build at once.
-fn build(cache: &Path, verilog: &str, memory_bytes: u32) -> Result<PathBuf, RtlError> {
-    let main = main_text(memory_bytes);
-    let key = perigee_hdl_abi::crc32c::crc32c(&[verilog.as_bytes(), main.as_bytes()].concat());
-    let place = cache.join(format!("perigee-payload-{key:08x}-{}", verilog.len()));
-    if place.is_file() {
-        return Ok(place);
-    }
-    let folder = cache.join(format!("build-{key:08x}-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).map_err(|error| io("make folder", &folder, error))?;
-    for (name, text) in [("circuit.v", verilog), ("main.cpp", &main)] {
-        let path = folder.join(name);
-        std::fs::write(&path, text).map_err(|error| io("write", &path, error))?;
-    }
-    let line = "--cc --exe --build -O3 -Wno-lint -Wno-fatal --prefix Vcircuit --top-module perigee_payload --Mdir built \
-                -CFLAGS -O2 circuit.v main.cpp";
-    let output = Command::new("verilator")
-        .args(line.split_whitespace())
-        .current_dir(&folder)
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| io("run verilator in", &folder, error))?;
-    if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
-        return Err(RtlError::Build {
-            command: format!("verilator {line}"),
-            folder: folder.display().to_string(),
-            said: said.lines().rev().take(5).collect::<Vec<_>>().join(" | "),
-        });
-    }
-    std::fs::rename(folder.join("built/Vcircuit"), &place).map_err(|error| io("move the model to", &place, error))?;
-    std::fs::remove_dir_all(&folder).map_err(|error| io("remove folder", &folder, error))?;
-    Ok(place)
-}
-
-fn main_text(memory_bytes: u32) -> String {
-    [
-        ("base", MEMORY_BASE.to_string()),
-        ("size", memory_bytes.to_string()),
-        ("share_beats", ddr::BEATS_PER_SHARE.to_string()),
-        ("share_clocks", ddr::CLOCKS_PER_SHARE.to_string()),
-        ("read_latency", ddr::READ_LATENCY.to_string()),
-        ("write_latency", ddr::WRITE_LATENCY.to_string()),
-        ("bursts_max", ddr::BURSTS_MAX.to_string()),
-        ("response_error", ddr::RESPONSE_ERROR.to_string()),
-    ]
-    .into_iter()
-    .fold(include_str!("rtl.cpp").to_owned(), |text, (name, value)| {
-        text.replace(&format!("@{name}@"), &value)
-    })
 }

@@ -50,6 +50,7 @@ impl Options {
         let mut options = demo::Options::new(self.seed, self.scale);
         self.threads.choose(&mut options.config);
         let file = self.report.as_deref().map(ReportFile::create).transpose()?;
+        super::prepare(&self.backend)?;
         let machinery = Machinery::start(&options.config, &self.backend)?;
         stop_on_interrupt();
         let mut show = Show::new(&options);

@@ -22,6 +22,7 @@ use super::{
 /// Runs `verify` against a peer.
 pub(super) fn run(options: &Options) -> CommandResult {
     let live_options = live_options(options)?;
+    super::prepare(&options.backend)?;
     let machinery = Machinery::start(&live_options.config, &options.backend)?;
     let mut listener = Listener::new(options.report.as_deref())?;
     let mut show = Show::new(options.headers);

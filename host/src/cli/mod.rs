@@ -178,6 +178,20 @@ pub(crate) fn progress(total: u64, what: &str) -> ProgressBar {
     }
 }
 
+/// Makes what a backend of this name needs and does not have yet: the program of the payload's circuit.
+///
+/// # Errors
+/// It cannot be made.
+pub(crate) fn prepare(backend: &str) -> Result<(), Box<dyn Error>> {
+    #[cfg(feature = "payload")]
+    if let Some(kind) = perigee::pipeline::payload::Kind::named(backend) {
+        payload::prepare(kind)?;
+    }
+    #[cfg(not(feature = "payload"))]
+    let _ = backend;
+    Ok(())
+}
+
 /// The profile of a name on the command line.
 pub(crate) fn profile(name: &str) -> Result<&'static Profile, String> {
     Profile::by_name(name).ok_or_else(|| {

@@ -27,8 +27,8 @@ use super::{CommandResult, Exit, print, print_json, table};
 #[derive(Debug, Args)]
 #[command(after_help = HELP_AFTER)]
 pub(crate) struct Options {
-    /// One engine of `perigee devices`, cpu for all together as `verify` uses them, payload or payload-uio [default: each
-    /// engine, then cpu]
+    /// One engine of `perigee devices`, cpu for all together as `verify` uses them, payload, payload-rtl or payload-uio
+    /// [default: each engine, then cpu]
     #[arg(long, value_name = "NAME")]
     backend: Option<String>,
     /// Primitives, separated by commas [default: all]
@@ -44,6 +44,7 @@ pub(crate) struct Options {
 
 impl Options {
     pub(crate) fn run(self) -> CommandResult {
+        self.backend.as_deref().map(super::prepare).transpose()?;
         let accelerator = Accelerator::named(self.backend.as_deref())?;
         let teams = match accelerator {
             Some(_) => Vec::new(),

@@ -34,7 +34,8 @@ pub(crate) struct Options {
     /// Rules and constants to judge by (see `perigee rules --profile <name>`)
     #[arg(long, value_name = "NAME", value_parser = super::profile)]
     pub(super) profile: &'static Profile,
-    /// Engine: auto, cpu, one engine of `perigee devices`, payload (emulated; the CPU behind it) or payload-uio (the device)
+    /// Engine: auto, cpu, one engine of `perigee devices`, payload (emulated), payload-rtl (its Verilog, slow) or
+    /// payload-uio (the device), each with the CPU behind it
     #[arg(long, default_value = "auto", value_name = "NAME")]
     pub(super) backend: String,
     /// What an accelerator's answer is worth: closed (checked by a secret per dispatch) or proved (checked by equations)
@@ -97,6 +98,7 @@ impl Options {
         }
         let profile = self.profile;
         self.refuse_what_does_not_apply()?;
+        super::prepare(&self.backend)?;
         let config = self.config();
         let undo = self.undo.as_deref().map(|path| read_undo(path, &config)).transpose()?;
         let ingest = Ingest::open(&self.inputs, &stream::framing(profile), &config);

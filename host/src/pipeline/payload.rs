@@ -1,16 +1,21 @@
-//! The payload as a backend of the pipeline: the emulator on any machine, the device where there is one.
-//! Asked for by `--backend payload`; the CPU stands behind it for what it does not offer and where it fails.
+//! The payload as a backend of the pipeline: the emulator on any machine, the circuit by Verilator, the device where there is one.
+//! Asked for by `--backend payload` and its kin; the CPU stands behind it for what it does not offer and where it fails.
 //! Never takes part unasked: a simulation is slower than the CPU that runs it.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use perigee_hdl::{
     driver::{
         self, AttachError,
         backend::{PayloadBackend, Watch},
     },
-    sim::emulator::{Emulator, Gauge},
+    sim::{
+        emulator::Emulator,
+        rtl::{self, RtlBus, RtlError},
+        usage::Gauge,
+    },
 };
+use perigee_hdl_abi::bus::Bus;
 use perigee_kernels::{backend::Notifier, cpu::Portable};
 use rand::Rng;
 
@@ -21,19 +26,22 @@ use crate::config::Config;
 pub enum Kind {
     /// The functional emulator with its model of time.
     Emulator,
+    /// The checked-in Verilog, clock by clock.
+    Rtl,
     /// The device behind `/dev/uioN`.
     Device,
 }
 
 impl Kind {
     /// Names of `--backend`, in the order of the kinds.
-    pub const NAMES: [&'static str; 2] = ["payload", "payload-uio"];
+    pub const NAMES: [&'static str; 3] = ["payload", "payload-rtl", "payload-uio"];
 
     /// The kind of that name.
     pub fn named(name: &str) -> Option<Self> {
         match name {
             // Also as reports and `perigee devices` call it.
             "payload" | "payload-emulator" => Some(Self::Emulator),
+            "payload-rtl" => Some(Self::Rtl),
             "payload-uio" => Some(Self::Device),
             _ => None,
         }
@@ -43,8 +51,18 @@ impl Kind {
     pub const fn engine(self) -> &'static str {
         match self {
             Self::Emulator => "payload-emulator",
+            Self::Rtl => "payload-rtl",
             Self::Device => "payload-uio",
         }
+    }
+
+    /// The configuration with the patience that this kind asks for.
+    pub fn patient(self, config: &Config) -> Config {
+        let mut config = config.clone();
+        if self == Self::Rtl {
+            config.lease_ms_min = config.lease_ms_min.max(config.payload_rtl_lease_ms_min);
+        }
+        config
     }
 }
 
@@ -54,6 +72,12 @@ pub enum PayloadError {
     /// The driver does not get the logic to work.
     #[error("payload: {0}")]
     Attach(#[from] AttachError),
+    /// The circuit cannot be simulated.
+    #[error("payload-rtl: {0}")]
+    Rtl(#[from] RtlError),
+    /// There is no place for the program of the circuit.
+    #[error("payload-rtl: neither XDG_CACHE_HOME nor HOME names an absolute folder for the program of the circuit")]
+    NoCache,
     /// The device is not there.
     #[cfg(target_os = "linux")]
     #[error("payload: {0}")]
@@ -79,7 +103,21 @@ pub fn driver_config(config: &Config) -> driver::Config {
     }
 }
 
-/// An emulator at work, seen from outside.
+/// How the program of the circuit is made: below the user's folder for what can be made again.
+///
+/// # Errors
+/// [`PayloadError::NoCache`], or a tool is missing.
+pub fn recipe() -> Result<rtl::Recipe, PayloadError> {
+    let named = |name, below: &str| {
+        let folder = PathBuf::from(std::env::var_os(name)?).join(below);
+        // Relative paths are to be ignored (XDG Base Directory Specification).
+        folder.is_absolute().then_some(folder)
+    };
+    let cache = named("XDG_CACHE_HOME", "perigee").or_else(|| named("HOME", ".cache/perigee"));
+    Ok(rtl::Recipe::new(&cache.ok_or(PayloadError::NoCache)?)?)
+}
+
+/// A simulation at work, seen from outside.
 #[derive(Clone, Debug)]
 pub struct Simulation {
     /// The driver.
@@ -92,11 +130,32 @@ pub struct Simulation {
 ///
 /// # Errors
 /// [`PayloadError`].
-pub fn simulate(config: &Config, notifier: Notifier) -> Result<(PayloadBackend, Simulation), PayloadError> {
+pub fn emulate(config: &Config, notifier: Notifier) -> Result<(PayloadBackend, Simulation), PayloadError> {
     let emulator = Emulator::new(config.payload_memory_bytes);
     let gauge = emulator.gauge();
+    simulation(Kind::Emulator, emulator, gauge, config, notifier)
+}
+
+/// Starts the circuit, to be looked at while it works; its program is built where it does not stand.
+///
+/// # Errors
+/// [`PayloadError`].
+pub fn simulate_circuit(config: &Config, notifier: Notifier) -> Result<(PayloadBackend, Simulation), PayloadError> {
+    let program = recipe()?.build()?;
+    let circuit = RtlBus::start(&program, config.payload_memory_bytes)?;
+    let gauge = circuit.gauge();
+    simulation(Kind::Rtl, circuit, gauge, config, notifier)
+}
+
+fn simulation(
+    kind: Kind,
+    bus: impl Bus + Send + 'static,
+    gauge: Gauge,
+    config: &Config,
+    notifier: Notifier,
+) -> Result<(PayloadBackend, Simulation), PayloadError> {
     let (limits, cpu) = (driver_config(config), Arc::new(Portable));
-    let backend = PayloadBackend::start(Kind::Emulator.engine(), emulator, limits, cpu, notifier)?;
+    let backend = PayloadBackend::start(kind.engine(), bus, limits, cpu, notifier)?;
     let watch = backend.watch();
     Ok((backend, Simulation { watch, gauge }))
 }
@@ -107,7 +166,8 @@ pub fn simulate(config: &Config, notifier: Notifier) -> Result<(PayloadBackend, 
 /// [`PayloadError`].
 pub fn start(kind: Kind, config: &Config, notifier: Notifier) -> Result<PayloadBackend, PayloadError> {
     match kind {
-        Kind::Emulator => Ok(simulate(config, notifier)?.0),
+        Kind::Emulator => Ok(emulate(config, notifier)?.0),
+        Kind::Rtl => Ok(simulate_circuit(config, notifier)?.0),
         #[cfg(target_os = "linux")]
         Kind::Device => {
             use perigee_hdl::sim::device::{Device, Paths};

@@ -188,7 +188,9 @@ impl Machinery {
     pub fn start(config: &Config, backend: &str) -> Result<Self, RunError> {
         #[cfg(feature = "payload")]
         if let Some(kind) = super::payload::Kind::named(backend) {
-            return Self::start_payload(config, |notifier| super::payload::start(kind, config, notifier));
+            return Self::start_payload(&kind.patient(config), |notifier| {
+                super::payload::start(kind, config, notifier)
+            });
         }
         let engines = engines_named(backend)?;
         let forced = !matches!(backend, "auto" | "cpu");

@@ -17,11 +17,13 @@ use super::{
     cost::{self, Cost},
     faults::{Fault, Faults},
     function::{self, Memory, Refused, Written},
-    usage::{Gauge, Usage},
 };
 use crate::{
     registers::{self, INDEX_END},
-    sim::MEMORY_BASE,
+    sim::{
+        MEMORY_BASE,
+        usage::{Gauge, Usage},
+    },
     timing::CLOCK_KHZ,
 };
 

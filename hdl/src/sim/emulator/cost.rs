@@ -94,13 +94,18 @@ impl Cost {
 
     /// Energy of the command without what the payload takes standing still, picojoules.
     pub fn picojoules(&self, operation: Opcode) -> u64 {
+        self.core_picojoules(operation) + (self.read_beats + self.write_beats) * BEAT_BYTES * PICOJOULES_A_BYTE
+    }
+
+    /// The part of it that its core takes, without the memory's.
+    pub fn core_picojoules(&self, operation: Opcode) -> u64 {
         let unit = match operation {
             Opcode::Nop => 0,
             Opcode::TreeSha256d => PICOJOULES_A_NODE,
             Opcode::Gf8Matrix => PICOJOULES_A_BEAT,
             Opcode::Sm3Messages => PICOJOULES_A_SM3_BLOCK,
         };
-        self.work * unit + (self.read_beats + self.write_beats) * BEAT_BYTES * PICOJOULES_A_BYTE
+        self.work * unit
     }
 }
 

@@ -13,13 +13,14 @@ mod clockwork;
 pub mod cost;
 pub mod faults;
 pub mod function;
-mod usage;
 
-use super::MEMORY_BASE;
+use super::{
+    MEMORY_BASE,
+    usage::{Gauge, Usage},
+};
 use crate::registers;
 use clockwork::Clockwork;
 use faults::Faults;
-pub use usage::{Gauge, Usage};
 
 /// A payload in software.
 pub struct Emulator {

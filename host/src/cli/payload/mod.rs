@@ -2,10 +2,15 @@
 //! One file a subcommand; the payload itself stands in the crate of the circuits.
 //! Never a measurement: times, watts and areas are those of models, and are called so.
 
+use std::{io::IsTerminal, time::Duration};
+
 use clap::{Args, Subcommand};
+use indicatif::ProgressBar;
+use perigee::pipeline::payload::{self, Kind, PayloadError};
 
 use super::CommandResult;
 
+mod model;
 mod resources;
 mod simulate;
 
@@ -34,6 +39,33 @@ impl Options {
         }
     }
 }
+
+/// Builds the program of the circuit where this kind needs it and it does not stand yet.
+///
+/// # Errors
+/// [`PayloadError`].
+pub(super) fn prepare(kind: Kind) -> Result<(), PayloadError> {
+    if kind != Kind::Rtl {
+        return Ok(());
+    }
+    let recipe = payload::recipe()?;
+    if recipe.built().is_some() {
+        return Ok(());
+    }
+    let bar = match std::io::stderr().is_terminal() {
+        true => {
+            ProgressBar::new_spinner().with_message("building the circuit with verilator and g++: once, some minutes")
+        }
+        false => ProgressBar::hidden(),
+    };
+    bar.enable_steady_tick(SPINNER_TICK);
+    let built = recipe.build();
+    bar.finish_and_clear();
+    built?;
+    Ok(())
+}
+
+const SPINNER_TICK: Duration = Duration::from_millis(200);
 
 const HELP_AFTER: &str = "\
 The payload is a Zynq-7030: two Cortex-A9 cores at 800 MHz, 1 GB of DDR3 and an FPGA on a power domain of its own. Its \

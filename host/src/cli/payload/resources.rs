@@ -6,11 +6,10 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 use perigee_hdl::{
-    resources::RESOURCES,
+    resources::{self, Clock, Resources},
     sim::{ddr, emulator::cost},
     timing,
 };
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::cli::{CommandResult, Exit, print, print_json, table};
@@ -22,13 +21,6 @@ pub(super) struct Options {
     /// Print one JSON object instead of tables
     #[arg(long)]
     json: bool,
-}
-
-/// `resources.json`: circuits by name.
-#[derive(Debug, Deserialize)]
-#[serde(transparent)]
-struct Resources {
-    cores: BTreeMap<String, Core>,
 }
 
 /// What the device has.
@@ -49,152 +41,148 @@ const DEVICE: Device = Device {
     dsp: 400,
 };
 
-/// What a circuit takes.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Core {
-    lut: u64,
-    ff: u64,
-    srl: u64,
-    lutram: u64,
-    bram18: u64,
-    dsp: u64,
-    delay_ps: Option<u64>,
-}
-
 impl Options {
     pub(super) fn run(self) -> CommandResult {
-        let resources: Resources =
-            serde_json::from_str(RESOURCES).map_err(|error| format!("resources.json: {error}"))?;
+        let all = resources::recorded().map_err(|error| format!("resources.json: {error}"))?;
+        let clock = Clock::of_payload(&all).ok_or("resources.json: a circuit of the payload has no delay")?;
         if self.json {
-            print_json(&resources.json())?;
+            print_json(&json(&all, clock))?;
         } else {
-            print(&format!("{}\n{}", resources.text(), software_text()))?;
+            print(&format!("{}\n{}", circuits_text(&all, clock), software_text(clock)))?;
         }
         Ok(Exit::Good)
     }
 }
 
-impl Core {
-    /// Block memories of 36 kbit.
-    fn bram36(&self) -> f64 {
-        self.bram18 as f64 / 2.0
-    }
-
-    /// Estimated clock in MHz, lowest and highest.
-    fn clock_mhz(&self) -> Option<[f64; 2]> {
-        let period_ps = self.delay_ps.filter(|delay| *delay > 0)? as f64 * PERIOD_OF_DELAY;
-        Some([1e6 / (period_ps * (1.0 + SPREAD)), 1e6 / (period_ps * (1.0 - SPREAD))])
-    }
+fn json(all: &BTreeMap<String, Resources>, clock: Clock) -> Value {
+    let row = |core: &Resources| {
+        json!({
+            "lut": core.lut, "ff": core.ff, "srl": core.srl, "lutram": core.lutram,
+            "bram36": core.bram36(), "dsp": core.dsp, "delay_ps": core.delay_ps,
+            "lut_share": core.lut as f64 / DEVICE.lut as f64,
+            "clock_mhz": core.clock().map(|clock| clock.range()),
+        })
+    };
+    let cores: serde_json::Map<_, _> = all.iter().map(|(name, core)| (name.clone(), row(core))).collect();
+    let software: Vec<_> = PATHS.iter().map(|path| path.json(clock)).collect();
+    json!({"device": DEVICE.name, "clock_mhz": clock.range(), "cores": cores, "software": software})
 }
 
-impl Resources {
-    fn json(&self) -> Value {
-        let cores: serde_json::Map<_, _> = self
-            .cores
-            .iter()
-            .map(|(name, core)| {
-                let row = json!({
-                    "lut": core.lut, "ff": core.ff, "srl": core.srl, "lutram": core.lutram,
-                    "bram36": core.bram36(), "dsp": core.dsp, "delay_ps": core.delay_ps,
-                    "lut_share": core.lut as f64 / DEVICE.lut as f64,
-                    "clock_mhz": core.clock_mhz(),
-                });
-                (name.clone(), row)
-            })
-            .collect();
-        let software: Vec<_> = PATHS.iter().map(Path::json).collect();
-        json!({"device": DEVICE.name, "cores": cores, "software": software})
-    }
-
-    fn text(&self) -> String {
-        let device = &DEVICE;
-        let mut out = table(&[
-            "circuit",
-            "LUT",
-            "of device",
-            "FF",
-            "SRL",
-            "LUT RAM",
-            "BRAM36",
-            "DSP",
-            "clock, MHz (est.)",
-        ]);
-        for (name, core) in &self.cores {
-            let clock = core.clock_mhz();
-            out.add_row([
-                name.clone(),
-                core.lut.to_string(),
-                format!("{:.1} %", core.lut as f64 * 100.0 / device.lut as f64),
-                core.ff.to_string(),
-                core.srl.to_string(),
-                core.lutram.to_string(),
-                core.bram36().to_string(),
-                core.dsp.to_string(),
-                clock.map_or_else(|| "-".to_owned(), |[low, high]| format!("{low:.0} to {high:.0}")),
-            ]);
-        }
+fn circuits_text(all: &BTreeMap<String, Resources>, clock: Clock) -> String {
+    let device = &DEVICE;
+    let mut out = table(&[
+        "circuit",
+        "LUT",
+        "of device",
+        "FF",
+        "SRL",
+        "LUT RAM",
+        "BRAM36",
+        "DSP",
+        "delay, ns",
+        "clock, MHz (est.)",
+    ]);
+    for (name, core) in all {
         out.add_row([
-            device.name.to_owned(),
-            device.lut.to_string(),
-            String::new(),
-            device.ff.to_string(),
-            String::new(),
-            String::new(),
-            device.bram36.to_string(),
-            device.dsp.to_string(),
-            String::new(),
+            name.clone(),
+            core.lut.to_string(),
+            format!("{:.1} %", core.lut as f64 * 100.0 / device.lut as f64),
+            core.ff.to_string(),
+            core.srl.to_string(),
+            core.lutram.to_string(),
+            core.bram36().to_string(),
+            core.dsp.to_string(),
+            format!("{:.2}", core.delay_ps as f64 / 1e3),
+            core.clock().map_or_else(|| "-".to_owned(), |clock| clock.to_string()),
         ]);
-        let note = "LUT, FF and delay by yosys; the clock is estimated from the delay of its mapper, calibrated with one core whose \
-                    Vivado result on this device is published: a range, no measurement.";
-        format!("{}\n{note}\n", out.trim_fmt())
     }
+    out.add_row([
+        device.name.to_owned(),
+        device.lut.to_string(),
+        String::new(),
+        device.ff.to_string(),
+        String::new(),
+        String::new(),
+        device.bram36.to_string(),
+        device.dsp.to_string(),
+        String::new(),
+        String::new(),
+    ]);
+    format!(
+        "{}\n\nThe payload runs at {clock} MHz: the clock of its slowest circuit, at most the {:.0} MHz that it is built for.\n{}\n",
+        out.trim_fmt(),
+        f64::from(timing::CLOCK_KHZ) / 1e3,
+        "LUT, FF and delay are those of yosys. A clock is estimated from the delay, calibrated with one core whose result in Vivado \
+         on this device is published: a range, no measurement. Block RAM counts without a delay of its own.",
+    )
 }
 
 /// A job on the logic and in software.
 struct Path {
     job: &'static str,
     unit: &'static str,
-    /// Units a second of the logic at its clock, port and core taken into account.
-    logic: f64,
+    /// Clocks of the logic a unit, port and core taken into account.
+    clocks: f64,
     /// Cycles of one Cortex-A9 core a unit.
     cycles: f64,
     why: &'static str,
 }
 
 impl Path {
+    fn logic(&self, mhz: f64) -> f64 {
+        mhz * 1e6 / self.clocks
+    }
+
     fn software(&self) -> f64 {
         ARM_CORES * ARM_HZ / self.cycles
     }
 
-    fn json(&self) -> Value {
+    fn json(&self, clock: Clock) -> Value {
+        let logic = self.logic(clock.centre);
         json!({
-            "job": self.job, "unit": self.unit, "logic_per_s": self.logic, "software_per_s": self.software(),
-            "ratio": self.logic / self.software(), "cycles_a_unit": self.cycles, "model": self.why,
+            "job": self.job, "unit": self.unit, "logic_per_s": logic,
+            "logic_per_s_range": [self.logic(clock.low), self.logic(clock.high)], "software_per_s": self.software(),
+            "ratio": logic / self.software(), "clocks_a_unit": self.clocks, "cycles_a_unit": self.cycles, "model": self.why,
         })
     }
 }
 
-fn software_text() -> String {
-    let mut out = table(&["job", "logic", "two Cortex-A9", "ratio", "model of the software"]);
+fn software_text(clock: Clock) -> String {
+    let mut out = table(&[
+        "job",
+        "unit",
+        "logic, M/s",
+        "two Cortex-A9, M/s",
+        "ratio",
+        "model of the software",
+    ]);
     for path in &PATHS {
+        let [low, centre, high] = clock.range().map(|mhz| path.logic(mhz));
+        let millions = |rate: f64| format!("{:.1}", rate / 1e6);
+        let range = match low == high {
+            true => String::new(),
+            false => format!(" ({} to {})", millions(low), millions(high)),
+        };
         out.add_row([
             path.job.to_owned(),
-            format!("{:.2} M {}/s", path.logic / 1e6, path.unit),
-            format!("{:.2} M {}/s", path.software() / 1e6, path.unit),
-            format!("{:.0}", path.logic / path.software()),
+            path.unit.to_owned(),
+            format!("{}{range}", millions(centre)),
+            format!("{:.2}", path.software() / 1e6),
+            format!("{:.0}", centre / path.software()),
             path.why.to_owned(),
         ]);
     }
     format!(
-        "{}\nBoth columns are models; neither was measured on the device.\n",
-        out.trim_fmt()
+        "{}\n\nBoth sides are models; neither was measured on the device. The logic runs at the payload's clock; its memory port \
+         carries {} beats of {} bytes in {} clocks each way at any clock, which is UG585's 1,200 MB/s at {:.0} MHz and less than the \
+         port has at a lower one.\n",
+        out.trim_fmt(),
+        ddr::BEATS_PER_SHARE,
+        cost::BEAT_BYTES,
+        ddr::CLOCKS_PER_SHARE,
+        f64::from(timing::CLOCK_KHZ) / 1e3,
     )
 }
-
-const CLOCK_HZ: f64 = timing::CLOCK_KHZ as f64 * 1e3;
-/// Bytes a second of one direction of the port.
-const PORT: f64 = CLOCK_HZ * (cost::BEAT_BYTES * ddr::BEATS_PER_SHARE) as f64 / ddr::CLOCKS_PER_SHARE as f64;
 
 const ARM_CORES: f64 = 2.0;
 const ARM_HZ: f64 = 800e6;
@@ -203,30 +191,25 @@ const PATHS: [Path; 3] = [
     Path {
         job: "SHA-256d tree",
         unit: "nodes",
-        logic: CLOCK_HZ / cost::NODE_CLOCKS as f64,
+        clocks: cost::NODE_CLOCKS as f64,
         cycles: 3.0 * 64.0 * 20.0,
         why: "3 compressions of 64 bytes at an assumed 20 cycles a byte (integer code, no SHA instructions on this core)",
     },
     Path {
         job: "SM3 of 64-byte nodes",
         unit: "nodes",
-        logic: CLOCK_HZ / (2 * cost::SM3_BLOCK_CLOCKS) as f64,
+        clocks: (2 * cost::SM3_BLOCK_CLOCKS) as f64,
         cycles: 2.0 * 64.0 * 25.0,
         why: "2 compressions of 64 bytes at an assumed 25 cycles a byte",
     },
     Path {
         job: "Reed-Solomon 10 + 4",
         unit: "bytes in",
-        logic: PORT,
+        clocks: ddr::CLOCKS_PER_SHARE as f64 / (cost::BEAT_BYTES * ddr::BEATS_PER_SHARE) as f64,
         cycles: 4.0 * 1.0,
         why: "4 products a byte by NEON table look-ups, at an assumed cycle a byte and product",
     },
 ];
-
-/// Period of Vivado over the delay of yosys's mapper: one core whose result on this device is published.
-const PERIOD_OF_DELAY: f64 = 1.10;
-/// How far two ways to estimate a clock differed on one core.
-const SPREAD: f64 = 0.06;
 
 const HELP_AFTER: &str = "\
 Figures of the circuits come from synthesis by yosys and are checked in; the clock is an estimate given as a range. The second \
@@ -240,17 +223,13 @@ Examples:
 mod tests {
     use super::*;
 
+    /// At the clock that everything is built for: a node in eight clocks, a port of 1,200 MB/s.
     #[test]
-    fn a_delay_of_four_nanoseconds_is_a_range_around_227_mhz() {
-        let core = Core {
-            delay_ps: Some(4_000),
-            ..Core::default()
-        };
-        let [low, high] = core.clock_mhz().unwrap();
-        assert!(
-            (214.0..215.0).contains(&low) && (241.0..242.5).contains(&high),
-            "{low} {high}"
-        );
-        assert!(Core::default().clock_mhz().is_none());
+    fn rates_follow_from_the_clock() {
+        let rates = PATHS.each_ref().map(|path| path.logic(225.0));
+        assert!((28.1e6..28.2e6).contains(&rates[0]), "{}", rates[0]);
+        assert!((rates[2] - 1.2e9).abs() < 1.0, "{}", rates[2]);
+        let range = PATHS[0].json(Clock::of_delay(5_000).unwrap())["logic_per_s_range"].clone();
+        assert!(range[0].as_f64() < range[1].as_f64(), "{range}");
     }
 }

@@ -1,4 +1,4 @@
-//! `perigee payload simulate`: a job on the emulated payload, and what the payload's models say of it.
+//! `perigee payload simulate`: a job on the payload's emulator or circuit, and what the payload's models say of it.
 //! Vectors go straight to the backend, files through the whole pipeline with the payload as its first backend.
 //! Never hides what ran on the CPU: rows are counted by who decided them.
 
@@ -10,17 +10,15 @@ use perigee::{
     config::Config,
     ingest::Ingest,
     pipeline::{
-        payload::{self, Simulation},
+        payload::{self, Kind, PayloadError, Simulation},
         run::{self, Machinery, RunOptions},
         stream::{self, StreamOptions},
     },
 };
 use perigee_hdl::{
-    driver::Counters,
-    sim::emulator::{Usage, cost},
-    timing,
+    driver::backend::PayloadBackend,
+    resources::{self, Clock},
 };
-use perigee_hdl_abi::records::Opcode;
 use perigee_kernels::{
     backend::Notifier,
     conformance::{Report, Suite},
@@ -28,6 +26,7 @@ use perigee_kernels::{
 };
 use serde_json::{Value, json};
 
+use super::model::{Before, Model};
 use crate::cli::{CommandResult, Exit, complain, print, print_json, progress, table, vectors, verify};
 
 /// Options of `perigee payload simulate`.
@@ -55,9 +54,9 @@ pub(super) struct Options {
     /// Runs of a row that may fail before the CPU gets it
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..=100))]
     attempts: u32,
-    /// Clock of the logic for the modelled time, MHz
-    #[arg(long, value_name = "MHZ", default_value_t = timing::CLOCK_KHZ / 1000, value_parser = clap::value_parser!(u32).range(1..=1000))]
-    clock_mhz: u32,
+    /// Clock of the logic for the modelled time, MHz [default: the range estimated for the circuits, see `payload resources`]
+    #[arg(long, value_name = "MHZ", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    clock_mhz: Option<u32>,
     /// Print one JSON object instead of tables
     #[arg(long)]
     json: bool,
@@ -70,11 +69,35 @@ pub(super) struct Options {
 enum Simulator {
     /// Function by the engines of the CPU, time by a model of ring, port and cores: fast
     Emulator,
+    /// The checked-in Verilog clock by clock, translated by verilator: slow, and built once
+    Rtl,
+}
+
+impl Simulator {
+    fn kind(self) -> Kind {
+        match self {
+            Self::Emulator => Kind::Emulator,
+            Self::Rtl => Kind::Rtl,
+        }
+    }
+
+    fn start(self, config: &Config, notifier: Notifier) -> Result<(PayloadBackend, Simulation), PayloadError> {
+        match self {
+            Self::Emulator => payload::emulate(config, notifier),
+            Self::Rtl => payload::simulate_circuit(config, notifier),
+        }
+    }
+
+    fn described(self) -> &'static str {
+        match self {
+            Self::Emulator => "emulator",
+            Self::Rtl => "rtl",
+        }
+    }
 }
 
 impl Options {
     pub(super) fn run(self) -> CommandResult {
-        let Simulator::Emulator = self.simulator;
         let config = self.config();
         if self.inputs.is_empty() {
             return self.run_vectors(&config);
@@ -82,14 +105,22 @@ impl Options {
         self.run_files(&config)
     }
 
+    fn clock(&self) -> Result<Clock, String> {
+        match self.clock_mhz {
+            Some(mhz) => Ok(Clock::exactly(f64::from(mhz))),
+            None => Clock::of_payload(&resources::recorded()?).ok_or_else(|| "the circuits have no clock".into()),
+        }
+    }
+
     fn config(&self) -> Config {
-        Config {
+        let config = Config {
             payload_memory_bytes: self.memory_mib << 20,
             payload_rechecks_per_1024: self.rechecks,
             payload_runs_believed: self.runs,
             payload_attempts_max: self.attempts,
             ..Config::default()
-        }
+        };
+        self.simulator.kind().patient(&config)
     }
 
     fn run_vectors(&self, config: &Config) -> CommandResult {
@@ -97,8 +128,9 @@ impl Options {
             [] => vec![Primitive::Merkle, Primitive::Erasure],
             chosen => chosen.to_vec(),
         };
+        super::prepare(self.simulator.kind())?;
         let (notifier, wakes) = Notifier::pair();
-        let (mut backend, simulation) = payload::simulate(config, notifier)?;
+        let (mut backend, simulation) = self.simulator.start(config, notifier)?;
         // What the self-test at the start took is no part of the job.
         let before = Before::of(&simulation);
         let bar = progress(primitives.len() as u64, "vectors");
@@ -109,7 +141,7 @@ impl Options {
             bar.inc(1);
         }
         bar.finish_and_clear();
-        let model = Model::new(&simulation, &before, self.clock_mhz);
+        let model = Model::new(self.simulator.described(), &simulation, &before, self.clock()?);
         if reports.iter().all(|report| report.rows == 0) {
             return Err("no vector was run: the payload offers none of these primitives".into());
         }
@@ -127,9 +159,10 @@ impl Options {
         let profile = self.profile.ok_or("files need a profile")?;
         let ingest = Ingest::open(&self.inputs, &stream::framing(profile), config);
         ingest.errors.iter().for_each(|error| complain(error));
+        super::prepare(self.simulator.kind())?;
         let mut simulation = None;
         let machinery = Machinery::start_payload(config, |notifier| {
-            let (backend, seen) = payload::simulate(config, notifier)?;
+            let (backend, seen) = self.simulator.start(config, notifier)?;
             simulation = Some(seen);
             Ok(backend)
         })?;
@@ -158,7 +191,7 @@ impl Options {
         }?;
         bar.finish_and_clear();
         outcome.errors.iter().for_each(|error| complain(error));
-        let model = Model::new(&simulation, &before, self.clock_mhz);
+        let model = Model::new(self.simulator.described(), &simulation, &before, self.clock()?);
         if self.json {
             print_json(&model.json(json!({"verdicts": outcome.summary.to_json()})))?;
         } else {
@@ -167,172 +200,6 @@ impl Options {
         }
         let unread = !ingest.errors.is_empty() || !outcome.errors.is_empty() || outcome.summary.interrupted;
         Ok(verify::exit(&outcome.summary, unread))
-    }
-}
-
-/// Where driver and logic stood when the job began: behind the self-test.
-struct Before {
-    usage: Usage,
-    counters: Counters,
-}
-
-impl Before {
-    fn of(simulation: &Simulation) -> Self {
-        Self {
-            usage: simulation.gauge.read(),
-            counters: simulation.watch.report().counters,
-        }
-    }
-}
-
-/// What the models say of a job.
-struct Model {
-    usage: Usage,
-    clock_mhz: u32,
-    rows: u64,
-    report: perigee_hdl::driver::backend::Report,
-}
-
-impl Model {
-    fn new(simulation: &Simulation, before: &Before, clock_mhz: u32) -> Self {
-        let usage = simulation.gauge.read().since(&before.usage);
-        let mut report = simulation.watch.report();
-        report.counters = report.counters.since(&before.counters);
-        Self {
-            usage,
-            clock_mhz,
-            rows: report.counters.rows + report.counters.doubted + report.counters.rechecked,
-            report,
-        }
-    }
-
-    fn seconds(&self) -> f64 {
-        self.usage.busy_clocks as f64 / (f64::from(self.clock_mhz) * 1e6)
-    }
-
-    fn joules(&self) -> f64 {
-        self.usage.picojoules as f64 * 1e-12 + cost::STATIC_MICROWATTS as f64 * 1e-6 * self.seconds()
-    }
-
-    fn operations(&self) -> impl Iterator<Item = (Opcode, u64, u64, u64)> + '_ {
-        let of = |operation: Opcode| {
-            let at = operation as usize;
-            (
-                operation,
-                self.usage.commands[at],
-                self.usage.clocks[at],
-                self.usage.work[at],
-            )
-        };
-        Opcode::ALL
-            .into_iter()
-            .map(of)
-            .filter(|(_, commands, ..)| *commands > 0)
-    }
-
-    fn json(&self, mut value: Value) -> Value {
-        let operations: serde_json::Map<_, _> = self
-            .operations()
-            .map(|(operation, commands, clocks, work)| {
-                let row = json!({"commands": commands, "clocks": clocks, "work": work, "unit": unit(operation)});
-                (name(operation).to_owned(), row)
-            })
-            .collect();
-        let counters = &self.report.counters;
-        value["simulator"] = json!("emulator");
-        value["operations"] = operations.into();
-        value["modelled"] = json!({
-            "clock_mhz": self.clock_mhz,
-            "busy_clocks": self.usage.busy_clocks,
-            "seconds": self.seconds(),
-            "ddr_read_bytes": self.usage.read_bytes,
-            "ddr_written_bytes": self.usage.written_bytes,
-            "joules": self.joules(),
-            "joules_per_row": per(self.joules(), self.rows),
-        });
-        value["driver"] = json!({
-            "rows": self.rows,
-            "by_cpu": counters.doubted + counters.rechecked,
-            "commands": counters.commands,
-            "canaries": counters.canaries,
-            "errors": counters.errors,
-            "resets": counters.resets,
-            "contradictions": self.report.evidence.len(),
-        });
-        value
-    }
-
-    fn text(&self) -> String {
-        let mut out = table(&["operation", "commands", "clocks a command", "work", "work/s while busy"]);
-        for (operation, commands, clocks, work) in self.operations() {
-            let busy = per(self.seconds(), 1);
-            out.add_row([
-                name(operation).to_owned(),
-                commands.to_string(),
-                format!("{:.0}", per(clocks as f64, commands)),
-                format!("{work} {}", unit(operation)),
-                format!("{:.3e}", if busy > 0.0 { work as f64 / busy } else { 0.0 }),
-            ]);
-        }
-        let traffic = self.usage.read_bytes + self.usage.written_bytes;
-        let counters = &self.report.counters;
-        let mut text = format!("{}\n", out.trim_fmt());
-        text.push_str(&format!(
-            "modelled at {} MHz: {} clocks busy, {:.3} ms; DDR {} bytes read, {} written, {:.0} MB/s\n",
-            self.clock_mhz,
-            self.usage.busy_clocks,
-            self.seconds() * 1e3,
-            self.usage.read_bytes,
-            self.usage.written_bytes,
-            if self.seconds() > 0.0 {
-                traffic as f64 / self.seconds() / 1e6
-            } else {
-                0.0
-            },
-        ));
-        text.push_str(&format!(
-            "energy by the model: {:.3} mJ, {:.3} uJ a row (static {:.2} W, {:.0} nJ a node, {:.0} nJ an SM3 block, \
-             {:.0} pJ a byte of DDR)\n",
-            self.joules() * 1e3,
-            per(self.joules(), self.rows) * 1e6,
-            cost::STATIC_MICROWATTS as f64 * 1e-6,
-            cost::PICOJOULES_A_NODE as f64 * 1e-3,
-            cost::PICOJOULES_A_SM3_BLOCK as f64 * 1e-3,
-            cost::PICOJOULES_A_BYTE as f64,
-        ));
-        text.push_str(&format!(
-            "driver: {} rows, of which the CPU decided {}; {} commands, {} canaries, {} errors, {} resets, {} contradictions\n",
-            self.rows,
-            counters.doubted + counters.rechecked,
-            counters.commands,
-            counters.canaries,
-            counters.errors,
-            counters.resets,
-            self.report.evidence.len(),
-        ));
-        text
-    }
-}
-
-fn per(amount: f64, count: u64) -> f64 {
-    if count == 0 { 0.0 } else { amount / count as f64 }
-}
-
-fn name(operation: Opcode) -> &'static str {
-    match operation {
-        Opcode::Nop => "nop",
-        Opcode::TreeSha256d => "tree_sha256d",
-        Opcode::Gf8Matrix => "gf8_matrix",
-        Opcode::Sm3Messages => "sm3_messages",
-    }
-}
-
-fn unit(operation: Opcode) -> &'static str {
-    match operation {
-        Opcode::Nop => "",
-        Opcode::TreeSha256d => "nodes",
-        Opcode::Gf8Matrix => "input beats",
-        Opcode::Sm3Messages => "compressions",
     }
 }
 
@@ -377,11 +244,16 @@ const HELP_AFTER: &str = "\
 Without files the shared vectors of Merkle trees and erasure codes run. With files and a profile the whole pipeline runs, \
 the payload first and the CPU for all else; exit status and verdicts are those of `verify`.
 
-Times follow from a model of command ring, cores and memory port at the estimated clock, energy from a stated model of power; \
-neither was measured on a device. The time is that of the logic, without what the processor does before and after.
+Clocks are those of the emulator's model of command ring, cores and memory port, or those that the circuit took; the clock is \
+estimated, hence a range, and so are time and energy. Nothing was measured on a device. The time is that of the logic, without \
+what the processor does before and after.
+
+The emulator needs nothing. rtl needs verilator, make and g++ (apt-get install verilator make g++): the circuit is built once, \
+into $XDG_CACHE_HOME/perigee or ~/.cache/perigee, and runs thousands of times slower than the emulator: give it small inputs.
 
 Examples:
   perigee payload simulate
   perigee payload simulate --primitive merkle --json | jq .modelled
+  perigee payload simulate --simulator rtl --primitive merkle
   perigee payload simulate --profile dogecoin block371337.bin
   perigee payload simulate --profile shreds --runs 1 set.bin";

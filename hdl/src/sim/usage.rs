@@ -1,6 +1,6 @@
-//! What an emulated payload has used: commands, clocks, DDR traffic, energy.
-//! Counted by the clockwork, read by whoever shows it, also from outside of the thread that owns the emulator.
-//! Never a measurement: clocks and energy are those of the models in `cost`.
+//! What a simulated payload has used: commands, clocks, DDR traffic, energy.
+//! Counted by the emulator's clockwork and by the meter of the circuit's simulation, read by whoever shows it, from any thread.
+//! Never a measurement of a device: energy is that of the model in `emulator::cost`, and so are the emulator's clocks.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -43,7 +43,7 @@ impl Usage {
     }
 }
 
-/// A look at what an emulator has used, from outside of the thread that owns it.
+/// A look at what a simulation has used, from outside of the thread that owns it.
 #[derive(Clone, Debug, Default)]
 pub struct Gauge(Arc<Mutex<Usage>>);
 
@@ -53,7 +53,7 @@ impl Gauge {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn set(&self, usage: Usage) {
+    pub(in crate::sim) fn set(&self, usage: Usage) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = usage;
     }
 }
