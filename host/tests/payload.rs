@@ -5,6 +5,8 @@
 
 mod common;
 
+use std::{path::PathBuf, process::Command};
+
 use common::{data_path, perigee};
 use serde_json::Value;
 
@@ -57,6 +59,158 @@ fn real_files_are_judged_as_on_the_cpu() {
         seen += 1;
     }
     assert!(seen == 0 || on_payload > 0, "nothing ran on the payload");
+}
+
+/// What the circuit is built from; it is skipped, or fails, without.
+fn tools() -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let stands = |program: &str| std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
+    let Some(missing) = ["verilator", "make", "g++"]
+        .into_iter()
+        .find(|program| !stands(program))
+    else {
+        return true;
+    };
+    let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
+    let is_required = required.split(',').any(|need| need == "hdl");
+    assert!(!is_required, "required: {missing} is not in PATH");
+    println!("SKIPPED: {missing} is not in PATH");
+    false
+}
+
+/// Where the tests of the circuits keep programs, too: it is built once for all of them.
+fn cache() -> PathBuf {
+    let program = std::env::current_exe().unwrap();
+    let folders = program.ancestors().skip(1);
+    folders
+        .skip_while(|folder| folder.ends_with("deps"))
+        .next()
+        .unwrap()
+        .join("hdl-tools")
+}
+
+/// The binary with this environment; where a variable has no value, without it. Exit status, standard output and error.
+fn perigee_in(environment: &[(&str, Option<&str>)], arguments: &[&str]) -> (Option<i32>, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_perigee"));
+    for (name, value) in environment {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    let output = command.args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+/// A block of 1 tree, a block file of 40 trees at most, a set of shreds: small, because the circuit runs clock by clock.
+#[test]
+fn real_files_are_judged_by_the_circuit_as_on_the_cpu() {
+    if !tools() {
+        return;
+    }
+    let cache = cache();
+    let cache = [("XDG_CACHE_HOME", cache.to_str())];
+    for (profile, path) in &FILES[..3] {
+        let Some(file) = data_path(path) else { continue };
+        let file = file.to_str().unwrap();
+        let run = |backend| {
+            let arguments = [
+                "verify",
+                "--profile",
+                profile,
+                "--json",
+                "--limit",
+                "40",
+                "--backend",
+                backend,
+                file,
+            ];
+            let (code, out, err) = perigee_in(&cache, &arguments);
+            let mut told: Value = serde_json::from_str(&out).unwrap_or_else(|error| panic!("{error}: {err}"));
+            let backends = told["backends"].take();
+            told.as_object_mut().unwrap().remove("elapsed_s");
+            ((code, told, err), backends)
+        };
+        let ((on_cpu, _), (on_circuit, backends)) = (run("cpu"), run("payload-rtl"));
+        assert_eq!(on_cpu, on_circuit, "{path}");
+        assert!(backends["payload-rtl"].as_u64() > Some(0), "{path}: {backends}");
+    }
+}
+
+/// The same job on both simulators, without what chance adds: the same verdicts, commands, work and traffic, nearly the same clocks.
+#[test]
+fn circuit_and_emulator_tell_the_same_of_a_job() {
+    if !tools() {
+        return;
+    }
+    let cache = cache();
+    let cache = [("XDG_CACHE_HOME", cache.to_str())];
+    let run = |simulator| {
+        let arguments = [
+            "payload",
+            "simulate",
+            "--json",
+            "--canaries",
+            "0",
+            "--rechecks",
+            "0",
+            "--simulator",
+            simulator,
+        ];
+        let (code, out, err) = perigee_in(&cache, &arguments);
+        assert_eq!(code, Some(0), "{simulator}: {err}");
+        let told: Value = serde_json::from_str(&out).unwrap();
+        assert_eq!((&told["simulator"], &told["passed"]), (&simulator.into(), &true.into()));
+        told
+    };
+    let (emulator, circuit) = (run("emulator"), run("rtl"));
+    assert_eq!(emulator["vectors"], circuit["vectors"]);
+    assert_eq!(emulator["driver"]["rows"], circuit["driver"]["rows"]);
+    for operation in ["tree_sha256d", "gf8_matrix", "sm3_messages"] {
+        let of = |told: &Value, what: &str| told["operations"][operation][what].as_u64().unwrap();
+        for what in ["commands", "work"] {
+            assert_eq!(of(&emulator, what), of(&circuit, what), "{operation}: {what}");
+        }
+    }
+    let modelled = |told: &Value, what: &str| told["modelled"][what].as_f64().unwrap();
+    for what in ["ddr_read_bytes", "ddr_written_bytes"] {
+        assert_eq!(modelled(&emulator, what), modelled(&circuit, what), "{what}");
+    }
+    for what in ["busy_clocks", "joules"] {
+        let (emulator, circuit) = (modelled(&emulator, what), modelled(&circuit, what));
+        println!("{what}: emulator {emulator}, circuit {circuit}");
+        assert!(
+            (emulator / circuit - 1.0).abs() < 0.05,
+            "{what}: emulator {emulator}, circuit {circuit}"
+        );
+    }
+}
+
+/// What keeps the circuit from being built is said in a line that tells what helps; nothing is judged.
+#[test]
+fn what_the_circuit_lacks_is_told_in_a_line() {
+    let simulate = ["payload", "simulate", "--simulator", "rtl"];
+    let (code, out, err) = perigee_in(&[("PATH", Some(""))], &simulate);
+    assert_eq!((code, out.as_str(), err.lines().count()), (Some(2), "", 1), "{err}");
+    for words in ["verilator", "apt-get install verilator make g++", "emulator"] {
+        assert!(err.contains(words), "{words}: {err}");
+    }
+    if !tools() {
+        return;
+    }
+    // A folder cannot be made below a file.
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let unwritable = [("XDG_CACHE_HOME", file.path().to_str())];
+    let nowhere = [("XDG_CACHE_HOME", Some("not/absolute")), ("HOME", None)];
+    for (environment, words) in [
+        (unwritable.as_slice(), "cannot make folder"),
+        (&nowhere, "XDG_CACHE_HOME"),
+    ] {
+        let (code, out, err) = perigee_in(environment, &simulate);
+        assert_eq!((code, out.as_str(), err.lines().count()), (Some(2), "", 1), "{err}");
+        assert!(err.contains(words), "{err}");
+    }
 }
 
 /// A changed transaction: the tree is rejected by the payload as by the CPU, by the same rule and the same words.
@@ -135,10 +289,7 @@ fn a_simulation_tells_verdicts_and_what_they_cost() {
         );
     }
     let text = perigee(&["payload", "simulate", "--primitive", "merkle"]).stdout;
-    assert!(
-        text.contains("tree_sha256d") && text.contains("energy by the model"),
-        "{text}"
-    );
+    assert!(text.contains("tree_sha256d") && text.contains("energy, mJ"), "{text}");
     if let Some(path) = data_path("dogecoin/blocks/dogecoin_block371337.bin") {
         let path = path.to_str().unwrap();
         let ran = perigee(&["payload", "simulate", "--profile", "dogecoin", "--json", path]);
@@ -161,6 +312,7 @@ fn wrong_usage_is_told_in_a_line() {
         &["payload", "simulate", "some-file"],
         &["payload", "simulate", "--memory-mib", "0"],
         &["payload", "simulate", "--primitive", "ecdsa"],
+        &["payload", "simulate", "--simulator", "rtls"],
         &["verify", "--profile", "dogecoin", "--backend", "payloads", "some-file"],
     ] {
         let ran = perigee(arguments);

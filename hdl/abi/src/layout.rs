@@ -1,6 +1,22 @@
 //! How operands and results of the operations lie in shared memory, as far as processor and logic must agree on it.
 //! The driver lays out inputs and reads outputs by it, the emulator and the cores write in the order it gives.
 //! Never touches memory itself.
+//!
+//! # Closing values of signatures
+//! No operation here checks signatures yet; one that does writes no verdict. It writes the values with which the CPU closes each
+//! check, so that no bit of the logic decides anything. `dst` gets a window of 64 bytes for every row, in the order of the rows,
+//! and `dst_len` is 64 bytes a row:
+//!
+//! | bytes | value |
+//! |---|---|
+//! | 0..32 | X' = X + v Z^2 mod p, eight little-endian words, least first, below p |
+//! | 32..64 | Z^2 mod p, in the same form |
+//!
+//! (X, Z) are the Jacobian coordinates of the point that the equation of the signature gives, v is the row's secret of 64 bits,
+//! which the CPU draws for every dispatch and reads again when it closes; p is the prime of the curve's field. The CPU demands
+//! both below p, Z^2 != 0, and X' = (r + v) Z^2 mod p, or the same with r + n where that stays below p. Z^2 = 0 is no verdict:
+//! the row runs on the CPU, and so does every row of a command that did not end with `Done`. The completion's `result[0]` is the
+//! CRC-32C of all windows in that order, as for every operation: what the driver reads from `dst` is checked against it first.
 
 /// Unit of buffers in shared memory, bytes: two lines of the Cortex-A9's cache.
 pub const CHUNK_BYTES: u32 = 64;

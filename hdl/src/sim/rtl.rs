@@ -18,7 +18,7 @@ mod build;
 mod meter;
 
 use build::io;
-pub use build::{Program, Recipe, missing_tool};
+pub use build::{Program, Recipe};
 use meter::Meter;
 
 /// The circuit, as it is checked in.
@@ -32,8 +32,8 @@ const MOVE_BYTES_MAX: usize = 1 << 20;
 pub enum RtlError {
     /// A program that builds the model is not installed.
     #[error(
-        "{program} is not in PATH; the simulation of the circuit needs {}: apt-get install {0}; the emulator needs nothing",
-        build::TOOLS.join(" ")
+        "{program} is not in PATH: the circuit is built with it; apt-get install verilator make g++, or take the emulator, which \
+         needs nothing"
     )]
     Tool {
         /// The program.
@@ -48,7 +48,7 @@ pub enum RtlError {
         said: String,
     },
     /// A file or a process of the model.
-    #[error("{what} {path}: {error}")]
+    #[error("cannot {what} {path}: {error}")]
     Io {
         /// What was done.
         what: &'static str,

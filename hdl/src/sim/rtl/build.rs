@@ -127,14 +127,14 @@ impl Recipe {
 }
 
 /// The name of a program that the build needs and that is not in `PATH`; `None`: all are.
-pub fn missing_tool() -> Option<&'static str> {
+fn missing_tool() -> Option<&'static str> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let stands = |program: &str| std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
     TOOLS.into_iter().find(|program| !stands(program))
 }
 
 /// What the build needs.
-pub(super) const TOOLS: [&str; 3] = ["verilator", "make", "g++"];
+const TOOLS: [&str; 3] = ["verilator", "make", "g++"];
 
 /// Folders of builds that were killed, once they are older than any build lasts.
 fn remove_abandoned(cache: &Path) {

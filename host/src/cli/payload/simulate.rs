@@ -48,6 +48,9 @@ pub(super) struct Options {
     /// Of 1024 results that no comparison proves, how many the CPU computes again
     #[arg(long, value_name = "N", default_value_t = 32, value_parser = clap::value_parser!(u32).range(0..=1024))]
     rechecks: u32,
+    /// For every 1024 rows, how many commands with a known answer are strewn between them
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(0..=1024))]
+    canaries: u32,
     /// Runs that must agree where no comparison proves a result
     #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=2))]
     runs: u32,
@@ -116,6 +119,7 @@ impl Options {
         let config = Config {
             payload_memory_bytes: self.memory_mib << 20,
             payload_rechecks_per_1024: self.rechecks,
+            payload_canaries_per_1024: self.canaries,
             payload_runs_believed: self.runs,
             payload_attempts_max: self.attempts,
             ..Config::default()
