@@ -81,10 +81,9 @@ fn tools() -> bool {
 /// Where the tests of the circuits keep programs, too: it is built once for all of them.
 fn cache() -> PathBuf {
     let program = std::env::current_exe().unwrap();
-    let folders = program.ancestors().skip(1);
+    let mut folders = program.ancestors().skip(1);
     folders
-        .skip_while(|folder| folder.ends_with("deps"))
-        .next()
+        .find(|folder| !folder.ends_with("deps"))
         .unwrap()
         .join("hdl-tools")
 }
