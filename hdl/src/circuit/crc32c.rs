@@ -84,7 +84,7 @@ impl Logic for Crc32c32 {
     }
 
     fn hdl(&self) -> Verilog {
-        network("data ^ current", 32)
+        network("data", 32)
     }
 }
 
@@ -106,7 +106,7 @@ impl Logic for Crc32c64 {
     }
 
     fn hdl(&self) -> Verilog {
-        network("{hi, lo ^ current}", 64)
+        network("{hi, lo}", 64)
     }
 }
 
@@ -119,32 +119,40 @@ fn shifted(mut folded: u64, bits: usize) -> u32 {
     folded as u32
 }
 
-/// Register and network: bit `i` of the next register is the parity of those bits of `folded` that reach it.
-fn network(folded: &str, width: usize) -> Verilog {
+/// Register and network. The next register is linear in register and data: bit `i` is the parity of those bits of either that
+/// reach it. Register and data are summed up apart, and `start` and `valid` choose after that, because they come late.
+fn network(data: &str, width: usize) -> Verilog {
     let mut text = format!(
         "\
 reg [31:0] state = 32'hffffffff;
-reg [31:0] current;
-reg [{}:0] folded;
-reg [31:0] following;
+reg [{}:0] data_in;
+reg [31:0] of_data;
+reg [31:0] of_state;
 always @(*) begin
-    current = state | {{32{{start}}}};
-    folded = {folded};
+    data_in = {data};
 ",
         width - 1
     );
+    let mut of_start = 0u32;
     for bit in 0..32 {
         let reaches = |from: &usize| shifted(1 << from, width) >> bit & 1 == 1;
         let mask = (0..width).filter(reaches).fold(0u64, |mask, from| mask | 1 << from);
+        let low = mask as u32;
+        of_start |= (low.count_ones() & 1) << bit;
         text += &format!(
-            "    following[{bit}] = ^(folded & {width}'h{mask:0digits$x});\n",
+            "    of_data[{bit}] = ^(data_in & {width}'h{mask:0digits$x});\n    of_state[{bit}] = ^(state & 32'h{low:08x});\n",
             digits = width / 4
         );
     }
-    text += "\
+    text += &format!(
+        "\
     crc = ~state;
 end
-always @(posedge clock) state <= valid ? following : current;";
+always @(posedge clock) begin
+    if (valid) state <= of_data ^ (start ? 32'h{of_start:08x} : of_state);
+    else if (start) state <= 32'hffffffff;
+end"
+    );
     Verilog::Custom(text)
 }
 
@@ -192,7 +200,7 @@ mod tests {
         let mut circuit = Recorded::new(Crc32c32::default(), "crc32c_32");
         bench(&mut circuit, 1);
         circuit.check();
-        circuit.check_finds("valid ? following : current", "following");
+        circuit.check_finds("if (valid) state", "if (valid | start) state");
     }
 
     #[test]
@@ -200,6 +208,6 @@ mod tests {
         let mut circuit = Recorded::new(Crc32c64::default(), "crc32c_64");
         bench(&mut circuit, 2);
         circuit.check();
-        circuit.check_finds("lo ^ current", "lo");
+        circuit.check_finds("{hi, lo}", "{lo, hi}");
     }
 }

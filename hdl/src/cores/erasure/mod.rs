@@ -152,6 +152,7 @@ pub struct Erasure {
     destination: TmrReg<Bits<32>>,
     destination_bytes: DFF<Bits<32>>,
     inputs: TmrReg<Bits<8>>,
+    inputs_last: TmrReg<Bits<8>>,
     outputs: TmrReg<Bits<8>>,
     are_small: DFF<Bit>,
     right: TmrReg<Bit>,
@@ -189,7 +190,6 @@ pub struct Erasure {
     takes_coefficients: Signal<Local, Bit>,
     takes_part: Signal<Local, Bit>,
     is_last_input: Signal<Local, Bit>,
-    inputs_last: Signal<Local, Bits<8>>,
     asker: Asker,
     sums: Sums,
     writer: Writer,
@@ -214,6 +214,7 @@ impl Logic for Erasure {
             self,
             clock,
             inputs,
+            inputs_last,
             outputs,
             are_small,
             right,
@@ -292,6 +293,7 @@ impl Logic for Erasure {
                 self.source_total.d.next = 0.into();
                 self.destination_total.d.next = 0.into();
                 self.inputs_shift.d.next = self.inputs.q.val();
+                self.inputs_last.d.next = self.inputs.q.val() - 1;
                 self.outputs_shift.d.next = self.outputs.q.val();
                 self.check_step.d.next = 0.into();
                 self.state.d.next = Command::Check;
@@ -346,8 +348,7 @@ impl Logic for Erasure {
         }
 
         // The input stream: coefficients of a group, then for every block the parts of all inputs.
-        self.inputs_last.next = self.inputs.q.val() - 1;
-        self.is_last_input.next = self.index.q.val() == self.inputs_last.val();
+        self.is_last_input.next = self.index.q.val() == self.inputs_last.q.val();
         self.bank_is_free.next = !self.occupied.q.val().get_bit(0);
         if self.bank.q.val() {
             self.bank_is_free.next = !self.occupied.q.val().get_bit(1);
@@ -496,6 +497,7 @@ impl Logic for Erasure {
             | self.check_step.error.val()
             | self.destination.error.val()
             | self.inputs.error.val()
+            | self.inputs_last.error.val()
             | self.outputs.error.val()
             | self.stride.error.val()
             | self.right.error.val()
