@@ -1720,6 +1720,8 @@ module erasure__sums(clock, resetn, lo, hi, takes_coefficients, takes_part, inde
         standing = way_write$5$q & way_last$5$q;
         standing_bank = way_bank$5$q;
         if (~resetn) begin
+            way_bank$5$d = 1'b0;
+            way_beat$5$d = 32'h0;
             way_write$0$d = 1'b0;
             way_write$1$d = 1'b0;
             way_write$2$d = 1'b0;

@@ -50,6 +50,9 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
     reg  [5:0] frame$d;
     wire  [5:0] frame$q;
     wire  frame$error;
+    reg  [5:0] mark_at$d;
+    wire  [5:0] mark_at$q;
+    wire  mark_at$error;
     reg  [5:0] warm$d;
     wire  [5:0] warm$q;
     wire  warm$error;
@@ -344,6 +347,7 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
     // Sub module instances
     merkle__beat phase(.clock(clock), .d(phase$d), .q(phase$q), .error(phase$error));
     merkle__frame frame(.clock(clock), .d(frame$d), .q(frame$q), .error(frame$error));
+    merkle__frame mark_at(.clock(clock), .d(mark_at$d), .q(mark_at$q), .error(mark_at$error));
     merkle__frame warm(.clock(clock), .d(warm$d), .q(warm$q), .error(warm$error));
     merkle__alloc alloc(.clock(clock), .d(alloc$d), .q(alloc$q), .error(alloc$error));
     merkle__alloc ask_at(.clock(clock), .d(ask_at$d), .q(ask_at$q), .error(ask_at$error));
@@ -438,6 +442,7 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
     always @(*) begin
         phase$d = phase$q;
         frame$d = frame$q;
+        mark_at$d = mark_at$q;
         warm$d = warm$q;
         alloc$d = alloc$q;
         ask_at$d = ask_at$q;
@@ -465,7 +470,7 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
         inner$phase = phase$q;
         compress$phase = phase$q;
         output_stage$phase = phase$q;
-        error$d = phase$error | frame$error | warm$error | alloc$error | ask_at$error | feed_at$error | busy$error | to_ask$error | to_feed$error | finished$error | bad$error | mutated$error | lost$error | e_joins$error | e_slot$error | e_level$error | d_valid$error | d_slot$error | d_level$error | d_index$error | d_last$error | asks$tmr_error | leaves$tmr_error | output_stage$tmr_error;
+        error$d = phase$error | frame$error | mark_at$error | warm$error | alloc$error | ask_at$error | feed_at$error | busy$error | to_ask$error | to_feed$error | finished$error | bad$error | mutated$error | lost$error | e_joins$error | e_slot$error | e_level$error | d_valid$error | d_slot$error | d_level$error | d_index$error | d_last$error | asks$tmr_error | leaves$tmr_error | output_stage$tmr_error;
         tmr_error = error$q;
         ecc_corrected = inner$corrected;
         ecc_uncorrectable = inner$uncorrectable;
@@ -659,10 +664,10 @@ module merkle(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
         marks$write_enable = phase$q == 32'h0;
         marks$write_address = frame$q;
         marks$write_data = mark;
-        marks$read_address = frame$q + 32'hd;
-        if (phase$q == 32'h7) begin
-            marks$read_address = frame$q + 32'he;
+        if (phase$q == 32'h6) begin
+            mark_at$d = frame$q + 32'he;
         end
+        marks$read_address = mark_at$q;
         mark_read = marks$read_data;
         if (phase$q == 32'h7) begin
             e_joins$d = mark_read[32'h1f] & mark_read[32'h0] & warmed;

@@ -1242,8 +1242,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h38135a52;
-    always @(*) value = 32'h38135a52;
+    initial value = 32'hc5276afc;
+    always @(*) value = 32'hc5276afc;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1251,8 +1251,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'hdbc5abc1;
-    always @(*) value = 32'hdbc5abc1;
+    initial value = 32'h30cad925;
+    always @(*) value = 32'h30cad925;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -4140,6 +4140,8 @@ module perigee_payload__sums(clock, resetn, lo, hi, takes_coefficients, takes_pa
         standing = way_write$5$q & way_last$5$q;
         standing_bank = way_bank$5$q;
         if (~resetn) begin
+            way_bank$5$d = 1'b0;
+            way_beat$5$d = 32'h0;
             way_write$0$d = 1'b0;
             way_write$1$d = 1'b0;
             way_write$2$d = 1'b0;
@@ -10387,6 +10389,9 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
     reg  [5:0] frame$d;
     wire  [5:0] frame$q;
     wire  frame$error;
+    reg  [5:0] mark_at$d;
+    wire  [5:0] mark_at$q;
+    wire  mark_at$error;
     reg  [5:0] warm$d;
     wire  [5:0] warm$q;
     wire  warm$error;
@@ -10681,6 +10686,7 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
     // Sub module instances
     perigee_payload__able phase(.clock(clock), .d(phase$d), .q(phase$q), .error(phase$error));
     perigee_payload__groups_left frame(.clock(clock), .d(frame$d), .q(frame$q), .error(frame$error));
+    perigee_payload__groups_left mark_at(.clock(clock), .d(mark_at$d), .q(mark_at$q), .error(mark_at$error));
     perigee_payload__groups_left warm(.clock(clock), .d(warm$d), .q(warm$q), .error(warm$error));
     perigee_payload__at_core alloc(.clock(clock), .d(alloc$d), .q(alloc$q), .error(alloc$error));
     perigee_payload__at_core ask_at(.clock(clock), .d(ask_at$d), .q(ask_at$q), .error(ask_at$error));
@@ -10777,6 +10783,7 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
     always @(*) begin
         phase$d = phase$q;
         frame$d = frame$q;
+        mark_at$d = mark_at$q;
         warm$d = warm$q;
         alloc$d = alloc$q;
         ask_at$d = ask_at$q;
@@ -10804,7 +10811,7 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
         inner$phase = phase$q;
         compress$phase = phase$q;
         output_stage$phase = phase$q;
-        error$d = phase$error | frame$error | warm$error | alloc$error | ask_at$error | feed_at$error | busy$error | to_ask$error | to_feed$error | finished$error | bad$error | mutated$error | lost$error | e_joins$error | e_slot$error | e_level$error | d_valid$error | d_slot$error | d_level$error | d_index$error | d_last$error | asks$tmr_error | leaves$tmr_error | output_stage$tmr_error;
+        error$d = phase$error | frame$error | mark_at$error | warm$error | alloc$error | ask_at$error | feed_at$error | busy$error | to_ask$error | to_feed$error | finished$error | bad$error | mutated$error | lost$error | e_joins$error | e_slot$error | e_level$error | d_valid$error | d_slot$error | d_level$error | d_index$error | d_last$error | asks$tmr_error | leaves$tmr_error | output_stage$tmr_error;
         tmr_error = error$q;
         ecc_corrected = inner$corrected;
         ecc_uncorrectable = inner$uncorrectable;
@@ -10998,10 +11005,10 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
         marks$write_enable = phase$q == 32'h0;
         marks$write_address = frame$q;
         marks$write_data = mark;
-        marks$read_address = frame$q + 32'hd;
-        if (phase$q == 32'h7) begin
-            marks$read_address = frame$q + 32'he;
+        if (phase$q == 32'h6) begin
+            mark_at$d = frame$q + 32'he;
         end
+        marks$read_address = mark_at$q;
         mark_read = marks$read_data;
         if (phase$q == 32'h7) begin
             e_joins$d = mark_read[32'h1f] & mark_read[32'h0] & warmed;

@@ -149,6 +149,9 @@ impl Logic for Sums {
         self.standing.next = self.way_write[5].q.val() & self.way_last[5].q.val();
         self.standing_bank.next = self.way_bank[5].q.val();
         if !self.resetn.val() {
+            // A register with a reset is not made a part of a shift register, whose output comes a nanosecond later.
+            self.way_bank[5].d.next = false;
+            self.way_beat[5].d.next = 0.into();
             for i in 0..6 {
                 self.way_write[i].d.next = false;
             }

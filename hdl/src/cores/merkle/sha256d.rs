@@ -90,6 +90,7 @@ pub struct MerkleCore {
 
     phase: TmrReg<Bits<3>>,
     frame: TmrReg<Bits<6>>,
+    mark_at: TmrReg<Bits<6>>,
     warm: TmrReg<Bits<6>>,
     alloc: TmrReg<Bits<2>>,
     ask_at: TmrReg<Bits<2>>,
@@ -161,8 +162,8 @@ impl Logic for MerkleCore {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
-            self, clock, phase, frame, warm, alloc, ask_at, feed_at, busy, to_ask, to_feed, finished, bad, mutated,
-            lost, e_joins, e_slot, e_level, d_valid, d_slot, d_level, d_index, d_last, error
+            self, clock, phase, frame, mark_at, warm, alloc, ask_at, feed_at, busy, to_ask, to_feed, finished, bad,
+            mutated, lost, e_joins, e_slot, e_level, d_valid, d_slot, d_level, d_index, d_last, error
         );
         self.sources.clock.next = self.clock.val();
         self.ask_leaves.clock.next = self.clock.val();
@@ -184,6 +185,7 @@ impl Logic for MerkleCore {
 
         self.error.d.next = self.phase.error.val()
             | self.frame.error.val()
+            | self.mark_at.error.val()
             | self.warm.error.val()
             | self.alloc.error.val()
             | self.ask_at.error.val()
@@ -374,11 +376,11 @@ impl Logic for MerkleCore {
         self.marks.write_enable.next = self.phase.q.val() == 0;
         self.marks.write_address.next = self.frame.q.val();
         self.marks.write_data.next = self.mark.val();
-        // 51 frames ago, counted from the frame that begins after phase 7.
-        self.marks.read_address.next = self.frame.q.val() + 13;
-        if self.phase.q.val() == 7 {
-            self.marks.read_address.next = self.frame.q.val() + 14;
+        // 51 frames ago, counted from the frame that begins after phase 7: that phase looks ahead.
+        if self.phase.q.val() == 6 {
+            self.mark_at.d.next = self.frame.q.val() + 14;
         }
+        self.marks.read_address.next = self.mark_at.q.val();
         self.mark_read.next = self.marks.read_data.val();
         if self.phase.q.val() == 7 {
             self.e_joins.d.next =
