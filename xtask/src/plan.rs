@@ -53,6 +53,13 @@ pub(crate) fn resources(accept_growth: bool) -> Vec<Step> {
     vec![writer("write resources", &[&["--resources", "hdl"], accept].concat())]
 }
 
+/// Asks another family of devices for the clocks of circuits.
+pub(crate) fn ecp5(circuits: &[String]) -> Vec<Step> {
+    let names = circuits.iter().map(String::as_str);
+    let arguments: Vec<&str> = std::iter::once("--ecp5").chain(names).collect();
+    vec![writer("place on an ECP5", &arguments)]
+}
+
 /// The program that writes what is generated from circuits. It is built by its own, so that no other crate gets its feature.
 fn writer(name: &str, arguments: &[&str]) -> Step {
     let program = [
@@ -163,6 +170,8 @@ mod tests {
         );
         let accepted = resources(true)[0].command_line();
         assert_eq!(accepted, format!("{program} --resources hdl --accept-growth"));
+        let placed = ecp5(&["sm3".to_owned()])[0].command_line();
+        assert_eq!(placed, format!("{program} --ecp5 sm3"));
     }
 
     #[test]

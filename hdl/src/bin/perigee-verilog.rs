@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use perigee_hdl::catalogue::CATALOGUE;
 use perigee_hdl::circuit::register_map::{Map, SOURCE};
-use perigee_hdl::circuit::{synthesis, tool};
+use perigee_hdl::circuit::{placement, synthesis, tool};
 use perigee_hdl::resources;
 
 fn main() -> ExitCode {
@@ -17,9 +17,12 @@ fn main() -> ExitCode {
         ["--registers", hdl] => registers(Path::new(hdl)),
         ["--resources", hdl] => measure(Path::new(hdl), false),
         ["--resources", hdl, "--accept-growth"] => measure(Path::new(hdl), true),
+        ["--ecp5"] => place(&CORES),
+        ["--ecp5", ref names @ ..] => place(names),
         [folder] if !folder.starts_with('-') => circuits(Path::new(folder)),
         _ => Err(
-            "usage: perigee-verilog FOLDER_OF_VERILOG | --registers HDL | --resources HDL [--accept-growth]".to_owned(),
+            "usage: perigee-verilog FOLDER_OF_VERILOG | --registers HDL | --resources HDL [--accept-growth] | --ecp5 [NAME...]"
+                .to_owned(),
         ),
     };
     match written {
@@ -77,6 +80,33 @@ fn measure(hdl: &Path, accept: bool) -> Result<(), String> {
     print!("{}", resources::to_table(&all));
     write(&path, &resources::to_json(&all))
 }
+
+/// Places circuits on an ECP5 and prints their clocks beside those that follow from the recorded delays.
+fn place(names: &[&str]) -> Result<(), String> {
+    if !tool::found(&placement::TOOLS) {
+        let [yosys, nextpnr] = placement::TOOLS;
+        return Err(format!(
+            "needs {yosys} (apt-get install {yosys}) and {nextpnr} (pip install {nextpnr})"
+        ));
+    }
+    let recorded = resources::recorded()?;
+    for name in names {
+        let entry = CATALOGUE.iter().find(|entry| entry.name == *name);
+        let (Some(entry), Some(known)) = (entry, recorded.get(*name)) else {
+            let known: Vec<_> = recorded.keys().map(String::as_str).collect();
+            return Err(format!(
+                "circuit {name:?} is not known, expected one of {}",
+                known.join(", ")
+            ));
+        };
+        let mhz = placement::ecp5_mhz(name, &entry.verilog())?;
+        println!("{}", placement::to_line(name, known.delay_ps, mhz));
+    }
+    Ok(())
+}
+
+/// Circuits small enough to be placed in minutes.
+const CORES: [&str; 3] = ["sm3", "erasure", "merkle"];
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
     if std::fs::read_to_string(path).is_ok_and(|old| old == text) {

@@ -11,6 +11,7 @@ pub mod formal;
 pub mod harness;
 pub mod lutram;
 pub mod multiplier;
+pub mod placement;
 pub mod ports;
 pub mod ram;
 pub mod register_map;

@@ -7,7 +7,7 @@
 //! a coefficient could not be corrected. The checksum is over groups of outputs, then blocks of 256 bytes, then outputs.
 //! Cycles: a beat a clock; at the pace of an HP port 1.5 clocks a beat read, whatever the coefficients (`timing::erasure`).
 //! Area (yosys 0.23, `synth_xilinx -family xc7 -flatten -noiopad -abc9 -nobram`, the coefficients as 96 RAM64M instead of block RAM):
-//! 4,821 LUT, 3,929 FF, 192 RAM32M. Clock: `Del` 3.73 ns, times 1.10: 4.1 ns, 220 to 265 MHz on the XC7Z030-1; an estimate.
+//! 4,821 LUT, 3,929 FF, 192 RAM32M. Clock: an estimate from the recorded delay, as `perigee payload resources` shows it.
 
 pub mod asker;
 pub mod lane;

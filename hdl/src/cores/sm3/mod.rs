@@ -7,7 +7,7 @@
 //! at a multiple of 32 bytes, and on a `cmd_dst_len` that is not 32 bytes a digest.
 //! Cycles: 146 a block of 64 bytes, whatever precedes it; a command of one block 208 from taken to done (`timing::sm3`).
 //! Area (yosys 0.23, `synth_xilinx -family xc7 -flatten -noiopad -abc9 -nobram`): 2,321 LUT, 1,934 FF, 12 RAM32M, 96 SRL16E.
-//! Clock: `Del` 3.92 ns, times 1.10: 4.3 ns, 210 to 255 MHz on the XC7Z030-1; an estimate, not a placed design.
+//! Clock: an estimate from the recorded delay, as `perigee payload resources` shows it; not a placed design.
 //! Source: GM/T 0004-2012.
 
 pub mod compress;
