@@ -120,7 +120,7 @@ impl Clock {
 /// What is known of a published core: where its clock comes from, and what two open tools say of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Calibration {
-    /// Period in Vivado, MHz.
+    /// Clock in Vivado, MHz.
     pub vivado_mhz: f64,
     /// Delay by yosys, picoseconds.
     pub delay_ps: u64,
@@ -128,9 +128,9 @@ pub struct Calibration {
     pub ecp5_mhz: f64,
 }
 
-/// `secworks/sha256` at commit 664e0e3 (BSD 2-clause): its README gives Vivado 2014.4 on xc7z030fbg676-1: 2,308 LUT, 116 MHz. The delay is
-/// that of yosys 0.23 after `synth_xilinx -family xc7 -flatten -noiopad -abc9 -top sha256` over its four files. nextpnr gave 61.5
-/// MHz from the netlist of yosys 0.70; from that of yosys 0.23, as `cargo xtask ecp5` makes it, 63.9.
+/// `secworks/sha256` at commit 664e0e3 (BSD 2-clause): its README gives Vivado 2014.4 on xc7z030fbg676-1: 2,308 LUT, 116 MHz.
+/// The delay is that of yosys 0.23 after `synth_xilinx -family xc7 -flatten -noiopad -abc9 -top sha256` over its four files.
+/// nextpnr gave 61.5 MHz from the netlist of yosys 0.70; from that of yosys 0.23, as `cargo xtask ecp5` makes it, 63.9.
 pub const SECWORKS: Calibration = Calibration {
     vivado_mhz: 116.0,
     delay_ps: 7_831,

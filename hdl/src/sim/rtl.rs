@@ -47,6 +47,14 @@ pub enum RtlError {
         /// Its last words.
         said: String,
     },
+    /// The folder for the program cannot be made.
+    #[error("cannot make folder {path}: {error}; XDG_CACHE_HOME names another place for it")]
+    Cache {
+        /// The folder.
+        path: String,
+        /// Why.
+        error: std::io::Error,
+    },
     /// A file or a process of the model.
     #[error("cannot {what} {path}: {error}")]
     Io {

@@ -78,7 +78,7 @@ impl Recipe {
         place.is_file().then_some(Program(place))
     }
 
-    /// Builds the program, unless it stands: a minute of compilation, half a gigabyte of memory.
+    /// Builds the program, unless it stands: a minute or two of compilation.
     ///
     /// # Errors
     /// [`RtlError`].
@@ -89,10 +89,10 @@ impl Recipe {
         if let Some(program) = self.built() {
             return Ok(program);
         }
-        std::fs::create_dir_all(&self.cache).map_err(|error| io("make folder", &self.cache, error))?;
+        std::fs::create_dir_all(&self.cache).map_err(|error| no_folder(&self.cache, error))?;
         remove_abandoned(&self.cache);
         let folder = self.cache.join(format!("{BUILD_PREFIX}{}", std::process::id()));
-        std::fs::create_dir_all(&folder).map_err(|error| io("make folder", &folder, error))?;
+        std::fs::create_dir_all(&folder).map_err(|error| no_folder(&folder, error))?;
         let built = self.build_in(&folder);
         // Rubbish in a cache harms nobody: it is removed later, with what a killed build left.
         let _ = std::fs::remove_dir_all(&folder);
@@ -147,6 +147,11 @@ fn remove_abandoned(cache: &Path) {
             let _ = std::fs::remove_dir_all(folder.path());
         }
     }
+}
+
+fn no_folder(folder: &Path, error: Error) -> RtlError {
+    let path = folder.display().to_string();
+    RtlError::Cache { path, error }
 }
 
 pub(super) fn io(what: &'static str, path: &Path, error: Error) -> RtlError {

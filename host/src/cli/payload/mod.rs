@@ -53,9 +53,8 @@ pub(super) fn prepare(kind: Kind) -> Result<(), PayloadError> {
         return Ok(());
     }
     let bar = match std::io::stderr().is_terminal() {
-        true => {
-            ProgressBar::new_spinner().with_message("building the circuit with verilator and g++: once, some minutes")
-        }
+        true => ProgressBar::new_spinner()
+            .with_message("building the circuit with verilator and g++: once, a minute or two"),
         false => ProgressBar::hidden(),
     };
     bar.enable_steady_tick(SPINNER_TICK);
@@ -70,10 +69,13 @@ const SPINNER_TICK: Duration = Duration::from_millis(200);
 const HELP_AFTER: &str = "\
 The payload is a Zynq-7030: two Cortex-A9 cores at 800 MHz, 1 GB of DDR3 and an FPGA on a power domain of its own. Its \
 logic computes SHA-256d trees of Bitcoin, SM3 leaves and trees of RFC 6962, and Reed-Solomon over GF(2^8); everything \
-else runs on the CPU, and so does whatever the logic fails at. The engine `payload` of `verify` and `vectors` is the same \
-simulation.
+else runs on the CPU, and so does whatever the logic fails at.
+
+The same payloads are engines of `verify` and `vectors`: `--backend payload` is the emulator (`payload-emulator` in reports), \
+`--backend payload-rtl` the circuit by verilator, `--backend payload-uio` the device of this machine.
 
 Examples:
   perigee payload simulate
+  perigee payload simulate --simulator rtl
   perigee payload simulate --profile dogecoin block371337.bin
   perigee payload resources";

@@ -131,6 +131,9 @@ impl Model {
 
     /// Three tables and a line: operations, time and energy, what the driver saw.
     pub(super) fn text(&self) -> String {
+        if self.operations().next().is_none() && self.report.lost.is_none() {
+            return format!("simulator: {}\nnothing of this was for the payload\n", self.simulator);
+        }
         let mut text = format!("simulator: {}\n\n{}\n", self.simulator, self.operations_text());
         text.push_str(&self.cost_text());
         let counters = &self.report.counters;
@@ -171,7 +174,7 @@ impl Model {
             false => &self.clock.range(),
         };
         let header: &[&str] = match clocks {
-            [_] => &["as told", ""],
+            [_] => &["modelled, at the clock given", ""],
             _ => &["modelled, at a clock that is", "slow", "as estimated", "fast"],
         };
         let mut out = table(header);
@@ -193,7 +196,7 @@ impl Model {
             )
         });
         row("energy, mJ", &|mhz| format!("{:.3}", self.joules(mhz) * 1e3));
-        row("energy a row, uJ", &|mhz| {
+        row("energy a job, uJ", &|mhz| {
             format!("{:.3}", per(self.joules(mhz), self.rows) * 1e6)
         });
         format!(

@@ -109,11 +109,11 @@ fn circuits_text(all: &BTreeMap<String, Resources>, clock: Clock) -> String {
         String::new(),
     ]);
     format!(
-        "{}\n\nThe payload runs at {clock} MHz: the clock of its slowest circuit, at most the {:.0} MHz that it is built for.\n{}\n",
+        "{}\n\nThe payload is estimated to run at {clock} MHz: the clock of its slowest circuit, at most the {:.0} MHz that it is built for.\n{}\n",
         out.trim_fmt(),
         f64::from(timing::CLOCK_KHZ) / 1e3,
-        "LUT, FF and delay are those of yosys. A clock is estimated from the delay, calibrated with one core whose result in Vivado \
-         on this device is published: a range, no measurement. Block RAM counts without a delay of its own.",
+        "LUT, FF and delay are those of yosys. A clock is estimated from the delay, calibrated with one core whose\n\
+         result in Vivado on this device is published: a range, no measurement. Block RAM counts without a delay of its own.",
     )
 }
 
@@ -158,7 +158,7 @@ fn software_text(clock: Clock) -> String {
     ]);
     for path in &PATHS {
         let [low, centre, high] = clock.range().map(|mhz| path.logic(mhz));
-        let millions = |rate: f64| format!("{:.1}", rate / 1e6);
+        let millions = |rate: f64| format!("{:.*}", if rate < 1e7 { 2 } else { 1 }, rate / 1e6);
         let range = match low == high {
             true => String::new(),
             false => format!(" ({} to {})", millions(low), millions(high)),
@@ -173,9 +173,9 @@ fn software_text(clock: Clock) -> String {
         ]);
     }
     format!(
-        "{}\n\nBoth sides are models; neither was measured on the device. The logic runs at the payload's clock; its memory port \
-         carries {} beats of {} bytes in {} clocks each way at any clock, which is UG585's 1,200 MB/s at {:.0} MHz and less than the \
-         port has at a lower one.\n",
+        "{}\n\nBoth sides are models; neither was measured on the device. The logic runs at the payload's clock. Its memory port\n\
+         carries {} beats of {} bytes in {} clocks each way at any clock: UG585's 1,200 MB/s at {:.0} MHz, and less than the port\n\
+         has at a lower one.\n",
         out.trim_fmt(),
         ddr::BEATS_PER_SHARE,
         cost::BEAT_BYTES,

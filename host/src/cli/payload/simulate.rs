@@ -163,6 +163,9 @@ impl Options {
         let profile = self.profile.ok_or("files need a profile")?;
         let ingest = Ingest::open(&self.inputs, &stream::framing(profile), config);
         ingest.errors.iter().for_each(|error| complain(error));
+        if ingest.objects.is_empty() && !ingest.errors.is_empty() {
+            return Ok(Exit::Unreadable);
+        }
         super::prepare(self.simulator.kind())?;
         let mut simulation = None;
         let machinery = Machinery::start_payload(config, |notifier| {
@@ -253,7 +256,7 @@ estimated, hence a range, and so are time and energy. Nothing was measured on a 
 what the processor does before and after.
 
 The emulator needs nothing. rtl needs verilator, make and g++ (apt-get install verilator make g++): the circuit is built once, \
-into $XDG_CACHE_HOME/perigee or ~/.cache/perigee, and runs thousands of times slower than the emulator: give it small inputs.
+into $XDG_CACHE_HOME/perigee or ~/.cache/perigee, and runs some hundred thousand clocks a second: give it small inputs.
 
 Examples:
   perigee payload simulate
