@@ -375,7 +375,8 @@ const HELP_AFTER: &str = "\
 The self-test runs the shared vectors; rates come from repeating a small sample for a moment on one core, so that they \
 rank engines but are no benchmark (see `perigee bench`). The second table is the choice that `--backend auto` makes, by \
 the number of rows that a thread has at once. payload-emulator (`--backend payload`) is a simulation of the Zynq payload: \
-it has no rate of its own, see `perigee payload`; payload-rtl and payload-uio run only where they are named. Exit status 1 where a self-test fails.
+it has no rate of its own, see `perigee payload`; payload-rtl and payload-uio run only where they are named. Exit status 1 \
+where a self-test fails.
 
 Examples:
   perigee devices

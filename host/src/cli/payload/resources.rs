@@ -109,11 +109,13 @@ fn circuits_text(all: &BTreeMap<String, Resources>, clock: Clock) -> String {
         String::new(),
     ]);
     format!(
-        "{}\n\nThe payload is estimated to run at {clock} MHz: the clock of its slowest circuit, at most the {:.0} MHz that it is built for.\n{}\n",
+        "{}\n\nThe payload is estimated to run at {clock} MHz: the clock of its slowest circuit, at most the {:.0} MHz that\n\
+         it is built for. {}\n",
         out.trim_fmt(),
         f64::from(timing::CLOCK_KHZ) / 1e3,
-        "LUT, FF and delay are those of yosys. A clock is estimated from the delay, calibrated with one core whose\n\
-         result in Vivado on this device is published: a range, no measurement. Block RAM counts without a delay of its own.",
+        "LUT, FF and delay are those of yosys. A clock is estimated from the delay, calibrated with one core\n\
+         whose result in Vivado on this device is published: a range, no measurement. Block RAM counts without a delay of\n\
+         its own.",
     )
 }
 
