@@ -26,8 +26,6 @@ pub struct Entry {
     pub write: fn(&str) -> String,
     /// Most LUT2 to LUT6 that it may take.
     pub lut_max: Option<u64>,
-    /// Longest path that it may have, picoseconds of logic.
-    pub delay_ps_max: u64,
 }
 
 /// Longest path of a circuit, picoseconds of logic: with the 10 % that place and route add by the one calibration point,
@@ -40,7 +38,6 @@ impl Entry {
             name,
             write,
             lut_max: None,
-            delay_ps_max: DELAY_PS_MAX,
         }
     }
 

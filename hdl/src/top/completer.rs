@@ -118,17 +118,17 @@ pub struct Completer {
     at_crc: DFF<Bits<32>>,
     at_extra: DFF<Bits<32>>,
     words: [DFF<Bits<32>>; 8],
-    address: DFF<Bits<32>>,
+    address: TmrReg<Bits<32>>,
     entries_less_one: DFF<Bits<16>>,
     /// The state was 0 in the clock before, and in the one before that: what is known of stopped cores counts the last end.
-    resting: DFF<Bit>,
-    rested: DFF<Bit>,
+    resting: TmrReg<Bit>,
+    rested: TmrReg<Bit>,
     /// `done_valid` and `stopped` of the clock before.
     offers: [TmrReg<Bit>; 3],
     cuts: [TmrReg<Bit>; 3],
     /// `written` and `record_written` of the clock before.
-    arrived: [DFF<Bit>; 3],
-    record_arrived: DFF<Bit>,
+    arrived: [TmrReg<Bit>; 3],
+    record_arrived: TmrReg<Bit>,
     tags: LutRam<3, 32>,
     starts: LutRam<3, 32>,
     crc: Crc32c32,
@@ -198,6 +198,13 @@ impl Logic for Completer {
             | self.tail.error.val()
             | self.able.error.val()
             | self.of_slot.error.val()
+            | self.address.error.val()
+            | self.resting.error.val()
+            | self.rested.error.val()
+            | self.record_arrived.error.val()
+            | self.arrived[0].error.val()
+            | self.arrived[1].error.val()
+            | self.arrived[2].error.val()
             | self.at_slot.error.val()
             | self.at_core.error.val()
             | self.at_status.error.val()

@@ -44,11 +44,11 @@ pub struct Cutter {
     pub tmr_error: Signal<Out, Bit>,
     state: TmrReg<Bits<2>>,
     left: TmrReg<Bits<24>>,
-    addr: DFF<Bits<32>>,
-    beats: DFF<Bits<5>>,
-    last: DFF<Bit>,
-    len: DFF<Bits<4>>,
-    rom: DFF<Bit>,
+    addr: TmrReg<Bits<32>>,
+    beats: TmrReg<Bits<5>>,
+    last: TmrReg<Bit>,
+    len: TmrReg<Bits<4>>,
+    rom: TmrReg<Bit>,
     offset: Signal<Local, Bits<4>>,
     room: Signal<Local, Bits<5>>,
     room_wide: Signal<Local, Bits<24>>,
@@ -67,7 +67,13 @@ impl Logic for Cutter {
         self.state.d.next = self.state.q.val();
         self.left.clock.next = self.clock.val();
         self.left.d.next = self.left.q.val();
-        self.tmr_error.next = self.state.error.val() | self.left.error.val();
+        self.tmr_error.next = self.state.error.val()
+            | self.left.error.val()
+            | self.addr.error.val()
+            | self.beats.error.val()
+            | self.last.error.val()
+            | self.len.error.val()
+            | self.rom.error.val();
 
         self.seg_ready.next = (self.state.q.val() == 0) & self.resetn.val();
         self.idle.next = self.state.q.val() == 0;

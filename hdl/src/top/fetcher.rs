@@ -113,9 +113,9 @@ pub struct Fetcher {
     /// A command was handed to its core in the clock before.
     began: TmrReg<Bit>,
     words: [DFF<Bits<32>>; 16],
-    address: DFF<Bits<32>>,
+    address: TmrReg<Bits<32>>,
     /// Submissions were waiting in the clock before.
-    more: DFF<Bit>,
+    more: TmrReg<Bit>,
     crc: Crc32c64,
 
     entry: Signal<Local, Bits<16>>,
@@ -167,6 +167,8 @@ impl Logic for Fetcher {
         self.bad_bus.d.next = self.bad_bus.q.val();
         self.tmr_error.next = self.state.error.val()
             | self.head.error.val()
+            | self.address.error.val()
+            | self.more.error.val()
             | self.beats.error.val()
             | self.slot_next.error.val()
             | self.chained.error.val()

@@ -9,6 +9,7 @@ use crate::{
         axi_lite::RegisterFile,
         harness::Clocked,
         ram::{Made, Ram},
+        tmr::TmrReg,
     },
     cores::{erasure::Erasure, merkle::MerkleCore, sm3::Sm3},
 };
@@ -144,11 +145,11 @@ pub struct Payload {
     any_ecc1: DFF<Bit>,
     any_ecc2: DFF<Bit>,
     /// The reset drained in the clock before: since then the movers begin nothing.
-    settled: DFF<Bit>,
+    settled: TmrReg<Bit>,
     /// Nothing was under way in the clock before, and `settled` stood then.
-    drained: DFF<Bit>,
+    drained: TmrReg<Bit>,
     /// The completion ring had room in the clock before.
-    room: DFF<Bit>,
+    room: TmrReg<Bit>,
 
     resetn: Signal<Local, Bit>,
     all_quiet: Signal<Local, Bit>,
@@ -299,6 +300,9 @@ impl Logic for Payload {
         self.health.test_over.next = self.fetcher.test_over.val();
         self.health.caps.next = self.completer.caps.val();
         self.any_tmr.d.next = self.reset.tmr_error.val()
+            | self.settled.error.val()
+            | self.drained.error.val()
+            | self.room.error.val()
             | self.regs.tmr_error.val()
             | self.reader.tmr_error.val()
             | self.writer.tmr_error.val()

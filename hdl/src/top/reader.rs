@@ -90,8 +90,8 @@ pub struct Reader {
     flying: [TmrReg<Bits<4>>; 4],
     queue: TagQueue<17>,
     ar_valid: TmrReg<Bits<1>>,
-    ar_addr: DFF<Bits<32>>,
-    ar_len: DFF<Bits<4>>,
+    ar_addr: TmrReg<Bits<32>>,
+    ar_len: TmrReg<Bits<4>>,
     /// Beats of the burst at the head of the queue that have come.
     come: TmrReg<Bits<5>>,
     rom_turn: TmrReg<Bits<2>>,
@@ -145,8 +145,12 @@ impl Logic for Reader {
         self.rom_turn.clock.next = self.clock.val();
         self.queue.clock.next = self.clock.val();
         self.queue.resetn.next = self.resetn.val();
-        self.tmr_error.next =
-            self.ar_valid.error.val() | self.come.error.val() | self.rom_turn.error.val() | self.queue.tmr_error.val();
+        self.tmr_error.next = self.ar_valid.error.val()
+            | self.ar_addr.error.val()
+            | self.ar_len.error.val()
+            | self.come.error.val()
+            | self.rom_turn.error.val()
+            | self.queue.tmr_error.val();
         for i in 0..4 {
             if self.space[i].error.val()
                 | self.gain[i].error.val()

@@ -79,7 +79,7 @@ pub struct Writer {
     /// The state was 0 in the clock before: counts and comparisons know of the burst that ended.
     rested: TmrReg<Bits<1>>,
     client: TmrReg<Bits<2>>,
-    addr: DFF<Bits<32>>,
+    addr: TmrReg<Bits<32>>,
     left: TmrReg<Bits<5>>,
 
     client_resetn: [Signal<Local, Bit>; 4],
@@ -124,6 +124,7 @@ impl Logic for Writer {
         self.queue.resetn.next = self.resetn.val();
         self.tmr_error.next = self.state.error.val()
             | self.rested.error.val()
+            | self.addr.error.val()
             | self.client.error.val()
             | self.left.error.val()
             | self.queue.tmr_error.val();

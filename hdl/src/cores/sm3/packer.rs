@@ -89,7 +89,7 @@ pub struct Packer {
     /// A voter corrected.
     pub tmr_error: Signal<Out, Bit>,
     state: TmrReg<Packing>,
-    address: DFF<Bits<32>>,
+    address: TmrReg<Bits<32>>,
     messages_left: TmrReg<Bits<32>>,
     message_bytes: TmrReg<Bits<25>>,
     // Of prefix and message that have not entered a block: whole beats, whether there is one, and bytes behind them.
@@ -101,7 +101,7 @@ pub struct Packer {
     carry: DFF<Bits<8>>,
     beat: TmrReg<Bits<3>>,
     slot: TmrReg<Bit>,
-    length: DFF<Bits<32>>,
+    length: TmrReg<Bits<32>>,
     out_write: TmrReg<Bit>,
     out_address: TmrReg<Bits<4>>,
     out_lo: DFF<Bits<32>>,
@@ -355,6 +355,8 @@ impl Logic for Packer {
         self.ends_command.next = self.out_ends_command.q.val();
         self.tmr_error.next = self.state.error.val()
             | self.messages_left.error.val()
+            | self.address.error.val()
+            | self.length.error.val()
             | self.message_bytes.error.val()
             | self.beats_left.error.val()
             | self.is_whole.error.val()
