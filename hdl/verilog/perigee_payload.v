@@ -133,6 +133,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  reset$registers_idle;
     wire  reset$resetn;
     wire  reset$draining;
+    wire  reset$closing;
     wire  reset$tmr_error;
     reg  reader$clock;
     reg  reader$resetn;
@@ -263,7 +264,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  fetcher$clock;
     reg  fetcher$resetn;
     reg  fetcher$enable;
-    reg  fetcher$room;
+    reg  [15:0] fetcher$cq_head;
     reg  [31:0] fetcher$sq_base;
     reg  [15:0] fetcher$mask;
     reg  [15:0] fetcher$sq_tail;
@@ -615,15 +616,6 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  any_ecc2$d;
     reg  any_ecc2$q = 1'h0;
     reg  any_ecc2$clock;
-    reg  settled$d;
-    reg  settled$q = 1'h0;
-    reg  settled$clock;
-    reg  drained$d;
-    reg  drained$q = 1'h0;
-    reg  drained$clock;
-    reg  room$d;
-    reg  room$q = 1'h0;
-    reg  room$clock;
 
     // Local signals
     reg  resetn;
@@ -644,8 +636,6 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  [15:0] sq_tail;
     reg  [15:0] cq_head;
     reg  [15:0] generation;
-    reg  [15:0] outstanding;
-    reg  [15:0] surplus;
 
     // Sub module instances
     perigee_payload__regs regs(.clock(regs$clock), .resetn(regs$resetn), .s_axi_awaddr(regs$s_axi_awaddr),
@@ -673,7 +663,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         .ring_status(regs$ring_status));
     perigee_payload__reset reset(.clock(reset$clock), .aresetn(reset$aresetn), .request(reset$request),
         .memory_idle(reset$memory_idle), .registers_idle(reset$registers_idle), .resetn(reset$resetn),
-        .draining(reset$draining), .tmr_error(reset$tmr_error));
+        .draining(reset$draining), .closing(reset$closing), .tmr_error(reset$tmr_error));
     perigee_payload__reader reader(.clock(reader$clock), .resetn(reader$resetn), .testing(reader$testing),
         .keep$0(reader$keep$0), .keep$1(reader$keep$1), .keep$2(reader$keep$2), .keep$3(reader$keep$3),
         .rseg_valid$0(reader$rseg_valid$0), .rseg_valid$1(reader$rseg_valid$1),
@@ -723,7 +713,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         .bresp(writer$bresp), .bvalid(writer$bvalid), .bready(writer$bready), .tmr_error(writer$tmr_error),
         .beat_written(writer$beat_written));
     perigee_payload__fetcher fetcher(.clock(fetcher$clock), .resetn(fetcher$resetn), .enable(fetcher$enable),
-        .room(fetcher$room), .sq_base(fetcher$sq_base), .mask(fetcher$mask), .sq_tail(fetcher$sq_tail),
+        .cq_head(fetcher$cq_head), .sq_base(fetcher$sq_base), .mask(fetcher$mask), .sq_tail(fetcher$sq_tail),
         .sq_head(fetcher$sq_head), .generation(fetcher$generation), .caps(fetcher$caps),
         .test_due(fetcher$test_due), .test_over(fetcher$test_over), .testing(fetcher$testing),
         .expected(fetcher$expected), .busy(fetcher$busy), .idle(fetcher$idle), .rseg_valid(fetcher$rseg_valid),
@@ -849,24 +839,15 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     always @(posedge any_tmr$clock) any_tmr$q <= any_tmr$d;
     always @(posedge any_ecc1$clock) any_ecc1$q <= any_ecc1$d;
     always @(posedge any_ecc2$clock) any_ecc2$q <= any_ecc2$d;
-    always @(posedge settled$clock) settled$q <= settled$d;
-    always @(posedge drained$clock) drained$q <= drained$d;
-    always @(posedge room$clock) room$q <= room$d;
 
     // Update code
     always @(*) begin
         any_tmr$clock = aclk;
         any_ecc1$clock = aclk;
         any_ecc2$clock = aclk;
-        settled$clock = aclk;
-        drained$clock = aclk;
-        room$clock = aclk;
         any_tmr$d = any_tmr$q;
         any_ecc1$d = any_ecc1$q;
         any_ecc2$d = any_ecc2$q;
-        settled$d = settled$q;
-        drained$d = drained$q;
-        room$d = room$q;
         reset$clock = aclk;
         reset$aresetn = aresetn;
         reset$request = regs$ctrl[32'h0];
@@ -883,10 +864,8 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         if (~reader$quiet$3 | ~writer$quiet$3) begin
             all_quiet = 1'b0;
         end
-        settled$d = reset$draining;
-        drained$d = reset$draining & settled$q & all_quiet;
-        reset$memory_idle = drained$q;
-        closing = reset$draining & drained$q;
+        reset$memory_idle = all_quiet;
+        closing = reset$closing;
         half_write = ~regs$s_axi_awready | ~regs$s_axi_wready;
         shut_write = closing & ~half_write;
         reset$registers_idle = ~half_write & regs$s_axi_arready & ~regs$s_axi_bvalid & ~regs$s_axi_rvalid;
@@ -977,11 +956,8 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         sq_tail = regs$sq_tail[(32'h0)+:(16)];
         cq_head = regs$cq_head[(32'h0)+:(16)];
         generation = regs$generation[(32'h0)+:(16)];
-        outstanding = fetcher$sq_head - cq_head;
         fetcher$enable = ring_on;
-        surplus = outstanding & ~completer$mask;
-        room$d = surplus == 32'h0;
-        fetcher$room = room$q;
+        fetcher$cq_head = cq_head;
         fetcher$sq_base = regs$sq_base;
         fetcher$mask = completer$mask;
         fetcher$sq_tail = sq_tail;
@@ -1242,8 +1218,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'hc5276afc;
-    always @(*) value = 32'hc5276afc;
+    initial value = 32'h4f9bc862;
+    always @(*) value = 32'h4f9bc862;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1251,8 +1227,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h30cad925;
-    always @(*) value = 32'h30cad925;
+    initial value = 32'h28d4f49d;
+    always @(*) value = 32'h28d4f49d;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -1392,13 +1368,16 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
     reg  [31:0] words$7$d;
     reg  [31:0] words$7$q = 32'h0;
     reg  [31:0] address$d;
-    reg  [31:0] address$q = 32'h0;
+    wire  [31:0] address$q;
+    wire  address$error;
     reg  [15:0] entries_less_one$d;
     reg  [15:0] entries_less_one$q = 16'h0;
     reg  resting$d;
-    reg  resting$q = 1'h0;
+    wire  resting$q;
+    wire  resting$error;
     reg  rested$d;
-    reg  rested$q = 1'h0;
+    wire  rested$q;
+    wire  rested$error;
     reg  offers$0$d;
     wire  offers$0$q;
     wire  offers$0$error;
@@ -1418,13 +1397,17 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
     wire  cuts$2$q;
     wire  cuts$2$error;
     reg  arrived$0$d;
-    reg  arrived$0$q = 1'h0;
+    wire  arrived$0$q;
+    wire  arrived$0$error;
     reg  arrived$1$d;
-    reg  arrived$1$q = 1'h0;
+    wire  arrived$1$q;
+    wire  arrived$1$error;
     reg  arrived$2$d;
-    reg  arrived$2$q = 1'h0;
+    wire  arrived$2$q;
+    wire  arrived$2$error;
     reg  record_arrived$d;
-    reg  record_arrived$q = 1'h0;
+    wire  record_arrived$q;
+    wire  record_arrived$error;
     reg  tags$write_enable;
     reg  [2:0] tags$write_address;
     reg  [31:0] tags$write_data;
@@ -1462,7 +1445,7 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
     perigee_payload__able step(.clock(clock), .d(step$d), .q(step$q), .error(step$error));
     perigee_payload__tail tail(.clock(clock), .d(tail$d), .q(tail$q), .error(tail$error));
     perigee_payload__able able(.clock(clock), .d(able$d), .q(able$q), .error(able$error));
-    perigee_payload__cuts of_slot(.clock(clock), .d(of_slot$d), .q(of_slot$q), .error(of_slot$error));
+    perigee_payload__arrived of_slot(.clock(clock), .d(of_slot$d), .q(of_slot$q), .error(of_slot$error));
     perigee_payload__able at_slot(.clock(clock), .d(at_slot$d), .q(at_slot$q), .error(at_slot$error));
     perigee_payload__at_core at_core(.clock(clock), .d(at_core$d), .q(at_core$q), .error(at_core$error));
     perigee_payload__at_status at_status(.clock(clock), .d(at_status$d), .q(at_status$q),
@@ -1479,20 +1462,24 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
     always @(posedge clock) words$5$q <= words$5$d;
     always @(posedge clock) words$6$q <= words$6$d;
     always @(posedge clock) words$7$q <= words$7$d;
-    always @(posedge clock) address$q <= address$d;
+    perigee_payload__address address(.clock(clock), .d(address$d), .q(address$q), .error(address$error));
     always @(posedge clock) entries_less_one$q <= entries_less_one$d;
-    always @(posedge clock) resting$q <= resting$d;
-    always @(posedge clock) rested$q <= rested$d;
-    perigee_payload__cuts offers$0(.clock(clock), .d(offers$0$d), .q(offers$0$q), .error(offers$0$error));
-    perigee_payload__cuts offers$1(.clock(clock), .d(offers$1$d), .q(offers$1$q), .error(offers$1$error));
-    perigee_payload__cuts offers$2(.clock(clock), .d(offers$2$d), .q(offers$2$q), .error(offers$2$error));
-    perigee_payload__cuts cuts$0(.clock(clock), .d(cuts$0$d), .q(cuts$0$q), .error(cuts$0$error));
-    perigee_payload__cuts cuts$1(.clock(clock), .d(cuts$1$d), .q(cuts$1$q), .error(cuts$1$error));
-    perigee_payload__cuts cuts$2(.clock(clock), .d(cuts$2$d), .q(cuts$2$q), .error(cuts$2$error));
-    always @(posedge clock) arrived$0$q <= arrived$0$d;
-    always @(posedge clock) arrived$1$q <= arrived$1$d;
-    always @(posedge clock) arrived$2$q <= arrived$2$d;
-    always @(posedge clock) record_arrived$q <= record_arrived$d;
+    perigee_payload__arrived resting(.clock(clock), .d(resting$d), .q(resting$q), .error(resting$error));
+    perigee_payload__arrived rested(.clock(clock), .d(rested$d), .q(rested$q), .error(rested$error));
+    perigee_payload__arrived offers$0(.clock(clock), .d(offers$0$d), .q(offers$0$q), .error(offers$0$error));
+    perigee_payload__arrived offers$1(.clock(clock), .d(offers$1$d), .q(offers$1$q), .error(offers$1$error));
+    perigee_payload__arrived offers$2(.clock(clock), .d(offers$2$d), .q(offers$2$q), .error(offers$2$error));
+    perigee_payload__arrived cuts$0(.clock(clock), .d(cuts$0$d), .q(cuts$0$q), .error(cuts$0$error));
+    perigee_payload__arrived cuts$1(.clock(clock), .d(cuts$1$d), .q(cuts$1$q), .error(cuts$1$error));
+    perigee_payload__arrived cuts$2(.clock(clock), .d(cuts$2$d), .q(cuts$2$q), .error(cuts$2$error));
+    perigee_payload__arrived arrived$0(.clock(clock), .d(arrived$0$d), .q(arrived$0$q),
+        .error(arrived$0$error));
+    perigee_payload__arrived arrived$1(.clock(clock), .d(arrived$1$d), .q(arrived$1$q),
+        .error(arrived$1$error));
+    perigee_payload__arrived arrived$2(.clock(clock), .d(arrived$2$d), .q(arrived$2$q),
+        .error(arrived$2$error));
+    perigee_payload__arrived record_arrived(.clock(clock), .d(record_arrived$d), .q(record_arrived$q),
+        .error(record_arrived$error));
     perigee_payload__starts tags(.clock(clock), .write_enable(tags$write_enable),
         .write_address(tags$write_address), .write_data(tags$write_data), .read_address(tags$read_address),
         .read_data(tags$read_data));
@@ -1541,7 +1528,7 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
         at_slot$d = at_slot$q;
         at_core$d = at_core$q;
         at_status$d = at_status$q;
-        tmr_error = state$error | step$error | tail$error | able$error | of_slot$error | at_slot$error | at_core$error | at_status$error | offers$0$error | offers$1$error | offers$2$error | cuts$0$error | cuts$1$error | cuts$2$error;
+        tmr_error = state$error | step$error | tail$error | able$error | of_slot$error | address$error | resting$error | rested$error | record_arrived$error | arrived$0$error | arrived$1$error | arrived$2$error | at_slot$error | at_core$error | at_status$error | offers$0$error | offers$1$error | offers$2$error | cuts$0$error | cuts$1$error | cuts$2$error;
         entries_less_one$d = 32'hf;
         if (log2 == 32'h5) begin
             entries_less_one$d = 32'h1f;
@@ -1837,6 +1824,50 @@ module perigee_payload__able(clock, d, q, error);
     end
 endmodule
 
+module perigee_payload__address(clock, d, q, error);
+    // Module arguments
+    input wire  clock;
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    output reg  error;
+
+    // Update code (custom)
+    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_a = 32'h0;
+    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_b = 32'h0;
+    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_c = 32'h0;
+    reg uneven = 1'b0;
+    (* keep *) always @(posedge clock) copy_a <= d;
+    (* keep *) always @(posedge clock) copy_b <= d;
+    (* keep *) always @(posedge clock) copy_c <= d;
+    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
+    always @(*) begin
+        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
+        error = uneven;
+    end
+endmodule
+
+module perigee_payload__arrived(clock, d, q, error);
+    // Module arguments
+    input wire  clock;
+    input wire  d;
+    output reg  q;
+    output reg  error;
+
+    // Update code (custom)
+    (* keep = "true", dont_touch = "true" *) reg copy_a = 1'h0;
+    (* keep = "true", dont_touch = "true" *) reg copy_b = 1'h0;
+    (* keep = "true", dont_touch = "true" *) reg copy_c = 1'h0;
+    reg uneven = 1'b0;
+    (* keep *) always @(posedge clock) copy_a <= d;
+    (* keep *) always @(posedge clock) copy_b <= d;
+    (* keep *) always @(posedge clock) copy_c <= d;
+    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
+    always @(*) begin
+        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
+        error = uneven;
+    end
+endmodule
+
 module perigee_payload__at_core(clock, d, q, error);
     // Module arguments
     input wire  clock;
@@ -1968,28 +1999,6 @@ module perigee_payload__crc(clock, start, valid, data, crc);
     end
 endmodule
 
-module perigee_payload__cuts(clock, d, q, error);
-    // Module arguments
-    input wire  clock;
-    input wire  d;
-    output reg  q;
-    output reg  error;
-
-    // Update code (custom)
-    (* keep = "true", dont_touch = "true" *) reg copy_a = 1'h0;
-    (* keep = "true", dont_touch = "true" *) reg copy_b = 1'h0;
-    (* keep = "true", dont_touch = "true" *) reg copy_c = 1'h0;
-    reg uneven = 1'b0;
-    (* keep *) always @(posedge clock) copy_a <= d;
-    (* keep *) always @(posedge clock) copy_b <= d;
-    (* keep *) always @(posedge clock) copy_c <= d;
-    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
-    always @(*) begin
-        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
-        error = uneven;
-    end
-endmodule
-
 module perigee_payload__starts(clock, write_enable, write_address, write_data, read_address, read_data);
     // Module arguments
     input wire  clock;
@@ -2035,7 +2044,7 @@ module perigee_payload__tail(clock, d, q, error);
     end
 endmodule
 
-module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_tail, sq_head, generation,
+module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, sq_tail, sq_head, generation,
     caps, test_due, test_over, testing, expected, busy, idle, rseg_valid, rseg_ready, rseg_addr, rdat_valid,
     rdat_ready, rdat_lo, rdat_hi, bus_error, cmd_valid$0, cmd_valid$1, cmd_valid$2, cmd_ready$0, cmd_ready$1,
     cmd_ready$2, operand$0, operand$1, operand$2, operand$3, operand$4, operand$5, operand$6, operand$7,
@@ -2045,7 +2054,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     input wire  clock;
     input wire  resetn;
     input wire  enable;
-    input wire  room;
+    input wire  [15:0] cq_head;
     input wire  [31:0] sq_base;
     input wire  [15:0] mask;
     input wire  [15:0] sq_tail;
@@ -2171,9 +2180,14 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     reg  [31:0] words$15$d;
     reg  [31:0] words$15$q = 32'h0;
     reg  [31:0] address$d;
-    reg  [31:0] address$q = 32'h0;
+    wire  [31:0] address$q;
+    wire  address$error;
     reg  more$d;
-    reg  more$q = 1'h0;
+    wire  more$q;
+    wire  more$error;
+    reg  room$d;
+    wire  room$q;
+    wire  room$error;
     reg  crc$start;
     reg  crc$valid;
     reg  [31:0] crc$lo;
@@ -2193,25 +2207,27 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     reg  offered;
     reg  taken;
     reg  begin_now;
+    reg  [15:0] outstanding;
+    reg  [15:0] surplus;
 
     // Sub module instances
     perigee_payload__state state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
     perigee_payload__tail head(.clock(clock), .d(head$d), .q(head$q), .error(head$error));
     perigee_payload__able beats(.clock(clock), .d(beats$d), .q(beats$q), .error(beats$error));
     perigee_payload__able slot_next(.clock(clock), .d(slot_next$d), .q(slot_next$q), .error(slot_next$error));
-    perigee_payload__cuts chained(.clock(clock), .d(chained$d), .q(chained$q), .error(chained$error));
-    perigee_payload__cuts chain_wait(.clock(clock), .d(chain_wait$d), .q(chain_wait$q),
+    perigee_payload__arrived chained(.clock(clock), .d(chained$d), .q(chained$q), .error(chained$error));
+    perigee_payload__arrived chain_wait(.clock(clock), .d(chain_wait$d), .q(chain_wait$q),
         .error(chain_wait$error));
-    perigee_payload__cuts chain_well(.clock(clock), .d(chain_well$d), .q(chain_well$q),
+    perigee_payload__arrived chain_well(.clock(clock), .d(chain_well$d), .q(chain_well$q),
         .error(chain_well$error));
     perigee_payload__able chain_slot(.clock(clock), .d(chain_slot$d), .q(chain_slot$q),
         .error(chain_slot$error));
-    perigee_payload__cuts test(.clock(clock), .d(test$d), .q(test$q), .error(test$error));
+    perigee_payload__arrived test(.clock(clock), .d(test$d), .q(test$q), .error(test$error));
     perigee_payload__able test_index(.clock(clock), .d(test_index$d), .q(test_index$q),
         .error(test_index$error));
     perigee_payload__at_status status(.clock(clock), .d(status$d), .q(status$q), .error(status$error));
-    perigee_payload__cuts bad_bus(.clock(clock), .d(bad_bus$d), .q(bad_bus$q), .error(bad_bus$error));
-    perigee_payload__cuts began(.clock(clock), .d(began$d), .q(began$q), .error(began$error));
+    perigee_payload__arrived bad_bus(.clock(clock), .d(bad_bus$d), .q(bad_bus$q), .error(bad_bus$error));
+    perigee_payload__arrived began(.clock(clock), .d(began$d), .q(began$q), .error(began$error));
     always @(posedge clock) words$0$q <= words$0$d;
     always @(posedge clock) words$1$q <= words$1$d;
     always @(posedge clock) words$2$q <= words$2$d;
@@ -2228,8 +2244,9 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     always @(posedge clock) words$13$q <= words$13$d;
     always @(posedge clock) words$14$q <= words$14$d;
     always @(posedge clock) words$15$q <= words$15$d;
-    always @(posedge clock) address$q <= address$d;
-    always @(posedge clock) more$q <= more$d;
+    perigee_payload__address address(.clock(clock), .d(address$d), .q(address$q), .error(address$error));
+    perigee_payload__arrived more(.clock(clock), .d(more$d), .q(more$q), .error(more$error));
+    perigee_payload__arrived room(.clock(clock), .d(room$d), .q(room$q), .error(room$error));
     perigee_payload__crc_2 crc(.clock(clock), .start(crc$start), .valid(crc$valid), .lo(crc$lo), .hi(crc$hi),
         .crc(crc$crc));
 
@@ -2237,6 +2254,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
     always @(*) begin
         address$d = address$q;
         more$d = more$q;
+        room$d = room$q;
         words$0$d = words$0$q;
         words$1$d = words$1$q;
         words$2$d = words$2$q;
@@ -2265,7 +2283,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
         test_index$d = test_index$q;
         status$d = status$q;
         bad_bus$d = bad_bus$q;
-        tmr_error = state$error | head$error | beats$error | slot_next$error | chained$error | chain_wait$error | chain_well$error | chain_slot$error | test$error | test_index$error | status$error | bad_bus$error | began$error;
+        tmr_error = state$error | head$error | address$error | more$error | room$error | beats$error | slot_next$error | chained$error | chain_wait$error | chain_well$error | chain_slot$error | test$error | test_index$error | status$error | bad_bus$error | began$error;
         rdat_ready = state$q == 32'h2;
         taken = (state$q == 32'h2) & rdat_valid;
         if (taken) begin
@@ -2348,6 +2366,9 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
             end
         end
         more$d = head$q != sq_tail;
+        outstanding = head$q - cq_head;
+        surplus = outstanding & ~mask;
+        room$d = surplus == 32'h0;
         if (state$q == 32'h0) begin
             bad_bus$d = 32'h0;
             beats$d = 32'h0;
@@ -2358,7 +2379,7 @@ module perigee_payload__fetcher(clock, resetn, enable, room, sq_base, mask, sq_t
                     state$d = 32'h1;
                 end
             end
-            else if (enable & room & more$q) begin
+            else if (enable & room$q & more$q) begin
                 address$d = sq_base + entry_bytes;
                 state$d = 32'h1;
             end
@@ -2669,7 +2690,8 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     wire  [2:0] check_step$q;
     wire  check_step$error;
     reg  [31:0] source$d;
-    reg  [31:0] source$q = 32'h0;
+    wire  [31:0] source$q;
+    wire  source$error;
     reg  [31:0] source_bytes$d;
     reg  [31:0] source_bytes$q = 32'h0;
     reg  [31:0] destination$d;
@@ -2694,7 +2716,8 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     reg  [23:0] shard_bytes$d;
     reg  [23:0] shard_bytes$q = 24'h0;
     reg  [31:0] coefficients$d;
-    reg  [31:0] coefficients$q = 32'h0;
+    wire  [31:0] coefficients$q;
+    wire  coefficients$error;
     reg  [18:0] stride$d;
     wire  [18:0] stride$q;
     wire  stride$error;
@@ -2812,9 +2835,9 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     perigee_payload__at_status status(.clock(clock), .d(status$d), .q(status$q), .error(status$error));
     perigee_payload__able check_step(.clock(clock), .d(check_step$d), .q(check_step$q),
         .error(check_step$error));
-    always @(posedge clock) source$q <= source$d;
+    perigee_payload__address source(.clock(clock), .d(source$d), .q(source$q), .error(source$error));
     always @(posedge clock) source_bytes$q <= source_bytes$d;
-    perigee_payload__destination destination(.clock(clock), .d(destination$d), .q(destination$q),
+    perigee_payload__address destination(.clock(clock), .d(destination$d), .q(destination$q),
         .error(destination$error));
     always @(posedge clock) destination_bytes$q <= destination_bytes$d;
     perigee_payload__at_status inputs(.clock(clock), .d(inputs$d), .q(inputs$q), .error(inputs$error));
@@ -2822,9 +2845,10 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
         .error(inputs_last$error));
     perigee_payload__at_status outputs(.clock(clock), .d(outputs$d), .q(outputs$q), .error(outputs$error));
     always @(posedge clock) are_small$q <= are_small$d;
-    perigee_payload__cuts right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
+    perigee_payload__arrived right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     always @(posedge clock) shard_bytes$q <= shard_bytes$d;
-    always @(posedge clock) coefficients$q <= coefficients$d;
+    perigee_payload__address coefficients(.clock(clock), .d(coefficients$d), .q(coefficients$q),
+        .error(coefficients$error));
     perigee_payload__units_left stride(.clock(clock), .d(stride$d), .q(stride$q), .error(stride$error));
     always @(posedge clock) source_total$q <= source_total$d;
     always @(posedge clock) destination_total$q <= destination_total$d;
@@ -2839,10 +2863,10 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     perigee_payload__units_left units_left(.clock(clock), .d(units_left$d), .q(units_left$q),
         .error(units_left$error));
     perigee_payload__beat beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
-    perigee_payload__cuts bank(.clock(clock), .d(bank$d), .q(bank$q), .error(bank$error));
+    perigee_payload__arrived bank(.clock(clock), .d(bank$d), .q(bank$q), .error(bank$error));
     perigee_payload__at_core occupied(.clock(clock), .d(occupied$d), .q(occupied$q), .error(occupied$error));
     perigee_payload__at_core stands(.clock(clock), .d(stands$d), .q(stands$q), .error(stands$error));
-    perigee_payload__cuts reader_bank(.clock(clock), .d(reader_bank$d), .q(reader_bank$q),
+    perigee_payload__arrived reader_bank(.clock(clock), .d(reader_bank$d), .q(reader_bank$q),
         .error(reader_bank$error));
     perigee_payload__asker asker(.clock(clock), .resetn(asker$resetn), .start(asker$start),
         .source(asker$source), .coefficients(asker$coefficients), .inputs(asker$inputs), .groups(asker$groups),
@@ -3124,7 +3148,7 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
         crc$valid = writer$wdat_valid & wdat_ready;
         crc$lo = sums$port_lo;
         crc$hi = sums$port_hi;
-        tmr_error = state$error | slot$error | status$error | check_step$error | destination$error | inputs$error | inputs_last$error | outputs$error | stride$error | right$error | coming$error | index$error | groups_left$error | units_left$error | beat$error | bank$error | occupied$error | stands$error | reader_bank$error | asker$tmr_error | writer$tmr_error;
+        tmr_error = state$error | slot$error | status$error | check_step$error | destination$error | inputs$error | inputs_last$error | source$error | coefficients$error | outputs$error | stride$error | right$error | coming$error | index$error | groups_left$error | units_left$error | beat$error | bank$error | occupied$error | stands$error | reader_bank$error | asker$tmr_error | writer$tmr_error;
         ecc_corrected = sums$ecc_corrected;
         ecc_uncorrectable = sums$ecc_uncorrectable;
         if (~resetn) begin
@@ -3175,11 +3199,14 @@ module perigee_payload__asker(clock, resetn, start, source, coefficients, inputs
     wire  [18:0] units_left$q;
     wire  units_left$error;
     reg  [28:0] coefficient_address$d;
-    reg  [28:0] coefficient_address$q = 29'h0;
+    wire  [28:0] coefficient_address$q;
+    wire  coefficient_address$error;
     reg  [25:0] block_address$d;
-    reg  [25:0] block_address$q = 26'h0;
+    wire  [25:0] block_address$q;
+    wire  block_address$error;
     reg  [25:0] address$d;
-    reg  [25:0] address$q = 26'h0;
+    wire  [25:0] address$q;
+    wire  address$error;
 
     // Local signals
     reg  is_last_block;
@@ -3192,9 +3219,11 @@ module perigee_payload__asker(clock, resetn, start, source, coefficients, inputs
         .error(inputs_left$error));
     perigee_payload__units_left units_left(.clock(clock), .d(units_left$d), .q(units_left$q),
         .error(units_left$error));
-    always @(posedge clock) coefficient_address$q <= coefficient_address$d;
-    always @(posedge clock) block_address$q <= block_address$d;
-    always @(posedge clock) address$q <= address$d;
+    perigee_payload__coefficient_address coefficient_address(.clock(clock), .d(coefficient_address$d),
+        .q(coefficient_address$q), .error(coefficient_address$error));
+    perigee_payload__address_2 block_address(.clock(clock), .d(block_address$d), .q(block_address$q),
+        .error(block_address$error));
+    perigee_payload__address_2 address(.clock(clock), .d(address$d), .q(address$q), .error(address$error));
 
     // Update code
     always @(*) begin
@@ -3266,10 +3295,54 @@ module perigee_payload__asker(clock, resetn, start, source, coefficients, inputs
                     state$d = Asking$Rest;
                 end
         endcase
-        tmr_error = state$error | groups_left$error | inputs_left$error | units_left$error;
+        tmr_error = state$error | coefficient_address$error | block_address$error | address$error | groups_left$error | inputs_left$error | units_left$error;
         if (~resetn) begin
             state$d = Asking$Rest;
         end
+    end
+endmodule
+
+module perigee_payload__address_2(clock, d, q, error);
+    // Module arguments
+    input wire  clock;
+    input wire  [25:0] d;
+    output reg  [25:0] q;
+    output reg  error;
+
+    // Update code (custom)
+    (* keep = "true", dont_touch = "true" *) reg [25:0] copy_a = 26'h0;
+    (* keep = "true", dont_touch = "true" *) reg [25:0] copy_b = 26'h0;
+    (* keep = "true", dont_touch = "true" *) reg [25:0] copy_c = 26'h0;
+    reg uneven = 1'b0;
+    (* keep *) always @(posedge clock) copy_a <= d;
+    (* keep *) always @(posedge clock) copy_b <= d;
+    (* keep *) always @(posedge clock) copy_c <= d;
+    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
+    always @(*) begin
+        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
+        error = uneven;
+    end
+endmodule
+
+module perigee_payload__coefficient_address(clock, d, q, error);
+    // Module arguments
+    input wire  clock;
+    input wire  [28:0] d;
+    output reg  [28:0] q;
+    output reg  error;
+
+    // Update code (custom)
+    (* keep = "true", dont_touch = "true" *) reg [28:0] copy_a = 29'h0;
+    (* keep = "true", dont_touch = "true" *) reg [28:0] copy_b = 29'h0;
+    (* keep = "true", dont_touch = "true" *) reg [28:0] copy_c = 29'h0;
+    reg uneven = 1'b0;
+    (* keep *) always @(posedge clock) copy_a <= d;
+    (* keep *) always @(posedge clock) copy_b <= d;
+    (* keep *) always @(posedge clock) copy_c <= d;
+    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
+    always @(*) begin
+        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
+        error = uneven;
     end
 endmodule
 
@@ -3384,28 +3457,6 @@ module perigee_payload__coming(clock, d, q, error);
     (* keep = "true", dont_touch = "true" *) reg [1:0] copy_a = 64'h0;
     (* keep = "true", dont_touch = "true" *) reg [1:0] copy_b = 64'h0;
     (* keep = "true", dont_touch = "true" *) reg [1:0] copy_c = 64'h0;
-    reg uneven = 1'b0;
-    (* keep *) always @(posedge clock) copy_a <= d;
-    (* keep *) always @(posedge clock) copy_b <= d;
-    (* keep *) always @(posedge clock) copy_c <= d;
-    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
-    always @(*) begin
-        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
-        error = uneven;
-    end
-endmodule
-
-module perigee_payload__destination(clock, d, q, error);
-    // Module arguments
-    input wire  clock;
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    output reg  error;
-
-    // Update code (custom)
-    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_a = 32'h0;
-    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_b = 32'h0;
-    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_c = 32'h0;
     reg uneven = 1'b0;
     (* keep *) always @(posedge clock) copy_a <= d;
     (* keep *) always @(posedge clock) copy_b <= d;
@@ -5138,17 +5189,17 @@ module perigee_payload__writer(clock, resetn, start, destination, outputs, strid
     perigee_payload__beat beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
     perigee_payload__units_left units_left(.clock(clock), .d(units_left$d), .q(units_left$q),
         .error(units_left$error));
-    perigee_payload__block_address group_address(.clock(clock), .d(group_address$d), .q(group_address$q),
+    perigee_payload__address_2 group_address(.clock(clock), .d(group_address$d), .q(group_address$q),
         .error(group_address$error));
-    perigee_payload__block_address block_address(.clock(clock), .d(block_address$d), .q(block_address$q),
+    perigee_payload__address_2 block_address(.clock(clock), .d(block_address$d), .q(block_address$q),
         .error(block_address$error));
-    perigee_payload__block_address row_address(.clock(clock), .d(row_address$d), .q(row_address$q),
+    perigee_payload__address_2 row_address(.clock(clock), .d(row_address$d), .q(row_address$q),
         .error(row_address$error));
-    perigee_payload__cuts middle(.clock(clock), .d(middle$d), .q(middle$q), .error(middle$error));
-    perigee_payload__cuts middle_last(.clock(clock), .d(middle_last$d), .q(middle_last$q),
+    perigee_payload__arrived middle(.clock(clock), .d(middle$d), .q(middle$q), .error(middle$error));
+    perigee_payload__arrived middle_last(.clock(clock), .d(middle_last$d), .q(middle_last$q),
         .error(middle_last$error));
-    perigee_payload__cuts offered(.clock(clock), .d(offered$d), .q(offered$q), .error(offered$error));
-    perigee_payload__cuts offered_last(.clock(clock), .d(offered_last$d), .q(offered_last$q),
+    perigee_payload__arrived offered(.clock(clock), .d(offered$d), .q(offered$q), .error(offered$error));
+    perigee_payload__arrived offered_last(.clock(clock), .d(offered_last$d), .q(offered_last$q),
         .error(offered_last$error));
 
     // Update code
@@ -5273,28 +5324,6 @@ module perigee_payload__writer(clock, resetn, start, destination, outputs, strid
             middle$d = 1'b0;
             offered$d = 1'b0;
         end
-    end
-endmodule
-
-module perigee_payload__block_address(clock, d, q, error);
-    // Module arguments
-    input wire  clock;
-    input wire  [25:0] d;
-    output reg  [25:0] q;
-    output reg  error;
-
-    // Update code (custom)
-    (* keep = "true", dont_touch = "true" *) reg [25:0] copy_a = 26'h0;
-    (* keep = "true", dont_touch = "true" *) reg [25:0] copy_b = 26'h0;
-    (* keep = "true", dont_touch = "true" *) reg [25:0] copy_c = 26'h0;
-    reg uneven = 1'b0;
-    (* keep *) always @(posedge clock) copy_a <= d;
-    (* keep *) always @(posedge clock) copy_b <= d;
-    (* keep *) always @(posedge clock) copy_c <= d;
-    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
-    always @(*) begin
-        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
-        error = uneven;
     end
 endmodule
 
@@ -5435,8 +5464,8 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
     reg  [31:0] irq_upset;
 
     // Sub module instances
-    perigee_payload__cuts is_ready(.clock(clock), .d(is_ready$d), .q(is_ready$q), .error(is_ready$error));
-    perigee_payload__cuts due(.clock(clock), .d(due$d), .q(due$q), .error(due$error));
+    perigee_payload__arrived is_ready(.clock(clock), .d(is_ready$d), .q(is_ready$q), .error(is_ready$error));
+    perigee_payload__arrived due(.clock(clock), .d(due$d), .q(due$q), .error(due$error));
     perigee_payload__tail period(.clock(clock), .d(period$d), .q(period$q), .error(period$error));
     always @(posedge clock) count$0$q <= count$0$d;
     always @(posedge clock) count$1$q <= count$1$d;
@@ -5856,9 +5885,11 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
     wire  ar_valid$q;
     wire  ar_valid$error;
     reg  [31:0] ar_addr$d;
-    reg  [31:0] ar_addr$q = 32'h0;
+    wire  [31:0] ar_addr$q;
+    wire  ar_addr$error;
     reg  [3:0] ar_len$d;
-    reg  [3:0] ar_len$q = 4'h0;
+    wire  [3:0] ar_len$q;
+    wire  ar_len$error;
     reg  [4:0] come$d;
     wire  [4:0] come$q;
     wire  come$error;
@@ -6010,23 +6041,23 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
     perigee_payload__queue queue(.clock(clock), .resetn(queue$resetn), .push(queue$push), .tail(queue$tail),
         .pop(queue$pop), .head(queue$head), .some(queue$some), .full(queue$full),
         .tmr_error(queue$tmr_error));
-    perigee_payload__cuts ar_valid(.clock(clock), .d(ar_valid$d), .q(ar_valid$q), .error(ar_valid$error));
-    always @(posedge clock) ar_addr$q <= ar_addr$d;
-    always @(posedge clock) ar_len$q <= ar_len$d;
+    perigee_payload__arrived ar_valid(.clock(clock), .d(ar_valid$d), .q(ar_valid$q), .error(ar_valid$error));
+    perigee_payload__address ar_addr(.clock(clock), .d(ar_addr$d), .q(ar_addr$q), .error(ar_addr$error));
+    perigee_payload__state ar_len(.clock(clock), .d(ar_len$d), .q(ar_len$q), .error(ar_len$error));
     perigee_payload__beat come(.clock(clock), .d(come$d), .q(come$q), .error(come$error));
     perigee_payload__at_core rom_turn(.clock(clock), .d(rom_turn$d), .q(rom_turn$q), .error(rom_turn$error));
     always @(posedge clock) rom_word$q <= rom_word$d;
-    perigee_payload__cuts ready$0(.clock(clock), .d(ready$0$d), .q(ready$0$q), .error(ready$0$error));
-    perigee_payload__cuts ready$1(.clock(clock), .d(ready$1$d), .q(ready$1$q), .error(ready$1$error));
-    perigee_payload__cuts ready$2(.clock(clock), .d(ready$2$d), .q(ready$2$q), .error(ready$2$error));
-    perigee_payload__cuts ready$3(.clock(clock), .d(ready$3$d), .q(ready$3$q), .error(ready$3$error));
-    perigee_payload__cuts in_valid$0(.clock(clock), .d(in_valid$0$d), .q(in_valid$0$q),
+    perigee_payload__arrived ready$0(.clock(clock), .d(ready$0$d), .q(ready$0$q), .error(ready$0$error));
+    perigee_payload__arrived ready$1(.clock(clock), .d(ready$1$d), .q(ready$1$q), .error(ready$1$error));
+    perigee_payload__arrived ready$2(.clock(clock), .d(ready$2$d), .q(ready$2$q), .error(ready$2$error));
+    perigee_payload__arrived ready$3(.clock(clock), .d(ready$3$d), .q(ready$3$q), .error(ready$3$error));
+    perigee_payload__arrived in_valid$0(.clock(clock), .d(in_valid$0$d), .q(in_valid$0$q),
         .error(in_valid$0$error));
-    perigee_payload__cuts in_valid$1(.clock(clock), .d(in_valid$1$d), .q(in_valid$1$q),
+    perigee_payload__arrived in_valid$1(.clock(clock), .d(in_valid$1$d), .q(in_valid$1$q),
         .error(in_valid$1$error));
-    perigee_payload__cuts in_valid$2(.clock(clock), .d(in_valid$2$d), .q(in_valid$2$q),
+    perigee_payload__arrived in_valid$2(.clock(clock), .d(in_valid$2$d), .q(in_valid$2$q),
         .error(in_valid$2$error));
-    perigee_payload__cuts in_valid$3(.clock(clock), .d(in_valid$3$d), .q(in_valid$3$q),
+    perigee_payload__arrived in_valid$3(.clock(clock), .d(in_valid$3$d), .q(in_valid$3$q),
         .error(in_valid$3$error));
     always @(posedge clock) in_lo$q <= in_lo$d;
     always @(posedge clock) in_hi$q <= in_hi$d;
@@ -6041,7 +6072,7 @@ module perigee_payload__reader(clock, resetn, testing, keep$0, keep$1, keep$2, k
         in_hi$d = in_hi$q;
         in_last$d = in_last$q;
         queue$resetn = resetn;
-        tmr_error = ar_valid$error | come$error | rom_turn$error | queue$tmr_error;
+        tmr_error = ar_valid$error | ar_addr$error | ar_len$error | come$error | rom_turn$error | queue$tmr_error;
         if (space$0$error | gain$0$error | cost$0$error | flying$0$error | ready$0$error | in_valid$0$error | cut$0$tmr_error) begin
             tmr_error = 1'b1;
         end
@@ -6428,15 +6459,20 @@ module perigee_payload__cut(clock, resetn, seg_valid, seg_ready, seg_addr, seg_b
     wire  [23:0] left$q;
     wire  left$error;
     reg  [31:0] addr$d;
-    reg  [31:0] addr$q = 32'h0;
+    wire  [31:0] addr$q;
+    wire  addr$error;
     reg  [4:0] beats$d;
-    reg  [4:0] beats$q = 5'h0;
+    wire  [4:0] beats$q;
+    wire  beats$error;
     reg  last$d;
-    reg  last$q = 1'h0;
+    wire  last$q;
+    wire  last$error;
     reg  [3:0] len$d;
-    reg  [3:0] len$q = 4'h0;
+    wire  [3:0] len$q;
+    wire  len$error;
     reg  rom$d;
-    reg  rom$q = 1'h0;
+    wire  rom$q;
+    wire  rom$error;
 
     // Local signals
     reg  [3:0] offset;
@@ -6451,11 +6487,11 @@ module perigee_payload__cut(clock, resetn, seg_valid, seg_ready, seg_addr, seg_b
     // Sub module instances
     perigee_payload__at_core state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
     perigee_payload__left left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
-    always @(posedge clock) addr$q <= addr$d;
-    always @(posedge clock) beats$q <= beats$d;
-    always @(posedge clock) last$q <= last$d;
-    always @(posedge clock) len$q <= len$d;
-    always @(posedge clock) rom$q <= rom$d;
+    perigee_payload__address addr(.clock(clock), .d(addr$d), .q(addr$q), .error(addr$error));
+    perigee_payload__beat beats(.clock(clock), .d(beats$d), .q(beats$q), .error(beats$error));
+    perigee_payload__arrived last(.clock(clock), .d(last$d), .q(last$q), .error(last$error));
+    perigee_payload__state len(.clock(clock), .d(len$d), .q(len$q), .error(len$error));
+    perigee_payload__arrived rom(.clock(clock), .d(rom$d), .q(rom$q), .error(rom$error));
 
     // Update code
     always @(*) begin
@@ -6466,7 +6502,7 @@ module perigee_payload__cut(clock, resetn, seg_valid, seg_ready, seg_addr, seg_b
         rom$d = rom$q;
         state$d = state$q;
         left$d = left$q;
-        tmr_error = state$error | left$error;
+        tmr_error = state$error | left$error | addr$error | beats$error | last$error | len$error | rom$error;
         seg_ready = (state$q == 32'h0) & resetn;
         idle = state$q == 32'h0;
         burst_valid = state$q == 32'h2;
@@ -6751,8 +6787,8 @@ module perigee_payload__queue(clock, resetn, push, tail, pop, head, some, full, 
     perigee_payload__state written(.clock(clock), .d(written$d), .q(written$q), .error(written$error));
     perigee_payload__state read(.clock(clock), .d(read$d), .q(read$q), .error(read$error));
     perigee_payload__oldest oldest(.clock(clock), .d(oldest$d), .q(oldest$q), .error(oldest$error));
-    perigee_payload__cuts there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
-    perigee_payload__cuts crowded(.clock(clock), .d(crowded$d), .q(crowded$q), .error(crowded$error));
+    perigee_payload__arrived there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
+    perigee_payload__arrived crowded(.clock(clock), .d(crowded$d), .q(crowded$q), .error(crowded$error));
 
     // Update code
     always @(*) begin
@@ -7033,7 +7069,7 @@ module perigee_payload__regs(clock, resetn, s_axi_awaddr, s_axi_awvalid, s_axi_a
     perigee_payload__tail selftest_period_value(.clock(clock), .d(selftest_period_value$d),
         .q(selftest_period_value$q), .error(selftest_period_value$error));
     always @(posedge clock) selftest_period_strobe$q <= selftest_period_strobe$d;
-    perigee_payload__destination watchdog_value(.clock(clock), .d(watchdog_value$d), .q(watchdog_value$q),
+    perigee_payload__address watchdog_value(.clock(clock), .d(watchdog_value$d), .q(watchdog_value$q),
         .error(watchdog_value$error));
     always @(posedge clock) watchdog_strobe$q <= watchdog_strobe$d;
     always @(posedge clock) sq_base_value$q <= sq_base_value$d;
@@ -7049,7 +7085,7 @@ module perigee_payload__regs(clock, resetn, s_axi_awaddr, s_axi_awvalid, s_axi_a
     perigee_payload__tail cq_head_value(.clock(clock), .d(cq_head_value$d), .q(cq_head_value$q),
         .error(cq_head_value$error));
     always @(posedge clock) cq_head_strobe$q <= cq_head_strobe$d;
-    perigee_payload__cuts ring_ctrl_value(.clock(clock), .d(ring_ctrl_value$d), .q(ring_ctrl_value$q),
+    perigee_payload__arrived ring_ctrl_value(.clock(clock), .d(ring_ctrl_value$d), .q(ring_ctrl_value$q),
         .error(ring_ctrl_value$error));
     always @(posedge clock) ring_ctrl_strobe$q <= ring_ctrl_strobe$d;
 
@@ -7621,12 +7657,12 @@ module perigee_payload__axi(clock, resetn, s_axi_awaddr, s_axi_awvalid, s_axi_aw
     reg  load;
 
     // Sub module instances
-    perigee_payload__cuts running(.clock(clock), .d(running$d), .q(running$q), .error(running$error));
-    perigee_payload__cuts aw_held(.clock(clock), .d(aw_held$d), .q(aw_held$q), .error(aw_held$error));
-    perigee_payload__cuts w_held(.clock(clock), .d(w_held$d), .q(w_held$q), .error(w_held$error));
-    perigee_payload__cuts b_valid(.clock(clock), .d(b_valid$d), .q(b_valid$q), .error(b_valid$error));
-    perigee_payload__cuts ar_held(.clock(clock), .d(ar_held$d), .q(ar_held$q), .error(ar_held$error));
-    perigee_payload__cuts r_valid(.clock(clock), .d(r_valid$d), .q(r_valid$q), .error(r_valid$error));
+    perigee_payload__arrived running(.clock(clock), .d(running$d), .q(running$q), .error(running$error));
+    perigee_payload__arrived aw_held(.clock(clock), .d(aw_held$d), .q(aw_held$q), .error(aw_held$error));
+    perigee_payload__arrived w_held(.clock(clock), .d(w_held$d), .q(w_held$q), .error(w_held$error));
+    perigee_payload__arrived b_valid(.clock(clock), .d(b_valid$d), .q(b_valid$q), .error(b_valid$error));
+    perigee_payload__arrived ar_held(.clock(clock), .d(ar_held$d), .q(ar_held$q), .error(ar_held$error));
+    perigee_payload__arrived r_valid(.clock(clock), .d(r_valid$d), .q(r_valid$q), .error(r_valid$error));
     always @(posedge clock) aw_index$q <= aw_index$d;
     always @(posedge clock) w_data$q <= w_data$d;
     always @(posedge clock) w_whole$q <= w_whole$d;
@@ -7711,7 +7747,7 @@ module perigee_payload__axi(clock, resetn, s_axi_awaddr, s_axi_awvalid, s_axi_aw
     end
 endmodule
 
-module perigee_payload__reset(clock, aresetn, request, memory_idle, registers_idle, resetn, draining,
+module perigee_payload__reset(clock, aresetn, request, memory_idle, registers_idle, resetn, draining, closing,
     tmr_error);
     // Module arguments
     input wire  clock;
@@ -7721,6 +7757,7 @@ module perigee_payload__reset(clock, aresetn, request, memory_idle, registers_id
     input wire  registers_idle;
     output reg  resetn;
     output reg  draining;
+    output reg  closing;
     output reg  tmr_error;
 
     // Stub signals
@@ -7730,28 +7767,41 @@ module perigee_payload__reset(clock, aresetn, request, memory_idle, registers_id
     reg  [3:0] left$d;
     wire  [3:0] left$q;
     wire  left$error;
+    reg  settled$d;
+    wire  settled$q;
+    wire  settled$error;
+    reg  drained$d;
+    wire  drained$q;
+    wire  drained$error;
     reg  holds$d;
     wire  holds$q;
     wire  holds$error;
 
     // Sub module instances
-    perigee_payload__cuts drains(.clock(clock), .d(drains$d), .q(drains$q), .error(drains$error));
+    perigee_payload__arrived drains(.clock(clock), .d(drains$d), .q(drains$q), .error(drains$error));
     perigee_payload__state left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
-    perigee_payload__cuts holds(.clock(clock), .d(holds$d), .q(holds$q), .error(holds$error));
+    perigee_payload__arrived settled(.clock(clock), .d(settled$d), .q(settled$q), .error(settled$error));
+    perigee_payload__arrived drained(.clock(clock), .d(drained$d), .q(drained$q), .error(drained$error));
+    perigee_payload__arrived holds(.clock(clock), .d(holds$d), .q(holds$q), .error(holds$error));
 
     // Update code
     always @(*) begin
         drains$d = drains$q;
         left$d = left$q;
+        settled$d = settled$q;
+        drained$d = drained$q;
         holds$d = holds$q;
-        tmr_error = drains$error | left$error | holds$error;
+        tmr_error = drains$error | left$error | settled$error | drained$error | holds$error;
         holds$d = left$q != 32'h0;
         draining = drains$q;
         resetn = aresetn & ~holds$q;
         if (request) begin
             drains$d = 1'b1;
         end
-        if (drains$q & memory_idle & registers_idle) begin
+        settled$d = drains$q;
+        drained$d = drains$q & settled$q & memory_idle;
+        closing = drains$q & drained$q;
+        if (closing & registers_idle) begin
             left$d = 32'hf;
         end
         if (left$q != 32'h0) begin
@@ -8446,14 +8496,14 @@ module perigee_payload__slots(clock, resetn, begins, begin_slot, core, next_slot
     reg  end_in$7;
 
     // Sub module instances
-    perigee_payload__cuts busy$0(.clock(clock), .d(busy$0$d), .q(busy$0$q), .error(busy$0$error));
-    perigee_payload__cuts busy$1(.clock(clock), .d(busy$1$d), .q(busy$1$q), .error(busy$1$error));
-    perigee_payload__cuts busy$2(.clock(clock), .d(busy$2$d), .q(busy$2$q), .error(busy$2$error));
-    perigee_payload__cuts busy$3(.clock(clock), .d(busy$3$d), .q(busy$3$q), .error(busy$3$error));
-    perigee_payload__cuts busy$4(.clock(clock), .d(busy$4$d), .q(busy$4$q), .error(busy$4$error));
-    perigee_payload__cuts busy$5(.clock(clock), .d(busy$5$d), .q(busy$5$q), .error(busy$5$error));
-    perigee_payload__cuts busy$6(.clock(clock), .d(busy$6$d), .q(busy$6$q), .error(busy$6$error));
-    perigee_payload__cuts busy$7(.clock(clock), .d(busy$7$d), .q(busy$7$q), .error(busy$7$error));
+    perigee_payload__arrived busy$0(.clock(clock), .d(busy$0$d), .q(busy$0$q), .error(busy$0$error));
+    perigee_payload__arrived busy$1(.clock(clock), .d(busy$1$d), .q(busy$1$q), .error(busy$1$error));
+    perigee_payload__arrived busy$2(.clock(clock), .d(busy$2$d), .q(busy$2$q), .error(busy$2$error));
+    perigee_payload__arrived busy$3(.clock(clock), .d(busy$3$d), .q(busy$3$q), .error(busy$3$error));
+    perigee_payload__arrived busy$4(.clock(clock), .d(busy$4$d), .q(busy$4$q), .error(busy$4$error));
+    perigee_payload__arrived busy$5(.clock(clock), .d(busy$5$d), .q(busy$5$q), .error(busy$5$error));
+    perigee_payload__arrived busy$6(.clock(clock), .d(busy$6$d), .q(busy$6$q), .error(busy$6$error));
+    perigee_payload__arrived busy$7(.clock(clock), .d(busy$7$d), .q(busy$7$q), .error(busy$7$error));
     perigee_payload__at_core owner$0(.clock(clock), .d(owner$0$d), .q(owner$0$q), .error(owner$0$error));
     perigee_payload__at_core owner$1(.clock(clock), .d(owner$1$d), .q(owner$1$q), .error(owner$1$error));
     perigee_payload__at_core owner$2(.clock(clock), .d(owner$2$d), .q(owner$2$q), .error(owner$2$error));
@@ -8462,14 +8512,17 @@ module perigee_payload__slots(clock, resetn, begins, begin_slot, core, next_slot
     perigee_payload__at_core owner$5(.clock(clock), .d(owner$5$d), .q(owner$5$q), .error(owner$5$error));
     perigee_payload__at_core owner$6(.clock(clock), .d(owner$6$d), .q(owner$6$q), .error(owner$6$error));
     perigee_payload__at_core owner$7(.clock(clock), .d(owner$7$d), .q(owner$7$q), .error(owner$7$error));
-    perigee_payload__cuts is_free(.clock(clock), .d(is_free$d), .q(is_free$q), .error(is_free$error));
-    perigee_payload__cuts is_busy$0(.clock(clock), .d(is_busy$0$d), .q(is_busy$0$q), .error(is_busy$0$error));
-    perigee_payload__cuts is_busy$1(.clock(clock), .d(is_busy$1$d), .q(is_busy$1$q), .error(is_busy$1$error));
-    perigee_payload__cuts is_busy$2(.clock(clock), .d(is_busy$2$d), .q(is_busy$2$q), .error(is_busy$2$error));
+    perigee_payload__arrived is_free(.clock(clock), .d(is_free$d), .q(is_free$q), .error(is_free$error));
+    perigee_payload__arrived is_busy$0(.clock(clock), .d(is_busy$0$d), .q(is_busy$0$q),
+        .error(is_busy$0$error));
+    perigee_payload__arrived is_busy$1(.clock(clock), .d(is_busy$1$d), .q(is_busy$1$q),
+        .error(is_busy$1$error));
+    perigee_payload__arrived is_busy$2(.clock(clock), .d(is_busy$2$d), .q(is_busy$2$q),
+        .error(is_busy$2$error));
     perigee_payload__able slot_of$0(.clock(clock), .d(slot_of$0$d), .q(slot_of$0$q), .error(slot_of$0$error));
     perigee_payload__able slot_of$1(.clock(clock), .d(slot_of$1$d), .q(slot_of$1$q), .error(slot_of$1$error));
     perigee_payload__able slot_of$2(.clock(clock), .d(slot_of$2$d), .q(slot_of$2$q), .error(slot_of$2$error));
-    perigee_payload__cuts is_idle(.clock(clock), .d(is_idle$d), .q(is_idle$q), .error(is_idle$error));
+    perigee_payload__arrived is_idle(.clock(clock), .d(is_idle$d), .q(is_idle$q), .error(is_idle$error));
 
     // Update code
     always @(*) begin
@@ -8829,7 +8882,8 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     wire  is_bad$q;
     wire  is_bad$error;
     reg  [31:0] source$d;
-    reg  [31:0] source$q = 32'h0;
+    wire  [31:0] source$q;
+    wire  source$error;
     reg  [26:0] destination$d;
     wire  [26:0] destination$q;
     wire  destination$error;
@@ -8838,15 +8892,20 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     reg  [31:0] destination_bytes$d;
     reg  [31:0] destination_bytes$q = 32'h0;
     reg  [31:0] bytes$d;
-    reg  [31:0] bytes$q = 32'h0;
+    wire  [31:0] bytes$q;
+    wire  bytes$error;
     reg  [31:0] stride$d;
-    reg  [31:0] stride$q = 32'h0;
+    wire  [31:0] stride$q;
+    wire  stride$error;
     reg  [31:0] count$d;
-    reg  [31:0] count$q = 32'h0;
+    wire  [31:0] count$q;
+    wire  count$error;
     reg  [31:0] options$d;
-    reg  [31:0] options$q = 32'h0;
+    wire  [31:0] options$q;
+    wire  options$error;
     reg  [31:0] bytes_last$d;
-    reg  [31:0] bytes_last$q = 32'h0;
+    wire  [31:0] bytes_last$q;
+    wire  bytes_last$error;
     reg  [31:0] digests$d;
     reg  [31:0] digests$q = 32'h0;
     reg  right$d;
@@ -8984,19 +9043,20 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     // Sub module instances
     perigee_payload__state_6 state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
     perigee_payload__able slot(.clock(clock), .d(slot$d), .q(slot$q), .error(slot$error));
-    perigee_payload__cuts is_bad(.clock(clock), .d(is_bad$d), .q(is_bad$q), .error(is_bad$error));
-    always @(posedge clock) source$q <= source$d;
-    perigee_payload__destination_2 destination(.clock(clock), .d(destination$d), .q(destination$q),
+    perigee_payload__arrived is_bad(.clock(clock), .d(is_bad$d), .q(is_bad$q), .error(is_bad$error));
+    perigee_payload__address source(.clock(clock), .d(source$d), .q(source$q), .error(source$error));
+    perigee_payload__destination destination(.clock(clock), .d(destination$d), .q(destination$q),
         .error(destination$error));
     always @(posedge clock) destination_odd$q <= destination_odd$d;
     always @(posedge clock) destination_bytes$q <= destination_bytes$d;
-    always @(posedge clock) bytes$q <= bytes$d;
-    always @(posedge clock) stride$q <= stride$d;
-    always @(posedge clock) count$q <= count$d;
-    always @(posedge clock) options$q <= options$d;
-    always @(posedge clock) bytes_last$q <= bytes_last$d;
+    perigee_payload__address bytes(.clock(clock), .d(bytes$d), .q(bytes$q), .error(bytes$error));
+    perigee_payload__address stride(.clock(clock), .d(stride$d), .q(stride$q), .error(stride$error));
+    perigee_payload__address count(.clock(clock), .d(count$d), .q(count$q), .error(count$error));
+    perigee_payload__address options(.clock(clock), .d(options$d), .q(options$q), .error(options$error));
+    perigee_payload__address bytes_last(.clock(clock), .d(bytes_last$d), .q(bytes_last$q),
+        .error(bytes_last$error));
     always @(posedge clock) digests$q <= digests$d;
-    perigee_payload__cuts right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
+    perigee_payload__arrived right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     perigee_payload__words_hi words_lo(.clock(clock), .write_enable(words_lo$write_enable),
         .write_address(words_lo$write_address), .write_data(words_lo$write_data),
         .read_address(words_lo$read_address), .read_data(words_lo$read_data));
@@ -9009,19 +9069,20 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     perigee_payload__at_core ends_command(.clock(clock), .d(ends_command$d), .q(ends_command$q),
         .error(ends_command$error));
     perigee_payload__stepping stepping(.clock(clock), .d(stepping$d), .q(stepping$q), .error(stepping$error));
-    perigee_payload__cuts reader(.clock(clock), .d(reader$d), .q(reader$q), .error(reader$error));
+    perigee_payload__arrived reader(.clock(clock), .d(reader$d), .q(reader$q), .error(reader$error));
     perigee_payload__state word(.clock(clock), .d(word$d), .q(word$q), .error(word$error));
     perigee_payload__groups_left round(.clock(clock), .d(round$d), .q(round$q), .error(round$error));
-    perigee_payload__cuts closes_message(.clock(clock), .d(closes_message$d), .q(closes_message$q),
+    perigee_payload__arrived closes_message(.clock(clock), .d(closes_message$d), .q(closes_message$q),
         .error(closes_message$error));
-    perigee_payload__cuts closes_command(.clock(clock), .d(closes_command$d), .q(closes_command$q),
+    perigee_payload__arrived closes_command(.clock(clock), .d(closes_command$d), .q(closes_command$q),
         .error(closes_command$error));
     perigee_payload__sending sending(.clock(clock), .d(sending$d), .q(sending$q), .error(sending$error));
-    perigee_payload__cuts sends_last(.clock(clock), .d(sends_last$d), .q(sends_last$q),
+    perigee_payload__arrived sends_last(.clock(clock), .d(sends_last$d), .q(sends_last$q),
         .error(sends_last$error));
     perigee_payload__at_core beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
-    perigee_payload__cuts out_valid(.clock(clock), .d(out_valid$d), .q(out_valid$q), .error(out_valid$error));
-    perigee_payload__cuts out_last(.clock(clock), .d(out_last$d), .q(out_last$q), .error(out_last$error));
+    perigee_payload__arrived out_valid(.clock(clock), .d(out_valid$d), .q(out_valid$q),
+        .error(out_valid$error));
+    perigee_payload__arrived out_last(.clock(clock), .d(out_last$d), .q(out_last$q), .error(out_last$error));
     always @(posedge clock) out_lo$q <= out_lo$d;
     always @(posedge clock) out_hi$q <= out_hi$d;
     perigee_payload__crc_2 crc(.clock(clock), .start(crc$start), .valid(crc$valid), .lo(crc$lo), .hi(crc$hi),
@@ -9380,7 +9441,7 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
         crc$hi = out_hi$q;
         ecc_corrected = 1'b0;
         ecc_uncorrectable = 1'b0;
-        tmr_error = state$error | slot$error | is_bad$error | right$error | destination$error | full$error | ends_message$error | ends_command$error | stepping$error | reader$error | word$error | round$error | closes_message$error | closes_command$error | sending$error | sends_last$error | beat$error | out_valid$error | out_last$error | packer$tmr_error;
+        tmr_error = state$error | slot$error | is_bad$error | source$error | bytes$error | stride$error | count$error | options$error | bytes_last$error | right$error | destination$error | full$error | ends_message$error | ends_command$error | stepping$error | reader$error | word$error | round$error | closes_message$error | closes_command$error | sending$error | sends_last$error | beat$error | out_valid$error | out_last$error | packer$tmr_error;
         if (~resetn) begin
             state$d = Command$Rest;
             stepping$d = Stepping$Load;
@@ -9689,7 +9750,7 @@ module perigee_payload__compress(clock, load, word, seed, prime, first, second, 
     end
 endmodule
 
-module perigee_payload__destination_2(clock, d, q, error);
+module perigee_payload__destination(clock, d, q, error);
     // Module arguments
     input wire  clock;
     input wire  [26:0] d;
@@ -9761,7 +9822,8 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
     wire  [2:0] state$q;
     wire  state$error;
     reg  [31:0] address$d;
-    reg  [31:0] address$q = 32'h0;
+    wire  [31:0] address$q;
+    wire  address$error;
     reg  [31:0] messages_left$d;
     wire  [31:0] messages_left$q;
     wire  messages_left$error;
@@ -9789,7 +9851,8 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
     wire  slot$q;
     wire  slot$error;
     reg  [31:0] length$d;
-    reg  [31:0] length$q = 32'h0;
+    wire  [31:0] length$q;
+    wire  length$error;
     reg  out_write$d;
     wire  out_write$q;
     wire  out_write$error;
@@ -9858,30 +9921,31 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
 
     // Sub module instances
     perigee_payload__state_5 state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
-    always @(posedge clock) address$q <= address$d;
-    perigee_payload__destination messages_left(.clock(clock), .d(messages_left$d), .q(messages_left$q),
+    perigee_payload__address address(.clock(clock), .d(address$d), .q(address$q), .error(address$error));
+    perigee_payload__address messages_left(.clock(clock), .d(messages_left$d), .q(messages_left$q),
         .error(messages_left$error));
     perigee_payload__message_bytes message_bytes(.clock(clock), .d(message_bytes$d), .q(message_bytes$q),
         .error(message_bytes$error));
     perigee_payload__beats_left beats_left(.clock(clock), .d(beats_left$d), .q(beats_left$q),
         .error(beats_left$error));
-    perigee_payload__cuts is_whole(.clock(clock), .d(is_whole$d), .q(is_whole$q), .error(is_whole$error));
+    perigee_payload__arrived is_whole(.clock(clock), .d(is_whole$d), .q(is_whole$q), .error(is_whole$error));
     perigee_payload__able rest(.clock(clock), .d(rest$d), .q(rest$q), .error(rest$error));
-    perigee_payload__cuts marked(.clock(clock), .d(marked$d), .q(marked$q), .error(marked$error));
+    perigee_payload__arrived marked(.clock(clock), .d(marked$d), .q(marked$q), .error(marked$error));
     always @(posedge clock) carry$q <= carry$d;
     perigee_payload__able beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
-    perigee_payload__cuts slot(.clock(clock), .d(slot$d), .q(slot$q), .error(slot$error));
-    always @(posedge clock) length$q <= length$d;
-    perigee_payload__cuts out_write(.clock(clock), .d(out_write$d), .q(out_write$q), .error(out_write$error));
+    perigee_payload__arrived slot(.clock(clock), .d(slot$d), .q(slot$q), .error(slot$error));
+    perigee_payload__address length(.clock(clock), .d(length$d), .q(length$q), .error(length$error));
+    perigee_payload__arrived out_write(.clock(clock), .d(out_write$d), .q(out_write$q),
+        .error(out_write$error));
     perigee_payload__state out_address(.clock(clock), .d(out_address$d), .q(out_address$q),
         .error(out_address$error));
     always @(posedge clock) out_lo$q <= out_lo$d;
     always @(posedge clock) out_hi$q <= out_hi$d;
-    perigee_payload__cuts out_ends_block(.clock(clock), .d(out_ends_block$d), .q(out_ends_block$q),
+    perigee_payload__arrived out_ends_block(.clock(clock), .d(out_ends_block$d), .q(out_ends_block$q),
         .error(out_ends_block$error));
-    perigee_payload__cuts out_ends_message(.clock(clock), .d(out_ends_message$d), .q(out_ends_message$q),
+    perigee_payload__arrived out_ends_message(.clock(clock), .d(out_ends_message$d), .q(out_ends_message$q),
         .error(out_ends_message$error));
-    perigee_payload__cuts out_ends_command(.clock(clock), .d(out_ends_command$d), .q(out_ends_command$q),
+    perigee_payload__arrived out_ends_command(.clock(clock), .d(out_ends_command$d), .q(out_ends_command$q),
         .error(out_ends_command$error));
 
     // Update code
@@ -10141,7 +10205,7 @@ module perigee_payload__packer(clock, resetn, start, source, stride, count, byte
         ends_block = out_write$q & out_ends_block$q;
         ends_message = out_ends_message$q;
         ends_command = out_ends_command$q;
-        tmr_error = state$error | messages_left$error | message_bytes$error | beats_left$error | is_whole$error | rest$error | marked$error | beat$error | slot$error | out_write$error | out_address$error | out_ends_block$error | out_ends_message$error | out_ends_command$error;
+        tmr_error = state$error | messages_left$error | address$error | length$error | message_bytes$error | beats_left$error | is_whole$error | rest$error | marked$error | beat$error | slot$error | out_write$error | out_address$error | out_ends_block$error | out_ends_message$error | out_ends_command$error;
         if (~resetn) begin
             state$d = Packing$Rest;
             slot$d = 1'b0;
@@ -10713,14 +10777,14 @@ module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_sr
     perigee_payload__marks marks(.clock(clock), .write_enable(marks$write_enable),
         .write_address(marks$write_address), .write_data(marks$write_data), .read_address(marks$read_address),
         .read_data(marks$read_data));
-    perigee_payload__cuts e_joins(.clock(clock), .d(e_joins$d), .q(e_joins$q), .error(e_joins$error));
+    perigee_payload__arrived e_joins(.clock(clock), .d(e_joins$d), .q(e_joins$q), .error(e_joins$error));
     perigee_payload__at_core e_slot(.clock(clock), .d(e_slot$d), .q(e_slot$q), .error(e_slot$error));
     perigee_payload__beat e_level(.clock(clock), .d(e_level$d), .q(e_level$q), .error(e_level$error));
-    perigee_payload__cuts d_valid(.clock(clock), .d(d_valid$d), .q(d_valid$q), .error(d_valid$error));
+    perigee_payload__arrived d_valid(.clock(clock), .d(d_valid$d), .q(d_valid$q), .error(d_valid$error));
     perigee_payload__at_core d_slot(.clock(clock), .d(d_slot$d), .q(d_slot$q), .error(d_slot$error));
     perigee_payload__beat d_level(.clock(clock), .d(d_level$d), .q(d_level$q), .error(d_level$error));
     perigee_payload__d_index d_index(.clock(clock), .d(d_index$d), .q(d_index$q), .error(d_index$error));
-    perigee_payload__cuts d_last(.clock(clock), .d(d_last$d), .q(d_last$q), .error(d_last$error));
+    perigee_payload__arrived d_last(.clock(clock), .d(d_last$d), .q(d_last$q), .error(d_last$error));
     perigee_payload__asks asks(.clock(clock), .resetn(asks$resetn), .tree_valid(asks$tree_valid),
         .tree_address(asks$tree_address), .tree_leaves(asks$tree_leaves), .tree_taken(asks$tree_taken),
         .rseg_valid(asks$rseg_valid), .rseg_ready(asks$rseg_ready), .rseg_addr(asks$rseg_addr),
@@ -11238,9 +11302,9 @@ module perigee_payload__asks(clock, resetn, tree_valid, tree_address, tree_leave
     reg  many;
 
     // Sub module instances
-    perigee_payload__cuts active(.clock(clock), .d(active$d), .q(active$q), .error(active$error));
-    perigee_payload__destination address(.clock(clock), .d(address$d), .q(address$q), .error(address$error));
-    perigee_payload__block_address left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
+    perigee_payload__arrived active(.clock(clock), .d(active$d), .q(active$q), .error(active$error));
+    perigee_payload__address address(.clock(clock), .d(address$d), .q(address$q), .error(address$error));
+    perigee_payload__address_2 left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
 
     // Update code
     always @(*) begin
@@ -21835,19 +21899,20 @@ module perigee_payload__leaves(clock, resetn, phase, inner_enters, tree_valid, t
     always @(posedge clock) s$14$q <= s$14$d;
     always @(posedge clock) s$15$q <= s$15$d;
     always @(posedge clock) first_x$q <= first_x$d;
-    perigee_payload__cuts active(.clock(clock), .d(active$d), .q(active$q), .error(active$error));
-    perigee_payload__cuts single(.clock(clock), .d(single$d), .q(single$q), .error(single$error));
+    perigee_payload__arrived active(.clock(clock), .d(active$d), .q(active$q), .error(active$error));
+    perigee_payload__arrived single(.clock(clock), .d(single$d), .q(single$q), .error(single$error));
     perigee_payload__left left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
-    perigee_payload__cuts lone(.clock(clock), .d(lone$d), .q(lone$q), .error(lone$error));
+    perigee_payload__arrived lone(.clock(clock), .d(lone$d), .q(lone$q), .error(lone$error));
     perigee_payload__d_index count(.clock(clock), .d(count$d), .q(count$q), .error(count$error));
     perigee_payload__able beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
-    perigee_payload__cuts full(.clock(clock), .d(full$d), .q(full$q), .error(full$error));
+    perigee_payload__arrived full(.clock(clock), .d(full$d), .q(full$q), .error(full$error));
     perigee_payload__at_core tree(.clock(clock), .d(tree$d), .q(tree$q), .error(tree$error));
     perigee_payload__at_core pair_slot(.clock(clock), .d(pair_slot$d), .q(pair_slot$q),
         .error(pair_slot$error));
     perigee_payload__d_index pair_index(.clock(clock), .d(pair_index$d), .q(pair_index$q),
         .error(pair_index$error));
-    perigee_payload__cuts pair_last(.clock(clock), .d(pair_last$d), .q(pair_last$q), .error(pair_last$error));
+    perigee_payload__arrived pair_last(.clock(clock), .d(pair_last$d), .q(pair_last$q),
+        .error(pair_last$error));
     always @(posedge clock) same$q <= same$d;
     always @(posedge clock) single_now$q <= single_now$d;
     always @(posedge clock) single_at$q <= single_at$d;
@@ -22155,10 +22220,10 @@ module perigee_payload__output_stage(clock, resetn, phase, slot, finished, bad, 
     perigee_payload__at_core state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
     perigee_payload__at_core at(.clock(clock), .d(at$d), .q(at$q), .error(at$error));
     perigee_payload__able count(.clock(clock), .d(count$d), .q(count$q), .error(count$error));
-    perigee_payload__cuts fetched(.clock(clock), .d(fetched$d), .q(fetched$q), .error(fetched$error));
-    perigee_payload__cuts loaded(.clock(clock), .d(loaded$d), .q(loaded$q), .error(loaded$error));
-    perigee_payload__cuts sends(.clock(clock), .d(sends$d), .q(sends$q), .error(sends$error));
-    perigee_payload__cuts refused(.clock(clock), .d(refused$d), .q(refused$q), .error(refused$error));
+    perigee_payload__arrived fetched(.clock(clock), .d(fetched$d), .q(fetched$q), .error(fetched$error));
+    perigee_payload__arrived loaded(.clock(clock), .d(loaded$d), .q(loaded$q), .error(loaded$error));
+    perigee_payload__arrived sends(.clock(clock), .d(sends$d), .q(sends$q), .error(sends$error));
+    perigee_payload__arrived refused(.clock(clock), .d(refused$d), .q(refused$q), .error(refused$error));
     always @(posedge clock) flag$q <= flag$d;
     always @(posedge clock) hold_lo$q <= hold_lo$d;
     always @(posedge clock) hold_hi$q <= hold_hi$d;
@@ -22394,13 +22459,13 @@ module perigee_payload__watchdog(clock, resetn, limit, busy, progress, quiet, sp
     wire  still$error;
 
     // Sub module instances
-    perigee_payload__cuts stopping(.clock(clock), .d(stopping$d), .q(stopping$q), .error(stopping$error));
-    perigee_payload__cuts poison(.clock(clock), .d(poison$d), .q(poison$q), .error(poison$error));
-    perigee_payload__cuts bus(.clock(clock), .d(bus$d), .q(bus$q), .error(bus$error));
+    perigee_payload__arrived stopping(.clock(clock), .d(stopping$d), .q(stopping$q), .error(stopping$error));
+    perigee_payload__arrived poison(.clock(clock), .d(poison$d), .q(poison$q), .error(poison$error));
+    perigee_payload__arrived bus(.clock(clock), .d(bus$d), .q(bus$q), .error(bus$error));
     always @(posedge clock) timer$q <= timer$d;
     always @(posedge clock) trip$q <= trip$d;
-    perigee_payload__cuts settled(.clock(clock), .d(settled$d), .q(settled$q), .error(settled$error));
-    perigee_payload__cuts still(.clock(clock), .d(still$d), .q(still$q), .error(still$error));
+    perigee_payload__arrived settled(.clock(clock), .d(settled$d), .q(settled$q), .error(settled$error));
+    perigee_payload__arrived still(.clock(clock), .d(still$d), .q(still$q), .error(still$error));
 
     // Update code
     always @(*) begin
@@ -22655,7 +22720,8 @@ module perigee_payload__writer_2(clock, resetn, testing, keep$0, keep$1, keep$2,
     wire  [1:0] client$q;
     wire  client$error;
     reg  [31:0] addr$d;
-    reg  [31:0] addr$q = 32'h0;
+    wire  [31:0] addr$q;
+    wire  addr$error;
     reg  [4:0] left$d;
     wire  [4:0] left$q;
     wire  left$error;
@@ -22769,14 +22835,14 @@ module perigee_payload__writer_2(clock, resetn, testing, keep$0, keep$1, keep$2,
         .pop(queue$pop), .head(queue$head), .some(queue$some), .full(queue$full),
         .tmr_error(queue$tmr_error));
     perigee_payload__at_core state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
-    perigee_payload__cuts rested(.clock(clock), .d(rested$d), .q(rested$q), .error(rested$error));
+    perigee_payload__arrived rested(.clock(clock), .d(rested$d), .q(rested$q), .error(rested$error));
     perigee_payload__at_core client(.clock(clock), .d(client$d), .q(client$q), .error(client$error));
-    always @(posedge clock) addr$q <= addr$d;
+    perigee_payload__address addr(.clock(clock), .d(addr$d), .q(addr$q), .error(addr$error));
     perigee_payload__beat left(.clock(clock), .d(left$d), .q(left$q), .error(left$error));
-    perigee_payload__cuts enough$0(.clock(clock), .d(enough$0$d), .q(enough$0$q), .error(enough$0$error));
-    perigee_payload__cuts enough$1(.clock(clock), .d(enough$1$d), .q(enough$1$q), .error(enough$1$error));
-    perigee_payload__cuts enough$2(.clock(clock), .d(enough$2$d), .q(enough$2$q), .error(enough$2$error));
-    perigee_payload__cuts enough$3(.clock(clock), .d(enough$3$d), .q(enough$3$q), .error(enough$3$error));
+    perigee_payload__arrived enough$0(.clock(clock), .d(enough$0$d), .q(enough$0$q), .error(enough$0$error));
+    perigee_payload__arrived enough$1(.clock(clock), .d(enough$1$d), .q(enough$1$q), .error(enough$1$error));
+    perigee_payload__arrived enough$2(.clock(clock), .d(enough$2$d), .q(enough$2$q), .error(enough$2$error));
+    perigee_payload__arrived enough$3(.clock(clock), .d(enough$3$d), .q(enough$3$q), .error(enough$3$error));
 
     // Update code
     always @(*) begin
@@ -22789,7 +22855,7 @@ module perigee_payload__writer_2(clock, resetn, testing, keep$0, keep$1, keep$2,
         client$d = client$q;
         left$d = left$q;
         queue$resetn = resetn;
-        tmr_error = state$error | rested$error | client$error | left$error | queue$tmr_error;
+        tmr_error = state$error | rested$error | addr$error | client$error | left$error | queue$tmr_error;
         if (flying$0$error | enough$0$error | cut$0$tmr_error) begin
             tmr_error = 1'b1;
         end
@@ -23257,8 +23323,8 @@ module perigee_payload__queue_2(clock, resetn, push, tail, pop, head, some, full
     perigee_payload__state written(.clock(clock), .d(written$d), .q(written$q), .error(written$error));
     perigee_payload__state read(.clock(clock), .d(read$d), .q(read$q), .error(read$error));
     perigee_payload__at_core oldest(.clock(clock), .d(oldest$d), .q(oldest$q), .error(oldest$error));
-    perigee_payload__cuts there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
-    perigee_payload__cuts crowded(.clock(clock), .d(crowded$d), .q(crowded$q), .error(crowded$error));
+    perigee_payload__arrived there(.clock(clock), .d(there$d), .q(there$q), .error(there$error));
+    perigee_payload__arrived crowded(.clock(clock), .d(crowded$d), .q(crowded$q), .error(crowded$error));
 
     // Update code
     always @(*) begin

@@ -20,8 +20,8 @@ pub struct Fetcher {
     pub resetn: Signal<In, Bit>,
     /// The ring runs.
     pub enable: Signal<In, Bit>,
-    /// A new command may start: the completion ring has room for its end.
-    pub room: Signal<In, Bit>,
+    /// Completions that the driver has taken, counted as `sq_head`.
+    pub cq_head: Signal<In, Bits<16>>,
     /// Address of the submission ring.
     pub sq_base: Signal<In, Bits<32>>,
     /// Entries of the rings less one.
@@ -116,6 +116,8 @@ pub struct Fetcher {
     address: TmrReg<Bits<32>>,
     /// Submissions were waiting in the clock before.
     more: TmrReg<Bit>,
+    /// The completion ring had room for one more in the clock before.
+    room: TmrReg<Bit>,
     crc: Crc32c64,
 
     entry: Signal<Local, Bits<16>>,
@@ -130,12 +132,14 @@ pub struct Fetcher {
     offered: Signal<Local, Bit>,
     taken: Signal<Local, Bit>,
     begin_now: Signal<Local, Bit>,
+    outstanding: Signal<Local, Bits<16>>,
+    surplus: Signal<Local, Bits<16>>,
 }
 
 impl Logic for Fetcher {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, address, more);
+        dff_setup!(self, clock, address, more, room);
         for i in 0..16 {
             self.words[i].clock.next = self.clock.val();
             self.words[i].d.next = self.words[i].q.val();
@@ -169,6 +173,7 @@ impl Logic for Fetcher {
             | self.head.error.val()
             | self.address.error.val()
             | self.more.error.val()
+            | self.room.error.val()
             | self.beats.error.val()
             | self.slot_next.error.val()
             | self.chained.error.val()
@@ -250,6 +255,10 @@ impl Logic for Fetcher {
         }
 
         self.more.d.next = self.head.q.val() != self.sq_tail.val();
+        // The mask is one less than a power of two: nothing above it means at most as many.
+        self.outstanding.next = self.head.q.val() - self.cq_head.val();
+        self.surplus.next = self.outstanding.val() & !self.mask.val();
+        self.room.d.next = self.surplus.val() == 0;
         if self.state.q.val() == 0 {
             self.bad_bus.d.next = 0.into();
             self.beats.d.next = 0.into();
@@ -260,7 +269,7 @@ impl Logic for Fetcher {
                     self.test.d.next = 1.into();
                     self.state.d.next = 1.into();
                 }
-            } else if self.enable.val() & self.room.val() & self.more.q.val() {
+            } else if self.enable.val() & self.room.q.val() & self.more.q.val() {
                 self.address.d.next = self.sq_base.val() + self.entry_bytes.val();
                 self.state.d.next = 1.into();
             }

@@ -9,7 +9,6 @@ use crate::{
         axi_lite::RegisterFile,
         harness::Clocked,
         ram::{Made, Ram},
-        tmr::TmrReg,
     },
     cores::{erasure::Erasure, merkle::MerkleCore, sm3::Sm3},
 };
@@ -144,12 +143,6 @@ pub struct Payload {
     any_tmr: DFF<Bit>,
     any_ecc1: DFF<Bit>,
     any_ecc2: DFF<Bit>,
-    /// The reset drained in the clock before: since then the movers begin nothing.
-    settled: TmrReg<Bit>,
-    /// Nothing was under way in the clock before, and `settled` stood then.
-    drained: TmrReg<Bit>,
-    /// The completion ring had room in the clock before.
-    room: TmrReg<Bit>,
 
     resetn: Signal<Local, Bit>,
     all_quiet: Signal<Local, Bit>,
@@ -169,8 +162,6 @@ pub struct Payload {
     sq_tail: Signal<Local, Bits<16>>,
     cq_head: Signal<Local, Bits<16>>,
     generation: Signal<Local, Bits<16>>,
-    outstanding: Signal<Local, Bits<16>>,
-    surplus: Signal<Local, Bits<16>>,
 }
 
 impl Payload {
@@ -195,7 +186,7 @@ impl Payload {
 impl Logic for Payload {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, aclk, any_tmr, any_ecc1, any_ecc2, settled, drained, room);
+        dff_setup!(self, aclk, any_tmr, any_ecc1, any_ecc2);
 
         // Reset: from outside, or a soft one once nothing is under way.
         self.reset.clock.next = self.aclk.val();
@@ -207,11 +198,9 @@ impl Logic for Payload {
                 self.all_quiet.next = false;
             }
         }
-        self.settled.d.next = self.reset.draining.val();
-        self.drained.d.next = self.reset.draining.val() & self.settled.q.val() & self.all_quiet.val();
-        self.reset.memory_idle.next = self.drained.q.val();
+        self.reset.memory_idle.next = self.all_quiet.val();
         // The last step of the reset lets no new access begin; one that is half accepted is still taken whole.
-        self.closing.next = self.reset.draining.val() & self.drained.q.val();
+        self.closing.next = self.reset.closing.val();
         self.half_write.next = !self.regs.s_axi_awready.val() | !self.regs.s_axi_wready.val();
         self.shut_write.next = self.closing.val() & !self.half_write.val();
         self.reset.registers_idle.next = !self.half_write.val()
@@ -300,9 +289,6 @@ impl Logic for Payload {
         self.health.test_over.next = self.fetcher.test_over.val();
         self.health.caps.next = self.completer.caps.val();
         self.any_tmr.d.next = self.reset.tmr_error.val()
-            | self.settled.error.val()
-            | self.drained.error.val()
-            | self.room.error.val()
             | self.regs.tmr_error.val()
             | self.reader.tmr_error.val()
             | self.writer.tmr_error.val()
@@ -331,12 +317,8 @@ impl Logic for Payload {
         self.sq_tail.next = self.regs.sq_tail.val().get_bits::<16>(0);
         self.cq_head.next = self.regs.cq_head.val().get_bits::<16>(0);
         self.generation.next = self.regs.generation.val().get_bits::<16>(0);
-        self.outstanding.next = self.fetcher.sq_head.val() - self.cq_head.val();
         self.fetcher.enable.next = self.ring_on.val();
-        // The mask is one less than a power of two: nothing above it means at most as many.
-        self.surplus.next = self.outstanding.val() & !self.completer.mask.val();
-        self.room.d.next = self.surplus.val() == 0;
-        self.fetcher.room.next = self.room.q.val();
+        self.fetcher.cq_head.next = self.cq_head.val();
         self.fetcher.sq_base.next = self.regs.sq_base.val();
         self.fetcher.mask.next = self.completer.mask.val();
         self.fetcher.sq_tail.next = self.sq_tail.val();

@@ -23,10 +23,16 @@ pub struct SoftReset {
     pub resetn: Signal<Out, Bit>,
     /// The movers and cores are to stop.
     pub draining: Signal<Out, Bit>,
+    /// Nothing was under way on the memory bus in the clock before, and since the clock before that nothing could begin.
+    pub closing: Signal<Out, Bit>,
     /// A voter corrected.
     pub tmr_error: Signal<Out, Bit>,
     drains: TmrReg<Bit>,
     left: TmrReg<Bits<4>>,
+    /// It drained in the clock before: since then the movers begin nothing.
+    settled: TmrReg<Bit>,
+    /// Nothing was under way in the clock before, and `settled` stood then.
+    drained: TmrReg<Bit>,
     /// Clocks were left in the clock before.
     holds: TmrReg<Bit>,
 }
@@ -34,15 +40,22 @@ pub struct SoftReset {
 impl Logic for SoftReset {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, drains, left, holds);
-        self.tmr_error.next = self.drains.error.val() | self.left.error.val() | self.holds.error.val();
+        dff_setup!(self, clock, drains, left, settled, drained, holds);
+        self.tmr_error.next = self.drains.error.val()
+            | self.left.error.val()
+            | self.settled.error.val()
+            | self.drained.error.val()
+            | self.holds.error.val();
         self.holds.d.next = self.left.q.val() != 0;
         self.draining.next = self.drains.q.val();
         self.resetn.next = self.aresetn.val() & !self.holds.q.val();
         if self.request.val() {
             self.drains.d.next = true;
         }
-        if self.drains.q.val() & self.memory_idle.val() & self.registers_idle.val() {
+        self.settled.d.next = self.drains.q.val();
+        self.drained.d.next = self.drains.q.val() & self.settled.q.val() & self.memory_idle.val();
+        self.closing.next = self.drains.q.val() & self.drained.q.val();
+        if self.closing.val() & self.registers_idle.val() {
             self.left.d.next = 15.into();
         }
         if self.left.q.val() != 0 {
