@@ -403,27 +403,47 @@ fn chains<B: Bus>(bus: B) -> Outcome {
 }
 
 /// A watchdog shorter than a command stops it; what comes after runs.
+/// A long command of each operation: ends as timed out, and with time enough the same command is right.
 fn watchdog<B: Bus>(bus: B) -> Outcome {
     let mut raw = Raw::start(bus)?;
     let mut random = Random::new(6);
-    let long = raw.tree(&random.bytes(2_000 * 32))?;
-    raw.bus.write_register(registers::WATCHDOG, 2_000)?;
-    raw.ends("a command longer than its watchdog", &long, Status::Timeout)?;
-    expect("TIMEOUTS", raw.bus.read_register(registers::TIMEOUTS)?, 1)?;
-    raw.bus.write_register(registers::WATCHDOG, 1 << 20)?;
-    let tag = raw.tail;
-    let long = Submission { tag, ..long };
-    let written = raw.expected(&long)?;
-    let completion = raw.run(&long)?;
-    raw.holds(&long, &completion, &written)
+    for (fired, long) in (1..).zip(long_commands(&mut raw, &mut random)?) {
+        raw.bus.write_register(registers::WATCHDOG, 2_000)?;
+        let tag = raw.tail;
+        raw.ends(
+            "a command longer than its watchdog",
+            &Submission { tag, ..long },
+            Status::Timeout,
+        )?;
+        expect("TIMEOUTS", raw.bus.read_register(registers::TIMEOUTS)?, fired)?;
+        raw.bus.write_register(registers::WATCHDOG, 1 << 20)?;
+        let tag = raw.tail;
+        let long = Submission { tag, ..long };
+        let written = raw.expected(&long)?;
+        let completion = raw.run(&long)?;
+        raw.holds(&long, &completion, &written)?;
+    }
+    Ok(())
 }
 
-/// At several moments of a long command: it is gone without a trace, its generation too, and the next one is right.
+/// One command of each operation that takes 5,000 clocks and more.
+fn long_commands<B: Bus>(raw: &mut Raw<B>, random: &mut Random) -> Result<[Submission; 3], Failure> {
+    Ok([
+        raw.tree(&random.bytes(1_500 * 32))?,
+        raw.matrix(random, (10, 9, 2_000))?,
+        raw.messages(random, (64, 64, 40, 30), SM3_PREFIX)?,
+    ])
+}
+
+/// At several moments of a long command of each operation: it is gone without a trace, its generation too, and the next one is
+/// right.
 fn reset_in_the_middle<B: Bus>(bus: B) -> Outcome {
     let mut raw = Raw::start(bus)?;
     let mut random = Random::new(7);
-    let long = raw.tree(&random.bytes(1_500 * 32))?;
-    for clocks in [1, 40, 100, 300, 2_000, 9_000] {
+    let [tree, matrix, messages] = long_commands(&mut raw, &mut random)?;
+    let moments = [1, 40, 100, 300, 2_000, 4_000].map(|clocks| (tree, clocks));
+    let others = [(matrix, 150), (matrix, 3_000), (messages, 150), (messages, 3_000)];
+    for (long, clocks) in moments.into_iter().chain(others) {
         let tag = raw.tail;
         raw.push(&Submission {
             tag,
