@@ -20,5 +20,6 @@ pub mod skid;
 pub mod synthesis;
 pub mod tmr;
 pub mod tool;
+pub mod upsets;
 pub mod verilated;
 pub mod verilog;

@@ -124,6 +124,18 @@ impl Bench {
 
     /// Offers one command and runs until its end is taken.
     pub(super) fn run(&mut self, core: &mut impl Model, operands: &Operands, slot: u8) -> Ending {
+        self.run_for(core, operands, slot, u64::MAX).expect("an end")
+    }
+
+    /// Offers one command and runs it for so many clocks at most; `None`: it has not ended by then.
+    pub(super) fn run_for(
+        &mut self,
+        core: &mut impl Model,
+        operands: &Operands,
+        slot: u8,
+        clocks: u64,
+    ) -> Option<Ending> {
+        let last = self.clock.saturating_add(clocks);
         core.set("cmd_slot", slot.into());
         core.set("cmd_src", operands.src.into());
         core.set("cmd_src_len", operands.src_len.into());
@@ -134,7 +146,7 @@ impl Bench {
         }
         let (mut taken, mut written, mut quiet) = (None, Vec::new(), 0);
         self.previous.clear();
-        loop {
+        while self.clock < last {
             let offers_command = taken.is_none() && self.goes();
             core.set("cmd_valid", offers_command.into());
             // A beat once offered stays offered; a ready may come and go.
@@ -207,10 +219,11 @@ impl Bench {
                     self.asked.is_empty() && self.bursts.is_empty() && self.ahead.is_empty(),
                     "data not taken"
                 );
-                return ending;
+                return Some(ending);
             }
             self.advance(core);
         }
+        None
     }
 
     /// Whether a handshake may happen in this clock.

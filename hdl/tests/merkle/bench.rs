@@ -54,6 +54,8 @@ pub(crate) enum Manner {
     Port,
     /// Random gaps in commands and data, random stalls of everything.
     Rough,
+    /// As `Port`; a tree may end with the status of a lost word, and then its window says nothing.
+    Lossy,
 }
 
 /// What came of a run.
@@ -63,6 +65,8 @@ pub(crate) struct Run {
     pub(crate) clocks: u64,
     /// Completions, as indices of commands.
     pub(crate) order: Vec<usize>,
+    /// Trees that ended with a lost word.
+    pub(crate) lost: usize,
 }
 
 /// Runs all trees, at most `in_flight` commands at once, and checks windows and completions.
@@ -86,6 +90,8 @@ struct Bench<'a, M> {
     trees: &'a [Tree],
     in_flight: usize,
     rough: bool,
+    lossy: bool,
+    lost: usize,
     random: XorShift,
     clock: u64,
     /// Address and beats of segments not yet cut.
@@ -124,6 +130,8 @@ impl<'a, M: Model> Bench<'a, M> {
             trees,
             in_flight,
             rough: manner == Manner::Rough,
+            lossy: manner == Manner::Lossy,
+            lost: 0,
             random: XorShift::new(seed),
             clock: 0,
             segments: VecDeque::new(),
@@ -152,6 +160,7 @@ impl<'a, M: Model> Bench<'a, M> {
         Run {
             clocks: self.clock,
             order: self.order,
+            lost: self.lost,
         }
     }
 
@@ -280,6 +289,11 @@ impl<'a, M: Model> Bench<'a, M> {
             assert_eq!(self.model.get("done_status"), 5, "status of refused tree {tree}");
             assert_eq!((self.model.get("done_crc"), self.model.get("done_extra")), (0, 0));
             assert_eq!(self.windows[tree], None);
+            self.order.push(tree);
+            return;
+        }
+        if self.lossy && self.model.get("done_status") == 9 {
+            self.lost += 1;
             self.order.push(tree);
             return;
         }

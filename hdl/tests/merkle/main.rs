@@ -8,3 +8,4 @@ mod compress;
 mod cosim;
 mod timing;
 mod trees;
+mod upsets;

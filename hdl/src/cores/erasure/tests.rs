@@ -2,12 +2,18 @@
 //! Runs the Rust circuit through the same bench that drives its Verilog.
 //! Never takes the core's own tables as a reference.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use perigee_hdl_abi::crc32c::crc32c;
 use perigee_hdl_abi::records::Status;
 
 use super::{Erasure, OUTPUTS_PER_PASS};
 use crate::circuit::cosim::Recorded;
+use crate::circuit::ports::Ports;
 use crate::circuit::rng::XorShift;
+use crate::circuit::tool;
+use crate::circuit::upsets::{Upsets, Weather};
+use crate::circuit::verilog::verilog;
 use crate::cores::bench::{Bench, Ending, Operands, Pace};
 use crate::timing;
 
@@ -227,5 +233,100 @@ fn bad_operands_end_the_command() {
         assert!(bench.memory == job.memory, "{what}");
         let ending = bench.run(&mut core, &job.operands, 2);
         job.check(&bench, &ending, what);
+    }
+}
+
+fn upsets(seed: u64) -> Option<Upsets> {
+    let tools = tool::found(&["verilator", "make", "g++"]);
+    let mut core = Erasure::default();
+    tools.then(|| Upsets::new("erasure", &verilog(&mut core, "erasure"), &Ports::of(&core), seed))
+}
+
+/// Two groups, several blocks, both banks, an odd end: every state of every register is met.
+const UPSET_JOB: (usize, usize, usize) = (3, 10, 600);
+
+/// One wrong copy at a time changes no output, no completion and no stream, and each shows as one pulse.
+#[test]
+fn an_upset_of_any_voted_bit_changes_nothing() {
+    let Some(mut core) = upsets(1) else { return };
+    let (inputs, outputs, bytes) = UPSET_JOB;
+    let job = Job::random(inputs, outputs, bytes, 7);
+    let run = |core: &mut Upsets, seed| {
+        let mut bench = Bench::new(job.memory.clone(), Pace::Random(seed));
+        bench.reset(core);
+        let ending = bench.run(core, &job.operands, 3);
+        job.check(&bench, &ending, "upset");
+    };
+    core.set_weather(Weather::Single);
+    let mut runs = 0;
+    while core.rounds < 4 {
+        run(&mut core, runs);
+        runs += 1;
+    }
+    println!(
+        "{} registers, {} upsets in {runs} runs, {} pulses",
+        core.registers().len(),
+        core.upsets,
+        core.seen[0]
+    );
+    // The pulse of the last may be still on its way.
+    assert!(
+        core.upsets - core.seen[0] <= 1,
+        "{} upsets, {} pulses",
+        core.upsets,
+        core.seen[0]
+    );
+    // Negative control: what two copies agree on is believed.
+    core.set_weather(Weather::Double);
+    let broken = catch_unwind(AssertUnwindSafe(|| (0..4).for_each(|seed| run(&mut core, seed))));
+    assert!(broken.is_err(), "upsets in two copies changed nothing");
+}
+
+/// One wrong bit in every coefficient: all is right, and counted. Two wrong bits: lost, or right, and nothing else.
+#[test]
+fn wrong_bits_in_coefficients_never_make_a_wrong_output() {
+    let Some(mut core) = upsets(2) else { return };
+    let (inputs, outputs, bytes) = UPSET_JOB;
+    let job = Job::random(inputs, outputs, bytes, 8);
+    core.set_weather(Weather::Words { one_in: 1, bits: 1 });
+    let mut bench = Bench::new(job.memory.clone(), Pace::Port);
+    bench.reset(&mut core);
+    let ending = bench.run(&mut core, &job.operands, 1);
+    job.check(&bench, &ending, "one wrong bit");
+    assert!(core.seen[1] > 0 && core.seen[2] == 0, "{:?}", core.seen);
+    core.set_weather(Weather::Words { one_in: 10, bits: 2 });
+    let (mut lost, mut whole) = (0, 0);
+    for seed in 0..12 {
+        let mut bench = Bench::new(job.memory.clone(), Pace::Random(seed));
+        bench.reset(&mut core);
+        let ending = bench.run(&mut core, &job.operands, 1);
+        if ending.status == Status::Memory as u8 {
+            lost += 1;
+        } else {
+            job.check(&bench, &ending, "two wrong bits, perhaps");
+            whole += 1;
+        }
+    }
+    println!("two wrong bits: {lost} lost, {whole} whole, {:?}", core.seen);
+    assert!(lost > 0 && whole > 0 && core.seen[2] > 0);
+}
+
+/// Reset at random clocks of a command: nothing of it comes out afterwards, and the next one is right.
+#[test]
+fn reset_at_any_clock_leaves_nothing_behind() {
+    let Some(mut core) = upsets(3) else { return };
+    let mut random = XorShift::new(4);
+    let (inputs, outputs, bytes) = UPSET_JOB;
+    for seed in 0..24 {
+        let job = Job::random(inputs, outputs, bytes, seed);
+        let mut bench = Bench::new(job.memory.clone(), Pace::Random(seed));
+        bench.reset(&mut core);
+        let cut = bench.run_for(&mut core, &job.operands, 1, 1 + random.below(700));
+        assert_eq!(cut, None, "the command had ended");
+        let next = Job::random(2, 3, 100, seed);
+        let mut bench = Bench::new(next.memory.clone(), Pace::Random(seed));
+        bench.reset(&mut core);
+        let ending = bench.run(&mut core, &next.operands, 2);
+        next.check(&bench, &ending, "behind a reset");
     }
 }

@@ -2,6 +2,8 @@
 //! Runs the Rust circuit through the same bench that drives its Verilog.
 //! Never hashes with anything that the core was made from.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use ::sm3::Digest;
 use perigee_hdl_abi::crc32c::crc32c;
 use perigee_hdl_abi::records::Status;
@@ -9,7 +11,11 @@ use rust_hdl::prelude::Block;
 
 use super::Sm3;
 use crate::circuit::cosim::Recorded;
+use crate::circuit::ports::Ports;
 use crate::circuit::rng::XorShift;
+use crate::circuit::tool;
+use crate::circuit::upsets::{Upsets, Weather};
+use crate::circuit::verilog::verilog;
 use crate::cores::bench::{Bench, Ending, Operands, Pace};
 use crate::timing;
 
@@ -228,5 +234,71 @@ fn bad_operands_end_the_command() {
         assert!(bench.memory == job.memory, "{what}");
         let ending = bench.run(&mut core, &job.operands, 2);
         job.check(&bench, &ending, what);
+    }
+}
+
+fn upsets(seed: u64) -> Option<Upsets> {
+    let tools = tool::found(&["verilator", "make", "g++"]);
+    let mut core = Sm3::default();
+    tools.then(|| Upsets::new("sm3", &verilog(&mut core, "sm3"), &Ports::of(&core), seed))
+}
+
+/// Two messages of two blocks, the second shorter, behind a prefix, with a tail: every state of every register is met.
+const UPSET_JOB: (u32, u32, u32, u32, u32) = (100, 60, 2, 128, PREFIX | 1 | TAIL);
+
+/// One wrong copy at a time changes no digest, no completion and no stream, and each shows as one pulse.
+#[test]
+fn an_upset_of_any_voted_bit_changes_nothing() {
+    let Some(mut core) = upsets(1) else { return };
+    let (bytes, last, count, stride, options) = UPSET_JOB;
+    let job = Job::new(bytes, last, count, stride, options, 7);
+    let run = |core: &mut Upsets, seed| {
+        let mut bench = Bench::new(job.memory.clone(), Pace::Random(seed));
+        bench.reset(core);
+        let ending = bench.run(core, &job.operands, 3);
+        job.check(&bench, &ending, "upset");
+    };
+    core.set_weather(Weather::Single);
+    let mut runs = 0;
+    while core.rounds < 4 {
+        run(&mut core, runs);
+        runs += 1;
+    }
+    println!(
+        "{} registers, {} upsets in {runs} runs, {} pulses",
+        core.registers().len(),
+        core.upsets,
+        core.seen[0]
+    );
+    // The pulse of the last may be still on its way.
+    assert!(
+        core.upsets - core.seen[0] <= 1,
+        "{} upsets, {} pulses",
+        core.upsets,
+        core.seen[0]
+    );
+    // Negative control: what two copies agree on is believed.
+    core.set_weather(Weather::Double);
+    let broken = catch_unwind(AssertUnwindSafe(|| (0..4).for_each(|seed| run(&mut core, seed))));
+    assert!(broken.is_err(), "upsets in two copies changed nothing");
+}
+
+/// Reset at random clocks of a command: nothing of it comes out afterwards, and the next one is right.
+#[test]
+fn reset_at_any_clock_leaves_nothing_behind() {
+    let Some(mut core) = upsets(3) else { return };
+    let mut random = XorShift::new(4);
+    let (bytes, last, count, stride, options) = UPSET_JOB;
+    for seed in 0..24 {
+        let job = Job::new(bytes, last, count, stride, options, seed);
+        let mut bench = Bench::new(job.memory.clone(), Pace::Random(seed));
+        bench.reset(&mut core);
+        let cut = bench.run_for(&mut core, &job.operands, 1, 1 + random.below(550));
+        assert_eq!(cut, None, "the command had ended");
+        let next = Job::new(10, 10, 1, 16, 0, seed);
+        let mut bench = Bench::new(next.memory.clone(), Pace::Random(seed));
+        bench.reset(&mut core);
+        let ending = bench.run(&mut core, &next.operands, 2);
+        next.check(&bench, &ending, "behind a reset");
     }
 }
