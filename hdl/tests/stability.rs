@@ -214,7 +214,7 @@ fn the_write_mover_holds_addresses_and_data() {
         (
             fifo,
             String::from(
-                "total$q == stored$q + valid$q && some$q == (stored$q != 0) && total$q <= 32 && \
+                "total$q == stored$q + valid$q && some$q == (stored$q != 0) && stored$q <= total$q && total$q <= 32 && \
                  (!ready$q || total$q != 32)",
             ),
         ),
