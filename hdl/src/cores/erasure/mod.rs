@@ -6,8 +6,8 @@
 //! `BadOperand`, without reading or writing, on what the operation excludes and on shards of 2^24 bytes and more; with `Memory` if
 //! a coefficient could not be corrected. The checksum is over groups of outputs, then blocks of 256 bytes, then outputs.
 //! Cycles: a beat a clock; at the pace of an HP port 1.5 clocks a beat read, whatever the coefficients (`timing::erasure`).
-//! Area (yosys 0.23, `synth_xilinx -family xc7 -flatten -noiopad -abc9 -nobram`, the coefficients as 96 RAM64M instead of block RAM):
-//! 4,821 LUT, 3,929 FF, 192 RAM32M. Clock: an estimate from the recorded delay, as `perigee payload resources` shows it.
+//! Area and clock: recorded in `hdl/resources.json` (at most 5,000 LUT, a delay of at most 4.0 ns); `perigee payload resources`
+//! prints them.
 
 pub mod asker;
 pub mod lane;
