@@ -74,8 +74,7 @@ module erasure(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_l
     wire  [2:0] check_step$q;
     wire  check_step$error;
     reg  [31:0] source$d;
-    wire  [31:0] source$q;
-    wire  source$error;
+    reg  [31:0] source$q = 32'h0;
     reg  [31:0] source_bytes$d;
     reg  [31:0] source_bytes$q = 32'h0;
     reg  [31:0] destination$d;
@@ -100,8 +99,7 @@ module erasure(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_l
     reg  [23:0] shard_bytes$d;
     reg  [23:0] shard_bytes$q = 24'h0;
     reg  [31:0] coefficients$d;
-    wire  [31:0] coefficients$q;
-    wire  coefficients$error;
+    reg  [31:0] coefficients$q = 32'h0;
     reg  [18:0] stride$d;
     wire  [18:0] stride$q;
     wire  stride$error;
@@ -219,9 +217,9 @@ module erasure(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_l
     erasure__inputs_left status(.clock(clock), .d(status$d), .q(status$q), .error(status$error));
     erasure__check_step check_step(.clock(clock), .d(check_step$d), .q(check_step$q),
         .error(check_step$error));
-    erasure__coefficients source(.clock(clock), .d(source$d), .q(source$q), .error(source$error));
+    always @(posedge clock) source$q <= source$d;
     always @(posedge clock) source_bytes$q <= source_bytes$d;
-    erasure__coefficients destination(.clock(clock), .d(destination$d), .q(destination$q),
+    erasure__destination destination(.clock(clock), .d(destination$d), .q(destination$q),
         .error(destination$error));
     always @(posedge clock) destination_bytes$q <= destination_bytes$d;
     erasure__inputs_left inputs(.clock(clock), .d(inputs$d), .q(inputs$q), .error(inputs$error));
@@ -231,8 +229,7 @@ module erasure(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_l
     always @(posedge clock) are_small$q <= are_small$d;
     erasure__bank right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     always @(posedge clock) shard_bytes$q <= shard_bytes$d;
-    erasure__coefficients coefficients(.clock(clock), .d(coefficients$d), .q(coefficients$q),
-        .error(coefficients$error));
+    always @(posedge clock) coefficients$q <= coefficients$d;
     erasure__units_left stride(.clock(clock), .d(stride$d), .q(stride$q), .error(stride$error));
     always @(posedge clock) source_total$q <= source_total$d;
     always @(posedge clock) destination_total$q <= destination_total$d;
@@ -531,7 +528,7 @@ module erasure(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_l
         crc$valid = writer$wdat_valid & wdat_ready;
         crc$lo = sums$port_lo;
         crc$hi = sums$port_hi;
-        tmr_error = state$error | slot$error | status$error | check_step$error | destination$error | inputs$error | inputs_last$error | source$error | coefficients$error | outputs$error | stride$error | right$error | coming$error | index$error | groups_left$error | units_left$error | beat$error | bank$error | occupied$error | stands$error | reader_bank$error | asker$tmr_error | writer$tmr_error;
+        tmr_error = state$error | slot$error | status$error | check_step$error | destination$error | inputs$error | inputs_last$error | outputs$error | stride$error | right$error | coming$error | index$error | groups_left$error | units_left$error | beat$error | bank$error | occupied$error | stands$error | reader_bank$error | asker$tmr_error | writer$tmr_error;
         ecc_corrected = sums$ecc_corrected;
         ecc_uncorrectable = sums$ecc_uncorrectable;
         if (~resetn) begin
@@ -582,8 +579,7 @@ module erasure__asker(clock, resetn, start, source, coefficients, inputs, groups
     wire  [18:0] units_left$q;
     wire  units_left$error;
     reg  [28:0] coefficient_address$d;
-    wire  [28:0] coefficient_address$q;
-    wire  coefficient_address$error;
+    reg  [28:0] coefficient_address$q = 29'h0;
     reg  [25:0] block_address$d;
     wire  [25:0] block_address$q;
     wire  block_address$error;
@@ -602,8 +598,7 @@ module erasure__asker(clock, resetn, start, source, coefficients, inputs, groups
         .error(inputs_left$error));
     erasure__units_left units_left(.clock(clock), .d(units_left$d), .q(units_left$q),
         .error(units_left$error));
-    erasure__coefficient_address coefficient_address(.clock(clock), .d(coefficient_address$d),
-        .q(coefficient_address$q), .error(coefficient_address$error));
+    always @(posedge clock) coefficient_address$q <= coefficient_address$d;
     erasure__address block_address(.clock(clock), .d(block_address$d), .q(block_address$q),
         .error(block_address$error));
     erasure__address address(.clock(clock), .d(address$d), .q(address$q), .error(address$error));
@@ -678,7 +673,7 @@ module erasure__asker(clock, resetn, start, source, coefficients, inputs, groups
                     state$d = Asking$Rest;
                 end
         endcase
-        tmr_error = state$error | coefficient_address$error | block_address$error | address$error | groups_left$error | inputs_left$error | units_left$error;
+        tmr_error = state$error | block_address$error | address$error | groups_left$error | inputs_left$error | units_left$error;
         if (~resetn) begin
             state$d = Asking$Rest;
         end
@@ -696,28 +691,6 @@ module erasure__address(clock, d, q, error);
     (* keep = "true", dont_touch = "true" *) reg [25:0] copy_a = 26'h0;
     (* keep = "true", dont_touch = "true" *) reg [25:0] copy_b = 26'h0;
     (* keep = "true", dont_touch = "true" *) reg [25:0] copy_c = 26'h0;
-    reg uneven = 1'b0;
-    (* keep *) always @(posedge clock) copy_a <= d;
-    (* keep *) always @(posedge clock) copy_b <= d;
-    (* keep *) always @(posedge clock) copy_c <= d;
-    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
-    always @(*) begin
-        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
-        error = uneven;
-    end
-endmodule
-
-module erasure__coefficient_address(clock, d, q, error);
-    // Module arguments
-    input wire  clock;
-    input wire  [28:0] d;
-    output reg  [28:0] q;
-    output reg  error;
-
-    // Update code (custom)
-    (* keep = "true", dont_touch = "true" *) reg [28:0] copy_a = 29'h0;
-    (* keep = "true", dont_touch = "true" *) reg [28:0] copy_b = 29'h0;
-    (* keep = "true", dont_touch = "true" *) reg [28:0] copy_c = 29'h0;
     reg uneven = 1'b0;
     (* keep *) always @(posedge clock) copy_a <= d;
     (* keep *) always @(posedge clock) copy_b <= d;
@@ -889,28 +862,6 @@ module erasure__check_step(clock, d, q, error);
     end
 endmodule
 
-module erasure__coefficients(clock, d, q, error);
-    // Module arguments
-    input wire  clock;
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    output reg  error;
-
-    // Update code (custom)
-    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_a = 32'h0;
-    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_b = 32'h0;
-    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_c = 32'h0;
-    reg uneven = 1'b0;
-    (* keep *) always @(posedge clock) copy_a <= d;
-    (* keep *) always @(posedge clock) copy_b <= d;
-    (* keep *) always @(posedge clock) copy_c <= d;
-    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
-    always @(*) begin
-        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
-        error = uneven;
-    end
-endmodule
-
 module erasure__coming(clock, d, q, error);
     // Module arguments
     input wire  clock;
@@ -1024,6 +975,28 @@ module erasure__crc(clock, start, valid, lo, hi, crc);
     always @(posedge clock) begin
         if (valid) state <= of_data ^ (start ? 32'h73d74d75 : of_state);
         else if (start) state <= 32'hffffffff;
+    end
+endmodule
+
+module erasure__destination(clock, d, q, error);
+    // Module arguments
+    input wire  clock;
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    output reg  error;
+
+    // Update code (custom)
+    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_a = 32'h0;
+    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_b = 32'h0;
+    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_c = 32'h0;
+    reg uneven = 1'b0;
+    (* keep *) always @(posedge clock) copy_a <= d;
+    (* keep *) always @(posedge clock) copy_b <= d;
+    (* keep *) always @(posedge clock) copy_c <= d;
+    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
+    always @(*) begin
+        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
+        error = uneven;
     end
 endmodule
 
@@ -1561,7 +1534,7 @@ module erasure__sums(clock, resetn, lo, hi, takes_coefficients, takes_part, inde
     always @(posedge clock) late_lo$1$q <= late_lo$1$d;
     always @(posedge clock) late_hi$0$q <= late_hi$0$d;
     always @(posedge clock) late_hi$1$q <= late_hi$1$d;
-    erasure__coefficients_2 coefficients(.clock(clock), .write_enable(coefficients$write_enable),
+    erasure__coefficients coefficients(.clock(clock), .write_enable(coefficients$write_enable),
         .write_address(coefficients$write_address), .write_lo(coefficients$write_lo),
         .write_hi(coefficients$write_hi), .inject(coefficients$inject), .read_enable(coefficients$read_enable),
         .read_address(coefficients$read_address), .read_valid(coefficients$read_valid),
@@ -2133,7 +2106,7 @@ module erasure__sums(clock, resetn, lo, hi, takes_coefficients, takes_part, inde
     end
 endmodule
 
-module erasure__coefficients_2(clock, write_enable, write_address, write_lo, write_hi, inject, read_enable,
+module erasure__coefficients(clock, write_enable, write_address, write_lo, write_hi, inject, read_enable,
     read_address, read_valid, read_lo, read_hi, corrected, uncorrectable);
     // Module arguments
     input wire  clock;

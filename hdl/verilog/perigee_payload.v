@@ -1218,8 +1218,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h4f9bc862;
-    always @(*) value = 32'h4f9bc862;
+    initial value = 32'h7b55f85e;
+    always @(*) value = 32'h7b55f85e;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1227,8 +1227,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h28d4f49d;
-    always @(*) value = 32'h28d4f49d;
+    initial value = 32'h6e4cea77;
+    always @(*) value = 32'h6e4cea77;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -2690,8 +2690,7 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     wire  [2:0] check_step$q;
     wire  check_step$error;
     reg  [31:0] source$d;
-    wire  [31:0] source$q;
-    wire  source$error;
+    reg  [31:0] source$q = 32'h0;
     reg  [31:0] source_bytes$d;
     reg  [31:0] source_bytes$q = 32'h0;
     reg  [31:0] destination$d;
@@ -2716,8 +2715,7 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     reg  [23:0] shard_bytes$d;
     reg  [23:0] shard_bytes$q = 24'h0;
     reg  [31:0] coefficients$d;
-    wire  [31:0] coefficients$q;
-    wire  coefficients$error;
+    reg  [31:0] coefficients$q = 32'h0;
     reg  [18:0] stride$d;
     wire  [18:0] stride$q;
     wire  stride$error;
@@ -2835,7 +2833,7 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     perigee_payload__at_status status(.clock(clock), .d(status$d), .q(status$q), .error(status$error));
     perigee_payload__able check_step(.clock(clock), .d(check_step$d), .q(check_step$q),
         .error(check_step$error));
-    perigee_payload__address source(.clock(clock), .d(source$d), .q(source$q), .error(source$error));
+    always @(posedge clock) source$q <= source$d;
     always @(posedge clock) source_bytes$q <= source_bytes$d;
     perigee_payload__address destination(.clock(clock), .d(destination$d), .q(destination$q),
         .error(destination$error));
@@ -2847,8 +2845,7 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     always @(posedge clock) are_small$q <= are_small$d;
     perigee_payload__arrived right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     always @(posedge clock) shard_bytes$q <= shard_bytes$d;
-    perigee_payload__address coefficients(.clock(clock), .d(coefficients$d), .q(coefficients$q),
-        .error(coefficients$error));
+    always @(posedge clock) coefficients$q <= coefficients$d;
     perigee_payload__units_left stride(.clock(clock), .d(stride$d), .q(stride$q), .error(stride$error));
     always @(posedge clock) source_total$q <= source_total$d;
     always @(posedge clock) destination_total$q <= destination_total$d;
@@ -3148,7 +3145,7 @@ module perigee_payload__gf8(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
         crc$valid = writer$wdat_valid & wdat_ready;
         crc$lo = sums$port_lo;
         crc$hi = sums$port_hi;
-        tmr_error = state$error | slot$error | status$error | check_step$error | destination$error | inputs$error | inputs_last$error | source$error | coefficients$error | outputs$error | stride$error | right$error | coming$error | index$error | groups_left$error | units_left$error | beat$error | bank$error | occupied$error | stands$error | reader_bank$error | asker$tmr_error | writer$tmr_error;
+        tmr_error = state$error | slot$error | status$error | check_step$error | destination$error | inputs$error | inputs_last$error | outputs$error | stride$error | right$error | coming$error | index$error | groups_left$error | units_left$error | beat$error | bank$error | occupied$error | stands$error | reader_bank$error | asker$tmr_error | writer$tmr_error;
         ecc_corrected = sums$ecc_corrected;
         ecc_uncorrectable = sums$ecc_uncorrectable;
         if (~resetn) begin
@@ -3199,8 +3196,7 @@ module perigee_payload__asker(clock, resetn, start, source, coefficients, inputs
     wire  [18:0] units_left$q;
     wire  units_left$error;
     reg  [28:0] coefficient_address$d;
-    wire  [28:0] coefficient_address$q;
-    wire  coefficient_address$error;
+    reg  [28:0] coefficient_address$q = 29'h0;
     reg  [25:0] block_address$d;
     wire  [25:0] block_address$q;
     wire  block_address$error;
@@ -3219,8 +3215,7 @@ module perigee_payload__asker(clock, resetn, start, source, coefficients, inputs
         .error(inputs_left$error));
     perigee_payload__units_left units_left(.clock(clock), .d(units_left$d), .q(units_left$q),
         .error(units_left$error));
-    perigee_payload__coefficient_address coefficient_address(.clock(clock), .d(coefficient_address$d),
-        .q(coefficient_address$q), .error(coefficient_address$error));
+    always @(posedge clock) coefficient_address$q <= coefficient_address$d;
     perigee_payload__address_2 block_address(.clock(clock), .d(block_address$d), .q(block_address$q),
         .error(block_address$error));
     perigee_payload__address_2 address(.clock(clock), .d(address$d), .q(address$q), .error(address$error));
@@ -3295,7 +3290,7 @@ module perigee_payload__asker(clock, resetn, start, source, coefficients, inputs
                     state$d = Asking$Rest;
                 end
         endcase
-        tmr_error = state$error | coefficient_address$error | block_address$error | address$error | groups_left$error | inputs_left$error | units_left$error;
+        tmr_error = state$error | block_address$error | address$error | groups_left$error | inputs_left$error | units_left$error;
         if (~resetn) begin
             state$d = Asking$Rest;
         end
@@ -3313,28 +3308,6 @@ module perigee_payload__address_2(clock, d, q, error);
     (* keep = "true", dont_touch = "true" *) reg [25:0] copy_a = 26'h0;
     (* keep = "true", dont_touch = "true" *) reg [25:0] copy_b = 26'h0;
     (* keep = "true", dont_touch = "true" *) reg [25:0] copy_c = 26'h0;
-    reg uneven = 1'b0;
-    (* keep *) always @(posedge clock) copy_a <= d;
-    (* keep *) always @(posedge clock) copy_b <= d;
-    (* keep *) always @(posedge clock) copy_c <= d;
-    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
-    always @(*) begin
-        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
-        error = uneven;
-    end
-endmodule
-
-module perigee_payload__coefficient_address(clock, d, q, error);
-    // Module arguments
-    input wire  clock;
-    input wire  [28:0] d;
-    output reg  [28:0] q;
-    output reg  error;
-
-    // Update code (custom)
-    (* keep = "true", dont_touch = "true" *) reg [28:0] copy_a = 29'h0;
-    (* keep = "true", dont_touch = "true" *) reg [28:0] copy_b = 29'h0;
-    (* keep = "true", dont_touch = "true" *) reg [28:0] copy_c = 29'h0;
     reg uneven = 1'b0;
     (* keep *) always @(posedge clock) copy_a <= d;
     (* keep *) always @(posedge clock) copy_b <= d;
@@ -8882,8 +8855,7 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     wire  is_bad$q;
     wire  is_bad$error;
     reg  [31:0] source$d;
-    wire  [31:0] source$q;
-    wire  source$error;
+    reg  [31:0] source$q = 32'h0;
     reg  [26:0] destination$d;
     wire  [26:0] destination$q;
     wire  destination$error;
@@ -8892,20 +8864,15 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     reg  [31:0] destination_bytes$d;
     reg  [31:0] destination_bytes$q = 32'h0;
     reg  [31:0] bytes$d;
-    wire  [31:0] bytes$q;
-    wire  bytes$error;
+    reg  [31:0] bytes$q = 32'h0;
     reg  [31:0] stride$d;
-    wire  [31:0] stride$q;
-    wire  stride$error;
+    reg  [31:0] stride$q = 32'h0;
     reg  [31:0] count$d;
-    wire  [31:0] count$q;
-    wire  count$error;
+    reg  [31:0] count$q = 32'h0;
     reg  [31:0] options$d;
-    wire  [31:0] options$q;
-    wire  options$error;
+    reg  [31:0] options$q = 32'h0;
     reg  [31:0] bytes_last$d;
-    wire  [31:0] bytes_last$q;
-    wire  bytes_last$error;
+    reg  [31:0] bytes_last$q = 32'h0;
     reg  [31:0] digests$d;
     reg  [31:0] digests$q = 32'h0;
     reg  right$d;
@@ -9044,17 +9011,16 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
     perigee_payload__state_6 state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
     perigee_payload__able slot(.clock(clock), .d(slot$d), .q(slot$q), .error(slot$error));
     perigee_payload__arrived is_bad(.clock(clock), .d(is_bad$d), .q(is_bad$q), .error(is_bad$error));
-    perigee_payload__address source(.clock(clock), .d(source$d), .q(source$q), .error(source$error));
+    always @(posedge clock) source$q <= source$d;
     perigee_payload__destination destination(.clock(clock), .d(destination$d), .q(destination$q),
         .error(destination$error));
     always @(posedge clock) destination_odd$q <= destination_odd$d;
     always @(posedge clock) destination_bytes$q <= destination_bytes$d;
-    perigee_payload__address bytes(.clock(clock), .d(bytes$d), .q(bytes$q), .error(bytes$error));
-    perigee_payload__address stride(.clock(clock), .d(stride$d), .q(stride$q), .error(stride$error));
-    perigee_payload__address count(.clock(clock), .d(count$d), .q(count$q), .error(count$error));
-    perigee_payload__address options(.clock(clock), .d(options$d), .q(options$q), .error(options$error));
-    perigee_payload__address bytes_last(.clock(clock), .d(bytes_last$d), .q(bytes_last$q),
-        .error(bytes_last$error));
+    always @(posedge clock) bytes$q <= bytes$d;
+    always @(posedge clock) stride$q <= stride$d;
+    always @(posedge clock) count$q <= count$d;
+    always @(posedge clock) options$q <= options$d;
+    always @(posedge clock) bytes_last$q <= bytes_last$d;
     always @(posedge clock) digests$q <= digests$d;
     perigee_payload__arrived right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     perigee_payload__words_hi words_lo(.clock(clock), .write_enable(words_lo$write_enable),
@@ -9441,7 +9407,7 @@ module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_s
         crc$hi = out_hi$q;
         ecc_corrected = 1'b0;
         ecc_uncorrectable = 1'b0;
-        tmr_error = state$error | slot$error | is_bad$error | source$error | bytes$error | stride$error | count$error | options$error | bytes_last$error | right$error | destination$error | full$error | ends_message$error | ends_command$error | stepping$error | reader$error | word$error | round$error | closes_message$error | closes_command$error | sending$error | sends_last$error | beat$error | out_valid$error | out_last$error | packer$tmr_error;
+        tmr_error = state$error | slot$error | is_bad$error | right$error | destination$error | full$error | ends_message$error | ends_command$error | stepping$error | reader$error | word$error | round$error | closes_message$error | closes_command$error | sending$error | sends_last$error | beat$error | out_valid$error | out_last$error | packer$tmr_error;
         if (~resetn) begin
             state$d = Command$Rest;
             stepping$d = Stepping$Load;

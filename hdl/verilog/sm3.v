@@ -80,8 +80,7 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
     wire  is_bad$q;
     wire  is_bad$error;
     reg  [31:0] source$d;
-    wire  [31:0] source$q;
-    wire  source$error;
+    reg  [31:0] source$q = 32'h0;
     reg  [26:0] destination$d;
     wire  [26:0] destination$q;
     wire  destination$error;
@@ -90,20 +89,15 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
     reg  [31:0] destination_bytes$d;
     reg  [31:0] destination_bytes$q = 32'h0;
     reg  [31:0] bytes$d;
-    wire  [31:0] bytes$q;
-    wire  bytes$error;
+    reg  [31:0] bytes$q = 32'h0;
     reg  [31:0] stride$d;
-    wire  [31:0] stride$q;
-    wire  stride$error;
+    reg  [31:0] stride$q = 32'h0;
     reg  [31:0] count$d;
-    wire  [31:0] count$q;
-    wire  count$error;
+    reg  [31:0] count$q = 32'h0;
     reg  [31:0] options$d;
-    wire  [31:0] options$q;
-    wire  options$error;
+    reg  [31:0] options$q = 32'h0;
     reg  [31:0] bytes_last$d;
-    wire  [31:0] bytes_last$q;
-    wire  bytes_last$error;
+    reg  [31:0] bytes_last$q = 32'h0;
     reg  [31:0] digests$d;
     reg  [31:0] digests$q = 32'h0;
     reg  right$d;
@@ -242,16 +236,16 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
     sm3__state_2 state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
     sm3__beat_2 slot(.clock(clock), .d(slot$d), .q(slot$q), .error(slot$error));
     sm3__closes_command is_bad(.clock(clock), .d(is_bad$d), .q(is_bad$q), .error(is_bad$error));
-    sm3__bytes source(.clock(clock), .d(source$d), .q(source$q), .error(source$error));
+    always @(posedge clock) source$q <= source$d;
     sm3__destination destination(.clock(clock), .d(destination$d), .q(destination$q),
         .error(destination$error));
     always @(posedge clock) destination_odd$q <= destination_odd$d;
     always @(posedge clock) destination_bytes$q <= destination_bytes$d;
-    sm3__bytes bytes(.clock(clock), .d(bytes$d), .q(bytes$q), .error(bytes$error));
-    sm3__bytes stride(.clock(clock), .d(stride$d), .q(stride$q), .error(stride$error));
-    sm3__bytes count(.clock(clock), .d(count$d), .q(count$q), .error(count$error));
-    sm3__bytes options(.clock(clock), .d(options$d), .q(options$q), .error(options$error));
-    sm3__bytes bytes_last(.clock(clock), .d(bytes_last$d), .q(bytes_last$q), .error(bytes_last$error));
+    always @(posedge clock) bytes$q <= bytes$d;
+    always @(posedge clock) stride$q <= stride$d;
+    always @(posedge clock) count$q <= count$d;
+    always @(posedge clock) options$q <= options$d;
+    always @(posedge clock) bytes_last$q <= bytes_last$d;
     always @(posedge clock) digests$q <= digests$d;
     sm3__closes_command right(.clock(clock), .d(right$d), .q(right$q), .error(right$error));
     sm3__words_hi words_lo(.clock(clock), .write_enable(words_lo$write_enable),
@@ -635,7 +629,7 @@ module sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, 
         crc$hi = out_hi$q;
         ecc_corrected = 1'b0;
         ecc_uncorrectable = 1'b0;
-        tmr_error = state$error | slot$error | is_bad$error | source$error | bytes$error | stride$error | count$error | options$error | bytes_last$error | right$error | destination$error | full$error | ends_message$error | ends_command$error | stepping$error | reader$error | word$error | round$error | closes_message$error | closes_command$error | sending$error | sends_last$error | beat$error | out_valid$error | out_last$error | packer$tmr_error;
+        tmr_error = state$error | slot$error | is_bad$error | right$error | destination$error | full$error | ends_message$error | ends_command$error | stepping$error | reader$error | word$error | round$error | closes_message$error | closes_command$error | sending$error | sends_last$error | beat$error | out_valid$error | out_last$error | packer$tmr_error;
         if (~resetn) begin
             state$d = Command$Rest;
             stepping$d = Stepping$Load;
@@ -659,28 +653,6 @@ module sm3__beat(clock, d, q, error);
     (* keep = "true", dont_touch = "true" *) reg [1:0] copy_a = 2'h0;
     (* keep = "true", dont_touch = "true" *) reg [1:0] copy_b = 2'h0;
     (* keep = "true", dont_touch = "true" *) reg [1:0] copy_c = 2'h0;
-    reg uneven = 1'b0;
-    (* keep *) always @(posedge clock) copy_a <= d;
-    (* keep *) always @(posedge clock) copy_b <= d;
-    (* keep *) always @(posedge clock) copy_c <= d;
-    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
-    always @(*) begin
-        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
-        error = uneven;
-    end
-endmodule
-
-module sm3__bytes(clock, d, q, error);
-    // Module arguments
-    input wire  clock;
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    output reg  error;
-
-    // Update code (custom)
-    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_a = 32'h0;
-    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_b = 32'h0;
-    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_c = 32'h0;
     reg uneven = 1'b0;
     (* keep *) always @(posedge clock) copy_a <= d;
     (* keep *) always @(posedge clock) copy_b <= d;
@@ -1269,8 +1241,8 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
 
     // Sub module instances
     sm3__state state(.clock(clock), .d(state$d), .q(state$q), .error(state$error));
-    sm3__bytes address(.clock(clock), .d(address$d), .q(address$q), .error(address$error));
-    sm3__bytes messages_left(.clock(clock), .d(messages_left$d), .q(messages_left$q),
+    sm3__address address(.clock(clock), .d(address$d), .q(address$q), .error(address$error));
+    sm3__address messages_left(.clock(clock), .d(messages_left$d), .q(messages_left$q),
         .error(messages_left$error));
     sm3__message_bytes message_bytes(.clock(clock), .d(message_bytes$d), .q(message_bytes$q),
         .error(message_bytes$error));
@@ -1281,7 +1253,7 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
     always @(posedge clock) carry$q <= carry$d;
     sm3__beat_2 beat(.clock(clock), .d(beat$d), .q(beat$q), .error(beat$error));
     sm3__closes_command slot(.clock(clock), .d(slot$d), .q(slot$q), .error(slot$error));
-    sm3__bytes length(.clock(clock), .d(length$d), .q(length$q), .error(length$error));
+    sm3__address length(.clock(clock), .d(length$d), .q(length$q), .error(length$error));
     sm3__closes_command out_write(.clock(clock), .d(out_write$d), .q(out_write$q), .error(out_write$error));
     sm3__out_address out_address(.clock(clock), .d(out_address$d), .q(out_address$q),
         .error(out_address$error));
@@ -1557,6 +1529,28 @@ module sm3__packer(clock, resetn, start, source, stride, count, bytes, bytes_las
             slot$d = 1'b0;
             out_write$d = 1'b0;
         end
+    end
+endmodule
+
+module sm3__address(clock, d, q, error);
+    // Module arguments
+    input wire  clock;
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    output reg  error;
+
+    // Update code (custom)
+    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_a = 32'h0;
+    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_b = 32'h0;
+    (* keep = "true", dont_touch = "true" *) reg [31:0] copy_c = 32'h0;
+    reg uneven = 1'b0;
+    (* keep *) always @(posedge clock) copy_a <= d;
+    (* keep *) always @(posedge clock) copy_b <= d;
+    (* keep *) always @(posedge clock) copy_c <= d;
+    always @(posedge clock) uneven <= (copy_a != copy_b) | (copy_a != copy_c);
+    always @(*) begin
+        q = (copy_a & copy_b) | (copy_a & copy_c) | (copy_b & copy_c);
+        error = uneven;
     end
 endmodule
 

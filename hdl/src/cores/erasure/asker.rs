@@ -52,7 +52,7 @@ pub struct Asker {
     groups_left: TmrReg<Bits<6>>,
     inputs_left: TmrReg<Bits<8>>,
     units_left: TmrReg<Bits<19>>,
-    coefficient_address: TmrReg<Bits<29>>,
+    coefficient_address: DFF<Bits<29>>,
     block_address: TmrReg<Bits<26>>,
     address: TmrReg<Bits<26>>,
     is_last_block: Signal<Local, Bit>,
@@ -121,7 +121,6 @@ impl Logic for Asker {
             }
         }
         self.tmr_error.next = self.state.error.val()
-            | self.coefficient_address.error.val()
             | self.block_address.error.val()
             | self.address.error.val()
             | self.groups_left.error.val()

@@ -147,7 +147,7 @@ pub struct Erasure {
     slot: TmrReg<Bits<3>>,
     status: TmrReg<Bits<8>>,
     check_step: TmrReg<Bits<3>>,
-    source: TmrReg<Bits<32>>,
+    source: DFF<Bits<32>>,
     source_bytes: DFF<Bits<32>>,
     destination: TmrReg<Bits<32>>,
     destination_bytes: DFF<Bits<32>>,
@@ -157,7 +157,7 @@ pub struct Erasure {
     are_small: DFF<Bit>,
     right: TmrReg<Bit>,
     shard_bytes: DFF<Bits<24>>,
-    coefficients: TmrReg<Bits<32>>,
+    coefficients: DFF<Bits<32>>,
     // In units of 64 bytes, as the totals.
     stride: TmrReg<Bits<19>>,
     source_total: DFF<Bits<27>>,
@@ -498,8 +498,6 @@ impl Logic for Erasure {
             | self.destination.error.val()
             | self.inputs.error.val()
             | self.inputs_last.error.val()
-            | self.source.error.val()
-            | self.coefficients.error.val()
             | self.outputs.error.val()
             | self.stride.error.val()
             | self.right.error.val()

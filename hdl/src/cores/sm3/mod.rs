@@ -113,15 +113,15 @@ pub struct Sm3 {
     state: TmrReg<Command>,
     slot: TmrReg<Bits<3>>,
     is_bad: TmrReg<Bit>,
-    source: TmrReg<Bits<32>>,
+    source: DFF<Bits<32>>,
     destination: TmrReg<Bits<27>>,
     destination_odd: DFF<Bits<5>>,
     destination_bytes: DFF<Bits<32>>,
-    bytes: TmrReg<Bits<32>>,
-    stride: TmrReg<Bits<32>>,
-    count: TmrReg<Bits<32>>,
-    options: TmrReg<Bits<32>>,
-    bytes_last: TmrReg<Bits<32>>,
+    bytes: DFF<Bits<32>>,
+    stride: DFF<Bits<32>>,
+    count: DFF<Bits<32>>,
+    options: DFF<Bits<32>>,
+    bytes_last: DFF<Bits<32>>,
     digests: DFF<Bits<32>>,
     right: TmrReg<Bit>,
     is_right: Signal<Local, Bit>,
@@ -537,12 +537,6 @@ impl Logic for Sm3 {
         self.tmr_error.next = self.state.error.val()
             | self.slot.error.val()
             | self.is_bad.error.val()
-            | self.source.error.val()
-            | self.bytes.error.val()
-            | self.stride.error.val()
-            | self.count.error.val()
-            | self.options.error.val()
-            | self.bytes_last.error.val()
             | self.right.error.val()
             | self.destination.error.val()
             | self.full.error.val()
