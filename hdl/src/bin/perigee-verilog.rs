@@ -106,7 +106,7 @@ fn place(names: &[&str]) -> Result<(), String> {
 }
 
 /// Circuits small enough to be placed in minutes.
-const CORES: [&str; 3] = ["sm3", "erasure", "merkle"];
+const CORES: [&str; 2] = ["sm3", "erasure"];
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
     if std::fs::read_to_string(path).is_ok_and(|old| old == text) {

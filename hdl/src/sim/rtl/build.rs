@@ -192,3 +192,15 @@ const ABANDONED_AFTER: Duration = Duration::from_secs(3600);
 
 /// Last lines of a failed build that are told.
 const WORDS_LINES_MAX: usize = 5;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every place in the program's text that waits for a figure gets one.
+    #[test]
+    fn all_figures_are_filled_in() {
+        assert!(include_str!("../rtl.cpp").contains("@base@"));
+        assert!(!main_text().contains('@'));
+    }
+}
