@@ -38,6 +38,8 @@ const STREAMS: [Stream<'static>; 4] = [
     },
 ];
 
+// Every proof is refuted with circuits that break two of its streams; over the three cores, each of the four is broken.
+
 /// A step from any state in which the facts hold, over one clock behind it.
 const DEPTH: Depth = Depth::Induction(2);
 
@@ -69,9 +71,7 @@ fn the_tree_core_holds_what_it_offers() {
     }
     .check(&[
         ("active$q & rseg_ready", "active$q"),
-        ("if (wseg_ready)", "if (1'b1)"),
         ("sends$q & wdat_ready", "sends$q"),
-        ("if (done_ready)", "if (1'b1)"),
     ]);
 }
 
@@ -98,8 +98,6 @@ fn the_erasure_core_holds_what_it_offers() {
         ..Claim::new("erasure", &text, &STREAMS, DEPTH)
     }
     .check(&[
-        ("if (rseg_ready)", "if (1'b1)"),
-        ("if (wseg_ready)", "if (1'b1)"),
         ("moves = ~offered$q | wdat_ready", "moves = 1'b1"),
         ("if (done_ready)", "if (1'b1)"),
     ]);
@@ -118,12 +116,7 @@ fn the_sm3_core_holds_what_it_offers() {
         assumed: &[("sm3", "sending$q == Sending$Rest || state$q == Command$Run")],
         ..Claim::new("sm3", &text, &STREAMS, DEPTH)
     }
-    .check(&[
-        ("if (rseg_ready)", "if (1'b1)"),
-        ("if (wseg_ready)", "if (1'b1)"),
-        ("out_is_free = ~out_valid$q | wdat_ready", "out_is_free = 1'b1"),
-        ("if (done_ready)", "if (1'b1)"),
-    ]);
+    .check(&[("if (rseg_ready)", "if (1'b1)"), ("if (wseg_ready)", "if (1'b1)")]);
 }
 
 /// The modules of the payload's Verilog, by name.
