@@ -12,6 +12,8 @@ pub const CTRL_SELFTEST: u32 = 2;
 pub const STATUS_READY: u32 = 1;
 /// In [`IRQ_STATUS`]: a completion was written.
 pub const IRQ_COMPLETION: u32 = 1;
+/// In [`IRQ_STATUS`]: a core failed its self-test.
+pub const IRQ_SELFTEST: u32 = 2;
 /// In [`IRQ_STATUS`]: a watchdog fired.
 pub const IRQ_WATCHDOG: u32 = 4;
 /// Indices of a ring count from zero to one less than this.

@@ -120,7 +120,8 @@ impl Logic {
 /// Carries the emulator's registers to the file, where the driver has not just written.
 fn show(emulator: &mut Emulator, file: &Shared, shown: &mut [u32], all: bool) {
     for offset in (0..registers::WINDOW_BYTES).step_by(4).rev() {
-        let value = emulator.read_register(offset).unwrap();
+        // Words that the map does not name read as nothing.
+        let value = emulator.read_register(offset).unwrap_or(0);
         let shown = &mut shown[offset as usize / 4];
         if (all || file.word(offset) == *shown) && value != *shown {
             file.set_word(offset, value);

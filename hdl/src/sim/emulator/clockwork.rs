@@ -1,22 +1,15 @@
-//! The clock of the emulated logic: fetching, running and completing commands in the order and at the pace of the circuit.
-//! Between the emulator's registers and memory and the costs of [`super::cost`].
-//! Never skips an event: time runs from one to the next, and results reach memory when their command ends.
-//!
-//! One submission is fetched at a time and waits for a place in its core; those behind it wait too. Commands that run share the
-//! port: each would take `busy` clocks alone, and all are slowed by the same factor where together they ask for more than a
-//! direction of the port, or their core, gives.
+//! The logic that the emulator is made of: the machine's clocks, and with them what commands read, compute and write.
+//! Between the emulator's registers and memory, the machine that says when, and the functions that say what.
+//! Never lets a result into memory before its command ends, nor a record before its result.
 
-use std::collections::{BTreeMap, VecDeque};
-
-use perigee_hdl_abi::records::{
-    COMPLETION_BYTES, Completion, FLAG_CHAIN, Opcode, SUBMISSION_BYTES, Status, Submission,
-};
+use perigee_hdl_abi::records::{COMPLETION_BYTES, Completion, Opcode, SUBMISSION_BYTES, Status, Submission};
 
 use super::{
     Power,
     cost::{self, Cost},
     faults::{Fault, Faults},
     function::{self, Memory, Refused, Written},
+    machine::{Ending, Events, Hold, Machine, Record, SLOTS, Settings},
 };
 use crate::{
     registers::{self, INDEX_END},
@@ -27,295 +20,257 @@ use crate::{
     timing::CLOCK_KHZ,
 };
 
-/// A command on its way through the logic.
-#[derive(Debug)]
-struct Running {
+/// A submission in the logic.
+#[derive(Clone, Debug)]
+struct Held {
     command: Submission,
-    operation: Option<Opcode>,
-    cost: Cost,
     fault: Option<Fault>,
-    started: u64,
-    /// Clocks of busy time left, in units of 1 / [`FINE`].
-    left: u64,
-    /// The end, once the busy time is over.
-    ends: Option<u64>,
-    status: Status,
+}
+
+/// A record on its way to memory.
+#[derive(Clone, Debug)]
+struct Closing {
+    completion: Completion,
+    fault: Option<Fault>,
 }
 
 /// See the module.
 pub(super) struct Clockwork {
-    pub(super) now: u64,
+    pub(super) machine: Machine,
     pub(super) faults: Faults,
     pub(super) masked: u32,
     pub(super) usage: Usage,
     pub(super) gauge: Gauge,
     pub(super) wants_power: Option<Power>,
-    /// Registers that read what was written.
-    written: BTreeMap<u32, u32>,
-    reset_at: u64,
-    ready_at: u64,
+    settings: Settings,
+    ctrl: u32,
+    scratch: u32,
+    irq_mask: u32,
     irq_status: u32,
     timeouts: u32,
     completions: u32,
-    sq_head: u32,
-    cq_tail: u32,
-    /// The submission that is being fetched, and when it is there.
-    fetch: Option<u64>,
-    /// Fetched, waiting for its core or its predecessor.
-    held: Option<Running>,
-    running: Vec<Running>,
-    /// Ended, with the time when the record is written.
-    finishing: VecDeque<(u64, Running, Written)>,
-    finish_free_at: u64,
-    /// The submission fetched last was chained: how it ended, when it has.
-    chain: Chain,
-}
-
-/// What the next submission hangs on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Chain {
-    Free,
-    Waits,
-    Failed,
+    /// Bits 15..0 of the register: what passed and failed the last self-test; and runs since the reset.
+    test_result: u32,
+    test_runs: u32,
+    /// Beats that had been read and written when the counts began anew.
+    traffic_before: (u64, u64),
+    at_hand: Option<Held>,
+    slots: [Option<Held>; SLOTS],
+    refused: Option<Held>,
+    closing: Option<Closing>,
 }
 
 impl Clockwork {
-    pub(super) fn new() -> Self {
-        let mut clockwork = Self {
-            now: 0,
+    /// Logic beside memory of so many bytes.
+    pub(super) fn new(memory_bytes: u32) -> Self {
+        Self {
+            machine: Machine::new(MEMORY_BASE, memory_bytes),
             faults: Faults::none(),
             masked: 0,
             usage: Usage::default(),
             gauge: Gauge::default(),
             wants_power: None,
-            written: BTreeMap::new(),
-            reset_at: 0,
-            ready_at: 0,
+            settings: SETTINGS,
+            ctrl: 0,
+            scratch: 0,
+            irq_mask: 0,
             irq_status: 0,
             timeouts: 0,
             completions: 0,
-            sq_head: 0,
-            cq_tail: 0,
-            fetch: None,
-            held: None,
-            running: Vec::new(),
-            finishing: VecDeque::new(),
-            finish_free_at: 0,
-            chain: Chain::Free,
-        };
-        clockwork.reset();
-        clockwork
-    }
-
-    /// Everything stops and is forgotten.
-    pub(super) fn reset(&mut self) {
-        self.written.clear();
-        (self.reset_at, self.ready_at) = (self.now, self.now + cost::RESET_CLOCKS);
-        (self.irq_status, self.timeouts, self.completions) = (0, 0, 0);
-        self.stop_ring();
-    }
-
-    fn stop_ring(&mut self) {
-        (self.sq_head, self.cq_tail, self.fetch, self.held) = (0, 0, None, None);
-        self.running.clear();
-        self.finishing.clear();
-        (self.finish_free_at, self.chain) = (0, Chain::Free);
-    }
-
-    pub(super) fn is_raised(&self) -> bool {
-        self.irq_status & self.get(registers::IRQ_MASK) != 0
-    }
-
-    fn is_ready(&self) -> bool {
-        self.now >= self.ready_at
-    }
-
-    fn get(&self, offset: u32) -> u32 {
-        self.written.get(&offset).copied().unwrap_or(0)
-    }
-
-    fn offered(&self) -> u32 {
-        match self.is_ready() {
-            true => 1 | ALL_OPERATIONS & !self.masked,
-            false => 1,
+            test_result: 0,
+            test_runs: 0,
+            traffic_before: (0, 0),
+            at_hand: None,
+            slots: Default::default(),
+            refused: None,
+            closing: None,
         }
     }
 
+    /// Everything stops and is forgotten, at once.
+    pub(super) fn reset(&mut self) {
+        self.machine.restart();
+        self.clear();
+    }
+
+    fn clear(&mut self) {
+        (self.settings, self.ctrl, self.scratch) = (SETTINGS, 0, 0);
+        (self.irq_mask, self.irq_status, self.timeouts, self.completions) = (0, 0, 0, 0);
+        (self.test_result, self.test_runs) = (0, 0);
+        self.traffic_before = self.machine.traffic();
+        (self.at_hand, self.refused, self.closing) = (None, None, None);
+        self.slots = Default::default();
+    }
+
+    /// Takes cores out of work.
+    pub(super) fn mask(&mut self, operations: u32) {
+        self.masked |= operations;
+        self.machine.mask(operations);
+    }
+
+    pub(super) fn now(&self) -> u64 {
+        self.machine.now
+    }
+
+    pub(super) fn is_raised(&self) -> bool {
+        self.irq_status & self.irq_mask != 0
+    }
+
     pub(super) fn register(&self, offset: u32) -> u32 {
-        let is_busy = self.fetch.is_some() || self.held.is_some() || !self.running.is_empty();
+        let machine = &self.machine;
+        let (settings, is_busy) = (&self.settings, u32::from(machine.is_busy()));
+        let (read, written) = machine.traffic();
         match offset {
             registers::MAGIC => registers::MAGIC_VALUE,
             registers::VERSION => registers::VERSION_VALUE,
-            registers::CAPS => self.offered(),
+            registers::CAPS => machine.offered(),
             registers::CLOCK_KHZ => CLOCK_KHZ,
-            registers::STATUS => {
-                u32::from(self.is_ready()) | u32::from(!self.is_ready()) << 1 | u32::from(is_busy) << 2
-            }
-            registers::HEARTBEAT => ((self.now - self.reset_at) >> 16) as u32,
-            registers::CYCLES => (self.now - self.reset_at) as u32,
+            registers::CTRL => self.ctrl,
+            registers::STATUS => u32::from(machine.is_ready()) | u32::from(machine.is_testing()) << 1 | is_busy << 2,
+            registers::GENERATION => settings.generation,
+            registers::HEARTBEAT => machine.since_reset() >> 16,
+            registers::CYCLES => machine.since_reset(),
             registers::IRQ_STATUS => self.irq_status,
-            registers::SELFTEST => {
-                let masked = self.masked & ALL_OPERATIONS;
-                u32::from(self.is_ready()) << 16 | self.offered() & 0xff | masked << 8
-            }
+            registers::IRQ_MASK => self.irq_mask,
+            registers::SELFTEST => self.test_result | self.test_runs << 16,
+            registers::SCRATCH => self.scratch,
+            registers::SELFTEST_PERIOD => settings.test_period,
+            registers::WATCHDOG => settings.watchdog,
             registers::COMMANDS => self.completions,
-            registers::BEATS_READ => (self.usage.read_bytes / cost::BEAT_BYTES) as u32,
-            registers::BEATS_WRITTEN => (self.usage.written_bytes / cost::BEAT_BYTES) as u32,
+            registers::BEATS_READ => (read - self.traffic_before.0) as u32,
+            registers::BEATS_WRITTEN => (written - self.traffic_before.1) as u32,
             registers::TIMEOUTS => self.timeouts,
-            registers::SQ_HEAD => self.sq_head,
-            registers::CQ_TAIL => self.cq_tail,
-            registers::RING_STATUS => u32::from(is_busy),
-            offset => self.get(offset),
+            registers::SQ_BASE => settings.sq_base,
+            registers::CQ_BASE => settings.cq_base,
+            registers::RING_LOG2 => settings.log2,
+            registers::SQ_TAIL => settings.sq_tail,
+            registers::SQ_HEAD => machine.sq_head(),
+            registers::CQ_TAIL => machine.cq_tail(),
+            registers::CQ_HEAD => settings.cq_head,
+            registers::RING_CTRL => u32::from(settings.is_enabled),
+            registers::RING_STATUS => is_busy,
+            _ => 0,
         }
     }
 
     pub(super) fn set_register(&mut self, offset: u32, value: u32) {
+        let settings = &mut self.settings;
         match offset {
-            registers::IRQ_STATUS => self.irq_status &= !value,
-            registers::GENERATION | registers::SQ_TAIL | registers::CQ_HEAD => {
-                self.written.insert(offset, value & (INDEX_END - 1));
-                self.look_for_work(cost::DOORBELL_CLOCKS);
-            }
-            registers::RING_CTRL => {
-                self.written.insert(offset, value & 1);
-                if value & 1 == 0 {
-                    self.stop_ring();
-                    self.written.remove(&registers::SQ_TAIL);
-                    self.written.remove(&registers::CQ_HEAD);
+            registers::CTRL => {
+                if value & registers::CTRL_RESET != 0 {
+                    self.machine.request_reset();
                 }
-                self.look_for_work(cost::DOORBELL_CLOCKS);
+                if value & !self.ctrl & registers::CTRL_SELFTEST != 0 {
+                    self.machine.request_test();
+                }
+                self.ctrl = value & (registers::CTRL_RESET | registers::CTRL_SELFTEST);
             }
-            registers::IRQ_MASK
-            | registers::WATCHDOG
-            | registers::SQ_BASE
-            | registers::CQ_BASE
-            | registers::RING_LOG2 => {
-                self.written.insert(offset, value);
-            }
+            registers::GENERATION => settings.generation = value & 0xffff,
+            registers::IRQ_MASK => self.irq_mask = value & 15,
+            registers::SCRATCH => self.scratch = value,
+            registers::SELFTEST_PERIOD => settings.test_period = value & 0xffff,
+            registers::WATCHDOG => settings.watchdog = value,
+            registers::SQ_BASE => settings.sq_base = value,
+            registers::CQ_BASE => settings.cq_base = value,
+            registers::RING_LOG2 => settings.log2 = value & 15,
+            registers::SQ_TAIL => settings.sq_tail = value & (INDEX_END - 1),
+            registers::CQ_HEAD => settings.cq_head = value & (INDEX_END - 1),
+            registers::RING_CTRL => settings.is_enabled = value & 1 == 1,
             _ => {}
         }
     }
 
-    fn log2(&self) -> u32 {
-        match self.get(registers::RING_LOG2) & 15 {
-            log2 @ 4..=12 => log2,
-            _ => 4,
-        }
+    /// Clears causes of the interrupt.
+    pub(super) fn clear_causes(&mut self, causes: u32) {
+        self.irq_status &= !causes;
     }
 
-    /// Starts a fetch where there is a submission, room for its end, and nothing held before it.
-    fn look_for_work(&mut self, clocks: u64) {
-        let runs = self.get(registers::RING_CTRL) & 1 == 1 && self.is_ready();
-        let waiting = self.get(registers::SQ_TAIL) != self.sq_head;
-        let unread = self.sq_head.wrapping_sub(self.get(registers::CQ_HEAD)) % INDEX_END;
-        if runs && waiting && unread < 1 << self.log2() && self.fetch.is_none() && self.held.is_none() {
-            self.fetch = Some(self.now + clocks + cost::FETCH_CLOCKS);
+    /// Waits until the register bus answers.
+    pub(super) fn await_bus(&mut self, memory: &mut [u8]) {
+        while !self.machine.answers() {
+            self.clock(memory);
         }
     }
 
     /// Lets time pass until `end`, or until the interrupt is raised.
     pub(super) fn run(&mut self, end: u64, until_raised: bool, memory: &mut [u8]) {
-        while !(until_raised && self.is_raised()) {
-            let Some(next) = self.next_event().filter(|next| *next <= end) else {
-                return self.pass(end);
+        while self.machine.now < end && !(until_raised && self.is_raised()) {
+            let settings = Settings {
+                masked: self.masked,
+                ..self.settings
             };
-            self.pass(next);
-            self.handle(memory);
+            let idle = self.machine.rest_clocks(&settings).min(end - self.machine.now);
+            if idle > 0 {
+                self.machine.rest(idle);
+                continue;
+            }
+            self.clock(memory);
             if self.wants_power.is_some() {
-                return;
+                break;
             }
         }
+        let (read, written) = self.machine.traffic();
+        (self.usage.read_bytes, self.usage.written_bytes) = (read * cost::BEAT_BYTES, written * cost::BEAT_BYTES);
+        self.usage.busy_clocks = self.machine.busy_clocks;
     }
 
-    fn next_event(&self) -> Option<u64> {
-        let slow = self.slowness();
-        let ends = self.running.iter().map(|running| match running.ends {
-            Some(end) => end,
-            None => self.now + (running.left * slow).div_ceil(FINE * FINE),
-        });
-        let others = [self.fetch, self.finishing.front().map(|(at, ..)| *at)];
-        let ready = (self.now < self.ready_at).then_some(self.ready_at);
-        ends.chain(others.into_iter().flatten())
-            .chain(ready)
-            .min()
-            .map(|at| at.max(self.now))
+    fn clock(&mut self, memory: &mut [u8]) {
+        self.settings.masked = self.masked;
+        let events = self.machine.clock(&self.settings);
+        if events.is_some {
+            self.handle(&events, memory);
+        }
     }
 
-    /// By how much commands that run are slowed, in units of 1 / [`FINE`]: the fullest of port directions and cores.
-    fn slowness(&self) -> u64 {
-        let busy = || self.running.iter().filter(|running| running.ends.is_none());
-        let share = |clocks: u64, cost: &Cost| (clocks * FINE).div_ceil(cost.busy());
-        let read: u64 = busy()
-            .map(|running| share(running.cost.read_clocks(), &running.cost))
-            .sum();
-        let write: u64 = busy()
-            .map(|running| share(running.cost.write_clocks(), &running.cost))
-            .sum();
-        let core = Opcode::ALL.into_iter().map(|operation| {
-            let own = busy().filter(|running| running.operation == Some(operation));
-            own.map(|running| share(running.cost.core_clocks, &running.cost))
-                .sum::<u64>()
-        });
-        core.chain([read, write, FINE]).max().unwrap_or(FINE)
-    }
-
-    /// Time goes on; nothing happens before `to`.
-    fn pass(&mut self, to: u64) {
-        let clocks = to.saturating_sub(self.now);
-        let slow = self.slowness();
-        if self.fetch.is_some() || !self.running.is_empty() || !self.finishing.is_empty() {
-            self.usage.busy_clocks += clocks;
-        }
-        for running in self.running.iter_mut().filter(|running| running.ends.is_none()) {
-            running.left = running.left.saturating_sub(clocks * FINE * FINE / slow);
-            if running.left <= FINE {
-                running.ends = Some(to + running.cost.latency);
-            }
-        }
-        self.now = self.now.max(to);
-    }
-
-    fn handle(&mut self, memory: &mut [u8]) {
-        if self.fetch.is_some_and(|at| at <= self.now) {
-            self.fetch = None;
-            self.fetched(memory);
-        }
-        while let Some(index) = self
-            .running
-            .iter()
-            .position(|running| running.ends.is_some_and(|at| at <= self.now))
-        {
-            let running = self.running.remove(index);
-            self.ended(running, memory);
-        }
-        while self.finishing.front().is_some_and(|(at, ..)| *at <= self.now) {
-            if let Some((_, running, written)) = self.finishing.pop_front() {
-                self.complete(running, written, memory);
-            }
-        }
-        self.release();
-        self.look_for_work(0);
-    }
-
-    fn fetched(&mut self, memory: &mut [u8]) {
-        let index = self.sq_head & ((1 << self.log2()) - 1);
-        let address = self.get(registers::SQ_BASE) + index * SUBMISSION_BYTES as u32;
-        self.sq_head = (self.sq_head + 1) % INDEX_END;
-        self.usage.read_bytes += SUBMISSION_BYTES as u64;
+    fn handle(&mut self, events: &Events, memory: &mut [u8]) {
         let mut view = Memory {
             base: MEMORY_BASE,
             bytes: memory,
         };
-        let mut record = [0; SUBMISSION_BYTES];
-        if let Some(window) = view.window(address, SUBMISSION_BYTES as u32) {
-            record.copy_from_slice(window);
+        if events.is_reset {
+            self.clear();
         }
-        let named = Submission::from_bytes(&record).ok();
+        if events.fired {
+            self.timeouts += 1;
+            self.irq_status |= registers::IRQ_WATCHDOG;
+        }
+        if events.tested {
+            let able = self.machine.offered() & !1;
+            self.test_result = able | (ALL_CORES & !able) << 8;
+            self.test_runs += 1;
+            if able != ALL_CORES {
+                self.irq_status |= registers::IRQ_SELFTEST;
+            }
+        }
+        if let Some(slot) = events.began {
+            self.begin(slot);
+        }
+        if events.refused {
+            self.refused = self.at_hand.take();
+        }
+        if let Some(number) = events.completed {
+            self.complete(number, &mut view);
+        }
+        if let Some(ending) = events.ends {
+            self.end(&ending, &mut view);
+        }
+        if let Some(address) = events.fetched {
+            self.fetch(address, &mut view);
+        }
+    }
+
+    /// A submission is in the logic.
+    fn fetch(&mut self, address: u32, memory: &mut Memory<'_>) {
+        let mut bytes = [0; SUBMISSION_BYTES];
+        if let Some(window) = memory.window(address, SUBMISSION_BYTES as u32) {
+            bytes.copy_from_slice(window);
+        }
+        let named = Submission::from_bytes(&bytes).ok();
         let fault = self
             .faults
             .next(named.and_then(|command| Opcode::from_number(command.opcode)));
         match fault {
-            Some(Fault::Submission(bit)) => record[bit as usize / 8 % SUBMISSION_BYTES] ^= 1 << (bit % 8),
+            Some(Fault::Submission(bit)) => bytes[bit as usize / 8 % SUBMISSION_BYTES] ^= 1 << (bit % 8),
             Some(Fault::Reset) => return self.reset(),
             Some(Fault::PowerOff) => self.wants_power = Some(Power::Off),
             Some(Fault::PowerOffOnes) => self.wants_power = Some(Power::Ones),
@@ -324,202 +279,150 @@ impl Clockwork {
         if self.wants_power.is_some() {
             return self.reset();
         }
-        let tag = u32::from_le_bytes([record[4], record[5], record[6], record[7]]);
-        let (command, mut status) = match Submission::from_bytes(&record) {
-            Ok(command) => (command, Status::Done),
-            Err(_) => (NO_COMMAND, Status::BadCrc),
+        let whole = Submission::from_bytes(&bytes);
+        let tag = u32::from_le_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]);
+        let command = Submission {
+            tag,
+            ..whole.unwrap_or(NO_COMMAND)
         };
-        let command = Submission { tag, ..command };
         let operation = Opcode::from_number(command.opcode);
         if let (Some(Fault::Masked), Some(operation)) = (&fault, operation) {
-            self.masked |= 1 << operation as u32;
+            self.mask(1 << operation as u32);
         }
-        let offered = operation.is_some_and(|operation| self.offered() >> operation as u32 & 1 == 1);
-        let generation = self.get(registers::GENERATION);
-        let is_current = generation != 0 && u32::from(command.generation) == generation;
-        if status == Status::Done {
-            status = match (is_current, offered) {
-                _ if self.chain == Chain::Failed => Status::Chain,
-                (false, _) => Status::StaleGeneration,
-                (_, false) => Status::NotOffered,
-                _ if operation.is_some_and(|operation| !function::is_sound(operation, &command)) => Status::BadOperand,
-                _ => Status::Done,
-            };
-        }
-        if let Some(Fault::Ends(other)) = fault {
-            status = other;
-        }
-        let sound = status == Status::Done;
-        let cost = operation
-            .filter(|_| sound)
-            .map_or_else(Cost::default, |operation| Cost::of(operation, &command));
-        self.held = Some(Running {
+        self.machine.read(Record {
+            is_whole: whole.is_ok(),
+            is_sound: operation.is_some_and(|operation| function::is_sound(operation, &command)),
+            forced: match fault {
+                Some(Fault::Ends(status)) => Some(status),
+                _ => None,
+            },
             command,
-            operation: operation.filter(|_| sound),
-            left: cost.busy() * FINE,
-            cost,
-            fault,
-            started: self.now,
-            ends: None,
-            status,
         });
+        self.at_hand = Some(Held { command, fault });
     }
 
-    /// Lets the held command start, where its core has a place and what it is chained to has ended.
-    fn release(&mut self) {
-        let Some(held) = &self.held else { return };
-        if self.chain == Chain::Waits {
-            return;
-        }
-        let own = self
-            .running
-            .iter()
-            .filter(|running| running.operation == held.operation);
-        if own.count() >= places(held.operation) {
-            return;
-        }
-        let Some(mut held) = self.held.take() else { return };
-        let unsound = held.status == Status::BadCrc;
-        if self.chain == Chain::Failed {
-            (held.status, held.operation) = (Status::Chain, None);
-            held.cost = Cost::default();
-            held.left = FINE;
-        }
-        // Whether a record that cannot be trusted was chained is not known: the next one then fails with it.
-        self.chain = match held.command.flags & FLAG_CHAIN {
-            _ if unsound => Chain::Failed,
-            0 => Chain::Free,
-            _ => Chain::Waits,
+    fn begin(&mut self, slot: usize) {
+        let Some(held) = self.at_hand.take() else { return };
+        let hold = match held.fault {
+            Some(Fault::Hangs) => Hold::Ever,
+            Some(Fault::HangsForEver) => Hold::EverUnwatched,
+            Some(Fault::Late(clocks)) => Hold::Late(clocks),
+            _ => Hold::Free,
         };
-        held.started = self.now;
-        let watchdog = match self.get(registers::WATCHDOG) {
-            0 => NEVER,
-            clocks => u64::from(clocks),
-        };
-        let hangs = held.fault == Some(Fault::Hangs) || held.cost.alone() > watchdog;
-        match held.fault {
-            _ if hangs && held.status == Status::Done => {
-                (held.status, held.ends) = (Status::Timeout, Some(self.now.saturating_add(watchdog)));
-            }
-            Some(Fault::HangsForEver) => held.ends = Some(NEVER),
-            Some(Fault::Late(clocks)) => held.ends = Some(self.now + held.cost.alone() + clocks),
-            _ => {}
-        }
-        self.running.push(held);
-        self.look_for_work(0);
+        self.machine.hold(slot, hold);
+        self.slots[slot] = Some(held);
     }
 
-    /// A command's time is over: its result goes to memory, its completion into the queue.
-    fn ended(&mut self, mut running: Running, memory: &mut [u8]) {
-        let mut written = Written::default();
-        let mut view = Memory {
-            base: MEMORY_BASE,
-            bytes: memory,
+    /// A command ends: its result goes to memory, its record is made.
+    fn end(&mut self, ending: &Ending, memory: &mut Memory<'_>) {
+        let held = match ending.place {
+            Some((slot, _)) => self.slots[slot].take(),
+            None => self.refused.take(),
         };
-        if let (Some(operation), Status::Done) = (running.operation, running.status) {
-            if let (Some(Fault::Source(bit)), true) = (&running.fault, running.command.src_len > 0) {
-                flip(view.window(running.command.src, running.command.src_len), *bit);
+        let Some(Held { command, fault }) = held else { return };
+        let (mut written, mut status) = (Written::default(), ending.status);
+        let operation = Opcode::from_number(command.opcode).filter(|_| ending.place.is_some());
+        if let (Some(operation), Status::Done) = (operation, status) {
+            if let (Some(Fault::Source(bit)), true) = (&fault, command.src_len > 0) {
+                flip(memory.window(command.src, command.src_len), *bit);
             }
-            match function::run(operation, &running.command, &view) {
+            match function::run(operation, &command, memory) {
                 Ok(result) => written = result,
-                Err(Refused::Operand) => running.status = Status::BadOperand,
-                Err(Refused::Bus) => running.status = Status::Bus,
+                Err(Refused::Operand) => status = Status::BadOperand,
+                Err(Refused::Bus) => status = Status::Bus,
             }
-            self.account(operation, &running);
+            self.account(operation, &command, ending.cycles);
         }
-        if running.status == Status::Timeout {
-            self.timeouts += 1;
-            self.irq_status |= registers::IRQ_WATCHDOG;
+        if let Some(Fault::Core(bit)) = fault {
+            spoil(&mut written, bit);
         }
-        let bytes: u64 = written.pieces.iter().map(|(_, piece)| piece.len() as u64).sum();
-        if let (Some(Fault::Core(bit)), true) = (&running.fault, bytes > 0) {
-            let mut bit = bit % (8 * bytes);
-            for (_, piece) in &mut written.pieces {
-                match piece.get_mut(bit as usize / 8) {
-                    Some(byte) => {
-                        *byte ^= 1 << (bit % 8);
-                        break;
-                    }
-                    None => bit -= 8 * piece.len() as u64,
-                }
-            }
-        }
-        let torn = running.fault == Some(Fault::Torn);
-        let pieces = written.pieces.iter();
-        for (at, piece) in pieces.take(if torn { written.pieces.len() / 2 } else { usize::MAX }) {
-            if let Some(window) = view.window(running.command.dst + at, piece.len() as u32) {
+        let is_torn = fault == Some(Fault::Torn);
+        let pieces = if is_torn {
+            written.pieces.len() / 2
+        } else {
+            written.pieces.len()
+        };
+        for (at, piece) in written.pieces.iter().take(pieces) {
+            if let Some(window) = memory.window(command.dst.wrapping_add(*at), piece.len() as u32) {
                 window.copy_from_slice(piece);
             }
         }
-        if torn {
+        if is_torn {
             return self.reset();
         }
-        if running.command.flags & FLAG_CHAIN != 0 && self.chain == Chain::Waits {
-            self.chain = match running.status {
-                Status::Done => Chain::Free,
-                _ => Chain::Failed,
-            };
+        if let (Some(Fault::Output(bit)), true) = (&fault, command.dst_len > 0) {
+            flip(memory.window(command.dst, command.dst_len), *bit);
         }
-        let at = self.now.max(self.finish_free_at) + cost::COMPLETE_CLOCKS;
-        self.finish_free_at = at;
-        self.finishing.push_back((at, running, written));
-    }
-
-    fn account(&mut self, operation: Opcode, running: &Running) {
-        let of = operation as usize;
-        self.usage.commands[of] += 1;
-        self.usage.clocks[of] += self.now - running.started;
-        self.usage.work[of] += running.cost.work;
-        self.usage.read_bytes += running.cost.read_beats * cost::BEAT_BYTES;
-        self.usage.written_bytes += running.cost.write_beats * cost::BEAT_BYTES;
-        self.usage.picojoules += running.cost.picojoules(operation);
-    }
-
-    fn complete(&mut self, running: Running, written: Written, memory: &mut [u8]) {
-        let log2 = self.log2();
         let mut crc = perigee_hdl_abi::crc32c::Crc32c::default();
         written.pieces.iter().for_each(|(_, piece)| crc.update(piece));
-        let done = running.status == Status::Done && running.operation.is_some();
-        let mut completion = Completion {
-            tag: running.command.tag,
-            status: running.status,
-            phase: self.cq_tail >> log2 & 1 == 0,
-            generation: self.get(registers::GENERATION) as u16,
-            cycles: (self.now - running.started) as u32,
-            result: [if done { crc.value() } else { 0 }, written.extra, 0, 0],
+        let is_done = status == Status::Done && operation.is_some();
+        let completion = Completion {
+            tag: command.tag,
+            status,
+            phase: false,
+            generation: self.settings.generation as u16,
+            cycles: ending.cycles,
+            result: [if is_done { crc.value() } else { 0 }, written.extra, 0, 0],
         };
-        if let Some(Fault::Lie(lie)) = running.fault {
-            lie.tell(&mut completion);
-        }
-        let mut record = completion.to_bytes();
-        if let Some(Fault::Completion(bit)) = running.fault {
-            record[bit as usize / 8 % COMPLETION_BYTES] ^= 1 << (bit % 8);
-        }
-        let mut view = Memory {
-            base: MEMORY_BASE,
-            bytes: memory,
-        };
-        if let (Some(Fault::Output(bit)), true) = (&running.fault, running.command.dst_len > 0) {
-            flip(view.window(running.command.dst, running.command.dst_len), *bit);
-        }
-        let times = match running.fault {
-            Some(Fault::Dropped) => return,
+        self.machine.set_copies(match fault {
+            Some(Fault::Dropped) => 0,
             Some(Fault::Twice) => 2,
             _ => 1,
+        });
+        self.closing = Some(Closing { completion, fault });
+    }
+
+    fn account(&mut self, operation: Opcode, command: &Submission, cycles: u32) {
+        let (of, cost) = (operation as usize, Cost::of(operation, command));
+        self.usage.commands[of] += 1;
+        self.usage.clocks[of] += u64::from(cycles);
+        self.usage.work[of] += cost.work;
+        self.usage.picojoules += cost.picojoules(operation);
+    }
+
+    /// The records of the end at hand are in memory: the first has this number.
+    fn complete(&mut self, number: u32, memory: &mut Memory<'_>) {
+        let Some(Closing { mut completion, fault }) = self.closing.take() else {
+            return;
         };
-        for _ in 0..times {
-            let address = self.get(registers::CQ_BASE) + (self.cq_tail & ((1 << log2) - 1)) * COMPLETION_BYTES as u32;
-            if running.fault != Some(Fault::Unwritten)
-                && let Some(window) = view.window(address, COMPLETION_BYTES as u32)
+        for number in number..number + if fault == Some(Fault::Twice) { 2 } else { 1 } {
+            completion.phase = number >> self.settings.log2() & 1 == 0;
+            let mut told = completion;
+            if let Some(Fault::Lie(lie)) = fault {
+                lie.tell(&mut told);
+            }
+            let mut record = told.to_bytes();
+            if let Some(Fault::Completion(bit)) = fault {
+                record[bit as usize / 8 % COMPLETION_BYTES] ^= 1 << (bit % 8);
+            }
+            let place = self.settings.completion(number % INDEX_END);
+            if fault != Some(Fault::Unwritten)
+                && let Some(window) = memory.window(place, COMPLETION_BYTES as u32)
             {
                 window.copy_from_slice(&record);
             }
-            self.cq_tail = (self.cq_tail + 1) % INDEX_END;
             self.completions += 1;
-            self.usage.written_bytes += COMPLETION_BYTES as u64;
         }
         self.irq_status |= registers::IRQ_COMPLETION;
+        let (read, written) = self.machine.traffic();
+        (self.usage.read_bytes, self.usage.written_bytes) = (read * cost::BEAT_BYTES, written * cost::BEAT_BYTES);
+        self.usage.busy_clocks = self.machine.busy_clocks;
         self.gauge.set(self.usage);
+    }
+}
+
+/// Flips a bit of what is written, counted from its start.
+fn spoil(written: &mut Written, bit: u64) {
+    let bytes: u64 = written.pieces.iter().map(|(_, piece)| piece.len() as u64).sum();
+    let mut bit = bit.checked_rem(8 * bytes).unwrap_or(0);
+    for (_, piece) in &mut written.pieces {
+        match piece.get_mut(bit as usize / 8) {
+            Some(byte) => {
+                *byte ^= 1 << (bit % 8);
+                return;
+            }
+            None => bit -= 8 * piece.len() as u64,
+        }
     }
 }
 
@@ -527,15 +430,6 @@ fn flip(window: Option<&mut [u8]>, bit: u64) {
     if let Some(window) = window {
         let bit = bit % (8 * window.len() as u64);
         window[bit as usize / 8] ^= 1 << (bit % 8);
-    }
-}
-
-/// Commands that a core holds at once.
-fn places(operation: Option<Opcode>) -> usize {
-    match operation {
-        Some(Opcode::TreeSha256d) => crate::timing::merkle::SLOTS,
-        Some(_) => 1,
-        None => usize::MAX,
     }
 }
 
@@ -551,8 +445,19 @@ const NO_COMMAND: Submission = Submission {
     aux: [0; 8],
 };
 
-const ALL_OPERATIONS: u32 = (1 << Opcode::ALL.len()) - 1;
-/// Parts of a clock in which shares are counted.
-const FINE: u64 = 1 << 16;
-/// Later than everything.
-const NEVER: u64 = u64::MAX / 4;
+/// Registers after a reset.
+const SETTINGS: Settings = Settings {
+    is_enabled: false,
+    sq_base: 0,
+    cq_base: 0,
+    log2: 0,
+    sq_tail: 0,
+    cq_head: 0,
+    generation: 0,
+    watchdog: 0x10_0000,
+    test_period: 0,
+    masked: 0,
+};
+
+/// Operations that have a core.
+const ALL_CORES: u32 = (1 << Opcode::ALL.len()) - 2;

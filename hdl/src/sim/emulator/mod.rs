@@ -2,8 +2,8 @@
 //! Beside the simulation of the circuit; fast enough for whole files, exact in results, close in clocks.
 //! Never shortens the protocol: what the logic would refuse is refused, what would be lost is lost.
 //!
-//! [`function`] computes, [`cost`] says what it costs, the clockwork in `clockwork` shares port and cores between commands, and
-//! [`faults`] spoils what the driver must survive.
+//! [`function`] computes, [`cost`] says what it costs, the `machine` is the clock-by-clock control of the logic without its data,
+//! the `clockwork` brings these together, and [`faults`] spoils what the driver must survive.
 
 use std::ops::DerefMut;
 
@@ -13,6 +13,7 @@ mod clockwork;
 pub mod cost;
 pub mod faults;
 pub mod function;
+mod machine;
 
 use super::{
     MEMORY_BASE,
@@ -27,8 +28,6 @@ pub struct Emulator {
     memory: Box<dyn DerefMut<Target = [u8]> + Send>,
     clockwork: Clockwork,
     power: Power,
-    scratch: u32,
-    selftest_period: u32,
 }
 
 /// How the logic is powered.
@@ -51,11 +50,9 @@ impl Emulator {
     /// A payload over memory that others see too; the first byte is at [`MEMORY_BASE`].
     pub fn over(memory: impl DerefMut<Target = [u8]> + Send + 'static) -> Self {
         Self {
+            clockwork: Clockwork::new(memory.len() as u32),
             memory: Box::new(memory),
-            clockwork: Clockwork::new(),
             power: Power::On,
-            scratch: 0,
-            selftest_period: 0,
         }
     }
 
@@ -75,7 +72,7 @@ impl Emulator {
 
     /// Takes a core out of work, as a failed self-test does.
     pub fn mask(&mut self, operations: u32) {
-        self.clockwork.masked |= operations;
+        self.clockwork.mask(operations);
     }
 
     /// What was used since the emulator was made.
@@ -100,7 +97,7 @@ impl Emulator {
     }
 
     fn advance(&mut self, clocks: u64, until_raised: bool) {
-        let end = self.clockwork.now + clocks;
+        let end = self.clockwork.now() + clocks;
         self.clockwork.run(end, until_raised, &mut self.memory);
         if let Some(power) = self.clockwork.wants_power.take() {
             self.power = power;
@@ -110,42 +107,36 @@ impl Emulator {
 
 impl Bus for Emulator {
     fn read_register(&mut self, offset: u32) -> Result<u32, BusFault> {
-        self.advance(cost::REGISTER_CLOCKS, false);
+        self.clockwork.await_bus(&mut self.memory);
+        self.advance(cost::SAMPLE_CLOCKS, false);
+        let value = self.clockwork.register(offset);
+        self.advance(cost::REGISTER_CLOCKS - cost::SAMPLE_CLOCKS, false);
         match self.power {
-            Power::On => {}
-            Power::Off => return Err(BusFault::Off),
-            Power::Ones => return Ok(u32::MAX),
+            Power::On if is_register(offset) => Ok(value),
+            Power::On => Err(BusFault::Address(offset)),
+            Power::Off => Err(BusFault::Off),
+            Power::Ones => Ok(u32::MAX),
         }
-        if offset >= registers::WINDOW_BYTES || !offset.is_multiple_of(4) {
-            return Err(BusFault::Address(offset));
-        }
-        Ok(match offset {
-            registers::SCRATCH => self.scratch,
-            registers::SELFTEST_PERIOD => self.selftest_period,
-            offset => self.clockwork.register(offset),
-        })
     }
 
     fn write_register(&mut self, offset: u32, value: u32) -> Result<(), BusFault> {
-        self.advance(cost::REGISTER_CLOCKS, false);
+        self.clockwork.await_bus(&mut self.memory);
+        self.advance(cost::SAMPLE_CLOCKS, false);
+        if self.power == Power::On && offset == registers::IRQ_STATUS {
+            // What comes in the clock of the clearing stays.
+            self.clockwork.clear_causes(value);
+        }
+        self.advance(cost::STORE_CLOCKS - cost::SAMPLE_CLOCKS, false);
+        if self.power == Power::On {
+            self.clockwork.set_register(offset, value);
+        }
+        self.advance(cost::REGISTER_CLOCKS - cost::STORE_CLOCKS, false);
         match self.power {
-            Power::On => {}
-            Power::Off => return Err(BusFault::Off),
-            Power::Ones => return Ok(()),
+            Power::On if is_register(offset) => Ok(()),
+            Power::On => Err(BusFault::Address(offset)),
+            Power::Off => Err(BusFault::Off),
+            Power::Ones => Ok(()),
         }
-        if offset >= registers::WINDOW_BYTES || !offset.is_multiple_of(4) {
-            return Err(BusFault::Address(offset));
-        }
-        match offset {
-            registers::SCRATCH => self.scratch = value,
-            registers::SELFTEST_PERIOD => self.selftest_period = value,
-            registers::CTRL if value & registers::CTRL_RESET != 0 => {
-                (self.scratch, self.selftest_period) = (0, 0);
-                self.clockwork.reset();
-            }
-            offset => self.clockwork.set_register(offset, value),
-        }
-        Ok(())
     }
 
     fn memory_base(&self) -> u32 {
@@ -177,6 +168,12 @@ impl Bus for Emulator {
     }
 
     fn clocks(&self) -> u64 {
-        self.clockwork.now
+        self.clockwork.now()
     }
+}
+
+/// Whether the map names it.
+fn is_register(offset: u32) -> bool {
+    let named = offset <= registers::TIMEOUTS || (registers::SQ_BASE..=registers::RING_STATUS).contains(&offset);
+    named && offset.is_multiple_of(4)
 }

@@ -1,0 +1,45 @@
+//! The watchdog of one core: stops it when no command begins or ends on it, and remembers errors of the bus.
+//! Follows `top::watchdog` clock by clock.
+//! Never fires on a core that has nothing to do.
+
+/// The watchdog.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Watchdog {
+    is_stopping: bool,
+    pub(super) is_broken: bool,
+    timer: u64,
+    trips: bool,
+}
+
+/// What it meets in one clock.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Watched {
+    /// Clocks without progress after which it fires; 0: never.
+    pub(super) limit: u64,
+    pub(super) is_busy: bool,
+    pub(super) progresses: bool,
+    pub(super) is_quiet: bool,
+    pub(super) fails: bool,
+}
+
+impl Watchdog {
+    /// The core and its movers run.
+    pub(super) fn keeps(&self) -> bool {
+        !self.is_stopping
+    }
+
+    /// One clock. Whether it fires in it.
+    pub(super) fn edge(&mut self, around: &Watched) -> bool {
+        let fires = self.trips && !self.is_stopping;
+        let stops = self.trips && around.is_busy && !around.progresses;
+        let rests = self.is_stopping && around.is_quiet && !around.is_busy;
+        self.trips = self.timer == around.limit && around.limit != 0 && around.is_busy;
+        self.timer = match !around.is_busy || around.progresses || self.is_stopping {
+            true => 0,
+            false => self.timer + 1,
+        };
+        self.is_stopping = (self.is_stopping || stops) && !rests;
+        self.is_broken = (self.is_broken || around.fails) && around.is_busy;
+        fires
+    }
+}
