@@ -198,6 +198,14 @@ impl Port {
         written
     }
 
+    /// Forgets what is under way, as when the power of the logic goes.
+    pub fn forget(&mut self) {
+        self.reads.clear();
+        self.writes.clear();
+        self.acknowledgements.clear();
+        self.write_failed = false;
+    }
+
     /// So many clocks in which nothing is under way.
     pub fn rest(&mut self, clocks: u64) {
         self.clock += clocks;

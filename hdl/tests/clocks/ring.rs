@@ -5,7 +5,12 @@
 use perigee_hdl::{
     circuit::tool,
     registers,
-    sim::{MEMORY_BASE, conformance::MEMORY_BYTES_MIN, emulator::Emulator, rtl::RtlBus},
+    sim::{
+        MEMORY_BASE,
+        conformance::MEMORY_BYTES_MIN,
+        emulator::Emulator,
+        rtl::{Recipe, RtlBus},
+    },
 };
 use perigee_hdl_abi::{
     bus::Bus,
@@ -42,8 +47,9 @@ pub(crate) fn buses() -> Option<(Emulator, RtlBus)> {
     if !tool::found(&["verilator", "make", "g++"]) {
         return None;
     }
-    // The model of `payload.rs`: one translation serves both.
-    let circuit = RtlBus::start(&tool::folder("payload"), MEMORY_BYTES_MIN);
+    // The program of `payload.rs`: one translation serves both.
+    let program = Recipe::new(&tool::folder("perigee")).and_then(|recipe| recipe.build());
+    let circuit = RtlBus::start(&program.expect("the translation builds"), MEMORY_BYTES_MIN);
     Some((Emulator::new(MEMORY_BYTES_MIN), circuit.expect("the translation runs")))
 }
 

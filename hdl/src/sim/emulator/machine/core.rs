@@ -41,6 +41,18 @@ pub(super) struct Around {
 
 /// The ports of a core.
 pub(super) trait Core {
+    /// It has no command, and no clock changes it.
+    fn rests(&self) -> bool;
+    /// Clocks in which nothing happens in it but that time passes, if it is given nothing.
+    fn still_clocks(&self) -> u64 {
+        if self.rests() || self.done().is_some() {
+            u64::MAX
+        } else {
+            0
+        }
+    }
+    /// Lets so many of them pass.
+    fn rest(&mut self, _clocks: u64) {}
     /// A command would be taken.
     fn is_ready(&self) -> bool;
     /// Segment to read.

@@ -157,11 +157,6 @@ fn part_beats(units: u32) -> u32 {
 }
 
 impl MatrixCore {
-    /// There is no command.
-    pub(super) fn rests(&self) -> bool {
-        self.state == State::Rests
-    }
-
     fn command(&mut self, order: Option<&Order>, is_done: bool) {
         let writer = &self.writer;
         self.state = match self.state {
@@ -326,6 +321,10 @@ impl MatrixCore {
 }
 
 impl Core for MatrixCore {
+    fn rests(&self) -> bool {
+        self.state == State::Rests
+    }
+
     fn is_ready(&self) -> bool {
         self.state == State::Rests
     }

@@ -130,11 +130,6 @@ impl Default for MessagesCore {
 }
 
 impl MessagesCore {
-    /// There is no command.
-    pub(super) fn rests(&self) -> bool {
-        self.state == State::Rests
-    }
-
     fn aux(&self, word: usize) -> u32 {
         self.order.map_or(0, |order| order.command.aux[word])
     }
@@ -332,6 +327,33 @@ impl MessagesCore {
 }
 
 impl Core for MessagesCore {
+    fn rests(&self) -> bool {
+        self.state == State::Rests
+    }
+
+    fn still_clocks(&self) -> u64 {
+        if self.rests() || self.done().is_some() {
+            return u64::MAX;
+        }
+        let packer = &self.packer;
+        let waits = match packer.state {
+            Packing::Rests => true,
+            Packing::Fills => self.is_full[packer.slot] || self.needs_data(),
+            _ => false,
+        };
+        let sends = self.sending != Sending::Rests || self.is_offered;
+        match (self.state, self.stepping) {
+            (State::Runs, Stepping::Rounds(left)) if waits && !sends && packer.ended.is_none() => u64::from(left - 1),
+            _ => 0,
+        }
+    }
+
+    fn rest(&mut self, clocks: u64) {
+        if let (State::Runs, Stepping::Rounds(left)) = (self.state, self.stepping) {
+            self.stepping = Stepping::Rounds(left - clocks as u32);
+        }
+    }
+
     fn is_ready(&self) -> bool {
         self.state == State::Rests
     }

@@ -114,13 +114,45 @@ pub(super) struct Machine {
     messages: MessagesCore,
     watchdogs: [Watchdog; CORES],
     schedule: Schedule,
-    drains: bool,
-    reset_left: u32,
+    reset: Reset,
     /// Clocks that passed since the machine was made.
     pub(super) now: u64,
     holds: [Hold; SLOTS],
     /// Clocks in which anything was in flight.
     pub(super) busy_clocks: u64,
+}
+
+/// The soft reset.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Reset {
+    /// The movers and cores are to stop.
+    drains: bool,
+    /// They were to in the clock before, and nothing was under way in the one behind it.
+    has_settled: bool,
+    is_drained: bool,
+    /// Clocks left, and whether any were in the clock before: everything is held.
+    left: u32,
+    holds: bool,
+}
+
+impl Reset {
+    /// No access to a register begins.
+    fn closes(&self) -> bool {
+        self.drains && self.is_drained
+    }
+
+    fn edge(&mut self, is_quiet: bool) {
+        let closes = self.closes();
+        self.is_drained = self.drains && self.has_settled && is_quiet;
+        self.has_settled = self.drains;
+        self.holds = self.left != 0;
+        if self.left != 0 {
+            self.left -= 1;
+            self.drains = false;
+        } else if closes {
+            self.left = RESET_CLOCKS;
+        }
+    }
 }
 
 /// How long the end of a command is held back.
@@ -139,6 +171,15 @@ pub(super) enum Hold {
 }
 
 impl Hold {
+    /// Clocks in which it keeps what it holds.
+    fn rest_clocks(self, now: u64) -> u64 {
+        match self {
+            Self::Free | Self::Late(_) => 0,
+            Self::Until(clock) => clock.saturating_sub(now),
+            Self::Ever | Self::EverUnwatched => u64::MAX,
+        }
+    }
+
     fn lets_go(self, now: u64) -> bool {
         match self {
             Self::Free => true,
@@ -163,8 +204,7 @@ impl Machine {
             messages: MessagesCore::default(),
             watchdogs: Default::default(),
             schedule: Schedule::default(),
-            drains: false,
-            reset_left: 0,
+            reset: Reset::default(),
             now: 0,
             holds: [Hold::Free; SLOTS],
             busy_clocks: 0,
@@ -175,13 +215,18 @@ impl Machine {
 
     /// Everything stops and is forgotten, without a word to memory.
     pub(super) fn restart(&mut self) {
+        self.port.forget();
         self.clear();
-        (self.drains, self.reset_left) = (false, START_CLOCKS);
+        self.reset = Reset {
+            left: START_CLOCKS - 1,
+            holds: true,
+            ..Reset::default()
+        };
     }
 
     /// A soft reset is asked for.
     pub(super) fn request_reset(&mut self) {
-        self.drains = true;
+        self.reset.drains = true;
     }
 
     /// A self-test is asked for.
@@ -205,7 +250,7 @@ impl Machine {
 
     /// The register bus answers.
     pub(super) fn answers(&self) -> bool {
-        self.reset_left == 0 && self.schedule.now > 0
+        !self.reset.holds && !self.reset.closes() && self.schedule.now > 0
     }
 
     /// Clocks since reset.
@@ -215,7 +260,7 @@ impl Machine {
 
     /// Commands are taken.
     pub(super) fn is_ready(&self) -> bool {
-        self.schedule.is_ready && !self.drains
+        self.schedule.is_ready && !self.reset.drains
     }
 
     pub(super) fn is_testing(&self) -> bool {
@@ -224,7 +269,7 @@ impl Machine {
 
     /// A command is in flight.
     pub(super) fn is_busy(&self) -> bool {
-        self.fetcher.is_busy() || !self.completer.is_idle() || !self.slots.is_idle()
+        self.fetcher.is_busy() || !self.completer.is_idle() || !self.slots.is_idle
     }
 
     /// Operations that are offered.
@@ -265,45 +310,67 @@ impl Machine {
         self.completer.able &= !operations;
     }
 
-    /// Clocks from now on in which nothing can happen, as far as it knows.
+    /// Clocks from now on in which nothing can happen but that time passes.
     pub(super) fn rest_clocks(&self, settings: &Settings) -> u64 {
         let runs = self.runs(settings);
-        let rests = !self.drains
-            && self.reset_left == 0
-            && self.slots.is_idle()
-            && self.fetcher.rests(settings, runs, self.schedule.is_due())
-            && self.completer.rests(runs)
-            && self.reader.rests()
-            && self.writer.rests()
-            && self.matrix.rests()
-            && self.messages.rests()
-            && self.watchdogs.iter().all(Watchdog::keeps);
-        match rests {
-            true => self.schedule.rest_clocks(settings.test_period),
-            false => 0,
+        let cores: [&dyn Core; CORES] = [&self.tree, &self.matrix, &self.messages];
+        let mut clocks = self.schedule.rest_clocks(settings.test_period);
+        for (core, ports) in cores.into_iter().enumerate() {
+            let is_busy = self.slots.one_of[core].is_some();
+            let still = ports.still_clocks();
+            if let Some(end) = ports.done() {
+                clocks = clocks.min(self.holds[usize::from(end.slot)].rest_clocks(self.now));
+            } else if is_busy && still == u64::MAX {
+                return 0;
+            }
+            clocks = clocks.min(still);
+            if clocks == 0 {
+                return 0;
+            }
+            clocks = clocks.min(self.watchdogs[core].rest_clocks(self.limit(core, settings), is_busy));
         }
+        let tests = (self.schedule.is_due(), self.slots.is_idle);
+        let ready = std::array::from_fn(|core| cores[core].is_ready());
+        let stalls = self.reset == Reset::default()
+            && self.slots.stands(self.fetcher.slot())
+            && self.fetcher.stalls(settings, runs, tests, (self.slots.is_free, ready))
+            && self.completer.stalls(runs)
+            && self.reader.rests()
+            && self.writer.rests();
+        if stalls { clocks } else { 0 }
     }
 
     /// Lets them pass.
     pub(super) fn rest(&mut self, clocks: u64) {
+        self.busy_clocks += if self.is_busy() { clocks } else { 0 };
+        for (core, watchdog) in self.watchdogs.iter_mut().enumerate() {
+            watchdog.rest(clocks, self.slots.one_of[core].is_some());
+        }
         self.port.rest(clocks);
         self.tree.rest(clocks);
+        self.messages.rest(clocks);
         self.schedule.rest(clocks);
         self.now += clocks;
     }
 
+    /// Clocks after which the watchdog of a core fires.
+    fn limit(&self, core: usize, settings: &Settings) -> u64 {
+        let held = self.slots.one_of[core].is_some_and(|slot| self.holds[slot] == Hold::EverUnwatched);
+        if held { 0 } else { settings.watchdog.into() }
+    }
+
     fn runs(&self, settings: &Settings) -> bool {
-        settings.is_enabled && self.schedule.is_ready && !self.drains
+        settings.is_enabled && self.is_ready()
     }
 
     /// One clock.
     pub(super) fn clock(&mut self, settings: &Settings) -> Events {
-        if self.reset_left > 0 {
+        if self.reset.holds {
             return self.clock_of_reset();
         }
         let mut events = Events::default();
         self.busy_clocks += u64::from(self.is_busy());
-        let running = !self.drains;
+        let running = !self.reset.drains;
         let runs = self.runs(settings);
         let keep: [bool; CLIENTS] =
             std::array::from_fn(|client| running && (client == 0 || self.watchdogs[client - 1].keeps()));
@@ -345,15 +412,15 @@ impl Machine {
         let read_quiet: [bool; CLIENTS] = std::array::from_fn(|client| self.reader.is_quiet(client));
         let write_quiet: [bool; CLIENTS] = std::array::from_fn(|client| self.writer.is_quiet(client));
         let quiet = |core: usize| read_quiet[core + 1] && write_quiet[core + 1];
-        let busy: [bool; CORES] = std::array::from_fn(|core| self.slots.has(core));
+        let busy: [bool; CORES] = std::array::from_fn(|core| self.slots.one_of[core].is_some());
         let ends = Ends {
             runs,
             now: self.schedule.now,
             is_testing,
             masked: settings.masked,
             refused: self.fetcher.refused(),
-            stopped: std::array::from_fn(|core| match !self.watchdogs[core].keeps() && quiet(core) {
-                true => self.slots.one_of(core),
+            stopped: std::array::from_fn(|core| match self.watchdogs[core].has_stopped() {
+                true => self.slots.one_of[core],
                 false => None,
             }),
             done: std::array::from_fn(|core| {
@@ -369,8 +436,8 @@ impl Machine {
         };
         let taken = self.completer.takes(&ends);
         let slot = self.fetcher.slot();
-        let is_idle = self.slots.is_idle() && self.completer.is_idle();
-        let slot_free = self.slots.is_free(slot);
+        let is_idle = self.slots.is_idle && self.completer.is_idle();
+        let (slot_free, began) = (self.slots.is_free, self.fetcher.began);
         let order = self.fetcher.offers(slot_free);
         let ready: [bool; CORES] = std::array::from_fn(|core| cores[core].is_ready() && keep[core + 1]);
 
@@ -402,7 +469,7 @@ impl Machine {
             let client = core + 1;
             if !keep[client] {
                 ports.reset();
-            } else if busy[core] || moved.begins == Some(core) || core == 0 {
+            } else if !ports.rests() || moved.begins == Some(core) {
                 let begun = order.as_ref().filter(|_| moved.begins == Some(core));
                 ports.edge(
                     begun.map(|(_, order)| order),
@@ -416,36 +483,33 @@ impl Machine {
                 );
             }
         }
-        if moved.begins.is_some() {
+        if let Some((slot, _)) = began {
             self.completer.begins(slot, self.schedule.now);
+        }
+        if moved.begins.is_some() {
             self.holds[slot] = Hold::Free;
         }
         let tail = self.completer.tail;
         events.ends = self.completer.edge(&ends, &taken).filter(|_| !is_testing);
-        let begins = moved.begins.map(|core| (slot, core));
+        let limits: [u64; CORES] = std::array::from_fn(|core| self.limit(core, settings));
         for (core, watchdog) in self.watchdogs.iter_mut().enumerate() {
-            let held = self
-                .slots
-                .one_of(core)
-                .is_some_and(|slot| self.holds[slot] == Hold::EverUnwatched);
             events.fired |= watchdog.edge(&Watched {
-                limit: if held { 0 } else { settings.watchdog.into() },
+                limit: limits[core],
                 is_busy: busy[core],
-                progresses: moved.begins == Some(core) || taken.done[core],
+                progresses: began.is_some_and(|(_, begun)| begun == core) || taken.done[core],
                 is_quiet: quiet(core),
                 fails: read_fails == Some(core + 1) || write_fails == Some(core + 1),
             });
         }
-        self.slots.edge(begins, taken.ended.map(|(slot, _)| slot));
+        self.slots.edge(slot, began, taken.ended.map(|(slot, _)| slot));
         self.schedule.edge(settings.test_period, is_testing, moved.is_tested);
         events.fetched = moved.fetched;
         events.began = moved.begins.filter(|_| !is_testing).map(|_| slot);
         events.refused = taken.refused;
         events.completed = taken.is_completed.then_some(tail);
         events.tested = moved.is_tested;
-        if self.drains && read_quiet.into_iter().chain(write_quiet).all(|quiet| quiet) {
-            self.reset_left = RESET_CLOCKS;
-        }
+        let is_quiet = read_quiet.into_iter().chain(write_quiet).all(|quiet| quiet);
+        self.reset.edge(is_quiet);
         events.is_some = events.fetched.is_some()
             || events.began.is_some()
             || events.refused
@@ -461,12 +525,11 @@ impl Machine {
         self.clear();
         self.tree.reset();
         self.port.edge(&Uses::default(), &self.port.offers());
-        self.reset_left -= 1;
-        self.drains = false;
+        self.reset.edge(true);
         self.now += 1;
         Events {
-            is_some: self.reset_left == 0,
-            is_reset: self.reset_left == 0,
+            is_some: !self.reset.holds,
+            is_reset: !self.reset.holds,
             ..Events::default()
         }
     }

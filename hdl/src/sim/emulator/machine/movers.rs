@@ -12,7 +12,7 @@ pub(super) const CLIENTS: usize = 4;
 const SERVICE: [usize; CLIENTS] = [0, 3, 1, 2];
 /// Beats of the longest burst.
 const BURST_BEATS: u32 = 16;
-/// Bursts that a mover remembers.
+/// Bursts that a mover remembers behind the oldest.
 const BURSTS_MAX: usize = 8;
 /// Beats read ahead for a client.
 const READ_AHEAD: u32 = 64;
@@ -112,6 +112,38 @@ impl Queue {
     }
 }
 
+/// The short queue in which a mover remembers its bursts: the oldest in a register, the others behind it.
+#[derive(Debug)]
+struct Bursts<T> {
+    oldest: Option<T>,
+    behind: VecDeque<T>,
+    is_crowded: bool,
+}
+
+impl<T> Default for Bursts<T> {
+    fn default() -> Self {
+        Self {
+            oldest: None,
+            behind: VecDeque::with_capacity(BURSTS_MAX),
+            is_crowded: false,
+        }
+    }
+}
+
+impl<T> Bursts<T> {
+    fn is_empty(&self) -> bool {
+        self.oldest.is_none() && self.behind.is_empty() && !self.is_crowded
+    }
+
+    fn edge(&mut self, push: Option<T>, pop: bool) {
+        self.is_crowded = self.behind.len() + 1 >= BURSTS_MAX;
+        if self.oldest.is_none() || pop {
+            self.oldest = self.behind.pop_front();
+        }
+        self.behind.extend(push);
+    }
+}
+
 /// A burst of reads under way.
 #[derive(Clone, Copy, Debug)]
 struct Flight {
@@ -126,8 +158,14 @@ pub(super) struct Reader {
     cut: [Cutter; CLIENTS],
     queue: [Queue; CLIENTS],
     space: [u32; CLIENTS],
+    /// What the clock before gave to `space` and took from it.
+    gain: [u32; CLIENTS],
+    cost: [u32; CLIENTS],
+    is_ready: [bool; CLIENTS],
     flying: [u32; CLIENTS],
-    flights: VecDeque<Flight>,
+    flights: Bursts<Flight>,
+    /// The client of the beat that came in the clock before.
+    comes: Option<usize>,
     asked: Option<(u32, u32)>,
     come: u32,
     rom_turn: u32,
@@ -139,8 +177,12 @@ impl Default for Reader {
             cut: Default::default(),
             queue: Default::default(),
             space: [READ_AHEAD; CLIENTS],
+            gain: [0; CLIENTS],
+            cost: [0; CLIENTS],
+            is_ready: [false; CLIENTS],
             flying: [0; CLIENTS],
-            flights: VecDeque::with_capacity(BURSTS_MAX),
+            flights: Bursts::default(),
+            comes: None,
             asked: None,
             come: 0,
             rom_turn: 0,
@@ -168,6 +210,8 @@ impl Reader {
     pub(super) fn rests(&self) -> bool {
         self.flights.is_empty()
             && self.asked.is_none()
+            && self.comes.is_none()
+            && self.gain == [0; CLIENTS]
             && self.cut.iter().all(|cut| cut.state == Cutting::Rests)
             && self.queue.iter().all(|queue| queue.total == 0 && queue.ready)
     }
@@ -186,7 +230,7 @@ impl Reader {
         // The beat that comes.
         let (mut comes, mut fails, mut finishes) = (None, None, None);
         let mut rom_turn = 0;
-        if let Some(flight) = self.flights.front() {
+        if let Some(flight) = &self.flights.oldest {
             if flight.is_rom {
                 rom_turn = (self.rom_turn + 1) % ROM_CLOCKS;
                 comes = (rom_turn == 0).then_some(flight.client);
@@ -208,26 +252,25 @@ impl Reader {
         self.rom_turn = rom_turn;
 
         // The burst that is asked for next.
-        let is_free = (self.asked.is_none() || offers.ask) && self.flights.len() < BURSTS_MAX;
-        let is_able = |client: &usize| {
-            let client = *client;
-            self.cut[client].state == Cutting::Offers && self.space[client] >= BURST_BEATS && keep[client]
-        };
+        let is_free = (self.asked.is_none() || offers.ask) && !self.flights.is_crowded;
+        let is_able = |client: &usize| self.is_ready[*client] && self.cut[*client].state == Cutting::Offers;
         let granted = if is_free {
             SERVICE.into_iter().find(is_able)
         } else {
             None
         };
+        for (client, keep) in keep.into_iter().enumerate() {
+            self.is_ready[client] =
+                self.cut[client].state == Cutting::Offers && self.space[client] >= BURST_BEATS && keep;
+        }
         uses.ask = self.asked;
         if offers.ask {
             self.asked = None;
         }
-        if finishes.is_some() {
-            self.flights.pop_front();
-        }
+        let (mut flight, mut cost) = (None, [0; CLIENTS]);
         if let Some((client, piece)) = granted.and_then(|client| Some((client, self.cut[client].offered()?))) {
             let is_rom = piece.is_rom && is_testing;
-            self.flights.push_back(Flight {
+            flight = Some(Flight {
                 client,
                 beats: piece.beats,
                 is_rom,
@@ -236,21 +279,28 @@ impl Reader {
                 self.asked = Some((piece.address, piece.beats));
             }
             self.flying[client] += 1;
-            self.space[client] -= piece.beats;
+            cost[client] = piece.beats;
         }
+        self.flights.edge(flight, finishes.is_some());
+        let came = std::mem::replace(&mut self.comes, comes);
         if let Some(client) = finishes {
             self.flying[client] -= 1;
         }
-        for client in 0..CLIENTS {
-            if !keep[client] {
+        for (client, keep) in keep.into_iter().enumerate() {
+            if !keep {
                 self.cut[client] = Cutter::default();
                 self.queue[client] = Queue::default();
-                self.space[client] = READ_AHEAD;
+                (self.space[client], self.gain[client], self.cost[client]) = (READ_AHEAD, 0, 0);
+                if comes == Some(client) {
+                    self.comes = None;
+                }
                 continue;
             }
             self.cut[client].edge(segments[client], granted == Some(client));
-            self.space[client] += u32::from(self.queue[client].valid && takes[client]);
-            self.queue[client].edge(comes == Some(client), takes[client], READ_AHEAD);
+            self.space[client] = self.space[client] + self.gain[client] - self.cost[client];
+            self.gain[client] = u32::from(self.queue[client].valid && takes[client]);
+            self.cost[client] = cost[client];
+            self.queue[client].edge(came == Some(client), takes[client], READ_AHEAD);
         }
         fails
     }
@@ -272,7 +322,7 @@ pub(super) struct Writer {
     queue: [Queue; CLIENTS],
     has_enough: [bool; CLIENTS],
     flying: [u32; CLIENTS],
-    flights: VecDeque<usize>,
+    flights: Bursts<usize>,
     state: Writing,
     has_rested: bool,
     client: usize,
@@ -302,6 +352,7 @@ impl Writer {
     /// Nothing will ever happen here unless it is given something.
     pub(super) fn rests(&self) -> bool {
         self.has_rested
+            && self.flights.is_empty()
             && (0..CLIENTS).all(|client| self.is_quiet(client) && self.queue[client].ready && !self.has_enough[client])
     }
 
@@ -316,25 +367,23 @@ impl Writer {
         offers: &Offers,
         uses: &mut Uses,
     ) -> Option<usize> {
-        let is_able = |client: &usize| {
-            let client = *client;
-            self.has_enough[client] && self.cut[client].state == Cutting::Offers && keep[client]
-        };
-        let chooses = self.state == Writing::Chooses && self.has_rested && self.flights.len() < BURSTS_MAX;
+        let is_able = |client: &usize| self.has_enough[*client] && self.cut[*client].state == Cutting::Offers;
+        let chooses = self.state == Writing::Chooses && self.has_rested && !self.flights.is_crowded;
         let granted = if chooses {
             SERVICE.into_iter().find(is_able)
         } else {
             None
         };
-        for client in 0..CLIENTS {
+        for (client, keep) in keep.into_iter().enumerate() {
             let cut = &self.cut[client];
-            self.has_enough[client] = cut.state == Cutting::Offers && self.queue[client].total >= cut.piece.beats;
+            self.has_enough[client] =
+                cut.state == Cutting::Offers && self.queue[client].total >= cut.piece.beats && keep;
         }
         // Acknowledgements belong to the bursts in their order.
-        uses.acknowledged = !self.flights.is_empty();
-        let mut fails = None;
-        if let (Some(&client), Some(response)) = (self.flights.front(), offers.acknowledged) {
-            self.flights.pop_front();
+        uses.acknowledged = self.flights.oldest.is_some();
+        let (mut fails, mut returns, mut launches) = (None, false, None);
+        if let (Some(client), Some(response)) = (self.flights.oldest, offers.acknowledged) {
+            returns = true;
             self.flying[client] -= 1;
             fails = (response != 0).then_some(client);
         }
@@ -353,7 +402,7 @@ impl Writer {
             Writing::Addresses => {
                 uses.room = Some((self.piece.address, self.piece.beats));
                 if offers.room {
-                    self.flights.push_back(self.client);
+                    launches = Some(self.client);
                     self.flying[self.client] += 1;
                     self.state = Writing::Writes;
                 }
@@ -364,14 +413,15 @@ impl Writer {
             }
             Writing::ThrowsAway => moves = Some(self.client),
         }
+        self.flights.edge(launches, returns);
         if moves.is_some() {
             self.left -= 1;
             if self.left == 0 {
                 self.state = Writing::Chooses;
             }
         }
-        for client in 0..CLIENTS {
-            if !keep[client] {
+        for (client, keep) in keep.into_iter().enumerate() {
+            if !keep {
                 self.cut[client] = Cutter::default();
                 self.queue[client] = Queue::default();
                 continue;

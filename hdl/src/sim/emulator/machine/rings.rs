@@ -47,6 +47,8 @@ enum Fetching {
     Hands,
     Refuses,
     MovesOn,
+    /// Waits for what follows from the new head and for the table of the slots.
+    Settles,
     /// Until the end of a command of the self-test.
     Tests,
 }
@@ -68,6 +70,11 @@ pub(super) struct Fetcher {
     status: Option<Status>,
     is_broken: bool,
     record: Option<Record>,
+    /// Slot and core of the command that was handed over in the clock before.
+    pub(super) began: Option<(usize, usize)>,
+    /// In the clock before, submissions waited, and the completion ring had room.
+    has_more: bool,
+    has_room: bool,
 }
 
 /// What the fetcher meets in one clock.
@@ -168,13 +175,17 @@ impl Fetcher {
         let mut moved = Moved::default();
         let (waits, well_before) = (self.chain_waits, self.chain_well);
         self.is_broken |= around.fails;
+        self.began = None;
+        let (more, room) = (self.has_more, self.has_room);
+        self.has_more = self.head != around.settings.sq_tail;
+        self.has_room = self.finds_room(around.settings);
         if let Some((slot, well)) = around.ended
             && slot == self.chain_slot
         {
             (self.chain_waits, self.chain_well) = (false, well);
         }
         match self.state {
-            Fetching::Rests => self.look(around),
+            Fetching::Rests => self.look(around, more && room),
             Fetching::Asks if around.segment => self.state = Fetching::Takes,
             Fetching::Takes if around.beat => {
                 self.beats += 1;
@@ -205,6 +216,7 @@ impl Fetcher {
                     && around.ready.get(core) == Some(&true)
                 {
                     moved.begins = Some(core);
+                    self.began = Some((self.slot, core));
                     (self.chain_waits, self.chain_slot) = (true, self.slot);
                     self.slot = (self.slot + 1) % SLOTS;
                     self.state = Fetching::MovesOn;
@@ -214,13 +226,15 @@ impl Fetcher {
                 (self.chain_waits, self.chain_well) = (false, self.status == Some(Status::Done));
                 self.state = Fetching::MovesOn;
             }
-            Fetching::MovesOn if self.is_testing => self.state = Fetching::Tests,
+            Fetching::MovesOn if self.is_testing => self.state = Fetching::Settles,
+            Fetching::Settles if self.is_testing => self.state = Fetching::Tests,
+            Fetching::Settles => self.state = Fetching::Rests,
             Fetching::MovesOn => {
                 self.head = (self.head + 1) & 0xffff;
                 // Whether a record that cannot be trusted was chained is not known: the next one then fails with it.
                 let is_unsound = self.is_broken || self.record.is_none_or(|record| !record.is_whole);
                 self.is_chained = is_unsound || self.record.is_some_and(|record| record.is_chained());
-                self.state = Fetching::Rests;
+                self.state = Fetching::Settles;
             }
             Fetching::Tests if around.is_idle => {
                 self.state = Fetching::Rests;
@@ -236,7 +250,7 @@ impl Fetcher {
     }
 
     /// Whether a submission or a run of the self-test is to begin.
-    fn look(&mut self, around: &Fetched<'_>) {
+    fn look(&mut self, around: &Fetched<'_>, has_work: bool) {
         let settings = around.settings;
         (self.is_broken, self.beats) = (false, 0);
         if self.is_testing || around.is_due && !self.is_chained {
@@ -245,7 +259,7 @@ impl Fetcher {
                 self.is_testing = true;
                 self.state = Fetching::Asks;
             }
-        } else if around.runs && self.has_room(settings) && self.head != settings.sq_tail {
+        } else if around.runs && has_work {
             let entry = self.head & (settings.entries() - 1);
             self.address = settings.sq_base.wrapping_add(entry * SUBMISSION_BYTES as u32);
             self.state = Fetching::Asks;
@@ -256,15 +270,31 @@ impl Fetcher {
         }
     }
 
-    fn has_room(&self, settings: &Settings) -> bool {
+    fn finds_room(&self, settings: &Settings) -> bool {
         self.head.wrapping_sub(settings.cq_head) & 0xffff < settings.entries()
     }
 
-    /// Nothing would begin in this clock.
-    pub(super) fn rests(&self, settings: &Settings, runs: bool, is_due: bool) -> bool {
-        let work = runs && self.has_room(settings) && self.head != settings.sq_tail;
+    /// It waits for something outside: for a submission, for the end of a command, for a core.
+    pub(super) fn stalls(
+        &self,
+        settings: &Settings,
+        runs: bool,
+        tests: (bool, bool),
+        slots: (bool, [bool; CORES]),
+    ) -> bool {
+        let ((is_due, is_idle), (slot_free, ready)) = (tests, slots);
+        let has_more = self.has_more || self.head != settings.sq_tail;
+        let work = runs && has_more && (self.has_room || self.finds_room(settings));
         let stopped = !runs && (self.head != 0 || self.is_chained);
-        self.state == Fetching::Rests && !self.is_testing && !is_due && !work && !stopped
+        let due = is_due && !self.is_chained;
+        self.began.is_none()
+            && match self.state {
+                Fetching::Rests => !self.is_testing && !stopped && if due { !is_idle } else { !work },
+                Fetching::Waits => self.is_chained && self.chain_waits,
+                Fetching::Hands => self.offers(slot_free).is_none_or(|(core, _)| !ready[core]),
+                Fetching::Tests => !is_idle,
+                _ => false,
+            }
     }
 }
 
@@ -305,6 +335,14 @@ pub(super) struct Completer {
     starts: [u32; SLOTS],
     /// How many records the end at hand gets.
     pub(super) copies: u32,
+    /// It rested in the clock before, and in the one before that.
+    is_resting: bool,
+    has_rested: bool,
+    /// Of the clock before: ends offered, cores stopped, everything written, the record written.
+    offers: [bool; CORES],
+    cuts: [bool; CORES],
+    arrived: [bool; CORES],
+    record_arrived: bool,
 }
 
 /// What the completer meets in one clock.
@@ -365,15 +403,16 @@ impl Completer {
     /// What it takes in this clock.
     pub(super) fn takes(&self, around: &Ends) -> Taken {
         let mut taken = Taken::default();
-        let is_stopped = around.stopped.iter().any(Option::is_some);
         match self.state {
             Completing::Rests if around.refused.is_some() => taken.refused = true,
-            Completing::Rests if !is_stopped => {
-                if let Some(core) = SERVICE.into_iter().find(|core| around.done[*core].is_some()) {
+            Completing::Rests if self.has_rested && self.cuts.contains(&true) => {}
+            Completing::Rests => {
+                let is_there = |core: &usize| self.offers[*core] && around.done[*core].is_some();
+                if let Some(core) = SERVICE.into_iter().find(is_there) {
                     taken.done[core] = true;
                 }
             }
-            Completing::Settles => taken.is_completed = around.record_written,
+            Completing::Settles => taken.is_completed = self.record_arrived,
             _ => {}
         }
         let lets_go = taken.is_completed || self.state == Completing::Makes && (around.is_testing || self.copies == 0);
@@ -387,12 +426,17 @@ impl Completer {
     /// The edge of the clock. Returns the end for which a record is made in the clock that begins.
     pub(super) fn edge(&mut self, around: &Ends, taken: &Taken) -> Option<Ending> {
         let mut makes = None;
+        let (rested, arrived) = (self.has_rested, self.arrived);
+        self.has_rested = self.is_idle() && self.is_resting;
+        self.is_resting = self.is_idle();
+        self.arrived = around.written;
+        self.record_arrived = around.record_written;
         match self.state {
-            Completing::Rests => self.look(around, taken),
+            Completing::Rests => self.look(around, taken, rested),
             Completing::Waits => {
                 if let Some(at) = &mut self.at
                     && let Some((slot, core)) = at.place
-                    && around.written[core]
+                    && arrived[core]
                 {
                     if at.status == Status::Done && around.broken[core] {
                         at.status = Status::Bus;
@@ -434,13 +478,15 @@ impl Completer {
             }
             _ => {}
         }
+        self.offers = around.done.map(|done| done.is_some());
+        self.cuts = around.stopped.map(|stopped| stopped.is_some());
         if self.state == Completing::Makes && self.at.is_some_and(|at| at.place.is_none()) {
             makes = self.at;
         }
         makes
     }
 
-    fn look(&mut self, around: &Ends, taken: &Taken) {
+    fn look(&mut self, around: &Ends, taken: &Taken, rested: bool) {
         self.copies = 1;
         if !around.runs {
             self.tail = 0;
@@ -457,18 +503,22 @@ impl Completer {
                 cycles: 0,
             });
             self.state = Completing::Makes;
-        } else if let Some(core) = (0..CORES).find(|core| around.stopped[*core].is_some()) {
-            self.at = around.stopped[core].map(|slot| end(slot, core, Status::Timeout));
-            self.state = Completing::Waits;
+        } else if let Some(core) = (0..CORES).find(|core| self.cuts[*core] && rested) {
+            if let Some(slot) = around.stopped[core] {
+                self.at = Some(end(slot, core, Status::Timeout));
+                self.state = Completing::Waits;
+            }
         } else if let Some(core) = (0..CORES).find(|core| taken.done[*core]) {
             self.at = around.done[core].map(|done| end(usize::from(done.slot), core, done.status));
             self.state = Completing::Waits;
         }
     }
 
-    /// Nothing would begin in this clock, if no command is in flight.
-    pub(super) fn rests(&self, runs: bool) -> bool {
-        self.state == Completing::Rests && (runs || self.tail == 0)
+    /// It waits for an end.
+    pub(super) fn stalls(&self, runs: bool) -> bool {
+        let knows = self.has_rested && self.record_arrived && self.arrived == [true; CORES];
+        let hears = self.offers.contains(&true) || self.cuts.contains(&true);
+        self.state == Completing::Rests && knows && !hears && (runs || self.tail == 0)
     }
 
     /// Records that the end at hand gets; only in the clock in which it is made.
@@ -477,36 +527,47 @@ impl Completer {
     }
 }
 
-/// The table of commands in flight: core by slot.
-#[derive(Debug, Default)]
+/// The table of commands in flight, and what it says: registers, a clock behind the table itself.
+#[derive(Debug)]
 pub(super) struct Slots {
     core: [Option<usize>; SLOTS],
+    /// The next slot is free.
+    pub(super) is_free: bool,
+    /// Nothing is in flight.
+    pub(super) is_idle: bool,
+    /// The last of the slots of a core.
+    pub(super) one_of: [Option<usize>; CORES],
+}
+
+impl Default for Slots {
+    fn default() -> Self {
+        Self {
+            core: [None; SLOTS],
+            is_free: true,
+            is_idle: true,
+            one_of: [None; CORES],
+        }
+    }
 }
 
 impl Slots {
-    pub(super) fn is_free(&self, slot: usize) -> bool {
-        self.core[slot].is_none()
-    }
-
-    pub(super) fn is_idle(&self) -> bool {
-        self.core.iter().all(Option::is_none)
-    }
-
-    pub(super) fn has(&self, core: usize) -> bool {
-        self.core.contains(&Some(core))
-    }
-
-    /// The last of the slots of a core.
-    pub(super) fn one_of(&self, core: usize) -> Option<usize> {
-        self.core.iter().rposition(|of| *of == Some(core))
-    }
-
-    pub(super) fn edge(&mut self, begins: Option<(usize, usize)>, ended: Option<usize>) {
+    pub(super) fn edge(&mut self, next: usize, begins: Option<(usize, usize)>, ended: Option<usize>) {
+        self.is_free = self.core[next].is_none();
+        self.is_idle = self.core.iter().all(Option::is_none);
+        self.one_of = std::array::from_fn(|core| self.core.iter().rposition(|of| *of == Some(core)));
         if let Some(slot) = ended {
             self.core[slot] = None;
         }
         if let Some((slot, core)) = begins {
             self.core[slot] = Some(core);
         }
+    }
+
+    /// The registers say what the table says.
+    pub(super) fn stands(&self, next: usize) -> bool {
+        let slot_of = |core| self.core.iter().rposition(|of| *of == Some(core));
+        self.is_free == self.core[next].is_none()
+            && self.is_idle == self.core.iter().all(Option::is_none)
+            && (0..CORES).all(|core| self.one_of[core] == slot_of(core))
     }
 }

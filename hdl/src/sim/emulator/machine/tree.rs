@@ -141,15 +141,6 @@ impl TreeCore {
         };
     }
 
-    /// So many clocks in which nothing is in the core.
-    pub(super) fn rest(&mut self, clocks: u64) {
-        let frames = (self.phase + clocks) / FRAME_CLOCKS;
-        self.warm = WARM_FRAMES.min(self.warm + frames.min(u64::from(WARM_FRAMES)) as u32);
-        self.phase = (self.phase + clocks) % FRAME_CLOCKS;
-        self.frame = (self.frame + frames as usize) % MARKS;
-        self.output.slot = (self.output.slot + clocks as usize) % SLOTS;
-    }
-
     fn enters_inner(&self) -> bool {
         self.phase == 0 && self.used == Use::Pair
     }
@@ -322,6 +313,51 @@ impl TreeCore {
 }
 
 impl Core for TreeCore {
+    fn rests(&self) -> bool {
+        false
+    }
+
+    fn still_clocks(&self) -> u64 {
+        let is_ended = |tree: &Tree| tree.is_finished || tree.is_bad;
+        let ends = match self.output.state {
+            Ending::Looks => self.trees.iter().any(is_ended),
+            Ending::Completes => false,
+            _ => true,
+        };
+        let walks = self.asks.is_active || self.leaves.is_active || self.leaves.single.is_some();
+        let flows = self.leaves.pair.is_some() || self.digest.is_some() || self.used != Use::None;
+        if ends || walks || flows || self.ask_at != self.next || self.feed_at != self.next {
+            return 0;
+        }
+        // Until the frame in which a digest comes out, or until commands are taken.
+        let begun = u64::from(self.phase != 0);
+        let out = (begun..).zip(0..MARKS).map(|(frames, _)| frames);
+        let comes = |frames: &u64| self.marks[(self.frame + *frames as usize + 1) % MARKS].is_some();
+        let digest = out
+            .into_iter()
+            .find(comes)
+            .map(|frames| frames * FRAME_CLOCKS - self.phase);
+        let warm = u64::from(WARM_FRAMES - self.warm) * FRAME_CLOCKS;
+        let warm = (warm > 0).then(|| warm - self.phase);
+        digest.into_iter().chain(warm).min().unwrap_or(u64::MAX)
+    }
+
+    fn rest(&mut self, clocks: u64) {
+        let frames = (self.phase + clocks) / FRAME_CLOCKS;
+        // Nothing enters in the frames that begin.
+        for begun in u64::from(self.phase != 0)..=frames.min(2 * MARKS as u64) {
+            if begun * FRAME_CLOCKS < self.phase + clocks {
+                self.marks[(self.frame + begun as usize) % MARKS] = None;
+            }
+        }
+        self.warm = WARM_FRAMES.min(self.warm + frames.min(u64::from(WARM_FRAMES)) as u32);
+        self.phase = (self.phase + clocks) % FRAME_CLOCKS;
+        self.frame = (self.frame + (frames % MARKS as u64) as usize) % MARKS;
+        if self.output.state == Ending::Looks {
+            self.output.slot = (self.output.slot + (clocks % SLOTS as u64) as usize) % SLOTS;
+        }
+    }
+
     fn is_ready(&self) -> bool {
         self.warm == WARM_FRAMES && !self.trees[self.next].is_busy
     }

@@ -9,6 +9,9 @@ pub(super) struct Watchdog {
     pub(super) is_broken: bool,
     timer: u64,
     trips: bool,
+    /// The core was being stopped in the clock before; and then the movers were quiet in the one behind it.
+    has_settled: bool,
+    is_still: bool,
 }
 
 /// What it meets in one clock.
@@ -28,16 +31,41 @@ impl Watchdog {
         !self.is_stopping
     }
 
+    /// The core stands still: its commands may be ended.
+    pub(super) fn has_stopped(&self) -> bool {
+        self.is_stopping && self.is_still
+    }
+
+    /// Clocks in which nothing happens here, with a core that makes no progress.
+    pub(super) fn rest_clocks(&self, limit: u64, is_busy: bool) -> u64 {
+        match (is_busy, limit) {
+            _ if self.is_stopping || self.has_settled || self.is_still || self.trips => 0,
+            (false, _) if self.timer == 0 && !self.is_broken => u64::MAX,
+            (true, 0) => u64::MAX,
+            (true, _) => limit.saturating_sub(self.timer),
+            _ => 0,
+        }
+    }
+
+    /// So many of them.
+    pub(super) fn rest(&mut self, clocks: u64, is_busy: bool) {
+        if is_busy {
+            self.timer += clocks;
+        }
+    }
+
     /// One clock. Whether it fires in it.
     pub(super) fn edge(&mut self, around: &Watched) -> bool {
         let fires = self.trips && !self.is_stopping;
         let stops = self.trips && around.is_busy && !around.progresses;
-        let rests = self.is_stopping && around.is_quiet && !around.is_busy;
+        let rests = self.is_stopping && self.is_still && !around.is_busy;
         self.trips = self.timer == around.limit && around.limit != 0 && around.is_busy;
         self.timer = match !around.is_busy || around.progresses || self.is_stopping {
             true => 0,
             false => self.timer + 1,
         };
+        self.is_still = self.is_stopping && self.has_settled && around.is_quiet;
+        self.has_settled = self.is_stopping;
         self.is_stopping = (self.is_stopping || stops) && !rests;
         self.is_broken = (self.is_broken || around.fails) && around.is_busy;
         fires
