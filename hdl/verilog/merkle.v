@@ -915,6 +915,8 @@ module merkle__asks(clock, resetn, tree_valid, tree_address, tree_leaves, tree_t
     reg  [8:0] address_high;
     reg  [22:0] address_low;
     reg  [5:0] high;
+    reg  [8:0] address_next;
+    reg  [5:0] high_next;
     reg  [19:0] low;
     reg  many;
 
@@ -934,6 +936,8 @@ module merkle__asks(clock, resetn, tree_valid, tree_address, tree_leaves, tree_t
         address_high = address$q[(32'h17)+:(9)];
         address_low = address$q[(32'h0)+:(23)];
         high = left$q[(32'h14)+:(6)];
+        address_next = address_high + 32'h1;
+        high_next = high - 32'h1;
         low = left$q[(32'h0)+:(20)];
         many = high != 32'h0;
         rseg_beats = ((low) & 24'hffffff);
@@ -942,8 +946,8 @@ module merkle__asks(clock, resetn, tree_valid, tree_address, tree_leaves, tree_t
         end
         tree_taken = tree_valid & ~active$q;
         if (active$q & rseg_ready) begin
-            address$d = ((address_low) & 32'hffffffff) | (((address_high + 32'h1) & 32'hffffffff) << 32'h17);
-            left$d = ((low) & 26'h3ffffff) | (((high - 32'h1) & 26'h3ffffff) << 32'h14);
+            address$d = ((address_low) & 32'hffffffff) | (((address_next) & 32'hffffffff) << 32'h17);
+            left$d = ((low) & 26'h3ffffff) | (((high_next) & 26'h3ffffff) << 32'h14);
             if (~many | ((high == 32'h1) & (low == 32'h0))) begin
                 active$d = 1'b0;
             end

@@ -319,6 +319,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  completer$clock;
     reg  completer$resetn;
     reg  completer$enable;
+    reg  completer$ring_idle;
     reg  [31:0] completer$cq_base;
     reg  [3:0] completer$log2;
     wire  [15:0] completer$mask;
@@ -731,33 +732,33 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         .refused_status(fetcher$refused_status), .refused_taken(fetcher$refused_taken), .ended(fetcher$ended),
         .ended_slot(fetcher$ended_slot), .ended_well(fetcher$ended_well), .tmr_error(fetcher$tmr_error));
     perigee_payload__completer completer(.clock(completer$clock), .resetn(completer$resetn),
-        .enable(completer$enable), .cq_base(completer$cq_base), .log2(completer$log2), .mask(completer$mask),
-        .cq_tail(completer$cq_tail), .generation(completer$generation), .now(completer$now),
-        .caps(completer$caps), .completed(completer$completed), .begins(completer$begins),
-        .slot(completer$slot), .tag(completer$tag), .refused(completer$refused),
-        .refused_status(completer$refused_status), .refused_taken(completer$refused_taken),
-        .testing(completer$testing), .expected(completer$expected), .idle(completer$idle),
-        .ended(completer$ended), .ended_slot(completer$ended_slot), .ended_well(completer$ended_well),
-        .done_valid$0(completer$done_valid$0), .done_valid$1(completer$done_valid$1),
-        .done_valid$2(completer$done_valid$2), .done_ready$0(completer$done_ready$0),
-        .done_ready$1(completer$done_ready$1), .done_ready$2(completer$done_ready$2),
-        .done_slot$0(completer$done_slot$0), .done_slot$1(completer$done_slot$1),
-        .done_slot$2(completer$done_slot$2), .done_status$0(completer$done_status$0),
-        .done_status$1(completer$done_status$1), .done_status$2(completer$done_status$2),
-        .done_crc$0(completer$done_crc$0), .done_crc$1(completer$done_crc$1),
-        .done_crc$2(completer$done_crc$2), .done_extra$0(completer$done_extra$0),
-        .done_extra$1(completer$done_extra$1), .done_extra$2(completer$done_extra$2),
-        .stopped$0(completer$stopped$0), .stopped$1(completer$stopped$1), .stopped$2(completer$stopped$2),
-        .stopping$0(completer$stopping$0), .stopping$1(completer$stopping$1),
-        .stopping$2(completer$stopping$2), .stopped_slot$0(completer$stopped_slot$0),
-        .stopped_slot$1(completer$stopped_slot$1), .stopped_slot$2(completer$stopped_slot$2),
-        .poisoned$0(completer$poisoned$0), .poisoned$1(completer$poisoned$1),
-        .poisoned$2(completer$poisoned$2), .broken$0(completer$broken$0), .broken$1(completer$broken$1),
-        .broken$2(completer$broken$2), .written$0(completer$written$0), .written$1(completer$written$1),
-        .written$2(completer$written$2), .wseg_valid(completer$wseg_valid), .wseg_ready(completer$wseg_ready),
-        .wseg_addr(completer$wseg_addr), .wdat_valid(completer$wdat_valid), .wdat_ready(completer$wdat_ready),
-        .wdat_lo(completer$wdat_lo), .wdat_hi(completer$wdat_hi), .record_written(completer$record_written),
-        .tmr_error(completer$tmr_error));
+        .enable(completer$enable), .ring_idle(completer$ring_idle), .cq_base(completer$cq_base),
+        .log2(completer$log2), .mask(completer$mask), .cq_tail(completer$cq_tail),
+        .generation(completer$generation), .now(completer$now), .caps(completer$caps),
+        .completed(completer$completed), .begins(completer$begins), .slot(completer$slot), .tag(completer$tag),
+        .refused(completer$refused), .refused_status(completer$refused_status),
+        .refused_taken(completer$refused_taken), .testing(completer$testing), .expected(completer$expected),
+        .idle(completer$idle), .ended(completer$ended), .ended_slot(completer$ended_slot),
+        .ended_well(completer$ended_well), .done_valid$0(completer$done_valid$0),
+        .done_valid$1(completer$done_valid$1), .done_valid$2(completer$done_valid$2),
+        .done_ready$0(completer$done_ready$0), .done_ready$1(completer$done_ready$1),
+        .done_ready$2(completer$done_ready$2), .done_slot$0(completer$done_slot$0),
+        .done_slot$1(completer$done_slot$1), .done_slot$2(completer$done_slot$2),
+        .done_status$0(completer$done_status$0), .done_status$1(completer$done_status$1),
+        .done_status$2(completer$done_status$2), .done_crc$0(completer$done_crc$0),
+        .done_crc$1(completer$done_crc$1), .done_crc$2(completer$done_crc$2),
+        .done_extra$0(completer$done_extra$0), .done_extra$1(completer$done_extra$1),
+        .done_extra$2(completer$done_extra$2), .stopped$0(completer$stopped$0),
+        .stopped$1(completer$stopped$1), .stopped$2(completer$stopped$2), .stopping$0(completer$stopping$0),
+        .stopping$1(completer$stopping$1), .stopping$2(completer$stopping$2),
+        .stopped_slot$0(completer$stopped_slot$0), .stopped_slot$1(completer$stopped_slot$1),
+        .stopped_slot$2(completer$stopped_slot$2), .poisoned$0(completer$poisoned$0),
+        .poisoned$1(completer$poisoned$1), .poisoned$2(completer$poisoned$2), .broken$0(completer$broken$0),
+        .broken$1(completer$broken$1), .broken$2(completer$broken$2), .written$0(completer$written$0),
+        .written$1(completer$written$1), .written$2(completer$written$2), .wseg_valid(completer$wseg_valid),
+        .wseg_ready(completer$wseg_ready), .wseg_addr(completer$wseg_addr), .wdat_valid(completer$wdat_valid),
+        .wdat_ready(completer$wdat_ready), .wdat_lo(completer$wdat_lo), .wdat_hi(completer$wdat_hi),
+        .record_written(completer$record_written), .tmr_error(completer$tmr_error));
     perigee_payload__health health(.clock(health$clock), .resetn(health$resetn), .completed(health$completed),
         .fired(health$fired), .beat_read(health$beat_read), .beat_written(health$beat_written),
         .tmr_error(health$tmr_error), .ecc_corrected(health$ecc_corrected),
@@ -986,6 +987,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         slots$ends = completer$ended;
         slots$end_slot = completer$ended_slot;
         completer$enable = ring_on;
+        completer$ring_idle = slots$idle & ~fetcher$busy;
         completer$cq_base = regs$cq_base;
         completer$log2 = regs$ring_log2[(32'h0)+:(4)];
         completer$generation = generation;
@@ -1218,8 +1220,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h7b55f85e;
-    always @(*) value = 32'h7b55f85e;
+    initial value = 32'h322ddddb;
+    always @(*) value = 32'h322ddddb;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1227,8 +1229,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h6e4cea77;
-    always @(*) value = 32'h6e4cea77;
+    initial value = 32'h3a1e2546;
+    always @(*) value = 32'h3a1e2546;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -1240,18 +1242,19 @@ module perigee_payload__clock_khz(value);
     always @(*) value = 32'h00036ee8;
 endmodule
 
-module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq_tail, generation, now, caps,
-    completed, begins, slot, tag, refused, refused_status, refused_taken, testing, expected, idle, ended,
-    ended_slot, ended_well, done_valid$0, done_valid$1, done_valid$2, done_ready$0, done_ready$1, done_ready$2,
-    done_slot$0, done_slot$1, done_slot$2, done_status$0, done_status$1, done_status$2, done_crc$0, done_crc$1,
-    done_crc$2, done_extra$0, done_extra$1, done_extra$2, stopped$0, stopped$1, stopped$2, stopping$0,
-    stopping$1, stopping$2, stopped_slot$0, stopped_slot$1, stopped_slot$2, poisoned$0, poisoned$1, poisoned$2,
-    broken$0, broken$1, broken$2, written$0, written$1, written$2, wseg_valid, wseg_ready, wseg_addr,
-    wdat_valid, wdat_ready, wdat_lo, wdat_hi, record_written, tmr_error);
+module perigee_payload__completer(clock, resetn, enable, ring_idle, cq_base, log2, mask, cq_tail, generation,
+    now, caps, completed, begins, slot, tag, refused, refused_status, refused_taken, testing, expected, idle,
+    ended, ended_slot, ended_well, done_valid$0, done_valid$1, done_valid$2, done_ready$0, done_ready$1,
+    done_ready$2, done_slot$0, done_slot$1, done_slot$2, done_status$0, done_status$1, done_status$2,
+    done_crc$0, done_crc$1, done_crc$2, done_extra$0, done_extra$1, done_extra$2, stopped$0, stopped$1,
+    stopped$2, stopping$0, stopping$1, stopping$2, stopped_slot$0, stopped_slot$1, stopped_slot$2, poisoned$0,
+    poisoned$1, poisoned$2, broken$0, broken$1, broken$2, written$0, written$1, written$2, wseg_valid,
+    wseg_ready, wseg_addr, wdat_valid, wdat_ready, wdat_lo, wdat_hi, record_written, tmr_error);
     // Module arguments
     input wire  clock;
     input wire  resetn;
     input wire  enable;
+    input wire  ring_idle;
     input wire  [31:0] cq_base;
     input wire  [3:0] log2;
     output reg  [15:0] mask;
@@ -1785,7 +1788,7 @@ module perigee_payload__completer(clock, resetn, enable, cq_base, log2, mask, cq
         ended = lets_go & |of_slot$q;
         ended_slot = at_slot$q;
         ended_well = well;
-        if (~enable & (state$q == 32'h0)) begin
+        if (~enable & (state$q == 32'h0) & ring_idle) begin
             tail$d = 32'h0;
         end
         if (~resetn) begin
@@ -2358,7 +2361,7 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
         cmd_valid$0 = 1'b0;
         cmd_valid$1 = 1'b0;
         cmd_valid$2 = 1'b0;
-        if (ended & (ended_slot == chain_slot$q)) begin
+        if (ended & |chain_wait$q & (ended_slot == chain_slot$q)) begin
             chain_wait$d = 32'h0;
             chain_well$d = 32'h0;
             if (ended_well) begin
@@ -2487,7 +2490,7 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
                 state$d = 32'h9;
             end
         end
-        if (~enable & (state$q == 32'h0)) begin
+        if (~enable & (state$q == 32'h0) & idle) begin
             head$d = 32'h0;
             chained$d = 32'h0;
         end
@@ -5422,6 +5425,8 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
     reg  [15:0] result$q = 16'h0;
     reg  request_before$d;
     reg  request_before$q = 1'h0;
+    reg  testing_before$d;
+    reg  testing_before$q = 1'h0;
     reg  error_before$d;
     reg  error_before$q = 1'h0;
 
@@ -5463,6 +5468,7 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
     always @(posedge clock) runs$q <= runs$d;
     always @(posedge clock) result$q <= result$d;
     always @(posedge clock) request_before$q <= request_before$d;
+    always @(posedge clock) testing_before$q <= testing_before$d;
     always @(posedge clock) error_before$q <= error_before$d;
 
     // Update code
@@ -5473,6 +5479,7 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
         runs$d = runs$q;
         result$d = result$q;
         request_before$d = request_before$q;
+        testing_before$d = testing_before$q;
         error_before$d = error_before$q;
         tmr_seen = is_ready$error | due$error | period$error;
         low = count$0$q[(32'h0)+:(16)];
@@ -5575,6 +5582,10 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
         if (testing) begin
             period$d = 32'h0;
         end
+        testing_before$d = testing;
+        if (testing & ~testing_before$q) begin
+            due$d = 1'b0;
+        end
         if (asked | ((test_period != 32'h0) & (period$q >= test_period))) begin
             due$d = 1'b1;
         end
@@ -5582,7 +5593,6 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
         caps_failed = ~caps;
         failed = ((caps_failed) & 16'hffff) << 32'h9;
         if (test_over) begin
-            due$d = 1'b0;
             is_ready$d = 1'b1;
             runs$d = runs$q + 32'h1;
             result$d = passed | failed;
@@ -5612,6 +5622,7 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
             due$d = 1'b0;
             period$d = 32'h0;
             request_before$d = 1'b0;
+            testing_before$d = 1'b0;
             runs$d = 32'h0;
             result$d = 32'h0;
         end
@@ -7779,6 +7790,8 @@ module perigee_payload__reset(clock, aresetn, request, memory_idle, registers_id
         end
         if (left$q != 32'h0) begin
             left$d = left$q - 32'h1;
+        end
+        if (holds$q) begin
             drains$d = 1'b0;
         end
         if (~aresetn) begin
@@ -11264,6 +11277,8 @@ module perigee_payload__asks(clock, resetn, tree_valid, tree_address, tree_leave
     reg  [8:0] address_high;
     reg  [22:0] address_low;
     reg  [5:0] high;
+    reg  [8:0] address_next;
+    reg  [5:0] high_next;
     reg  [19:0] low;
     reg  many;
 
@@ -11283,6 +11298,8 @@ module perigee_payload__asks(clock, resetn, tree_valid, tree_address, tree_leave
         address_high = address$q[(32'h17)+:(9)];
         address_low = address$q[(32'h0)+:(23)];
         high = left$q[(32'h14)+:(6)];
+        address_next = address_high + 32'h1;
+        high_next = high - 32'h1;
         low = left$q[(32'h0)+:(20)];
         many = high != 32'h0;
         rseg_beats = ((low) & 24'hffffff);
@@ -11291,8 +11308,8 @@ module perigee_payload__asks(clock, resetn, tree_valid, tree_address, tree_leave
         end
         tree_taken = tree_valid & ~active$q;
         if (active$q & rseg_ready) begin
-            address$d = ((address_low) & 32'hffffffff) | (((address_high + 32'h1) & 32'hffffffff) << 32'h17);
-            left$d = ((low) & 26'h3ffffff) | (((high - 32'h1) & 26'h3ffffff) << 32'h14);
+            address$d = ((address_low) & 32'hffffffff) | (((address_next) & 32'hffffffff) << 32'h17);
+            left$d = ((low) & 26'h3ffffff) | (((high_next) & 26'h3ffffff) << 32'h14);
             if (~many | ((high == 32'h1) & (low == 32'h0))) begin
                 active$d = 1'b0;
             end
@@ -22447,9 +22464,9 @@ module perigee_payload__watchdog(clock, resetn, limit, busy, progress, quiet, sp
         if (~busy | progress | |stopping$q) begin
             timer$d = 32'h0;
         end
-        trip$d = (timer$q == limit) & (limit != 32'h0) & busy;
-        fires = trip$q & ~|stopping$q;
-        if (trip$q & busy & ~progress) begin
+        trip$d = (timer$q >= limit) & (limit != 32'h0) & busy & ~progress;
+        fires = trip$q & busy & ~progress & ~|stopping$q;
+        if (fires) begin
             stopping$d = 32'h1;
         end
         settled$d = |stopping$q;

@@ -17,6 +17,7 @@ use crate::{
     registers,
 };
 
+mod midst;
 mod raw;
 
 use raw::{PATIENCE, Raw, expect};
@@ -60,6 +61,9 @@ pub fn checks<B: Bus>() -> Vec<Check<B>> {
         ("chains", chains),
         ("the watchdog", watchdog),
         ("reset in the middle", reset_in_the_middle),
+        ("accesses in a reset", midst::access_in_a_reset),
+        ("chains over running commands", midst::chains_over_running_commands),
+        ("a ring stopped under a command", midst::ring_stopped_under_a_command),
         ("operations side by side", side_by_side),
         ("the driver's rows", drivers_rows),
     ]

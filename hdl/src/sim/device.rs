@@ -93,6 +93,10 @@ pub struct Device {
     opened: Instant,
 }
 
+/// Slowest and fastest clock that is believed, kHz.
+const CLOCK_KHZ_MIN: u32 = CLOCK_KHZ / 4;
+const CLOCK_KHZ_MAX: u32 = CLOCK_KHZ * 2;
+
 impl Device {
     /// Opens and maps a payload. Nothing is read or written yet but the clock, where the logic is on.
     ///
@@ -129,7 +133,8 @@ impl Device {
         };
         // A UIO device tells of interrupts by itself; a plain file in its place does not.
         device.interrupt = Interrupt::of(window_file).ok();
-        if let Ok(khz @ 1..=1_000_000) = device.read_register(registers::CLOCK_KHZ) {
+        // Anything else is no clock of this logic: every wait is counted by it.
+        if let Ok(khz @ CLOCK_KHZ_MIN..=CLOCK_KHZ_MAX) = device.read_register(registers::CLOCK_KHZ) {
             device.clock_khz = u64::from(khz);
         }
         Ok(device)
@@ -183,6 +188,10 @@ impl Device {
             self.read_register(registers::IRQ_STATUS)?,
             self.read_register(registers::IRQ_MASK)?,
         );
+        // What is off reads as ones; the register has four bits.
+        if cause == u32::MAX {
+            return Err(BusFault::Off);
+        }
         Ok(cause & mask != 0)
     }
 }

@@ -2,7 +2,7 @@
 //! Between the cores and the write mover; a completion is written when all that its command wrote is in memory.
 //! Never reports success for a core whose memory failed or whose bus answered with an error since the command began.
 //!
-//! Time of a completion: 16 clocks of its own, and twice the time that memory takes to acknowledge a write.
+//! Time of a completion: 20 clocks of its own, and twice the time that memory takes to acknowledge a write.
 
 use rust_hdl::prelude::*;
 
@@ -18,6 +18,8 @@ pub struct Completer {
     pub resetn: Signal<In, Bit>,
     /// The ring runs; else its count starts anew.
     pub enable: Signal<In, Bit>,
+    /// No command is being fetched or in flight.
+    pub ring_idle: Signal<In, Bit>,
     /// Address of the completion ring.
     pub cq_base: Signal<In, Bits<32>>,
     /// Logarithm of the entries of the rings, 4..=12; what is outside counts as 4.
@@ -453,7 +455,7 @@ impl Logic for Completer {
         self.ended.next = self.lets_go.val() & self.of_slot.q.val().any();
         self.ended_slot.next = self.at_slot.q.val();
         self.ended_well.next = self.well.val();
-        if !self.enable.val() & (self.state.q.val() == 0) {
+        if !self.enable.val() & (self.state.q.val() == 0) & self.ring_idle.val() {
             self.tail.d.next = 0.into();
         }
         if !self.resetn.val() {

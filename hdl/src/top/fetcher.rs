@@ -2,7 +2,7 @@
 //! Between the read mover and the command ports of the cores; what it refuses goes straight to the completer.
 //! Never starts a command whose checksum, generation or operation is wrong, nor one chained to a command that failed.
 //!
-//! Time of a command: 9 clocks of its own beside the read of 64 bytes and the wait for a free core.
+//! Time of a command: 9 clocks of its own, that of the register behind the doorbell counted, beside the read of 64 bytes and the wait for a free core.
 
 use rust_hdl::prelude::*;
 
@@ -246,7 +246,8 @@ impl Logic for Fetcher {
             self.cmd_valid[i].next = false;
         }
 
-        if self.ended.val() & (self.ended_slot.val() == self.chain_slot.q.val()) {
+        // Only if the command at hand waits for it: the slot stays known when a later command was refused.
+        if self.ended.val() & self.chain_wait.q.val().any() & (self.ended_slot.val() == self.chain_slot.q.val()) {
             self.chain_wait.d.next = 0.into();
             self.chain_well.d.next = 0.into();
             if self.ended_well.val() {
@@ -377,7 +378,7 @@ impl Logic for Fetcher {
                 self.state.d.next = 9.into();
             }
         }
-        if !self.enable.val() & (self.state.q.val() == 0) {
+        if !self.enable.val() & (self.state.q.val() == 0) & self.idle.val() {
             self.head.d.next = 0.into();
             self.chained.d.next = 0.into();
         }

@@ -79,6 +79,7 @@ pub struct Health {
     runs: DFF<Bits<16>>,
     result: DFF<Bits<16>>,
     request_before: DFF<Bit>,
+    testing_before: DFF<Bit>,
     error_before: DFF<Bit>,
 
     low: Signal<Local, Bits<16>>,
@@ -104,6 +105,7 @@ impl Logic for Health {
             runs,
             result,
             request_before,
+            testing_before,
             error_before
         );
         self.tmr_seen.next = self.is_ready.error.val() | self.due.error.val() | self.period.error.val();
@@ -152,6 +154,11 @@ impl Logic for Health {
         if self.testing.val() {
             self.period.d.next = 0.into();
         }
+        // A run that begins answers what was asked before it; what is asked during a run makes another.
+        self.testing_before.d.next = self.testing.val();
+        if self.testing.val() & !self.testing_before.q.val() {
+            self.due.d.next = false;
+        }
         if self.asked.val() | ((self.test_period.val() != 0) & (self.period.q.val() >= self.test_period.val())) {
             self.due.d.next = true;
         }
@@ -159,7 +166,6 @@ impl Logic for Health {
         self.caps_failed.next = !self.caps.val();
         self.failed.next = bit_cast::<16, 3>(self.caps_failed.val()) << 9;
         if self.test_over.val() {
-            self.due.d.next = false;
             self.is_ready.d.next = true;
             self.runs.d.next = self.runs.q.val() + 1;
             self.result.d.next = self.passed.val() | self.failed.val();
@@ -193,6 +199,7 @@ impl Logic for Health {
             self.due.d.next = false;
             self.period.d.next = 0.into();
             self.request_before.d.next = false;
+            self.testing_before.d.next = false;
             self.runs.d.next = 0.into();
             self.result.d.next = 0.into();
         }

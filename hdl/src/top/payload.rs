@@ -347,6 +347,7 @@ impl Logic for Payload {
         self.slots.ends.next = self.completer.ended.val();
         self.slots.end_slot.next = self.completer.ended_slot.val();
         self.completer.enable.next = self.ring_on.val();
+        self.completer.ring_idle.next = self.slots.idle.val() & !self.fetcher.busy.val();
         self.completer.cq_base.next = self.regs.cq_base.val();
         self.completer.log2.next = self.regs.ring_log2.val().get_bits::<4>(0);
         self.completer.generation.next = self.generation.val();

@@ -60,6 +60,9 @@ impl Logic for SoftReset {
         }
         if self.left.q.val() != 0 {
             self.left.d.next = self.left.q.val() - 1;
+        }
+        // Not before the first clock of the reset is over: until then `closing` keeps the registers from taking an access.
+        if self.holds.q.val() {
             self.drains.d.next = false;
         }
         if !self.aresetn.val() {

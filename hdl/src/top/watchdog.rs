@@ -68,9 +68,10 @@ impl Logic for Watchdog {
         if !self.busy.val() | self.progress.val() | self.stopping.q.val().any() {
             self.timer.d.next = 0.into();
         }
-        self.trip.d.next = (self.timer.q.val() == self.limit.val()) & (self.limit.val() != 0) & self.busy.val();
-        self.fires.next = self.trip.q.val() & !self.stopping.q.val().any();
-        if self.trip.q.val() & self.busy.val() & !self.progress.val() {
+        self.trip.d.next =
+            (self.timer.q.val() >= self.limit.val()) & (self.limit.val() != 0) & self.busy.val() & !self.progress.val();
+        self.fires.next = self.trip.q.val() & self.busy.val() & !self.progress.val() & !self.stopping.q.val().any();
+        if self.fires.val() {
             self.stopping.d.next = 1.into();
         }
         self.settled.d.next = self.stopping.q.val().any();

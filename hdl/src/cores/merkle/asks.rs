@@ -38,6 +38,8 @@ pub(super) struct Asks {
     address_high: Signal<Local, Bits<9>>,
     address_low: Signal<Local, Bits<23>>,
     high: Signal<Local, Bits<6>>,
+    address_next: Signal<Local, Bits<9>>,
+    high_next: Signal<Local, Bits<6>>,
     low: Signal<Local, Bits<20>>,
     many: Signal<Local, Bit>,
 }
@@ -52,6 +54,8 @@ impl Logic for Asks {
         self.address_high.next = self.address.q.val().get_bits::<9>(23);
         self.address_low.next = self.address.q.val().get_bits::<23>(0);
         self.high.next = self.left.q.val().get_bits::<6>(20);
+        self.address_next.next = self.address_high.val() + 1;
+        self.high_next.next = self.high.val() - 1;
         self.low.next = self.left.q.val().get_bits::<20>(0);
         self.many.next = self.high.val() != 0;
         self.rseg_beats.next = bit_cast::<24, 20>(self.low.val());
@@ -62,8 +66,8 @@ impl Logic for Asks {
         if self.active.q.val() & self.rseg_ready.val() {
             // The low bits stay: short adders.
             self.address.d.next =
-                bit_cast::<32, 23>(self.address_low.val()) | (bit_cast::<32, 9>(self.address_high.val() + 1) << 23);
-            self.left.d.next = bit_cast::<26, 20>(self.low.val()) | (bit_cast::<26, 6>(self.high.val() - 1) << 20);
+                bit_cast::<32, 23>(self.address_low.val()) | (bit_cast::<32, 9>(self.address_next.val()) << 23);
+            self.left.d.next = bit_cast::<26, 20>(self.low.val()) | (bit_cast::<26, 6>(self.high_next.val()) << 20);
             if !self.many.val() | ((self.high.val() == 1) & (self.low.val() == 0)) {
                 self.active.d.next = false;
             }
