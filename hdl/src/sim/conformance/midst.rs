@@ -99,6 +99,9 @@ pub(super) fn ring_stopped_under_a_command<B: Bus>(bus: B) -> Outcome {
     raw.bus.write_register(registers::IRQ_STATUS, u32::MAX)?;
     raw.bus.wait(100)?;
     expect("SQ_HEAD and CQ_TAIL of an idle ring", indices(&mut raw)?, (0, 0))?;
+    // The driver's own indices are its own to set back.
+    raw.bus.write_register(registers::SQ_TAIL, 0)?;
+    raw.bus.write_register(registers::CQ_HEAD, 0)?;
     raw.generation += 1;
     raw.start_ring()?;
     raw.nop_runs()

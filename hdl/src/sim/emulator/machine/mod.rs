@@ -145,10 +145,12 @@ impl Reset {
         let closes = self.closes();
         self.is_drained = self.drains && self.has_settled && is_quiet;
         self.has_settled = self.drains;
+        if self.holds {
+            self.drains = false;
+        }
         self.holds = self.left != 0;
         if self.left != 0 {
             self.left -= 1;
-            self.drains = false;
         } else if closes {
             self.left = RESET_CLOCKS;
         }
@@ -312,8 +314,22 @@ impl Machine {
 
     /// Clocks from now on in which nothing can happen but that time passes.
     pub(super) fn rest_clocks(&self, settings: &Settings) -> u64 {
+        // The cheapest questions first: in most clocks one of them says no.
         let runs = self.runs(settings);
+        let stands = self.completer.stalls(runs, self.ring_is_idle())
+            && self.reader.rests()
+            && self.writer.rests()
+            && self.reset == Reset::default()
+            && self.slots.stands(self.fetcher.slot());
+        if !stands {
+            return 0;
+        }
         let cores: [&dyn Core; CORES] = [&self.tree, &self.matrix, &self.messages];
+        let tests = (self.schedule.is_due(), self.slots.is_idle);
+        let ready = std::array::from_fn(|core| cores[core].is_ready());
+        if !self.fetcher.stalls(settings, runs, tests, (self.slots.is_free, ready)) {
+            return 0;
+        }
         let mut clocks = self.schedule.rest_clocks(settings.test_period);
         for (core, ports) in cores.into_iter().enumerate() {
             let is_busy = self.slots.one_of[core].is_some();
@@ -329,15 +345,7 @@ impl Machine {
             }
             clocks = clocks.min(self.watchdogs[core].rest_clocks(self.limit(core, settings), is_busy));
         }
-        let tests = (self.schedule.is_due(), self.slots.is_idle);
-        let ready = std::array::from_fn(|core| cores[core].is_ready());
-        let stalls = self.reset == Reset::default()
-            && self.slots.stands(self.fetcher.slot())
-            && self.fetcher.stalls(settings, runs, tests, (self.slots.is_free, ready))
-            && self.completer.stalls(runs)
-            && self.reader.rests()
-            && self.writer.rests();
-        if stalls { clocks } else { 0 }
+        clocks
     }
 
     /// Lets them pass.
@@ -349,7 +357,7 @@ impl Machine {
         self.port.rest(clocks);
         self.tree.rest(clocks);
         self.messages.rest(clocks);
-        self.schedule.rest(clocks);
+        self.schedule.rest(clocks, self.fetcher.is_testing);
         self.now += clocks;
     }
 
@@ -357,6 +365,10 @@ impl Machine {
     fn limit(&self, core: usize, settings: &Settings) -> u64 {
         let held = self.slots.one_of[core].is_some_and(|slot| self.holds[slot] == Hold::EverUnwatched);
         if held { 0 } else { settings.watchdog.into() }
+    }
+
+    fn ring_is_idle(&self) -> bool {
+        self.slots.is_idle && !self.fetcher.is_busy()
     }
 
     fn runs(&self, settings: &Settings) -> bool {
@@ -415,6 +427,7 @@ impl Machine {
         let busy: [bool; CORES] = std::array::from_fn(|core| self.slots.one_of[core].is_some());
         let ends = Ends {
             runs,
+            ring_idle: self.ring_is_idle(),
             now: self.schedule.now,
             is_testing,
             masked: settings.masked,

@@ -180,6 +180,7 @@ impl Fetcher {
         self.has_more = self.head != around.settings.sq_tail;
         self.has_room = self.finds_room(around.settings);
         if let Some((slot, well)) = around.ended
+            && waits
             && slot == self.chain_slot
         {
             (self.chain_waits, self.chain_well) = (false, well);
@@ -264,7 +265,7 @@ impl Fetcher {
             self.address = settings.sq_base.wrapping_add(entry * SUBMISSION_BYTES as u32);
             self.state = Fetching::Asks;
         }
-        if !around.runs {
+        if !around.runs && around.is_idle {
             self.head = 0;
             self.is_chained = false;
         }
@@ -285,7 +286,7 @@ impl Fetcher {
         let ((is_due, is_idle), (slot_free, ready)) = (tests, slots);
         let has_more = self.has_more || self.head != settings.sq_tail;
         let work = runs && has_more && (self.has_room || self.finds_room(settings));
-        let stopped = !runs && (self.head != 0 || self.is_chained);
+        let stopped = !runs && is_idle && (self.head != 0 || self.is_chained);
         let due = is_due && !self.is_chained;
         self.began.is_none()
             && match self.state {
@@ -348,6 +349,8 @@ pub(super) struct Completer {
 /// What the completer meets in one clock.
 pub(super) struct Ends {
     pub(super) runs: bool,
+    /// No command is being fetched or in flight.
+    pub(super) ring_idle: bool,
     pub(super) now: u32,
     pub(super) is_testing: bool,
     /// Operations that fail their self-test.
@@ -488,7 +491,7 @@ impl Completer {
 
     fn look(&mut self, around: &Ends, taken: &Taken, rested: bool) {
         self.copies = 1;
-        if !around.runs {
+        if !around.runs && around.ring_idle {
             self.tail = 0;
         }
         let end = |slot, core, status| Ending {
@@ -515,10 +518,10 @@ impl Completer {
     }
 
     /// It waits for an end.
-    pub(super) fn stalls(&self, runs: bool) -> bool {
+    pub(super) fn stalls(&self, runs: bool, ring_idle: bool) -> bool {
         let knows = self.has_rested && self.record_arrived && self.arrived == [true; CORES];
         let hears = self.offers.contains(&true) || self.cuts.contains(&true);
-        self.state == Completing::Rests && knows && !hears && (runs || self.tail == 0)
+        self.state == Completing::Rests && knows && !hears && (runs || self.tail == 0 || !ring_idle)
     }
 
     /// Records that the end at hand gets; only in the clock in which it is made.

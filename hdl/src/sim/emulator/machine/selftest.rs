@@ -64,6 +64,7 @@ pub(super) struct Schedule {
     /// The first run is over.
     pub(super) is_ready: bool,
     is_due: bool,
+    was_testing: bool,
     period: u32,
 }
 
@@ -87,7 +88,8 @@ impl Schedule {
     }
 
     /// So many of them.
-    pub(super) fn rest(&mut self, clocks: u64) {
+    pub(super) fn rest(&mut self, clocks: u64, is_testing: bool) {
+        self.was_testing = is_testing;
         let steps = (u64::from(self.now % STEP_CLOCKS) + clocks) / u64::from(STEP_CLOCKS);
         self.period = self.period.saturating_add(steps as u32);
         self.now = self.now.wrapping_add(clocks as u32);
@@ -95,6 +97,9 @@ impl Schedule {
 
     /// One clock.
     pub(super) fn edge(&mut self, period: u32, is_testing: bool, is_tested: bool) {
+        // A run that begins answers what was asked before it.
+        self.is_due &= !is_testing || self.was_testing;
+        self.was_testing = is_testing;
         self.is_due |= period != 0 && self.period >= period;
         if self.now % STEP_CLOCKS == STEP_CLOCKS - 1 {
             self.period += 1;
@@ -103,7 +108,7 @@ impl Schedule {
             self.period = 0;
         }
         if is_tested {
-            (self.is_due, self.is_ready) = (false, true);
+            self.is_ready = true;
         }
         self.now = self.now.wrapping_add(1);
     }

@@ -56,17 +56,16 @@ impl Watchdog {
 
     /// One clock. Whether it fires in it.
     pub(super) fn edge(&mut self, around: &Watched) -> bool {
-        let fires = self.trips && !self.is_stopping;
-        let stops = self.trips && around.is_busy && !around.progresses;
+        let fires = self.trips && around.is_busy && !around.progresses && !self.is_stopping;
         let rests = self.is_stopping && self.is_still && !around.is_busy;
-        self.trips = self.timer == around.limit && around.limit != 0 && around.is_busy;
+        self.trips = self.timer >= around.limit && around.limit != 0 && around.is_busy && !around.progresses;
         self.timer = match !around.is_busy || around.progresses || self.is_stopping {
             true => 0,
             false => self.timer + 1,
         };
         self.is_still = self.is_stopping && self.has_settled && around.is_quiet;
         self.has_settled = self.is_stopping;
-        self.is_stopping = (self.is_stopping || stops) && !rests;
+        self.is_stopping = (self.is_stopping || fires) && !rests;
         self.is_broken = (self.is_broken || around.fails) && around.is_busy;
         fires
     }
