@@ -188,8 +188,8 @@ impl Device {
             self.read_register(registers::IRQ_STATUS)?,
             self.read_register(registers::IRQ_MASK)?,
         );
-        // What is off reads as ones; the register has four bits.
-        if cause == u32::MAX {
+        // What is off reads as ones, everywhere; the register has four bits.
+        if cause == u32::MAX && self.read_register(registers::MAGIC)? == u32::MAX {
             return Err(BusFault::Off);
         }
         Ok(cause & mask != 0)
