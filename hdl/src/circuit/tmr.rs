@@ -1,6 +1,6 @@
 //! Register kept three times, with a voter: an upset in one copy of any bit is masked at once and repaired on the next edge.
-//! Holds the control state of every core, of the rings and of the register map.
-//! Never protects data paths: those are covered by checksums and ECC.
+//! Holds the control state of every core, of the rings, the movers and the register map, and the addresses on their way.
+//! Never protects data paths, operands of the GF(2^8) and SM3 cores, or the pointers of FIFOs: the driver's second look does.
 
 use rust_hdl::prelude::*;
 

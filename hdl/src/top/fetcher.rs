@@ -2,7 +2,8 @@
 //! Between the read mover and the command ports of the cores; what it refuses goes straight to the completer.
 //! Never starts a command whose checksum, generation or operation is wrong, nor one chained to a command that failed.
 //!
-//! Time of a command: 9 clocks of its own, that of the register behind the doorbell counted, beside the read of 64 bytes and the wait for a free core.
+//! Time of a command: 9 clocks of its own, that of the register behind the doorbell counted, beside the read of 64 bytes and the
+//! wait for a free core.
 
 use rust_hdl::prelude::*;
 
