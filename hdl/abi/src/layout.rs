@@ -29,12 +29,16 @@ pub const GF8_BLOCK_BYTES: u32 = 256;
 
 /// Most inputs, and most outputs, of one GF(2^8) command.
 pub const GF8_SHARDS_MAX: u32 = 255;
+/// Bytes of a shard, from which on the core cannot count it.
+pub const GF8_SHARD_BYTES_END: u32 = 1 << 24;
 
 /// Leaves of one SHA-256d tree are fewer than this.
 pub const TREE_LEAVES_END: u32 = 1 << 24;
 
 /// Most bytes of one SM3 message.
 pub const SM3_MESSAGE_BYTES_MAX: u32 = 1 << 24;
+/// Messages of a command, from which on the core cannot count them.
+pub const SM3_MESSAGES_END: u32 = 1 << 27;
 
 /// In `aux3` of SM3: bits 7..0 are hashed before every message.
 pub const SM3_PREFIX: u32 = 1 << 8;

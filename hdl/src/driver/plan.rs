@@ -4,8 +4,8 @@
 
 use perigee_hdl_abi::{
     layout::{
-        CHUNK_BYTES, GF8_SHARDS_MAX, SM3_MESSAGE_BYTES_MAX, SM3_PREFIX, SM3_TAIL, TREE_LEAVES_END, gf8_coefficient_at,
-        gf8_coefficient_bytes, shard_stride, sm3_output_bytes, sm3_source_bytes,
+        CHUNK_BYTES, GF8_SHARD_BYTES_END, GF8_SHARDS_MAX, SM3_MESSAGE_BYTES_MAX, SM3_PREFIX, SM3_TAIL, TREE_LEAVES_END,
+        gf8_coefficient_at, gf8_coefficient_bytes, shard_stride, sm3_output_bytes, sm3_source_bytes,
     },
     records::Opcode,
 };
@@ -312,7 +312,8 @@ pub fn without_padding(stripe: &Stripe, slots: &[u8], shards: &[u8]) -> Vec<u8> 
 fn matrix(stripe: &Stripe, slots: &[u8], sources: &[u8], targets: &[u8]) -> Planned {
     let (inputs, outputs) = (sources.len() as u32, targets.len() as u32);
     let stride = shard_stride(stripe.shard_bytes);
-    let fits = stride * u64::from(inputs.max(outputs)) <= u64::from(u32::MAX);
+    let fits =
+        stripe.shard_bytes < GF8_SHARD_BYTES_END && stride * u64::from(inputs.max(outputs)) <= u64::from(u32::MAX);
     if inputs > GF8_SHARDS_MAX || outputs > GF8_SHARDS_MAX || !fits {
         return Planned::Unfit;
     }

@@ -18,6 +18,7 @@ use crate::{
 };
 
 mod midst;
+mod operands;
 mod raw;
 
 use raw::{PATIENCE, Raw, expect};
@@ -56,7 +57,8 @@ pub fn checks<B: Bus>() -> Vec<Check<B>> {
         ("the interrupt", interrupt),
         ("spoilt submissions", spoilt_submissions),
         ("unknown operations", unknown_operations),
-        ("unsound operands", unsound_operands),
+        ("unsound operands", operands::unsound),
+        ("operands at their limits", operands::at_their_limits),
         ("addresses outside", addresses_outside),
         ("chains", chains),
         ("the watchdog", watchdog),
@@ -260,66 +262,6 @@ fn unknown_operations<B: Bus>(bus: B) -> Outcome {
             ..raw.command(Opcode::Nop)
         };
         raw.ends(&format!("operation {opcode}"), &command, Status::NotOffered)?;
-    }
-    raw.nop_runs()
-}
-
-/// Every operand just outside its range: refused, and nothing is written.
-fn unsound_operands<B: Bus>(bus: B) -> Outcome {
-    let mut raw = Raw::start(bus)?;
-    let mut random = Random::new(3);
-    let tree = raw.tree(&random.bytes(96))?;
-    let matrix = raw.matrix(&mut random, (2, 3, 65))?;
-    let messages = raw.messages(&mut random, (55, 56, 3, 20), SM3_PREFIX)?;
-    let with = |mut command: Submission, change: fn(&mut Submission)| {
-        change(&mut command);
-        command
-    };
-    let unsound = [
-        ("a tree without leaves", with(tree, |c| c.src_len = 0)),
-        ("half a leaf", with(tree, |c| c.src_len -= 16)),
-        ("too many leaves", with(tree, |c| c.src_len = 32 << 24)),
-        ("a short window", with(tree, |c| c.dst_len = 32)),
-        ("no inputs", with(matrix, |c| (c.aux[0], c.src_len) = (0, 0))),
-        ("no outputs", with(matrix, |c| (c.aux[1], c.dst_len) = (0, 0))),
-        (
-            "too many inputs",
-            with(matrix, |c| (c.aux[0], c.src_len) = (256, 256 * 128)),
-        ),
-        (
-            "too many outputs",
-            with(matrix, |c| (c.aux[1], c.dst_len) = (256, 256 * 128)),
-        ),
-        (
-            "empty shards",
-            with(matrix, |c| (c.aux[2], c.src_len, c.dst_len) = (0, 0, 0)),
-        ),
-        ("inputs of another length", with(matrix, |c| c.src_len += 64)),
-        ("outputs of another length", with(matrix, |c| c.dst_len -= 64)),
-        ("messages of no bytes", with(messages, |c| c.aux[0] = 0)),
-        (
-            "too long messages",
-            with(messages, |c| (c.aux[0], c.aux[1]) = ((1 << 24) + 8, (1 << 24) + 8)),
-        ),
-        ("messages in each other", with(messages, |c| c.aux[1] = 48)),
-        ("no messages", with(messages, |c| (c.aux[2], c.dst_len) = (0, 0))),
-        ("a last message that is too long", with(messages, |c| c.aux[4] = 56)),
-        (
-            "a last message of nothing behind others",
-            with(messages, |c| c.aux[4] = 0),
-        ),
-        ("hashes of another length", with(messages, |c| c.dst_len += 32)),
-    ];
-    for (what, command) in unsound {
-        let command = Submission {
-            tag: raw.tail,
-            ..command
-        };
-        raw.bus.write_memory(command.dst, &[0xa5; 64])?;
-        raw.ends(what, &command, Status::BadOperand)?;
-        let mut window = [0; 64];
-        raw.bus.read_memory(command.dst, &mut window)?;
-        expect(what, window, [0xa5; 64])?;
     }
     raw.nop_runs()
 }

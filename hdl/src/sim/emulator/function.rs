@@ -4,8 +4,8 @@
 
 use perigee_hdl_abi::{
     layout::{
-        GF8_SHARDS_MAX, SM3_MESSAGE_BYTES_MAX, SM3_PREFIX, SM3_TAIL, TREE_LEAVES_END, gf8_coefficient_at,
-        gf8_coefficient_bytes, gf8_write_order, shard_stride, sm3_output_bytes,
+        GF8_SHARD_BYTES_END, GF8_SHARDS_MAX, SM3_MESSAGE_BYTES_MAX, SM3_MESSAGES_END, SM3_PREFIX, SM3_TAIL,
+        TREE_LEAVES_END, gf8_coefficient_at, gf8_coefficient_bytes, gf8_write_order, shard_stride, sm3_output_bytes,
     },
     records::{Opcode, Submission},
 };
@@ -57,34 +57,48 @@ impl Memory<'_> {
 
 /// Whether operands are such as the operation accepts.
 pub fn is_sound(operation: Opcode, command: &Submission) -> bool {
-    let aligned = command.src.is_multiple_of(64) && command.dst.is_multiple_of(64);
+    let aligned = |bytes| command.src.is_multiple_of(bytes) && command.dst.is_multiple_of(bytes);
     let [a0, a1, a2, a3, a4, ..] = command.aux;
-    aligned
-        && match operation {
-            Opcode::Nop => true,
-            Opcode::TreeSha256d => {
-                let leaves = command.src_len / HASH_BYTES as u32;
-                command.src_len.is_multiple_of(32) && (1..TREE_LEAVES_END).contains(&leaves) && command.dst_len == 64
-            }
-            Opcode::Gf8Matrix => {
-                let counts = (1..=GF8_SHARDS_MAX).contains(&a0) && (1..=GF8_SHARDS_MAX).contains(&a1);
-                let stride = shard_stride(a2);
-                let lengths = [(command.src_len, a0), (command.dst_len, a1)];
-                let fits = |(length, count): (u32, u32)| u64::from(length) == stride * u64::from(count);
-                counts && a2 > 0 && a3.is_multiple_of(8) && lengths.into_iter().all(fits)
-            }
-            Opcode::Sm3Messages => {
-                let tail = a3 & SM3_TAIL != 0;
-                let last = (1..=a0).contains(&a4) || (a4 == 0 && a2 == 1);
-                (1..=SM3_MESSAGE_BYTES_MAX).contains(&a0)
-                    && a1.is_multiple_of(8)
-                    && a1 >= a0
-                    && a2 > 0
-                    && last
-                    && u64::from(command.dst_len) == sm3_output_bytes(a2, tail)
-            }
+    match operation {
+        Opcode::Nop => true,
+        Opcode::TreeSha256d => {
+            let leaves = command.src_len / HASH_BYTES as u32;
+            aligned(8)
+                && command.src_len.is_multiple_of(32)
+                && (1..TREE_LEAVES_END).contains(&leaves)
+                && command.dst_len == 64
         }
+        Opcode::Gf8Matrix => {
+            let counts = (1..=GF8_SHARDS_MAX).contains(&a0) && (1..=GF8_SHARDS_MAX).contains(&a1);
+            let stride = shard_stride(a2);
+            let lengths = [(command.src_len, a0), (command.dst_len, a1)];
+            let fits = |(length, count): (u32, u32)| u64::from(length) == stride * u64::from(count);
+            aligned(64)
+                && counts
+                && (1..GF8_SHARD_BYTES_END).contains(&a2)
+                && a3.is_multiple_of(8)
+                && lengths.into_iter().all(fits)
+        }
+        Opcode::Sm3Messages => {
+            let tail = a3 & SM3_TAIL != 0;
+            let last = (1..=a0).contains(&a4) || (a4 == 0 && a2 == 1);
+            // The tail stands behind the last stride.
+            let tail_at = u64::from(a1) * u64::from(a2);
+            aligned(64)
+                && (1..=SM3_MESSAGE_BYTES_MAX).contains(&a0)
+                && a1.is_multiple_of(8)
+                && a1 >= a0
+                && (1..SM3_MESSAGES_END).contains(&a2)
+                && a3 < SM3_OPTIONS_END
+                && last
+                && (!tail || tail_at.is_multiple_of(32))
+                && u64::from(command.dst_len) == sm3_output_bytes(a2, tail)
+        }
+    }
 }
+
+/// The lowest option that is none.
+const SM3_OPTIONS_END: u32 = 1 << 10;
 
 /// Computes a command.
 ///
