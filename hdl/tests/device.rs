@@ -280,6 +280,19 @@ fn addresses_outside_and_waits_end_as_they_should() {
     std::thread::sleep(Duration::from_millis(1));
 }
 
+/// Logic that lost its power reads as ones everywhere: an interrupt that every cause seems to raise is none.
+#[test]
+fn what_reads_as_ones_is_off() {
+    let fake = Fake::new();
+    let mut device = Device::open(&fake.paths).unwrap();
+    for register in [registers::IRQ_STATUS, registers::IRQ_MASK] {
+        device.write_register(register, u32::MAX).unwrap();
+    }
+    assert_eq!(device.wait(1), Ok(true), "ones in two registers alone are a cause");
+    device.write_register(registers::MAGIC, u32::MAX).unwrap();
+    assert_eq!(device.wait(1), Err(BusFault::Off));
+}
+
 #[test]
 fn files_that_are_not_there_and_properties_that_are_none_are_named() {
     let fake = Fake::new();
