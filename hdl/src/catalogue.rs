@@ -69,7 +69,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::new("ram_512x32", of::<Ram<9, 32>>),
     Entry::new("register_file", of::<RegisterFile>),
     Entry::new("skid", of::<Skid>),
-    Entry::new("sm3", of::<Sm3>).within(2_800),
+    Entry::new("sm3", of::<Sm3>).within(2_600),
 ];
 
 fn of<T: Block + Default>(name: &str) -> String {

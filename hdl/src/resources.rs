@@ -144,7 +144,7 @@ pub const PERIOD_OF_DELAY: f64 = 1.10;
 pub const MHZ_OF_ECP5: f64 = 1.89;
 
 /// By how much an estimate may be off to either side, as far as anyone can tell: the two ways of estimating, calibrated on the
-/// same core, differ by up to so much on the cores of the payload (`cargo xtask ecp5`; the figures stand in the README).
+/// same core, differ by up to so much on the cores of the payload (`cargo xtask ecp5` prints both).
 pub const SPREAD: f64 = 0.15;
 
 /// Below this it is not the logic that limits a clock.

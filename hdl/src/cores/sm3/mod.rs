@@ -6,7 +6,7 @@
 //! without reading or writing, on what the operation excludes, on unknown options, on 2^27 messages and more, on a tail that is not
 //! at a multiple of 32 bytes, and on a `cmd_dst_len` that is not 32 bytes a digest.
 //! Cycles: 146 a block of 64 bytes, whatever precedes it; a command of one block 208 from taken to done (`timing::sm3`).
-//! Area and clock: recorded in `hdl/resources.json` (at most 2,800 LUT, a delay of at most 4.0 ns); `perigee payload resources`
+//! Area and clock: recorded in `hdl/resources.json` (at most 2,600 LUT, a delay of at most 4.0 ns); `perigee payload resources`
 //! prints them.
 //! Source: GM/T 0004-2012.
 
