@@ -24,6 +24,8 @@ pub mod engine;
 pub mod erasure;
 #[cfg(target_arch = "x86_64")]
 mod field;
+#[cfg(feature = "gpu")]
+pub mod gpu;
 pub mod job;
 pub mod merkle;
 mod outcome;

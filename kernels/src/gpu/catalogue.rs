@@ -1,0 +1,14 @@
+//! The stages that a device can run: one line a shader.
+//! Read by the backend, by `perigee devices` and by the driver-less test of all shaders.
+//! Never code of a primitive: that stands in its folder.
+
+use super::shader::Shader;
+use crate::primitive::Stage;
+
+/// Every shader.
+pub static SHADERS: &[&dyn Shader] = &[];
+
+/// The shader of a stage.
+pub fn shader(stage: Stage) -> Option<&'static dyn Shader> {
+    SHADERS.iter().copied().find(|shader| shader.stage() == stage)
+}

@@ -1,0 +1,6 @@
+//! The GPU backend: batches as shaders on any wgpu device, closed on the host before anything is believed.
+//! Stands behind the dispatcher beside the CPU; software stands behind it and takes whatever it does not answer.
+//! Never a verdict by a device's word: see [`shader::Shader::judge`] and DESIGN's levels of trust.
+
+pub mod catalogue;
+pub mod shader;
