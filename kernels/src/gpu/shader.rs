@@ -119,6 +119,8 @@ pub struct Plan {
     pub passes: Vec<Pass>,
     /// Bytes of the scratch bindings, contents undefined at the start. Stages of a program share them one after another.
     pub scratch_bytes: [u64; 4],
+    /// Words that stand behind the stage's rows in `rows`, from the next 16 bytes on: work lists, matrices.
+    pub extra_rows: Vec<u32>,
 }
 
 /// Rows of one stage as the device has them: those of the batch in order, canaries between.
@@ -149,6 +151,8 @@ pub struct Reply<'a> {
     pub answers: &'a [u32],
     /// The output slab; empty where it stayed on the device.
     pub slab: &'a [u8],
+    /// Slabs of the earlier stages of the program; empty unless [`Shader::wants_earlier`].
+    pub earlier: &'a [Vec<u8>],
 }
 
 /// What the host makes of a device's answer to a row.
@@ -190,6 +194,15 @@ pub trait Shader: Send + Sync {
     /// Whether an answer that is judged valid is proved by itself (a closed equation, a compared root), so that re-checks of
     /// samples are a second guard and no more. Where false, samples are the guard.
     fn closes(&self, policy: &Policy) -> bool;
+    /// Whether the judge needs the slabs of earlier stages of a program (see [`Reply::earlier`]).
+    fn wants_earlier(&self, policy: &Policy) -> bool {
+        let _ = policy;
+        false
+    }
+    /// Completes the window of a row that was judged, with what only the host knows; the window holds what the device wrote.
+    fn finish(&self, rows: &dyn Rows, policy: &Policy, lane: usize, window: &mut [u8]) {
+        let _ = (rows, policy, lane, window);
+    }
     /// Rows that a device cannot tell from others, with whether each is valid: known-answer rows to hide among a batch. Empty
     /// where rows have inputs in the arena.
     fn canaries(&self, policy: &Policy) -> Vec<(Vec<u8>, bool)> {
