@@ -3,4 +3,11 @@
 //! Never a verdict by a device's word: see [`shader::Shader::judge`] and DESIGN's levels of trust.
 
 pub mod catalogue;
+pub mod device;
+pub mod error;
+pub mod frame;
+pub mod machine;
+pub mod runner;
 pub mod shader;
+mod slot;
+pub mod wgpu_machine;
