@@ -1,0 +1,6 @@
+//! Shaders on a software device against the CPU engines: every primitive, both forms of the fields, all shared vectors.
+//! One program for all, so that the driver and its compiler start once.
+//! Never times anything: a software device says nothing of the speed of a real one.
+
+mod machine;
+mod support;
