@@ -30,6 +30,8 @@ pub mod portable;
 pub mod sha256;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod sha256_tables;
+#[cfg(all(test, feature = "gpu"))]
+mod shader_hashes;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod shani;
 
