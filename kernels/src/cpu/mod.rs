@@ -269,6 +269,16 @@ fn run(
     Ok(outputs)
 }
 
+/// Decides a batch on the threads of the current pool with the engines of this machine: what stands behind every accelerator.
+///
+/// # Errors
+/// Why a row is left undecided.
+pub fn decide(batch: &Batch) -> Result<Outputs, String> {
+    static TEAM: std::sync::LazyLock<Team> = std::sync::LazyLock::new(|| Team::new(engines(), false));
+    let (busy_ns, mut engine) = (AtomicU64::new(0), String::new());
+    run(&TEAM, "cpu", batch, &busy_ns, &mut engine).map_err(|error| error.to_string())
+}
+
 /// Runs one stage on one engine: its outcomes and slab, or why there are none.
 fn run_stage(
     engine: &Arc<dyn Engine>,

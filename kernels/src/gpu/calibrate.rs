@@ -1,0 +1,271 @@
+//! The known-answer test and the measurement of a stage on a device, before any batch of it is offered.
+//! Run by the owner of the device at the start and after every loss; `perigee devices` prints what it found.
+//! Never a verdict for anybody: its rows are the shared vectors.
+
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use rayon::ThreadPool;
+
+use super::{
+    backend::Config,
+    error::GpuError,
+    frame::Frame,
+    machine::Machine,
+    owner::seed,
+    report::Pace,
+    runner::judge,
+    shader::{Said, Trust},
+};
+use crate::{
+    backend::{Backend, BackendError, Busy, Capability, Completion, Notifier, Ticket},
+    batch::{Batch, BatchBuilder, Outcome, Outputs, Program, Verdict},
+    conformance::Suite,
+    cpu,
+    job::{CHUNK_BYTES, Chunk},
+    primitive::Stage,
+};
+
+/// Why a stage is not offered.
+pub(super) enum Fault {
+    /// Answers were wrong or missing.
+    Wrong(String),
+    /// The device failed.
+    Device(GpuError),
+}
+
+impl From<GpuError> for Fault {
+    fn from(error: GpuError) -> Self {
+        Self::Device(error)
+    }
+}
+
+/// Runs the shared vectors of a stage on the device and measures it.
+pub(super) fn stage(
+    machine: &mut dyn Machine,
+    stage: Stage,
+    config: &Config,
+    pool: &ThreadPool,
+) -> Result<Pace, Fault> {
+    let wrong = |error: &dyn std::fmt::Display| Fault::Wrong(error.to_string());
+    let suite = Suite::load(stage.spec().primitive, false).map_err(|error| wrong(&error))?;
+    let (notifier, wakes) = Notifier::pair();
+    let mut probe = Probe {
+        machine,
+        stage,
+        config,
+        pool,
+        done: Vec::new(),
+        answered: 0,
+        unanswered: 0,
+        fault: None,
+        notifier,
+    };
+    let report = suite.run_backend(&mut probe, &wakes).map_err(|error| wrong(&error))?;
+    let (answered, unanswered) = (probe.answered, probe.unanswered);
+    if let Some(error) = probe.fault.take() {
+        return Err(Fault::Device(error));
+    }
+    if let Some(mismatch) = report.mismatches.first() {
+        return Err(Fault::Wrong(format!(
+            "{} wrong, the first: {mismatch}",
+            report.mismatches.len()
+        )));
+    }
+    if answered == 0 || unanswered > answered {
+        return Err(Fault::Wrong(format!(
+            "{unanswered} of {} rows without an answer",
+            answered + unanswered
+        )));
+    }
+    let sample = suite
+        .valid_batches()
+        .into_iter()
+        .find(|batch| batch.tables()[0].stage() == stage);
+    match sample {
+        Some(sample) => measure(machine, &sample, config, pool),
+        None => Ok(Pace::default()),
+    }
+}
+
+/// Repeats sound rows until they fill a few frames, and times host and device.
+fn measure(machine: &mut dyn Machine, sample: &Batch, config: &Config, pool: &ThreadPool) -> Result<Pace, Fault> {
+    let wanted = (machine.traits().lanes_preferred as usize)
+        .min(config.rows_max)
+        .min(ROWS_MAX);
+    let mut builder = BatchBuilder::new(sample.program(), *sample.policy()).with_arena_bytes_max(ARENA_BYTES_MAX);
+    while builder.len() < wanted {
+        let before = builder.len();
+        let fits = builder.append(sample, 0..sample.len().min(wanted - before)).is_ok();
+        if !fits || builder.len() == before {
+            break;
+        }
+    }
+    let batch = Arc::new(builder.finish());
+    let rows = batch.len();
+    if rows == 0 {
+        return Ok(Pace::default());
+    }
+    let (mut best, mut host) = (Duration::MAX, Duration::MAX);
+    // The first frame still compiles in the driver.
+    for _ in 0..3 {
+        let start = Instant::now();
+        let frame = match Frame::new(&batch, &machine.traits(), config.trust, seed()?, Vec::new()) {
+            Ok(frame) => frame,
+            // Shapes of vectors that are not offered are no fault.
+            Err(GpuError::NotOffered { .. }) => return Ok(Pace::default()),
+            Err(error) => return Err(error.into()),
+        };
+        let flight = machine.submit(&frame)?;
+        let filling = start.elapsed();
+        let patience = Duration::from_millis(config.patience_ms).max(PATIENCE);
+        let answers = machine.poll(flight, &frame, patience)?.ok_or(GpuError::Timeout {
+            seconds: patience.as_secs(),
+        })?;
+        let judging = Instant::now();
+        std::hint::black_box(judge(&frame, &answers, 0));
+        best = best.min(start.elapsed());
+        host = host.min(filling + judging.elapsed());
+    }
+    let start = Instant::now();
+    // One core of the host on rows of the same kind; software that cannot decide them is no measure.
+    let few = batch_of(sample, rows.min(CPU_ROWS_MAX));
+    let decided = pool.install(|| cpu::decide(&few));
+    let threads = pool.current_num_threads().max(1) as f64;
+    let cpu = start.elapsed().as_secs_f64() * threads;
+    decided.map_err(Fault::Wrong)?;
+    Ok(Pace {
+        rows,
+        rows_per_s: rows as f64 / best.as_secs_f64(),
+        host_seconds_a_row: host.as_secs_f64() / rows as f64,
+        cpu_seconds_a_row: cpu / few.len().max(1) as f64,
+    })
+}
+
+fn batch_of(sample: &Batch, rows: usize) -> Batch {
+    let mut builder = BatchBuilder::new(sample.program(), *sample.policy());
+    while builder.len() < rows {
+        let before = builder.len();
+        let copied = builder.append(sample, 0..sample.len().min(rows - before));
+        if copied.is_err() || builder.len() == before {
+            break;
+        }
+    }
+    builder.finish()
+}
+
+/// The machine as a backend of one stage: every row as the device has it; those that it leaves open by software.
+struct Probe<'a> {
+    machine: &'a mut dyn Machine,
+    stage: Stage,
+    config: &'a Config,
+    pool: &'a ThreadPool,
+    done: Vec<Completion>,
+    answered: usize,
+    unanswered: usize,
+    fault: Option<GpuError>,
+    notifier: Notifier,
+}
+
+impl Probe<'_> {
+    fn run(&mut self, batch: &Arc<Batch>) -> Result<Outputs, GpuError> {
+        let trust = self.config.trust;
+        let frame = Frame::new(batch, &self.machine.traits(), trust, seed()?, Vec::new())?;
+        let flight = self.machine.submit(&frame)?;
+        let patience = Duration::from_millis(self.config.patience_ms).max(PATIENCE);
+        let answers = self.machine.poll(flight, &frame, patience)?.ok_or(GpuError::Timeout {
+            seconds: patience.as_secs(),
+        })?;
+        let said = judge(&frame, &answers, 0);
+        let parts = &frame.stages[0];
+        let software = self.pool.install(|| cpu::decide(batch)).map_err(GpuError::Refused)?;
+        let mut outputs = software.clone();
+        for (row, said) in said.iter().enumerate() {
+            let header = *batch.tables()[0].header(row);
+            let verdict = match said {
+                Said::Nothing => {
+                    // Hints prove validity only: what does not hold stays open by design.
+                    let by_design = trust == Trust::Proved && software.verdict(row) == Verdict::Invalid;
+                    self.unanswered += usize::from(!by_design);
+                    continue;
+                }
+                Said::Valid => Verdict::Valid,
+                Said::Invalid => Verdict::Invalid,
+            };
+            self.answered += 1;
+            outputs.outcomes[0][row] = Outcome::decided(&header, verdict);
+            let start = header.out_off as usize * CHUNK_BYTES;
+            let slab = bytemuck::cast_slice_mut::<Chunk, u8>(&mut outputs.slabs[0]);
+            let window = &mut slab[start..start + header.out_cap as usize];
+            window.copy_from_slice(&answers.stages[0].slab[start..start + header.out_cap as usize]);
+            parts.shader.finish(&parts.lanes, batch.policy(), row, window);
+        }
+        Ok(outputs)
+    }
+}
+
+impl Backend for Probe<'_> {
+    fn name(&self) -> &str {
+        "self-test"
+    }
+
+    fn capability(&self, program: Program) -> Option<Capability> {
+        (program == Program::single(self.stage)).then(|| Capability {
+            engine: "self-test".into(),
+            rows_max: usize::MAX,
+            rows_preferred: 1,
+            slots: 1,
+        })
+    }
+
+    fn submit(&mut self, batch: Arc<Batch>, ticket: Ticket) -> Result<(), Busy> {
+        let result = match (&self.fault, batch.is_empty()) {
+            (Some(error), _) => Err(error.clone()),
+            (None, _) => self.run(&batch),
+        };
+        let result = result.map_err(|error| match error {
+            GpuError::NotOffered { program } => BackendError::NotOffered {
+                backend: "self-test".into(),
+                program,
+            },
+            error => {
+                let reason = error.to_string();
+                self.fault = Some(error);
+                BackendError::Failed {
+                    backend: "self-test".into(),
+                    reason,
+                }
+            }
+        });
+        self.done.push(Completion {
+            ticket,
+            result,
+            elapsed: Duration::ZERO,
+            engine: "self-test".into(),
+        });
+        self.notifier.notify();
+        Ok(())
+    }
+
+    fn poll(&mut self, done: &mut Vec<Completion>) {
+        done.append(&mut self.done);
+    }
+
+    fn waker(&self) -> Notifier {
+        self.notifier.clone()
+    }
+}
+
+/// Rows of a calibration: enough to fill the largest devices.
+const ROWS_MAX: usize = 1 << 16;
+
+/// Rows that the host computes for comparison.
+const CPU_ROWS_MAX: usize = 256;
+
+/// Bytes of inputs of a calibration.
+const ARENA_BYTES_MAX: usize = 64 << 20;
+
+/// The first frame waits for the driver's compiler.
+const PATIENCE: Duration = Duration::from_secs(240);
