@@ -1,7 +1,7 @@
 //! Every limit of the validator, with its unit in its name.
 //! Read by every room; a queue, a window or a file has its bound here and nowhere else.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 /// Limits and choices of one run.
 #[derive(Clone, Debug)]
@@ -85,6 +85,30 @@ pub struct Config {
     pub peer_blocks_in_flight_max: usize,
     /// Score of misbehaviour at which a peer is disconnected.
     pub peer_score_max: u32,
+    /// What an answer of a GPU is worth.
+    pub gpu_trust: GpuTrust,
+    /// Rows of one submission to a GPU; it waits for so many where it is busy anyway.
+    pub gpu_batch_rows_max: usize,
+    /// Of 1024 results of a GPU that no equation closes, how many the CPU computes again.
+    pub gpu_rechecks_per_1024: u32,
+    /// Batches of so few such results are computed again as a whole: the tip of a chain comes in ones and twos.
+    pub gpu_rechecks_rows_min: usize,
+    /// Of 1024 results of a GPU that an equation closes, how many the CPU computes again.
+    pub gpu_closed_rechecks_per_1024: u32,
+    /// For every 1024 rows of a GPU, how many with a known answer are hidden between them.
+    pub gpu_canaries_per_1024: u32,
+    /// Longest wait for a GPU before it counts as lost.
+    pub gpu_patience_ms_max: u64,
+    /// Strikes after which a GPU gets no more work.
+    pub gpu_strikes_max: u32,
+    /// Pause before a lost GPU is opened again, doubled each time.
+    pub gpu_back_off_ms: u64,
+    /// Longest wait for the pipelines of a GPU that was asked for.
+    pub gpu_ready_ms_max: u64,
+    /// Do without 64-bit integers on GPUs that have them.
+    pub gpu_force_u32: bool,
+    /// Where wrong answers of a GPU are written; `None`: a folder of the user's for such things.
+    pub gpu_evidence_dir: Option<PathBuf>,
     /// Shared memory of the payload: that of an emulator, and the most that is used of a device's.
     pub payload_memory_bytes: u32,
     /// Runs of a row on the payload that may fail before its batch goes to the CPU.
@@ -151,6 +175,18 @@ impl Default for Config {
             peer_blocks_wanted_max: 50_000,
             peer_blocks_in_flight_max: 16,
             peer_score_max: 100,
+            gpu_trust: GpuTrust::Closed,
+            gpu_batch_rows_max: 1 << 16,
+            gpu_rechecks_per_1024: 4,
+            gpu_rechecks_rows_min: 16,
+            gpu_closed_rechecks_per_1024: 1,
+            gpu_canaries_per_1024: 4,
+            gpu_patience_ms_max: 10_000,
+            gpu_strikes_max: 3,
+            gpu_back_off_ms: 1_000,
+            gpu_ready_ms_max: 600_000,
+            gpu_force_u32: false,
+            gpu_evidence_dir: None,
             payload_memory_bytes: 64 << 20,
             payload_attempts_max: 3,
             payload_rechecks_per_1024: 32,
@@ -161,4 +197,14 @@ impl Default for Config {
             payload_udmabuf: 0,
         }
     }
+}
+
+/// What an answer of a GPU is worth; see `perigee_kernels::gpu::shader::Trust`, which is only there with the feature.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GpuTrust {
+    /// Closed with a secret of the dispatch.
+    #[default]
+    Closed,
+    /// Proved by equations; what has no proof is computed by the CPU.
+    Proved,
 }

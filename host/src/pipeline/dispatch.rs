@@ -26,6 +26,8 @@ use super::{
 };
 use crate::config::Config;
 
+mod choose;
+
 /// Rows that each engine has decided, by name.
 pub type BackendJobs = BTreeMap<String, u64>;
 
@@ -42,23 +44,19 @@ impl Dispatcher {
     /// # Panics
     /// If there is no backend.
     pub fn start(backends: Vec<Box<dyn Backend>>, wake: Receiver<()>, config: &Config) -> Self {
-        Self::start_with(backends, wake, config, false)
+        Self::start_ahead(backends, 0, wake, config)
     }
 
-    /// As [`Self::start`], but every batch goes to the first backend that offers it and has not failed it: those behind are there
-    /// for what it does not take.
+    /// As [`Self::start`], but what one of the first `ahead` backends offers and has not failed goes to them, and waits for a slot
+    /// of theirs: those behind are there for what they do not take.
     ///
     /// # Panics
     /// If there is no backend.
-    pub fn start_in_order(backends: Vec<Box<dyn Backend>>, wake: Receiver<()>, config: &Config) -> Self {
-        Self::start_with(backends, wake, config, true)
-    }
-
-    fn start_with(backends: Vec<Box<dyn Backend>>, wake: Receiver<()>, config: &Config, in_order: bool) -> Self {
+    pub fn start_ahead(backends: Vec<Box<dyn Backend>>, ahead: usize, wake: Receiver<()>, config: &Config) -> Self {
         assert!(!backends.is_empty(), "a dispatcher needs a backend");
         let (parcels, incoming) = bounded(config.queue_parcels_max);
         let jobs = Arc::new(Mutex::new(BackendJobs::new()));
-        let worker = Worker::new(backends, config.clone(), Arc::clone(&jobs), in_order);
+        let worker = Worker::new(backends, config.clone(), Arc::clone(&jobs), ahead);
         let thread = std::thread::Builder::new()
             .name("dispatch".into())
             .spawn(move || worker.run(&incoming, &wake))
@@ -122,8 +120,8 @@ struct Open {
 
 struct Worker {
     slots: Vec<Slot>,
-    /// The first backend that can takes everything, in place of the one that would finish first.
-    in_order: bool,
+    /// So many backends take everything that they can; the others the rest.
+    ahead: usize,
     config: Config,
     queues: HashMap<(Program, Policy), Queue>,
     leases: HashMap<Ticket, Lease>,
@@ -135,7 +133,7 @@ struct Worker {
 }
 
 impl Worker {
-    fn new(backends: Vec<Box<dyn Backend>>, config: Config, jobs: Arc<Mutex<BackendJobs>>, in_order: bool) -> Self {
+    fn new(backends: Vec<Box<dyn Backend>>, config: Config, jobs: Arc<Mutex<BackendJobs>>, ahead: usize) -> Self {
         let slots = backends
             .into_iter()
             .map(|backend| Slot {
@@ -150,7 +148,7 @@ impl Worker {
         let decided = DecidedRows::new(config.dedup_rows_max);
         Self {
             slots,
-            in_order,
+            ahead,
             config,
             queues: HashMap::new(),
             leases: HashMap::new(),
@@ -327,7 +325,7 @@ impl Worker {
             .map_or(64, |work| (work / work_a_row) as usize)
             .max(capability.rows_preferred);
         let rows_max = rows_target
-            .min(self.config.batch_rows_max)
+            .min(self.config.batch_rows_max.max(capability.rows_preferred))
             .min(capability.rows_max)
             .max(1);
         // Whole groups of the rows that an engine computes side by side.
@@ -340,33 +338,6 @@ impl Worker {
         let Some(load) = load else { return false };
         self.submit(load, slot, 0);
         true
-    }
-
-    /// The backend that would finish first, among those that offer the program, have a free slot and have not failed it.
-    fn choose(&self, program: Program, tried: u64, work: u64) -> Option<usize> {
-        let mut best: Option<(f64, usize)> = None;
-        for (index, slot) in self.slots.iter().enumerate() {
-            if slot.off || tried >> index & 1 == 1 {
-                continue;
-            }
-            let Some(capability) = slot.backend.capability(program) else {
-                continue;
-            };
-            if slot.in_flight >= capability.slots {
-                if self.in_order {
-                    return None;
-                }
-                continue;
-            }
-            if self.in_order {
-                return Some(index);
-            }
-            let seconds = slot.in_flight_seconds + slot.cost.get(&program).map_or(0.0, |cost| cost.seconds(work));
-            if best.is_none_or(|(least, _)| seconds < least) {
-                best = Some((seconds, index));
-            }
-        }
-        best.map(|(_, index)| index)
     }
 
     fn submit(&mut self, load: Load, index: usize, tried: u64) {

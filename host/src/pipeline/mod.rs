@@ -8,6 +8,8 @@ pub mod cost;
 pub mod dedup;
 pub mod dispatch;
 pub mod gather;
+#[cfg(feature = "gpu")]
+pub mod gpu;
 pub mod judge;
 pub mod live;
 pub mod parcel;

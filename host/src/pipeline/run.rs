@@ -103,6 +103,10 @@ pub enum RunError {
     #[cfg(feature = "payload")]
     #[error(transparent)]
     Payload(#[from] super::payload::PayloadError),
+    /// The GPU that was asked for is not there, or fails its self-test.
+    #[cfg(feature = "gpu")]
+    #[error(transparent)]
+    Gpu(#[from] super::gpu::NoGpu),
     /// Engines failed, and no other could take over.
     #[error(transparent)]
     Backend(#[from] BackendError),
@@ -192,6 +196,10 @@ impl Machinery {
                 super::payload::start(kind, config, notifier)
             });
         }
+        #[cfg(feature = "gpu")]
+        if matches!(backend, "auto" | "gpu") {
+            return Self::start_gpu(config, backend == "gpu");
+        }
         let engines = engines_named(backend)?;
         let forced = !matches!(backend, "auto" | "cpu");
         Self::start_with(config, |pool, notifier| {
@@ -214,7 +222,29 @@ impl Machinery {
         let (notifier, wake) = Notifier::pair();
         let payload = payload(notifier.clone())?;
         let cpu = CpuBackend::new("cpu", Arc::clone(&pool), cpu::engines(), notifier).measured();
-        let dispatcher = Dispatcher::start_in_order(vec![Box::new(payload), Box::new(cpu)], wake, config);
+        let dispatcher = Dispatcher::start_ahead(vec![Box::new(payload), Box::new(cpu)], 1, wake, config);
+        Ok(Self { dispatcher, pool })
+    }
+
+    /// Every GPU that may be used beside the CPU. Where they are asked for, they go ahead and are waited for; else each gets what it
+    /// is faster at, once its pipelines are there and tested.
+    ///
+    /// # Errors
+    /// A GPU is asked for and there is none, or the system refuses threads or cores.
+    #[cfg(feature = "gpu")]
+    fn start_gpu(config: &Config, asked_for: bool) -> Result<Self, RunError> {
+        let pool = threads(config)?;
+        let (notifier, wake) = Notifier::pair();
+        let gpus = match asked_for {
+            true => super::gpu::ready(config, &pool, &notifier)?,
+            false => super::gpu::unasked(config, &pool, &notifier),
+        };
+        let ahead = if asked_for { gpus.len() } else { 0 };
+        let cpu = CpuBackend::new("cpu", Arc::clone(&pool), cpu::engines(), notifier).measured();
+        let mut backends: Vec<Box<dyn Backend>> = Vec::new();
+        backends.extend(gpus.into_iter().map(|gpu| Box::new(gpu) as Box<dyn Backend>));
+        backends.push(Box::new(cpu));
+        let dispatcher = Dispatcher::start_ahead(backends, ahead, wake, config);
         Ok(Self { dispatcher, pool })
     }
 

@@ -45,6 +45,16 @@ pub fn adapters() -> Vec<Adapter> {
     adapters
 }
 
+/// Whether the system shows signs of a GPU, without loading any driver.
+pub fn likely() -> bool {
+    if !cfg!(target_os = "linux") {
+        return true;
+    }
+    ["/dev/dri", "/dev/nvidiactl", "/dev/dxg", "/dev/kfd"]
+        .into_iter()
+        .any(|path| std::path::Path::new(path).exists())
+}
+
 /// What stands in the way where [`adapters`] is empty, for people.
 pub fn why_none() -> String {
     if !cfg!(target_os = "linux") {
