@@ -6,7 +6,7 @@ use super::shader::Shader;
 use crate::primitive::Stage;
 
 /// Every shader.
-pub static SHADERS: &[&dyn Shader] = &[];
+pub static SHADERS: &[&dyn Shader] = &[&crate::scrypt::shader::Scrypt];
 
 /// The shader of a stage.
 pub fn shader(stage: Stage) -> Option<&'static dyn Shader> {

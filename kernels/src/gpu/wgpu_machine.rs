@@ -30,6 +30,8 @@ pub struct WgpuMachine {
     slots: Vec<Slot>,
     scratch: [Option<wgpu::Buffer>; 4],
     nothing: wgpu::Buffer,
+    /// Apart from [`Self::nothing`]: a buffer is bound for reading or for writing, not for both.
+    no_tables: wgpu::Buffer,
     pipelines: Arc<Mutex<Pipelines>>,
     /// Lanes of one dispatch, by stage: as many as take about [`DISPATCH_SECONDS`].
     lanes_max: HashMap<Stage, u32>,
@@ -49,12 +51,14 @@ impl WgpuMachine {
     /// # Errors
     /// [`GpuError::Memory`].
     pub fn new(device: Device) -> Result<Self, GpuError> {
-        let nothing = device.buffer("nothing", 4 * 256 + 16, wgpu::BufferUsages::STORAGE, false)?;
+        let nothing = device.buffer("nothing", 3 * 256 + 16, wgpu::BufferUsages::STORAGE, false)?;
+        let no_tables = device.buffer("no tables", 16, wgpu::BufferUsages::STORAGE, false)?;
         Ok(Self {
             device: Arc::new(device),
             slots: Vec::new(),
             scratch: [const { None }; 4],
             nothing,
+            no_tables,
             pipelines: Arc::default(),
             lanes_max: HashMap::new(),
         })
@@ -127,8 +131,7 @@ impl WgpuMachine {
         let mut buffers = vec![
             params,
             slot.rows.as_entire_buffer_binding(),
-            // Read-only, and apart from the writable ones below.
-            tables.map_or_else(|| nothing(4), wgpu::Buffer::as_entire_buffer_binding),
+            tables.unwrap_or(&self.no_tables).as_entire_buffer_binding(),
             slot.memory.as_entire_buffer_binding(),
             slot.answers.as_entire_buffer_binding(),
         ];

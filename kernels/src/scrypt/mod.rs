@@ -21,6 +21,8 @@ mod avx512_romix;
 pub mod naive;
 pub mod portable;
 pub mod romix;
+#[cfg(feature = "gpu")]
+pub mod shader;
 
 /// Bytes of a block header, the input of proof of work.
 pub const HEADER_BYTES: usize = 80;

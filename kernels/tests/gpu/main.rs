@@ -3,4 +3,5 @@
 //! Never times anything: a software device says nothing of the speed of a real one.
 
 mod machine;
+mod scrypt;
 mod support;
