@@ -22,7 +22,6 @@ pub mod ecdsa;
 pub mod ed25519;
 pub mod engine;
 pub mod erasure;
-#[cfg(target_arch = "x86_64")]
 mod field;
 #[cfg(feature = "gpu")]
 pub mod gpu;

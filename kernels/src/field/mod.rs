@@ -1,29 +1,44 @@
-//! secp256k1 in vector lanes: its base field, its scalars and its group, eight signatures side by side.
-//! Serves the AVX-512 engines of `ecdsa` and `schnorr`; portable engines use libsecp256k1.
+//! 256-bit fields and curves: secp256k1 in vector lanes, eight signatures side by side, and the arithmetic of shaders.
+//! Serves the AVX-512 engines of `ecdsa` and `schnorr` and the shaders of all curves; portable engines use libraries.
 //! Never decides a verdict: it computes points and says which lanes it could not.
 
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma_adder;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma_batch;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma_comb;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma_combination;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma_group;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma_multiply;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma_order;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma_root;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma_table;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod inverse;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod kept;
+#[cfg(feature = "gpu")]
+pub(crate) mod wgsl;
 
 /// Rows of each block of so many rows: whole pairs of vectors, blocks of about the same size, none above the limit.
+#[cfg(target_arch = "x86_64")]
 pub(crate) fn rows_a_block(rows: usize) -> usize {
     let blocks = rows.div_ceil(ifma_multiply::VECTORS_MAX * ifma::LANES).max(1);
     rows.div_ceil(blocks).next_multiple_of(2 * ifma::LANES)
 }
 
-#[cfg(test)]
+#[cfg(all(test, target_arch = "x86_64"))]
 mod ifma_combination_tests;
-#[cfg(test)]
+#[cfg(all(test, target_arch = "x86_64"))]
 mod ifma_multiply_tests;
-#[cfg(test)]
+#[cfg(all(test, target_arch = "x86_64"))]
 mod ifma_tests;
