@@ -1,4 +1,4 @@
-//! `perigee devices`: the engines of this machine, what each offers, whether it answers rightly, how fast, and which is chosen.
+//! `perigee devices`: the engines and GPUs of this machine, what each offers, whether it answers rightly, how fast, and which is chosen.
 //! Asks the engines themselves: the self-test runs the shared vectors, the calibration samples of the bench's workloads.
 //! Never changes how anything runs, and never a benchmark: `perigee bench` is.
 
@@ -27,6 +27,9 @@ use super::{
     CommandResult, Exit, print, print_json, progress, table,
     vectors::{self, Accelerator},
 };
+
+#[cfg(feature = "gpu")]
+mod gpus;
 
 /// Options of `perigee devices`.
 #[derive(Debug, Args)]
@@ -63,7 +66,7 @@ impl Options {
                 .collect();
             devices.push(device);
         }
-        if let Some(mut payload) = Accelerator::named(Some("payload"))? {
+        if let Some(mut payload) = Accelerator::named(Some("payload"), &pool)? {
             let mut device = Device {
                 name: payload.name(),
                 stages: Stage::ALL.into_iter().filter(|stage| payload.offers(*stage)).collect(),
@@ -78,13 +81,20 @@ impl Options {
             }
             devices.push(device);
         }
+        #[cfg(feature = "gpu")]
+        let gpus = gpus::Gpus::here(&pool);
         bar.finish_and_clear();
         let choices = choices(&engines);
         let good = devices.iter().all(|device| device.wrong == 0);
+        #[cfg(feature = "gpu")]
+        let good = good && gpus.good();
         if self.json {
             let engines: Vec<_> = devices.iter().map(Device::json).collect();
             let choice: Vec<_> = choices.iter().map(Choice::json).collect();
-            print_json(&json!({"machine": machine.json(), "engines": engines, "choice": choice}))?;
+            let object = json!({"machine": machine.json(), "engines": engines, "choice": choice});
+            #[cfg(feature = "gpu")]
+            let object = with(object, "gpu", gpus.json());
+            print_json(&object)?;
         } else {
             print(&format!(
                 "{}\n{}{}",
@@ -92,9 +102,18 @@ impl Options {
                 text(&devices),
                 choice_text(&choices)
             ))?;
+            #[cfg(feature = "gpu")]
+            print(&gpus.text())?;
         }
         Ok(if good { Exit::Good } else { Exit::Rejected })
     }
+}
+
+/// The object with one more member.
+#[cfg(feature = "gpu")]
+fn with(mut object: Value, key: &str, value: Value) -> Value {
+    object[key] = value;
+    object
 }
 
 /// The processor.
@@ -375,8 +394,10 @@ const HELP_AFTER: &str = "\
 The self-test runs the shared vectors; rates come from repeating a small sample for a moment on one core, so that they \
 rank engines but are no benchmark (see `perigee bench`). The second table is the choice that `--backend auto` makes, by \
 the number of rows that a thread has at once. payload-emulator (`--backend payload`) is a simulation of the Zynq payload: \
-it has no rate of its own, see `perigee payload`; payload-rtl and payload-uio run only where they are named. Exit status 1 \
-where a self-test fails.
+it has no rate of its own, see `perigee payload`; payload-rtl and payload-uio run only where they are named. GPUs are listed \
+with what the host itself spends on a row, copying and judging, beside what it spends on computing it: where the first is \
+more, the GPU gets nothing of that stage. PERIGEE_ALLOW_SOFTWARE_GPU=1 also takes adapters that compute on the CPU. Exit \
+status 1 where a self-test fails.
 
 Examples:
   perigee devices

@@ -6,11 +6,12 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use clap::Args;
 use crossbeam::channel::Receiver;
+#[cfg(any(feature = "gpu", feature = "payload"))]
+use perigee::config::Config;
+#[cfg(feature = "gpu")]
+use perigee::pipeline::gpu;
 #[cfg(feature = "payload")]
-use perigee::{
-    config::Config,
-    pipeline::payload::{self, Kind, PayloadError},
-};
+use perigee::pipeline::payload::{self, Kind};
 use perigee_kernels::{
     backend::{Backend, Notifier},
     batch::Program,
@@ -27,7 +28,7 @@ use super::{CommandResult, Exit, print, print_json, table};
 #[derive(Debug, Args)]
 #[command(after_help = HELP_AFTER)]
 pub(crate) struct Options {
-    /// One engine of `perigee devices`, cpu for all together as `verify` uses them, payload, payload-rtl or payload-uio
+    /// One engine of `perigee devices`, cpu for all together as `verify` uses them, gpu, payload, payload-rtl or payload-uio
     /// [default: each engine, then cpu]
     #[arg(long, value_name = "NAME")]
     backend: Option<String>,
@@ -45,7 +46,8 @@ pub(crate) struct Options {
 impl Options {
     pub(crate) fn run(self) -> CommandResult {
         self.backend.as_deref().map(super::prepare).transpose()?;
-        let accelerator = Accelerator::named(self.backend.as_deref())?;
+        let pool = Arc::new(rayon::ThreadPoolBuilder::new().build()?);
+        let accelerator = Accelerator::named(self.backend.as_deref(), &pool)?;
         let teams = match accelerator {
             Some(_) => Vec::new(),
             None => teams(self.backend.as_deref())?,
@@ -55,7 +57,6 @@ impl Options {
         } else {
             self.primitive
         };
-        let pool = Arc::new(rayon::ThreadPoolBuilder::new().build()?);
         let mut results = Vec::new();
         let mut accelerator = accelerator;
         for primitive in primitives {
@@ -89,23 +90,35 @@ pub(super) struct Accelerator {
 
 impl Accelerator {
     /// The backend of that name; `None`: it is one of the CPU's.
-    #[cfg(feature = "payload")]
-    pub(super) fn named(name: Option<&str>) -> Result<Option<Self>, PayloadError> {
-        let Some(kind) = name.and_then(Kind::named) else {
-            return Ok(None);
-        };
-        let (notifier, wakes) = Notifier::pair();
-        let backend = Box::new(payload::start(kind, &Config::default(), notifier)?);
-        Ok(Some(Self {
-            name: kind.engine(),
-            backend,
-            wakes,
-        }))
-    }
-
-    /// This build has none.
-    #[cfg(not(feature = "payload"))]
-    pub(super) fn named(_: Option<&str>) -> Result<Option<Self>, std::convert::Infallible> {
+    ///
+    /// # Errors
+    /// It is not there, or fails its self-test.
+    pub(super) fn named(
+        name: Option<&str>,
+        pool: &Arc<rayon::ThreadPool>,
+    ) -> Result<Option<Self>, Box<dyn std::error::Error>> {
+        #[cfg(feature = "gpu")]
+        if name == Some("gpu") {
+            let (notifier, wakes) = Notifier::pair();
+            // The others are as this one: `perigee devices` tests each.
+            let first = gpu::ready(&Config::default(), pool, &notifier)?.into_iter().next();
+            return Ok(first.map(|backend| Self {
+                name: "gpu",
+                backend: Box::new(backend),
+                wakes,
+            }));
+        }
+        #[cfg(feature = "payload")]
+        if let Some(kind) = name.and_then(Kind::named) {
+            let (notifier, wakes) = Notifier::pair();
+            let backend = Box::new(payload::start(kind, &Config::default(), notifier)?);
+            return Ok(Some(Self {
+                name: kind.engine(),
+                backend,
+                wakes,
+            }));
+        }
+        let _ = (name, pool);
         Ok(None)
     }
 
@@ -140,6 +153,8 @@ fn teams(wanted: Option<&str>) -> Result<Vec<Team>, String> {
         return Ok(teams);
     };
     let names = teams.iter().map(|(name, _)| name.clone());
+    #[cfg(feature = "gpu")]
+    let names = names.chain(["gpu".to_owned()]);
     #[cfg(feature = "payload")]
     let names = names.chain(Kind::NAMES.map(str::to_owned));
     let names: Vec<_> = names.collect();
@@ -266,6 +281,7 @@ Exit status 1 where any answer is wrong. A row is one question to an engine; a c
 Examples:
   perigee vectors
   perigee vectors --backend cpu-portable --primitive ecdsa,schnorr
+  perigee vectors --backend gpu
   perigee vectors --backend payload --primitive merkle,erasure
   perigee vectors --json | jq '.rows[] | select(.failed > 0)'";
 

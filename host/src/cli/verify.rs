@@ -15,7 +15,7 @@ use comfy_table::ColumnConstraint;
 use indicatif::{ProgressBar, ProgressStyle};
 use perigee::{
     chain::{profile::Profile, utxo::undo::UndoFile},
-    config::Config,
+    config::{Config, GpuTrust},
     ingest::{Ingest, IngestError},
     pipeline::{
         run::{self, RunOptions},
@@ -34,7 +34,7 @@ pub(crate) struct Options {
     /// Rules and constants to judge by (see `perigee rules --profile <name>`)
     #[arg(long, value_name = "NAME", value_parser = super::profile)]
     pub(super) profile: &'static Profile,
-    /// Engine: auto, cpu, one engine of `perigee devices`, payload (emulated), payload-rtl (its Verilog, slow) or
+    /// Engine: auto, cpu, one engine of `perigee devices`, gpu, payload (emulated), payload-rtl (its Verilog, slow) or
     /// payload-uio (the device), each with the CPU behind it
     #[arg(long, default_value = "auto", value_name = "NAME")]
     pub(super) backend: String,
@@ -103,8 +103,6 @@ impl Options {
         let undo = self.undo.as_deref().map(|path| read_undo(path, &config)).transpose()?;
         let ingest = Ingest::open(&self.inputs, &stream::framing(profile), &config);
         complain(&ingest.errors);
-        // Both levels ask the same of engines on this CPU: their answers need no checking by anybody else.
-        let (Trust::Closed | Trust::Proved) = self.trust;
         let mut listener = Listener::new(self.report.as_deref())?;
         let bar = progress_bar(&ingest);
         stop_on_interrupt();
@@ -161,7 +159,13 @@ impl Options {
         self.threads.choose(&mut config);
         if let Some(rows) = self.batch_rows {
             config.batch_rows_max = rows as usize;
+            config.gpu_batch_rows_max = rows as usize;
         }
+        // Engines on this CPU need no checking by anybody else, and the payload has its own rule.
+        config.gpu_trust = match self.trust {
+            Trust::Closed => GpuTrust::Closed,
+            Trust::Proved => GpuTrust::Proved,
+        };
         config
     }
 

@@ -491,6 +491,8 @@ fn engines_named(name: &str) -> Result<Vec<Arc<dyn Engine>>, RunError> {
     }
     cpu::engines_forced(name).ok_or_else(|| {
         let names = engines.iter().map(|engine| engine.name());
+        #[cfg(feature = "gpu")]
+        let names = names.chain(["gpu"]);
         #[cfg(feature = "payload")]
         let names = names.chain(super::payload::Kind::NAMES);
         let known: Vec<_> = ["auto", "cpu"].into_iter().chain(names).collect();

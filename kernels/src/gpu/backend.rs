@@ -105,7 +105,7 @@ impl GpuBackend {
         pool: Arc<ThreadPool>,
         notifier: Notifier,
     ) -> Self {
-        let rows_preferred = adapter.traits(force_u32).lanes_preferred as usize / 4;
+        let rows_preferred = (adapter.traits(force_u32).lanes_preferred as usize).min(config.rows_max);
         let open = move || {
             let device = Device::open(&adapter, force_u32)?;
             Ok(Box::new(WgpuMachine::new(device)?) as Box<dyn Machine>)
