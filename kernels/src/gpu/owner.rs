@@ -184,11 +184,19 @@ impl Owner {
             }),
         }
         if self.waiting.is_empty() {
-            self.back_off = Duration::from_millis(self.config.back_off_ms);
-            self.watch.change(|report| report.state = State::Ready);
+            self.ready();
         }
         // Whoever waits with batches asks again what is offered.
         self.notifier.notify();
+    }
+
+    fn ready(&mut self) {
+        self.back_off = Duration::from_millis(self.config.back_off_ms);
+        self.watch.change(|report| {
+            if !matches!(report.state, State::Off(_)) {
+                report.state = State::Ready;
+            }
+        });
     }
 
     fn start(&mut self, job: Job) {
