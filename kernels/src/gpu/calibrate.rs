@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     backend::{Backend, BackendError, Busy, Capability, Completion, Notifier, Ticket},
-    batch::{Batch, BatchBuilder, Outcome, Outputs, Program, Verdict},
+    batch::{Batch, BatchBuilder, Outputs, Program, Verdict},
     conformance::Suite,
     cpu,
     job::{CHUNK_BYTES, Chunk},
@@ -42,13 +42,13 @@ impl From<GpuError> for Fault {
     }
 }
 
-/// Runs the shared vectors of a stage on the device and measures it.
+/// Runs the shared vectors of a stage on the device and measures it; `None` where no sound row of them is offered.
 pub(super) fn stage(
     machine: &mut dyn Machine,
     stage: Stage,
     config: &Config,
     pool: &ThreadPool,
-) -> Result<Pace, Fault> {
+) -> Result<Option<Pace>, Fault> {
     let wrong = |error: &dyn std::fmt::Display| Fault::Wrong(error.to_string());
     let suite = Suite::load(stage.spec().primitive, false).map_err(|error| wrong(&error))?;
     let (notifier, wakes) = Notifier::pair();
@@ -65,6 +65,13 @@ pub(super) fn stage(
     };
     let report = suite.run_backend(&mut probe, &wakes).map_err(|error| wrong(&error))?;
     let (answered, unanswered) = (probe.answered, probe.unanswered);
+    let samples = suite.valid_batches().into_iter().map(Arc::new);
+    let sample = samples
+        .filter(|batch| batch.tables()[0].stage() == stage)
+        .find_map(|batch| {
+            let rows: Vec<usize> = (0..batch.len()).filter(|row| probe.offers(&batch, *row)).collect();
+            (!rows.is_empty()).then(|| some_of(&batch, &rows))
+        });
     if let Some(error) = probe.fault.take() {
         return Err(Fault::Device(error));
     }
@@ -80,14 +87,7 @@ pub(super) fn stage(
             answered + unanswered
         )));
     }
-    let sample = suite
-        .valid_batches()
-        .into_iter()
-        .find(|batch| batch.tables()[0].stage() == stage);
-    match sample {
-        Some(sample) => measure(machine, &sample, config, pool),
-        None => Ok(Pace::default()),
-    }
+    sample.map(|sample| measure(machine, &sample, config, pool)).transpose()
 }
 
 /// Repeats sound rows until they fill a few frames, and times host and device.
@@ -105,19 +105,11 @@ fn measure(machine: &mut dyn Machine, sample: &Batch, config: &Config, pool: &Th
     }
     let batch = Arc::new(builder.finish());
     let rows = batch.len();
-    if rows == 0 {
-        return Ok(Pace::default());
-    }
     let (mut best, mut host) = (Duration::MAX, Duration::MAX);
     // The first frame still compiles in the driver.
     for _ in 0..3 {
         let start = Instant::now();
-        let frame = match Frame::new(&batch, &machine.traits(), config.trust, seed()?, Vec::new()) {
-            Ok(frame) => frame,
-            // Shapes of vectors that are not offered are no fault.
-            Err(GpuError::NotOffered { .. }) => return Ok(Pace::default()),
-            Err(error) => return Err(error.into()),
-        };
+        let frame = Frame::new(&batch, &machine.traits(), config.trust, seed()?, Vec::new())?;
         let flight = machine.submit(&frame)?;
         let filling = start.elapsed();
         let patience = Duration::from_millis(config.patience_ms).max(PATIENCE);
@@ -170,24 +162,47 @@ struct Probe<'a> {
 }
 
 impl Probe<'_> {
+    /// Every row that is offered, as the device has it; the others by software.
     fn run(&mut self, batch: &Arc<Batch>) -> Result<Outputs, GpuError> {
-        let trust = self.config.trust;
-        let frame = Frame::new(batch, &self.machine.traits(), trust, seed()?, Vec::new())?;
-        let flight = self.machine.submit(&frame)?;
+        let mut outputs = self.pool.install(|| cpu::decide(batch)).map_err(GpuError::Refused)?;
+        match self.frame(batch) {
+            Ok(frame) => self.compare(&frame, batch, &(0..batch.len()).collect::<Vec<_>>(), &mut outputs)?,
+            Err(GpuError::NotOffered { program }) => {
+                // Vectors have every shape; batches of a stream have one.
+                let rows: Vec<usize> = (0..batch.len()).filter(|row| self.offers(batch, *row)).collect();
+                if rows.is_empty() {
+                    return Err(GpuError::NotOffered { program });
+                }
+                let frame = self.frame(&Arc::new(some_of(batch, &rows)))?;
+                self.compare(&frame, batch, &rows, &mut outputs)?;
+            }
+            Err(error) => return Err(error),
+        }
+        Ok(outputs)
+    }
+
+    fn frame(&self, batch: &Arc<Batch>) -> Result<Frame, GpuError> {
+        Frame::new(batch, &self.machine.traits(), self.config.trust, seed()?, Vec::new())
+    }
+
+    fn offers(&self, batch: &Batch, row: usize) -> bool {
+        self.frame(&Arc::new(some_of(batch, &[row]))).is_ok()
+    }
+
+    /// Runs a frame of these rows of a batch and writes what is judged into the outputs of the batch.
+    fn compare(&mut self, frame: &Frame, batch: &Batch, rows: &[usize], outputs: &mut Outputs) -> Result<(), GpuError> {
+        let flight = self.machine.submit(frame)?;
         let patience = Duration::from_millis(self.config.patience_ms).max(PATIENCE);
-        let answers = self.machine.poll(flight, &frame, patience)?.ok_or(GpuError::Timeout {
+        let answers = self.machine.poll(flight, frame, patience)?.ok_or(GpuError::Timeout {
             seconds: patience.as_secs(),
         })?;
-        let said = judge(&frame, &answers, 0);
-        let parts = &frame.stages[0];
-        let software = self.pool.install(|| cpu::decide(batch)).map_err(GpuError::Refused)?;
-        let mut outputs = software.clone();
-        for (row, said) in said.iter().enumerate() {
-            let header = *batch.tables()[0].header(row);
+        let (parts, table) = (&frame.stages[0], &frame.batch.tables()[0]);
+        for ((lane, said), row) in judge(frame, &answers, 0).iter().enumerate().zip(rows) {
+            let software = outputs.verdict(*row);
             let verdict = match said {
                 Said::Nothing => {
                     // Hints prove validity only: what does not hold stays open by design.
-                    let by_design = trust == Trust::Proved && software.verdict(row) == Verdict::Invalid;
+                    let by_design = self.config.trust == Trust::Proved && software == Verdict::Invalid;
                     self.unanswered += usize::from(!by_design);
                     continue;
                 }
@@ -195,15 +210,30 @@ impl Probe<'_> {
                 Said::Invalid => Verdict::Invalid,
             };
             self.answered += 1;
-            outputs.outcomes[0][row] = Outcome::decided(&header, verdict);
-            let start = header.out_off as usize * CHUNK_BYTES;
+            let (there, here) = (table.header(lane), batch.tables()[0].header(*row));
+            let bytes = there.out_cap as usize;
+            let start = there.out_off as usize * CHUNK_BYTES;
+            let mut window = answers.stages[0].slab[start..start + bytes].to_vec();
+            parts
+                .shader
+                .finish(&parts.lanes, frame.batch.policy(), lane, &mut window);
+            outputs.outcomes[0][*row].verdict = verdict as u32;
             let slab = bytemuck::cast_slice_mut::<Chunk, u8>(&mut outputs.slabs[0]);
-            let window = &mut slab[start..start + header.out_cap as usize];
-            window.copy_from_slice(&answers.stages[0].slab[start..start + header.out_cap as usize]);
-            parts.shader.finish(&parts.lanes, batch.policy(), row, window);
+            let to = here.out_off as usize * CHUNK_BYTES;
+            slab[to..to + bytes].copy_from_slice(&window);
         }
-        Ok(outputs)
+        Ok(())
     }
+}
+
+/// These rows of a batch, in a batch of their own.
+fn some_of(batch: &Batch, rows: &[usize]) -> Batch {
+    let mut builder = BatchBuilder::new(batch.program(), *batch.policy());
+    for row in rows {
+        let copied = builder.append(batch, *row..*row + 1);
+        debug_assert!(copied.is_ok(), "a part of a batch fits wherever the batch did");
+    }
+    builder.finish()
 }
 
 impl Backend for Probe<'_> {

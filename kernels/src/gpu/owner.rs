@@ -164,8 +164,9 @@ impl Owner {
             Compiled::Failed(error) => Err(Refused::Compile(error.to_string())),
             _ => match calibrate::stage(machine.as_mut(), stage, &self.config, &self.pool) {
                 Ok(pace) => {
-                    self.watch.change(|report| report.paces.push((stage, pace)));
-                    let pays = pace.host_seconds_a_row < pace.cpu_seconds_a_row;
+                    self.watch
+                        .change(|report| report.paces.extend(pace.map(|pace| (stage, pace))));
+                    let pays = pace.is_none_or(|pace| pace.host_seconds_a_row < pace.cpu_seconds_a_row);
                     if pays || !self.config.only_if_pays {
                         Ok(())
                     } else {
