@@ -24,8 +24,12 @@ use crate::{
     region::Region,
 };
 
-/// Turns the answers of a frame into outputs; all rows decided, or why not.
-pub(super) fn close(
+/// Turns the answers of a frame into outputs, all rows decided; `seed` chooses the samples that the CPU computes as well. Findings go
+/// to `watch`, evidence to the configuration's receiver.
+///
+/// # Errors
+/// Why the CPU left a row undecided.
+pub fn close(
     frame: &Frame,
     answers: &Answers,
     config: &Config,
@@ -397,7 +401,7 @@ mod tests {
     #[test]
     fn rows_in_a_run_are_copied_at_once() {
         assert_eq!(runs(&[]), []);
-        assert_eq!(runs(&[3]), [3..4]);
+        assert_eq!(runs(&[3, 9]), [3..4, 9..10]);
         assert_eq!(runs(&[0, 1, 2, 5, 7, 8]), [0..3, 5..6, 7..9]);
     }
 }

@@ -5,7 +5,7 @@
 pub mod backend;
 mod calibrate;
 pub mod catalogue;
-mod close;
+pub mod close;
 pub mod device;
 pub mod error;
 pub mod frame;

@@ -2,6 +2,8 @@
 //! One program for all, so that the driver and its compiler start once.
 //! Never times anything: a software device says nothing of the speed of a real one.
 
+mod faults;
+mod faulty;
 mod machine;
 mod scrypt;
 mod support;
