@@ -12,6 +12,8 @@ use serde_json::Value;
 pub(crate) struct Featured {
     pub(crate) package: String,
     pub(crate) features: Vec<String>,
+    /// Whether all of them are on by default.
+    pub(crate) by_default: bool,
 }
 
 /// Asks cargo for the crates of the workspace and keeps those with features.
@@ -42,8 +44,11 @@ fn from_metadata(metadata: &Value) -> Option<Vec<Featured>> {
             .cloned()
             .collect();
         if !features.is_empty() {
+            let default = package.get("features")?.get("default").and_then(Value::as_array);
+            let is_default = |name: &String| default.is_some_and(|names| names.iter().any(|other| other == name));
             featured.push(Featured {
                 package: package.get("name")?.as_str()?.to_owned(),
+                by_default: features.iter().all(is_default),
                 features,
             });
         }
@@ -65,8 +70,14 @@ mod tests {
         let rich = Featured {
             package: "rich".to_owned(),
             features: vec!["gpu".to_owned(), "payload".to_owned()],
+            by_default: false,
         };
         assert_eq!(from_metadata(&metadata), Some(vec![rich]));
+        let metadata = serde_json::json!({ "packages": [
+            { "name": "full", "features": { "default": ["payload", "gpu"], "gpu": [], "payload": [] } },
+        ]});
+        let full = &from_metadata(&metadata).expect("a list")[0];
+        assert!(full.by_default, "{full:?}");
     }
 
     /// Negative control: an answer without packages is an error, not "no features".

@@ -85,6 +85,13 @@ const NEEDS: &[Need] = &[
         source: Source::Apt(&["verilator", "make", "g++"]),
         needed_by: "lint and simulation of circuits in perigee-hdl",
     },
+    Need {
+        name: "software Vulkan",
+        switch: Some("gpu"),
+        found: has_software_vulkan,
+        source: Source::Apt(&["mesa-vulkan-drivers", "libvulkan1"]),
+        needed_by: "tests of shaders in perigee-kernels and of --backend gpu",
+    },
 ];
 
 /// Finds every need, installs what is missing, and fails with the exact lines to run where it may not install. What the
@@ -235,6 +242,20 @@ fn is_on_path(program: &str) -> bool {
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
+/// The driver that computes on the CPU (Mesa's lavapipe) describes itself where the loader looks; its package brings the loader.
+fn has_software_vulkan() -> bool {
+    let folders = [
+        "/usr/share/vulkan/icd.d",
+        "/etc/vulkan/icd.d",
+        "/usr/local/share/vulkan/icd.d",
+    ];
+    let files = folders.iter().filter_map(|folder| std::fs::read_dir(folder).ok());
+    files
+        .flatten()
+        .flatten()
+        .any(|file| file.file_name().to_string_lossy().starts_with("lvp_icd"))
+}
+
 /// A compiler without the C library's headers builds nothing here, so a program that includes one is compiled.
 /// It is `cc` that rustc links with, whatever `CC` names.
 fn compiles_c() -> bool {
@@ -286,6 +307,7 @@ mod tests {
                 "{tool}"
             );
         }
+        assert!(required("software Vulkan", "data,gpu") && !required("software Vulkan", "data,hdl"));
     }
 
     #[test]

@@ -103,12 +103,17 @@ fn clippy() -> Step {
     Step::cargo("clippy", &[&scope[..], &["--", "-D", "warnings"]].concat())
 }
 
-/// None of a crate's features, each alone, and all together if there is more than one.
+/// None of a crate's features, each alone, and all together if there is more than one. Features that are on by default are all
+/// together in the step of all tests; they only add, so that builds without them are linted and not tested again.
 fn feature_steps(featured: &Featured) -> Vec<Step> {
     let package = featured.package.as_str();
     let step = |label: &str, selection: &[&str]| {
-        let base = ["test", "--package", package];
-        Step::cargo(&format!("{package}, {label}"), &[&base, selection].concat())
+        let label = format!("{package}, {label}");
+        if featured.by_default {
+            let base = ["clippy", "--package", package, "--all-targets"];
+            return Step::cargo(&label, &[&base, selection, &["--", "-D", "warnings"]].concat());
+        }
+        Step::cargo(&label, &[&["test", "--package", package], selection].concat())
     };
     let none = step("no feature", &["--no-default-features"]);
     let alone = featured.features.iter().map(|feature| {
@@ -117,7 +122,11 @@ fn feature_steps(featured: &Featured) -> Vec<Step> {
             &["--no-default-features", "--features", feature],
         )
     });
-    let together = (featured.features.len() > 1).then(|| step("all features", &["--all-features"]));
+    let is_many = featured.features.len() > 1;
+    if featured.by_default && !is_many {
+        return vec![none];
+    }
+    let together = (is_many && !featured.by_default).then(|| step("all features", &["--all-features"]));
     std::iter::once(none).chain(alone).chain(together).collect()
 }
 
@@ -130,6 +139,7 @@ mod tests {
         let featured = Featured {
             package: "p".to_owned(),
             features: vec!["gpu".to_owned(), "payload".to_owned()],
+            by_default: false,
         };
         let lines: Vec<String> = feature_steps(&featured).iter().map(Step::command_line).collect();
         assert_eq!(
@@ -149,6 +159,7 @@ mod tests {
         let featured = Featured {
             package: "p".to_owned(),
             features: vec!["cores".to_owned()],
+            by_default: false,
         };
         let lines: Vec<String> = feature_steps(&featured).iter().map(Step::command_line).collect();
         assert_eq!(
@@ -158,6 +169,28 @@ mod tests {
                 "cargo test --package p --no-default-features --features cores",
             ]
         );
+    }
+
+    /// The step of all tests has them.
+    #[test]
+    fn features_on_by_default_are_linted_where_one_is_off() {
+        let mut featured = Featured {
+            package: "p".to_owned(),
+            features: vec!["gpu".to_owned(), "payload".to_owned()],
+            by_default: true,
+        };
+        let lines =
+            |featured: &Featured| -> Vec<String> { feature_steps(featured).iter().map(Step::command_line).collect() };
+        assert_eq!(
+            lines(&featured),
+            [
+                "cargo clippy --package p --all-targets --no-default-features -- -D warnings",
+                "cargo clippy --package p --all-targets --no-default-features --features gpu -- -D warnings",
+                "cargo clippy --package p --all-targets --no-default-features --features payload -- -D warnings",
+            ]
+        );
+        featured.features.pop();
+        assert_eq!(lines(&featured).len(), 1, "the only feature alone is all features");
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub mod gather;
 pub mod gpu;
 pub mod judge;
 pub mod live;
+pub mod machinery;
 pub mod parcel;
 #[cfg(feature = "payload")]
 pub mod payload;
