@@ -146,6 +146,18 @@ impl Suite {
         report
     }
 
+    /// Runs the suite on anything that turns a batch into outputs; `None`: not offered.
+    pub fn run_by(&self, mut run: impl FnMut(&Arc<Batch>) -> Option<Outputs>) -> Report {
+        let mut report = self.report();
+        for sheet in &self.sheets {
+            match run(&sheet.batch) {
+                Some(outputs) => sheet.compare(&outputs, &mut report),
+                None => report.not_offered.push((sheet.rule(), sheet.batch.len())),
+            }
+        }
+        report
+    }
+
     /// Runs the suite on an idle backend, one batch after another; `wakes` is what the backend's notifier wakes.
     ///
     /// # Errors

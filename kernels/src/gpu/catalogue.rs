@@ -3,10 +3,15 @@
 //! Never code of a primitive: that stands in its folder.
 
 use super::shader::Shader;
-use crate::primitive::Stage;
+use crate::{merkle, primitive::Stage};
 
 /// Every shader.
-pub static SHADERS: &[&dyn Shader] = &[&crate::scrypt::shader::Scrypt];
+pub static SHADERS: &[&dyn Shader] = &[
+    &merkle::shader::LeafHash,
+    &merkle::shader::Tree,
+    &merkle::shader::Path,
+    &crate::scrypt::shader::Scrypt,
+];
 
 /// The shader of a stage.
 pub fn shader(stage: Stage) -> Option<&'static dyn Shader> {

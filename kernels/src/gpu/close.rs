@@ -114,7 +114,7 @@ impl Closing<'_> {
     }
 
     fn closes(&self) -> bool {
-        self.parts.shader.closes(self.batch().policy())
+        self.parts.shader.closes_rows(&self.parts.lanes, self.batch().policy())
     }
 
     /// Whether every canary was judged as what it is.

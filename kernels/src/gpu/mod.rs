@@ -15,4 +15,5 @@ pub mod report;
 pub mod runner;
 pub mod shader;
 mod slot;
+pub mod tally;
 pub mod wgpu_machine;

@@ -194,6 +194,11 @@ pub trait Shader: Send + Sync {
     /// Whether an answer that is judged valid is proved by itself (a closed equation, a compared root), so that re-checks of
     /// samples are a second guard and no more. Where false, samples are the guard.
     fn closes(&self, policy: &Policy) -> bool;
+    /// The same of these rows, where it depends on them: a root that nobody expects proves nothing.
+    fn closes_rows(&self, rows: &dyn Rows, policy: &Policy) -> bool {
+        let _ = rows;
+        self.closes(policy)
+    }
     /// Whether the judge needs the slabs of earlier stages of a program (see [`Reply::earlier`]).
     fn wants_earlier(&self, policy: &Policy) -> bool {
         let _ = policy;

@@ -30,8 +30,12 @@ pub mod portable;
 pub mod sha256;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod sha256_tables;
+#[cfg(feature = "gpu")]
+pub mod shader;
 #[cfg(all(test, feature = "gpu"))]
 mod shader_hashes;
+#[cfg(feature = "gpu")]
+mod shader_list;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod shani;
 

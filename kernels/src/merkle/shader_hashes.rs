@@ -8,8 +8,12 @@
 use std::fmt::Write as _;
 
 /// What begins with the text of a file, by its path below `kernels/src`.
-pub(super) fn files() -> [(&'static str, String); 2] {
-    [("merkle/sha256.wgsl", sha256()), ("merkle/sm3.wgsl", sm3())]
+pub(super) fn files() -> [(&'static str, String); 3] {
+    [
+        ("merkle/sha256.wgsl", sha256()),
+        ("merkle/sha256_fixed.wgsl", sha256_fixed()),
+        ("merkle/sm3.wgsl", sm3()),
+    ]
 }
 
 /// A word of a schedule: known here, or a name there.
@@ -25,8 +29,11 @@ impl Word {
     }
 }
 
+/// A word, what becomes of it here, and the name of the function that does the same there.
+type Term<'a> = (Word, fn(u32) -> u32, &'a str);
+
 /// A sum of words, the known ones added up.
-fn sum(words: &[(Word, fn(u32) -> u32, &str)]) -> (u32, Vec<String>) {
+fn sum(words: &[Term<'_>]) -> (u32, Vec<String>) {
     let (mut known, mut named) = (0u32, Vec::new());
     for (word, function, name) in words {
         match word {
@@ -68,7 +75,17 @@ fn sha256() -> String {
     for index in 0..16 {
         writeln!(text, "    let w{index} = (*w)[{index}];").expect("text grows");
     }
-    text += &sha256_rounds(named.clone());
+    text += &sha256_rounds(named);
+    text
+}
+
+fn sha256_fixed() -> String {
+    let mut text = String::from(
+        "// requires: merkle/sha256.wgsl\n\
+         // SHA-256 of blocks that are constant but for some words: their schedule is done where it is constant. Functions only.\n\
+         // Written by merkle/shader_hashes.rs.\n",
+    );
+    let named: [Word; 16] = std::array::from_fn(|index| Word::named("w", index));
     text += "\n// The block behind a message of 64 bytes.\nfn sha256_compress_padding64(h: ptr<function, array<u32, 8>>) {\n";
     let mut words = std::array::from_fn(|_| Word::Known(0));
     (words[0], words[15]) = (Word::Known(0x8000_0000), Word::Known(512));
@@ -146,10 +163,9 @@ fn sha256_rounds(mut words: [Word; 16]) -> String {
         let mut added = vec![h, format!("sha256_sum1({e})"), format!("sha256_choose({e}, {f}, {g})")];
         added.extend(named);
         writeln!(text, "    let t{round} = {};", terms(known, &added)).expect("text grows");
-        writeln!(text, "    let e{round} = {d} + t{round};").expect("text grows");
         writeln!(
             text,
-            "    let a{round} = t{round} + sha256_sum0({a}) + sha256_majority({a}, {b}, {c});"
+            "    let e{round} = {d} + t{round}; let a{round} = t{round} + sha256_sum0({a}) + sha256_majority({a}, {b}, {c});"
         )
         .expect("text grows");
     }

@@ -5,5 +5,6 @@
 mod faults;
 mod faulty;
 mod machine;
+mod merkle;
 mod scrypt;
 mod support;

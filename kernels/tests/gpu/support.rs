@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use perigee_kernels::{
-    batch::{Batch, Outputs, Verdict},
+    batch::{Batch, Outcome, Outputs, Verdict},
     cpu::Portable,
     engine::run_alone,
     gpu::{
@@ -35,6 +35,38 @@ pub(crate) fn runner(force_u32: bool) -> Option<Runner> {
 /// What software makes of a batch.
 pub(crate) fn software(batch: &Batch) -> Outputs {
     run_alone(&Portable, batch)
+}
+
+/// A batch as it was judged: windows of valid rows as the device wrote them, those of invalid ones as software, which has the
+/// last word on them, writes them.
+pub(crate) fn decided(ran: &Ran, batch: &Batch) -> Outputs {
+    let (mut outputs, software, last) = (batch.outputs(), software(batch), ran.said.len() - 1);
+    for (stage, said) in ran.said.iter().enumerate() {
+        let parts = &ran.frame.stages[stage];
+        for (row, said) in said.iter().enumerate() {
+            let header = batch.tables()[stage].header(row);
+            let verdict = match said {
+                Said::Nothing => continue,
+                Said::Valid => Verdict::Valid,
+                Said::Invalid => Verdict::Invalid,
+            };
+            outputs.outcomes[stage][row] = Outcome::decided(header, verdict);
+            if stage != last || header.out_cap == 0 {
+                continue;
+            }
+            let start = header.out_off as usize * 64;
+            let range = start..start + header.out_cap as usize;
+            let window = &mut bytemuck::cast_slice_mut(&mut outputs.slabs[stage])[range.clone()];
+            match verdict {
+                Verdict::Valid => {
+                    window.copy_from_slice(&ran.answers.stages[stage].slab[range]);
+                    parts.shader.finish(&parts.lanes, batch.policy(), row, window);
+                }
+                _ => window.copy_from_slice(software.output(header)),
+            }
+        }
+    }
+    outputs
 }
 
 /// Runs a batch and compares every row of its last stage with software; returns how many were judged.
