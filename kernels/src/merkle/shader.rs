@@ -273,13 +273,14 @@ fn kernels_of(
     entry: &'static str,
     workgroup: u32,
 ) -> Vec<Kernel> {
+    let sha256 = &[SHA256, SHA256_FIXED][..];
     let rules = [
-        (SHA256, BITCOIN),
-        (SHA256, RFC6962_SHA256),
-        (SM3, RFC6962_SM3),
-        (SHA256, SHREDS),
+        (sha256, BITCOIN),
+        (sha256, RFC6962_SHA256),
+        (&[SM3][..], RFC6962_SM3),
+        (sha256, SHREDS),
     ];
-    let kernel = |(name, (hash, rule)): (&'static str, (Part, Part))| Kernel {
+    let kernel = |(name, (hash, rule)): (&'static str, (&[Part], Part))| Kernel {
         name,
         parts: [&[BINDINGS], before, &[MERKLE], hash, &[rule, last]].concat(),
         entry,
