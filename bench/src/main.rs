@@ -70,9 +70,9 @@ fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         Some(None) => report.json()?,
         Some(Some(path)) => {
             write(&report, path)?;
-            format!("{}\n", report.table())
+            report.text()
         }
-        None => format!("{}\n", report.table()),
+        None => report.text(),
     };
     io::stdout().write_all(text.as_bytes())?;
     Ok(())

@@ -40,9 +40,9 @@ impl Options {
                     path: path.display().to_string(),
                     source,
                 })?;
-                print(&format!("{}\n", report.table()))?;
+                print(&report.text())?;
             }
-            None => print(&format!("{}\n", report.table()))?,
+            None => print(&report.text())?,
         }
         Ok(Exit::Good)
     }

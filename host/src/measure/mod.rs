@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use perigee_kernels::{cpu, engine::Engine, job::RowError, primitive::Primitive};
 
+#[cfg(feature = "gpu")]
+mod gpu;
 pub mod machine;
 pub mod options;
 pub mod rate;
@@ -89,15 +91,26 @@ impl Peers for NoPeers {
 /// [`MeasureError`] if an engine is wrong; a slow one is no error.
 pub fn run(chosen: &Chosen, peers: &dyn Peers, note: &mut dyn FnMut(&str)) -> Result<Report, MeasureError> {
     let mut rows = Vec::new();
-    for workload in workload::catalogue(Some(&chosen.primitives)) {
-        note(&workload.name());
-        rows.extend(primitive_rows(&workload, chosen, peers)?);
+    if chosen.cpu {
+        for workload in workload::catalogue(Some(&chosen.primitives)) {
+            note(&workload.name());
+            rows.extend(primitive_rows(&workload, chosen, peers)?);
+        }
+        for engine in &chosen.engines {
+            rows.extend(system_rows(engine, chosen, note)?);
+        }
+        rows.extend(peers.extra_rows(chosen, note)?);
     }
-    for engine in &chosen.engines {
-        rows.extend(system_rows(engine, chosen, note)?);
+    #[allow(unused_mut, reason = "filled with the feature only")]
+    let mut notes = Vec::new();
+    #[cfg(feature = "gpu")]
+    if chosen.gpus {
+        let (more, said) = gpu::rows(chosen, note)?;
+        rows.extend(more);
+        notes.extend(said);
     }
-    rows.extend(peers.extra_rows(chosen, note)?);
     Ok(Report {
+        notes,
         machine: Machine::here(),
         command: std::env::args()
             .skip(1)

@@ -23,7 +23,7 @@ pub struct Options {
     /// for the whole
     #[arg(long, value_name = "P,...", value_delimiter = ',', value_parser = what)]
     pub primitive: Vec<What>,
-    /// Measure only these engines; `cpu` is every engine of the CPU
+    /// Measure only these engines; `cpu` is every engine of the CPU, `gpu` every usable GPU (beside the best of the CPU)
     #[arg(long, value_name = "B,...", value_delimiter = ',')]
     pub backend: Vec<String>,
 }
@@ -64,6 +64,10 @@ pub struct Chosen {
     pub engines: Vec<Arc<dyn Engine>>,
     /// Rounds and their length.
     pub effort: Effort,
+    /// Whether GPUs are measured.
+    pub gpus: bool,
+    /// Whether engines of the CPU have rows of their own.
+    pub cpu: bool,
     /// Whether only a first look is wanted.
     pub quick: bool,
 }
@@ -76,10 +80,10 @@ impl Options {
     pub fn choose(&self) -> Result<Chosen, MeasureError> {
         let all = all_engines();
         for name in &self.backend {
-            if name != "cpu" && name != "auto" && all.iter().all(|engine| engine.name() != name) {
+            if !matches!(&**name, "cpu" | "auto" | "gpu") && all.iter().all(|engine| engine.name() != name) {
                 let names: Vec<_> = all.iter().map(|engine| engine.name()).collect();
                 return Err(MeasureError::UnknownBackend {
-                    expected: format!("auto, cpu, {}", names.join(", ")),
+                    expected: format!("auto, cpu, gpu, {}", names.join(", ")),
                     got: name.clone(),
                 });
             }
@@ -91,6 +95,8 @@ impl Options {
                     .iter()
                     .any(|name| name == "cpu" || name == "auto" || name == engine.name())
         };
+        // GPUs alone still stand beside the best engines.
+        let cpu = self.backend.is_empty() || self.backend.iter().any(|name| name != "gpu");
         let everything = self.primitive.is_empty();
         let named = |what| self.primitive.contains(&what);
         Ok(Chosen {
@@ -103,7 +109,12 @@ impl Options {
                 .copied()
                 .filter(|s| everything || named(What::System(*s)))
                 .collect(),
-            engines: all.into_iter().filter(wanted).collect(),
+            gpus: self.backend.is_empty() || self.backend.iter().any(|name| name == "gpu" || name == "auto"),
+            cpu,
+            engines: match cpu {
+                true => all.into_iter().filter(wanted).collect(),
+                false => all,
+            },
             effort: if self.quick { Effort::QUICK } else { Effort::FULL },
             quick: self.quick,
         })

@@ -150,6 +150,9 @@ pub struct Report {
     pub date: Option<String>,
     /// The rows.
     pub rows: Vec<Row>,
+    /// What a reader must know of all: devices that were measured, or why there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
 }
 
 impl Report {
@@ -176,6 +179,16 @@ impl Report {
         file.as_file().sync_all()?;
         file.persist(path)?;
         Ok(())
+    }
+
+    /// The table for eyes, and what must be known of it.
+    pub fn text(&self) -> String {
+        let mut text = format!("{}\n", self.table());
+        for note in &self.notes {
+            text += note;
+            text.push('\n');
+        }
+        text
     }
 
     /// The table for eyes.
@@ -273,6 +286,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("deep/report.json");
         let report = Report {
+            notes: Vec::new(),
             machine: Machine::here(),
             command: "test".into(),
             date: None,

@@ -151,6 +151,7 @@ pub fn limits(config: &Config, only_if_pays: bool) -> backend::Config {
         strikes_max: config.gpu_strikes_max,
         back_off_ms: config.gpu_back_off_ms,
         rows_max: config.gpu_batch_rows_max,
+        stages: Vec::new(),
         only_if_pays,
         on_evidence: Some(Arc::new(move |evidence| tell(folder.as_deref(), evidence))),
     }

@@ -55,6 +55,8 @@ pub struct Config {
     pub back_off_ms: u64,
     /// Most rows of a submission.
     pub rows_max: usize,
+    /// Stages to compile and offer; empty: all that there are.
+    pub stages: Vec<Stage>,
     /// Whether a stage is offered only where the host spends less on it than on computing it.
     pub only_if_pays: bool,
     /// What is done with evidence at once.
@@ -73,6 +75,7 @@ impl Default for Config {
             strikes_max: 3,
             back_off_ms: 1_000,
             rows_max: 1 << 17,
+            stages: Vec::new(),
             only_if_pays: true,
             on_evidence: None,
         }

@@ -144,6 +144,9 @@ impl Owner {
                     let label = machine.label();
                     self.watch.change(|report| report.device = label);
                     self.waiting = stages();
+                    if !self.config.stages.is_empty() {
+                        self.waiting.retain(|stage| self.config.stages.contains(stage));
+                    }
                     machine.compile(&self.waiting);
                     self.machine = Some(machine);
                 }
@@ -263,6 +266,9 @@ impl Owner {
         let on_device = answers
             .seconds
             .map_or(alone, |seconds| alone.max(Duration::from_secs_f64(seconds)));
+        let device = answers.seconds.map_or(alone, Duration::from_secs_f64);
+        self.watch
+            .change(|report| report.counters.device_ns += device.as_nanos() as u64);
         let (config, watch, name) = (self.config.clone(), self.watch.clone(), self.name.clone());
         let (done, notifier) = (self.done.clone(), self.notifier.clone());
         self.pool.spawn(move || {

@@ -54,6 +54,8 @@ pub struct Counters {
     pub frames: u64,
     /// Rows in them, without canaries.
     pub rows: u64,
+    /// Nanoseconds that the device took for them, alone: by its own clock where it has one.
+    pub device_ns: u64,
     /// Rows judged valid.
     pub valid: u64,
     /// Rows judged invalid, each decided by the CPU.

@@ -3,7 +3,7 @@
 //! Never waits for the device unless it is asked to, and never copies through the queue on the way of a batch.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, VecDeque},
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU32, Ordering},
@@ -354,21 +354,30 @@ impl Machine for WgpuMachine {
     }
 
     fn compile(&mut self, stages: &[Stage]) {
-        let (device, pipelines) = (Arc::clone(&self.device), Arc::clone(&self.pipelines));
-        let stages = stages.to_vec();
-        // A driver may take minutes over a kernel: the thread ends when it is through, whoever still waits for it.
-        let compiler = std::thread::Builder::new().name("gpu-compile".into());
-        let _ = compiler.spawn(move || {
-            for stage in stages {
-                let Some(shader) = catalogue::shader(stage) else {
-                    continue;
-                };
-                let kernels = shader.kernels(&device.traits);
-                let compiled: Result<Vec<_>, _> = kernels.iter().map(|kernel| device.compile(kernel)).collect();
-                let mut known = pipelines.lock().unwrap_or_else(PoisonError::into_inner);
-                known.insert(stage, compiled);
-            }
-        });
+        let queue: Arc<Mutex<VecDeque<Stage>>> = Arc::new(Mutex::new(stages.iter().copied().collect()));
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        // A driver may take minutes over a kernel: threads end when they are through, whoever still waits for them.
+        for _ in 0..threads.min(COMPILERS).min(stages.len()) {
+            let (device, pipelines, queue) = (
+                Arc::clone(&self.device),
+                Arc::clone(&self.pipelines),
+                Arc::clone(&queue),
+            );
+            let compiler = std::thread::Builder::new().name("gpu-compile".into());
+            let _ = compiler.spawn(move || {
+                loop {
+                    let next = queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+                    let Some(stage) = next else { return };
+                    let Some(shader) = catalogue::shader(stage) else {
+                        continue;
+                    };
+                    let kernels = shader.kernels(&device.traits);
+                    let compiled: Result<Vec<_>, _> = kernels.iter().map(|kernel| device.compile(kernel)).collect();
+                    let mut known = pipelines.lock().unwrap_or_else(PoisonError::into_inner);
+                    known.insert(stage, compiled);
+                }
+            });
+        }
     }
 
     fn compiled(&self, stage: Stage) -> Compiled {
@@ -454,6 +463,9 @@ pub(super) const FAILED: u32 = 2;
 
 /// State of a mapping that a callback sets.
 pub(super) type State = Arc<AtomicU32>;
+
+/// Threads that compile kernels at a time.
+const COMPILERS: usize = 4;
 
 /// Frames in flight: one that is filled, one that runs, one that is read.
 const SLOTS: usize = 3;
