@@ -20,7 +20,7 @@ use super::{
     options::Chosen,
     rate::{Contender, CoreId, CpuTime, Sample, Samples, compare, cores},
     report::Row,
-    workload::{Workload, catalogue},
+    workload::{Items, Workload, catalogue},
     wrong,
 };
 use crate::{
@@ -132,7 +132,8 @@ impl Gpu {
     fn rows(&mut self, chosen: &Chosen, note: &mut dyn FnMut(&str)) -> Result<Vec<Row>, MeasureError> {
         let mut rows = Vec::new();
         for workload in catalogue(Some(&chosen.primitives)) {
-            if !self.backend.watch().offers(workload.stage) {
+            // Proofs are two batches with the host between them: no rate of the device's.
+            if matches!(workload.items, Items::Proofs(_)) || !self.backend.watch().offers(workload.stage) {
                 continue;
             }
             note(&format!("{} {}", self.engine, workload.name()));

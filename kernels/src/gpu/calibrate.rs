@@ -210,6 +210,11 @@ impl Probe<'_> {
                 Said::Invalid => Verdict::Invalid,
             };
             self.answered += 1;
+            outputs.outcomes[0][*row].verdict = verdict as u32;
+            if verdict != Verdict::Valid {
+                // As in the backend: what the device rejects, software decides, window and all.
+                continue;
+            }
             let (there, here) = (table.header(lane), batch.tables()[0].header(*row));
             let bytes = there.out_cap as usize;
             let start = there.out_off as usize * CHUNK_BYTES;
@@ -217,7 +222,6 @@ impl Probe<'_> {
             parts
                 .shader
                 .finish(&parts.lanes, frame.batch.policy(), lane, &mut window);
-            outputs.outcomes[0][*row].verdict = verdict as u32;
             let slab = bytemuck::cast_slice_mut::<Chunk, u8>(&mut outputs.slabs[0]);
             let to = here.out_off as usize * CHUNK_BYTES;
             slab[to..to + bytes].copy_from_slice(&window);
