@@ -18,6 +18,8 @@ mod avx512_proved;
 pub mod der;
 pub mod portable;
 pub mod proved;
+#[cfg(feature = "gpu")]
+pub mod shader;
 
 /// One signature: digest, signature numbers and public key, all inline.
 ///

@@ -27,6 +27,8 @@ pub(crate) mod inverse;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod kept;
 #[cfg(feature = "gpu")]
+pub(crate) mod secp256k1_p;
+#[cfg(feature = "gpu")]
 pub(crate) mod wgsl;
 
 /// Rows of each block of so many rows: whole pairs of vectors, blocks of about the same size, none above the limit.

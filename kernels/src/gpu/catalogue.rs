@@ -7,6 +7,8 @@ use crate::{merkle, primitive::Stage};
 
 /// Every shader.
 pub static SHADERS: &[&dyn Shader] = &[
+    &crate::ecdsa::shader::Ecdsa,
+    &crate::schnorr::shader::Schnorr,
     &merkle::shader::LeafHash,
     &merkle::shader::Tree,
     &merkle::shader::Path,

@@ -19,6 +19,8 @@ mod avx512_batch_tests;
 #[cfg(target_arch = "x86_64")]
 mod credit;
 pub mod portable;
+#[cfg(feature = "gpu")]
+pub mod shader;
 
 /// One signature, all inline.
 ///

@@ -7,4 +7,5 @@ mod faulty;
 mod machine;
 mod merkle;
 mod scrypt;
+mod secp256k1;
 mod support;

@@ -7,6 +7,7 @@ use num_bigint::BigUint;
 use super::{
     code::{Form, NARROW, WIDE},
     generator::{Field, Reduction},
+    group, split,
 };
 
 /// A generated file.
@@ -82,7 +83,6 @@ pub(crate) fn fields() -> Vec<(&'static str, Field)> {
 }
 
 /// The field of this stem and form.
-#[allow(dead_code, reason = "formulas take one field")]
 pub(crate) fn named(stem: &str, form: Form) -> Field {
     let entry = FIELDS.iter().find(|entry| entry.stem == stem).expect("a field");
     field(entry, form)
@@ -115,6 +115,24 @@ pub(crate) fn files() -> Vec<File> {
         text += &most;
         text += &field.write();
         let name = format!("{stem}_{}.wgsl", form.name);
+        files.push(File { name, text });
+    }
+    for form in [WIDE, NARROW] {
+        let field = named("secp256k1_p", form);
+        let text = format!(
+            "// requires: gpu/bindings.wgsl, field/wgsl/generated/secp256k1_p_{}.wgsl\n\
+             // The group of secp256k1. Written by field/wgsl/group.rs, which proves that no limb overflows; a test compares.\n{}",
+            form.name,
+            group::write(&field)
+        );
+        let name = format!("secp256k1_group_{}.wgsl", form.name);
+        files.push(File { name, text });
+        let text = format!(
+            "// requires: nothing\n\
+             // Scalars of secp256k1 cut in halves. Written by field/wgsl/split.rs, which proves that no column overflows.\n{}",
+            split::write(&named("secp256k1_n", form))
+        );
+        let name = format!("secp256k1_split_{}.wgsl", form.name);
         files.push(File { name, text });
     }
     files

@@ -110,7 +110,6 @@ impl Field {
     }
 
     /// The largest columns that products may have, with or without something added.
-    #[allow(dead_code, reason = "formulas prove by it what they multiply")]
     pub(crate) fn columns(&self, plus: bool) -> Vec<u128> {
         let capacity = if plus { self.capacity_plus } else { self.capacity };
         self.scaled_columns(capacity)

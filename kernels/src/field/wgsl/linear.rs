@@ -227,6 +227,35 @@ impl Field {
             "// Whether words are all zero.\nfn {p}_words_are_zero(x: array<u32, 8>) -> bool {{\n    \
              return (x[0] | x[1] | x[2] | x[3] | x[4] | x[5] | x[6] | x[7]) == 0u;\n}}\n\n"
         );
+        text + &self.raw_functions()
+    }
+
+    /// A normal element in ten words and back: limbs as they are, two a word where they are narrow.
+    fn raw_functions(&self) -> String {
+        let (e, n, p) = (self.element, self.form.limbs, self.prefix);
+        let (words, limbs): (Vec<String>, Vec<String>) = match self.form.wide {
+            true => {
+                let word = |at| if at < n { format!("x[{at}]") } else { "0u".to_owned() };
+                (
+                    (0..10).map(word).collect(),
+                    (0..n).map(|at| format!("x[{at}]")).collect(),
+                )
+            }
+            false => {
+                let word = |at| format!("x[{}] | (x[{}] << 16u)", 2 * at, 2 * at + 1);
+                let limb = |at: usize| match at % 2 {
+                    0 => format!("x[{}] & 65535u", at / 2),
+                    _ => format!("x[{}] >> 16u", at / 2),
+                };
+                ((0..10).map(word).collect(), (0..n).map(limb).collect())
+            }
+        };
+        let mut text =
+            format!("// A normal element as it is, in ten words.\nfn {p}_raw(x: {e}) -> array<u32, 10> {{\n");
+        text += &wrapped(&format!("return array<u32, 10>({});", words.join(", ")), 4);
+        text += &format!("}}\n\n// The element of those words.\nfn {p}_of_raw(x: array<u32, 10>) -> {e} {{\n");
+        text += &wrapped(&format!("return {};", self.constructor(limbs)), 4);
+        text += "}\n\n";
         text
     }
 }

@@ -874,6 +874,20 @@ fn fn_words_are_zero(x: array<u32, 8>) -> bool {
     return (x[0] | x[1] | x[2] | x[3] | x[4] | x[5] | x[6] | x[7]) == 0u;
 }
 
+// A normal element as it is, in ten words.
+fn fn_raw(x: Fn) -> array<u32, 10> {
+    return array<u32, 10>(x[0] | (x[1] << 16u), x[2] | (x[3] << 16u), x[4] | (x[5] << 16u), x[6] | (x[7] << 16u), x[8] | (x[9] <<
+        16u), x[10] | (x[11] << 16u), x[12] | (x[13] << 16u), x[14] | (x[15] << 16u), x[16] | (x[17] << 16u), x[18] | (x[19] <<
+        16u));
+}
+
+// The element of those words.
+fn fn_of_raw(x: array<u32, 10>) -> Fn {
+    return Fn(x[0] & 65535u, x[0] >> 16u, x[1] & 65535u, x[1] >> 16u, x[2] & 65535u, x[2] >> 16u, x[3] & 65535u, x[3] >> 16u, x[4]
+        & 65535u, x[4] >> 16u, x[5] & 65535u, x[5] >> 16u, x[6] & 65535u, x[6] >> 16u, x[7] & 65535u, x[7] >> 16u, x[8] & 65535u,
+        x[8] >> 16u, x[9] & 65535u, x[9] >> 16u);
+}
+
 // x in limbs of at most 3 normal ones; 0 or 1 as x is a multiple of m or not.
 fn fn_is_zero(x: Fn) -> bool {
     return fn_words_are_zero(fn_to_words(fn_weak(x)));

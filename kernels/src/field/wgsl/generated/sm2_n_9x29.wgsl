@@ -504,6 +504,16 @@ fn fn_words_are_zero(x: array<u32, 8>) -> bool {
     return (x[0] | x[1] | x[2] | x[3] | x[4] | x[5] | x[6] | x[7]) == 0u;
 }
 
+// A normal element as it is, in ten words.
+fn fn_raw(x: Fn) -> array<u32, 10> {
+    return array<u32, 10>(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8], 0u);
+}
+
+// The element of those words.
+fn fn_of_raw(x: array<u32, 10>) -> Fn {
+    return Fn(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8]);
+}
+
 // x in limbs of at most 3 normal ones; 0 or 1 as x is a multiple of m or not.
 fn fn_is_zero(x: Fn) -> bool {
     return fn_words_are_zero(fn_to_words(fn_weak(x)));

@@ -433,6 +433,16 @@ fn fp_words_are_zero(x: array<u32, 8>) -> bool {
     return (x[0] | x[1] | x[2] | x[3] | x[4] | x[5] | x[6] | x[7]) == 0u;
 }
 
+// A normal element as it is, in ten words.
+fn fp_raw(x: Fp) -> array<u32, 10> {
+    return array<u32, 10>(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8], 0u);
+}
+
+// The element of those words.
+fn fp_of_raw(x: array<u32, 10>) -> Fp {
+    return Fp(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8]);
+}
+
 // x in limbs of at most 3 normal ones; 0 or 1 as x is a multiple of m or not.
 fn fp_is_zero(x: Fp) -> bool {
     return fp_words_are_zero(fp_to_words(fp_weak(x)));

@@ -1,0 +1,134 @@
+//! BIP340 on a GPU: its kernels, its passes, and what its answers mean.
+//! Behind the GPU backend, which runs the passes; the passes are those of `field::wgsl::secp256k1`, which says what they cost.
+//! Never believes an answer: the host closes every row with its own r and a secret.
+//!
+//! # Closing
+//! As for ECDSA (`ecdsa::shader`, which says why), with x(R) = r alone: the device returns X' = X + v (Z^2 + f), Z^2, and y(R) + v. The
+//! host has checked r, x < p and s < n, and requires all below p, Z^2 not zero, (r + v) Z^2 = X', and, with y = (y + v) - v,
+//! y^2 = r^3 + 7 and y even. An answer of another row or dispatch fails twice: its y + v belongs to another v as well. That y is
+//! that of R and not of -R is what the device says; its X, which hangs together with it, is proved.
+//!
+//! The challenge is hashed on the device: two compressions, where the host would spend more on them than on closing the row.
+//! Proofs of whole batches are not offered: the lanes of the CPU combine BIP340 batches faster than hints of a device could be checked.
+
+use std::{ops::Range, sync::LazyLock};
+
+use secp256k1::{Keypair, SecretKey};
+
+use super::SchnorrRow;
+use crate::{
+    field::{
+        secp256k1_p::Fp,
+        wgsl::secp256k1::{N, below, closes, closing_values, kernels, number, plan, secret},
+    },
+    gpu::shader::{Kernel, Part, Plan, Reply, Rows, Said, Shader, Traits, Trust, row},
+    policy::Policy,
+    primitive::Stage,
+};
+
+/// The stage on a device.
+#[derive(Clone, Copy, Debug)]
+pub struct Schnorr;
+
+/// First word of v in a row.
+const CHECK_WORD: usize = std::mem::offset_of!(SchnorrRow, check) / 4;
+/// X', Z^2 and y + v.
+const ANSWER_WORDS: usize = 24;
+
+const SHA256: Part = Part {
+    name: "merkle/sha256.wgsl",
+    source: include_str!("../merkle/sha256.wgsl"),
+};
+
+const SCHNORR: Part = Part {
+    name: "schnorr/schnorr.wgsl",
+    source: include_str!("schnorr.wgsl"),
+};
+
+impl Shader for Schnorr {
+    fn stage(&self) -> Stage {
+        Stage::Schnorr
+    }
+
+    fn kernels(&self, traits: &Traits) -> Vec<Kernel> {
+        let names = match traits.int64 {
+            true => ["schnorr_prepare_u64", "schnorr_ladder_u64", "schnorr_close_u64"],
+            false => ["schnorr_prepare_u32", "schnorr_ladder_u32", "schnorr_close_u32"],
+        };
+        kernels(traits, names, ["schnorr_prepare", "schnorr_close"], &[SHA256], SCHNORR)
+    }
+
+    fn offers(&self, _policy: &Policy, trust: Trust) -> bool {
+        trust == Trust::Closed
+    }
+
+    fn check_word(&self) -> usize {
+        CHECK_WORD
+    }
+
+    fn answer_words(&self, _trust: Trust) -> u32 {
+        ANSWER_WORDS as u32
+    }
+
+    fn plan(&self, rows: &dyn Rows, _policy: &Policy, traits: &Traits, _trust: Trust) -> Option<Plan> {
+        plan(rows.len(), traits)
+    }
+
+    fn judge(
+        &self,
+        rows: &dyn Rows,
+        _policy: &Policy,
+        _trust: Trust,
+        reply: &Reply<'_>,
+        lanes: Range<usize>,
+        said: &mut [Said],
+    ) {
+        for (lane, said) in lanes.zip(said) {
+            let answer = reply.answers.get(lane * ANSWER_WORDS..(lane + 1) * ANSWER_WORDS);
+            *said = answer.map_or(Said::Nothing, |answer| judge(row(rows, lane), rows.check(lane), answer));
+        }
+    }
+
+    fn closes(&self, _policy: &Policy) -> bool {
+        true
+    }
+
+    fn canaries(&self, _policy: &Policy) -> Vec<(Vec<u8>, bool)> {
+        CANARIES
+            .iter()
+            .map(|(row, valid)| (bytemuck::bytes_of(row).to_vec(), *valid))
+            .collect()
+    }
+}
+
+/// Signatures of sixteen keys, each beside one of another message; made at first use.
+static CANARIES: LazyLock<Vec<(SchnorrRow, bool)>> = LazyLock::new(|| {
+    let rows = (1..=16u8).flat_map(|seed| {
+        let secret = SecretKey::from_secret_bytes([seed; 32]).expect("below n");
+        let pair = Keypair::from_secret_key(&secret);
+        let message: [u8; 32] = std::array::from_fn(|at| seed.wrapping_mul(31).wrapping_add(at as u8 * 5));
+        let signature = secp256k1::schnorr::sign_no_aux_rand(&message, &pair).to_byte_array();
+        let good = SchnorrRow::new(&message, &signature, &pair.x_only_public_key().0.to_byte_array());
+        let mut bad = good;
+        bad.message[usize::from(seed) % 8] ^= 1 << (seed % 32);
+        [(good, true), (bad, false)]
+    });
+    rows.collect()
+});
+
+/// What the answer to a row says, given the row's secret.
+fn judge(row: &SchnorrRow, check: [u32; 2], answer: &[u32]) -> Said {
+    let (Some(r), Some(_), true) = (Fp::new(&row.r), Fp::new(&row.x), below(&row.s, &N)) else {
+        return Said::Invalid;
+    };
+    let (Some(closing), Some(y_mixed)) = (closing_values(answer), number(answer, 16)) else {
+        return Said::Nothing;
+    };
+    let v = secret(check);
+    let y = y_mixed.minus(v);
+    let on_curve = y.squared() == r.squared().times(r).plus(Fp::small(7));
+    match closes(r, v, closing) && on_curve && !y.is_odd() {
+        true => Said::Valid,
+        false => Said::Invalid,
+    }
+}
