@@ -6,7 +6,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, LazyLock, Mutex, PoisonError},
 };
 
 use super::{
@@ -23,12 +23,7 @@ pub struct Adapter {
 
 /// Every adapter of this machine, hardware first; empty where there is no loader or no driver.
 pub fn adapters() -> Vec<Adapter> {
-    let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle();
-    descriptor.backends = wgpu::Backends::PRIMARY;
-    // No validation layer: it makes compilation many times slower, and the shaders are validated by tests.
-    descriptor.flags = wgpu::InstanceFlags::empty();
-    let instance = wgpu::Instance::new(descriptor);
-    let adapters = pollster::block_on(instance.enumerate_adapters(wgpu::Backends::PRIMARY));
+    let adapters = pollster::block_on(INSTANCE.enumerate_adapters(wgpu::Backends::PRIMARY));
     let mut adapters: Vec<Adapter> = adapters
         .into_iter()
         .map(|adapter| Adapter {
@@ -324,6 +319,15 @@ fn binding(index: usize) -> wgpu::BindGroupLayoutEntry {
         count: None,
     }
 }
+
+/// The loader with its drivers, which some of them take long to load: once is enough.
+static INSTANCE: LazyLock<wgpu::Instance> = LazyLock::new(|| {
+    let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle();
+    descriptor.backends = wgpu::Backends::PRIMARY;
+    // No validation layer: it makes compilation many times slower, and the shaders are validated by tests.
+    descriptor.flags = wgpu::InstanceFlags::empty();
+    wgpu::Instance::new(descriptor)
+});
 
 /// Bindings of the group: parameters, rows, tables, memory, answers, four of scratch.
 pub(super) const BINDINGS: usize = 9;
