@@ -2,7 +2,7 @@
 //! Stands beside the flow: `perigee vectors`, self-tests of engines and this crate's tests use it.
 //! Never panics on a wrong answer and never stops at the first: mismatches come back as data.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, ops::Range, sync::Arc};
 
 use crossbeam::channel::Receiver;
 use perigee_testvectors::{File, VectorError};
@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     backend::{Backend, BackendError, Completion, Ticket},
     batch::{Batch, BatchBuilder, Outputs, Program, Verdict},
-    engine::{Engine, run_alone},
+    engine::{Engine, run_alone, split_point},
     erasure::Stripe,
     job::RowError,
     policy::Policy,
@@ -164,15 +164,30 @@ impl Suite {
     /// [`ConformanceError::Gone`] if the backend ends before its work.
     pub fn run_backend(&self, backend: &mut dyn Backend, wakes: &Receiver<()>) -> Result<Report, ConformanceError> {
         let mut report = self.report();
-        for (sheet, ticket) in self.sheets.iter().zip(0..) {
+        let mut tickets = 0..;
+        let mut ticket = || Ticket(tickets.next().unwrap_or(u64::MAX));
+        for sheet in &self.sheets {
             if backend.capability(Program::single(sheet.stage)).is_none() {
                 report.not_offered.push((sheet.rule(), sheet.batch.len()));
                 continue;
             }
-            match submit(backend, wakes, &sheet.batch, Ticket(ticket))?.result {
-                Ok(outputs) => sheet.compare(&outputs, &mut report),
-                Err(BackendError::NotOffered { .. }) => report.not_offered.push((sheet.rule(), sheet.batch.len())),
-                Err(error) => sheet.all_wrong(&error, &mut report),
+            // A stream has rows of one shape, a sheet has every shape: what a backend declines as a whole is offered in parts.
+            let (mut parts, mut declined) = (Vec::from([0..sheet.batch.len()]), 0);
+            while let Some(rows) = parts.pop() {
+                let whole = rows.len() == sheet.batch.len();
+                let part = if whole { None } else { Some(sheet.part(rows.clone())) };
+                let part = part.as_ref().unwrap_or(sheet);
+                match submit(backend, wakes, &part.batch, ticket())?.result {
+                    Ok(outputs) => part.compare(&outputs, &mut report),
+                    Err(BackendError::NotOffered { .. }) => match sheet.middle(&rows) {
+                        Some(middle) => parts.extend([middle..rows.end, rows.start..middle]),
+                        None => declined += rows.len(),
+                    },
+                    Err(error) => part.all_wrong(&error, &mut report),
+                }
+            }
+            if declined > 0 {
+                report.not_offered.push((sheet.rule(), declined));
             }
         }
         Ok(report)
@@ -247,7 +262,7 @@ struct Sheet {
 }
 
 /// What one row must give.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Expected {
     case: String,
     verdict: Verdict,
@@ -255,7 +270,7 @@ struct Expected {
 }
 
 /// What a row must write.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum ExpectedOutput {
     /// Nothing that the vectors tell.
     Any,
@@ -268,6 +283,24 @@ enum ExpectedOutput {
 impl Sheet {
     fn rule(&self) -> String {
         rule(self.stage, self.batch.policy())
+    }
+
+    /// These rows, in a batch of their own.
+    fn part(&self, rows: Range<usize>) -> Self {
+        let mut builder = BatchBuilder::new(self.batch.program(), *self.batch.policy());
+        let copied = builder.append(&self.batch, rows.clone());
+        debug_assert!(copied.is_ok(), "a part of a batch fits wherever the batch did");
+        Self {
+            stage: self.stage,
+            batch: Arc::new(builder.finish()),
+            expected: self.expected[rows].to_vec(),
+        }
+    }
+
+    /// Where these rows can be cut: about their middle, between groups that share a verdict.
+    fn middle(&self, rows: &Range<usize>) -> Option<usize> {
+        let half = split_point(&self.batch.tables()[0], rows.start + rows.len() / 2);
+        (rows.start < half && half < rows.end).then_some(half)
     }
 
     fn compare(&self, outputs: &Outputs, report: &mut Report) {

@@ -164,22 +164,11 @@ struct Probe<'a> {
 }
 
 impl Probe<'_> {
-    /// Every row that is offered, as the device has it; the others by software.
+    /// Rows as the device has them; those that it leaves open by software.
     fn run(&mut self, batch: &Arc<Batch>) -> Result<Outputs, GpuError> {
+        let frame = self.frame(batch)?;
         let mut outputs = self.pool.install(|| cpu::decide(batch)).map_err(GpuError::Refused)?;
-        match self.frame(batch) {
-            Ok(frame) => self.compare(&frame, batch, &(0..batch.len()).collect::<Vec<_>>(), &mut outputs)?,
-            Err(GpuError::NotOffered { program }) => {
-                // Vectors have every shape; batches of a stream have one.
-                let rows: Vec<usize> = (0..batch.len()).filter(|row| self.offers(batch, *row)).collect();
-                if rows.is_empty() {
-                    return Err(GpuError::NotOffered { program });
-                }
-                let frame = self.frame(&Arc::new(some_of(batch, &rows)))?;
-                self.compare(&frame, batch, &rows, &mut outputs)?;
-            }
-            Err(error) => return Err(error),
-        }
+        self.compare(&frame, &mut outputs)?;
         Ok(outputs)
     }
 
@@ -191,20 +180,19 @@ impl Probe<'_> {
         self.frame(&Arc::new(some_of(batch, &[row]))).is_ok()
     }
 
-    /// Runs a frame of these rows of a batch and writes what is judged into the outputs of the batch.
-    fn compare(&mut self, frame: &Frame, batch: &Batch, rows: &[usize], outputs: &mut Outputs) -> Result<(), GpuError> {
+    /// Runs a frame and writes what is judged into the outputs of its batch.
+    fn compare(&mut self, frame: &Frame, outputs: &mut Outputs) -> Result<(), GpuError> {
         let flight = self.machine.submit(frame)?;
         let patience = Duration::from_millis(self.config.patience_ms).max(PATIENCE);
         let answers = self.machine.poll(flight, frame, patience)?.ok_or(GpuError::Timeout {
             seconds: patience.as_secs(),
         })?;
         let (parts, table) = (&frame.stages[0], &frame.batch.tables()[0]);
-        for ((lane, said), row) in judge(frame, &answers, 0).iter().enumerate().zip(rows) {
-            let software = outputs.verdict(*row);
+        for (row, said) in judge(frame, &answers, 0).iter().enumerate() {
             let verdict = match said {
                 Said::Nothing => {
                     // Hints prove validity only: what does not hold stays open by design.
-                    let by_design = self.config.trust == Trust::Proved && software == Verdict::Invalid;
+                    let by_design = self.config.trust == Trust::Proved && outputs.verdict(row) == Verdict::Invalid;
                     self.unanswered += usize::from(!by_design);
                     continue;
                 }
@@ -212,21 +200,18 @@ impl Probe<'_> {
                 Said::Invalid => Verdict::Invalid,
             };
             self.answered += 1;
-            outputs.outcomes[0][*row].verdict = verdict as u32;
+            outputs.outcomes[0][row].verdict = verdict as u32;
             if verdict != Verdict::Valid {
                 // As in the backend: what the device rejects, software decides, window and all.
                 continue;
             }
-            let (there, here) = (table.header(lane), batch.tables()[0].header(*row));
-            let bytes = there.out_cap as usize;
-            let start = there.out_off as usize * CHUNK_BYTES;
-            let mut window = answers.stages[0].slab[start..start + bytes].to_vec();
-            parts
-                .shader
-                .finish(&parts.lanes, frame.batch.policy(), lane, &mut window);
+            let header = table.header(row);
+            let window =
+                header.out_off as usize * CHUNK_BYTES..header.out_off as usize * CHUNK_BYTES + header.out_cap as usize;
             let slab = bytemuck::cast_slice_mut::<Chunk, u8>(&mut outputs.slabs[0]);
-            let to = here.out_off as usize * CHUNK_BYTES;
-            slab[to..to + bytes].copy_from_slice(&window);
+            slab[window.clone()].copy_from_slice(&answers.stages[0].slab[window.clone()]);
+            let policy = frame.batch.policy();
+            parts.shader.finish(&parts.lanes, policy, row, &mut slab[window]);
         }
         Ok(())
     }
