@@ -32,6 +32,8 @@ use crate::{
 pub(super) enum Fault {
     /// Answers were wrong or missing.
     Wrong(String),
+    /// No row is offered under this level of trust.
+    Trust,
     /// The device failed.
     Device(GpuError),
 }
@@ -81,7 +83,10 @@ pub(super) fn stage(
             report.mismatches.len()
         )));
     }
-    if answered == 0 || unanswered > answered {
+    if answered + unanswered == 0 {
+        return Err(Fault::Trust);
+    }
+    if unanswered > answered {
         return Err(Fault::Wrong(format!(
             "{unanswered} of {} rows without an answer",
             answered + unanswered

@@ -176,6 +176,7 @@ impl Owner {
                         Err(Refused::DoesNotPay)
                     }
                 }
+                Err(calibrate::Fault::Trust) => Err(Refused::Trust),
                 Err(calibrate::Fault::Wrong(reason)) => Err(Refused::SelfTest(reason)),
                 Err(calibrate::Fault::Device(error)) => return self.lose(&error),
             },

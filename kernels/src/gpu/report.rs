@@ -32,6 +32,8 @@ pub enum Refused {
     SelfTest(String),
     /// The host would spend more on it than on computing it.
     DoesNotPay,
+    /// Under this level of trust nothing of it is offered.
+    Trust,
 }
 
 /// What a calibration measured for a stage.

@@ -8,6 +8,7 @@ use perigee_kernels::{
     backend::{Backend, BackendError, Notifier, Ticket},
     batch::{Batch, BatchBuilder, Outputs, Program, Verdict},
     conformance::Suite,
+    ecdsa::EcdsaRow,
     gpu::{
         backend::{Config, GpuBackend},
         catalogue::shader,
@@ -109,6 +110,47 @@ fn no_broken_answer_is_judged_valid() {
             assert_eq!(wrongly_valid(&said, &expected), 0, "{stage}: {fault:?} {seed}");
             judged += said.len();
         }
+    }
+}
+
+/// Under proofs a device is an adversary: of 10^5 rows that do not hold, among as many that do, no broken hint makes one valid.
+#[test]
+fn no_broken_hint_proves_an_invalid_row() {
+    let stage = Stage::Ecdsa;
+    let offered = shader(stage).is_some_and(|shader| shader.offers(&Policy::default(), Trust::Proved));
+    if !offered {
+        return eprintln!("SKIPPED: no shader gives hints for {stage}");
+    }
+    let Some(mut runner) = runner(false) else { return };
+    let sound = rows(stage, ROWS);
+    let mut builder = BatchBuilder::new(Program::single(stage), *sound.policy());
+    for (index, row) in sound.tables()[0].rows::<EcdsaRow>().iter().enumerate() {
+        let mut row = *row;
+        // Every other signature is of another message.
+        row.digest[0] ^= (index % 2) as u32;
+        builder.push(row).expect("a well-formed row");
+    }
+    let batch = Arc::new(builder.finish());
+    let expected = software(&batch);
+    let first = runner.run(&batch, Trust::Proved).expect("it runs");
+    let ran = runner.run(&batch, Trust::Proved).expect("it runs again");
+    let proved = ran.said[0].iter().filter(|said| **said == Said::Valid).count();
+    assert!(
+        proved >= ROWS / 2 - ROWS / 50,
+        "an honest device proves what holds: {proved} of {ROWS}"
+    );
+    assert_eq!(wrongly_valid(&ran.said[0], &expected), 0);
+    let faults = [Fault::Zeros, Fault::Stale, Fault::Swapped, Fault::PlausibleX];
+    let random = (0..).flat_map(|index| [(Fault::Bit(index * 37), 0), (Fault::Noise, index as u64)]);
+    let mut broken = faults.into_iter().map(|fault| (fault, 0)).chain(random);
+    let mut judged = 0;
+    while judged < JUDGED {
+        let (fault, seed) = broken.next().expect("there is no end of them");
+        let mut answers = ran.answers.clone();
+        corrupt(fault, &ran.frame, &mut answers, Some(&first.answers), seed);
+        let said = judge(&ran.frame, &answers, 0);
+        assert_eq!(wrongly_valid(&said, &expected), 0, "{fault:?} {seed}");
+        judged += said.len();
     }
 }
 

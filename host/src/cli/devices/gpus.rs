@@ -189,6 +189,7 @@ fn refusal(report: &Report, stage: Stage) -> Option<String> {
     Some(match refused {
         Refused::Compile(reason) => format!("does not compile: {reason}"),
         Refused::SelfTest(reason) => format!("FAILED: {reason}"),
+        Refused::Trust => "not offered under this level of trust".into(),
         Refused::DoesNotPay => "passed; not used, it costs the host more than computing".into(),
     })
 }
