@@ -47,6 +47,14 @@ mod gfni_product;
 #[cfg(target_arch = "x86_64")]
 mod lanes;
 pub mod portable;
+#[cfg(feature = "gpu")]
+pub mod shader;
+#[cfg(feature = "gpu")]
+mod shader_gf16;
+#[cfg(feature = "gpu")]
+mod shader_gf8;
+#[cfg(feature = "gpu")]
+mod shader_items;
 
 /// Shape of a stripe. Shards lie in whole chunks: slot i begins `stride_bytes` * i bytes into its region; what stands between
 /// the end of a shard and the next slot is not read, and is zero in outputs.

@@ -3,7 +3,7 @@
 //! Never code of a primitive: that stands in its folder.
 
 use super::shader::Shader;
-use crate::{merkle, primitive::Stage};
+use crate::{erasure, merkle, primitive::Stage};
 
 /// Every shader.
 pub static SHADERS: &[&dyn Shader] = &[
@@ -12,6 +12,9 @@ pub static SHADERS: &[&dyn Shader] = &[
     &merkle::shader::LeafHash,
     &merkle::shader::Tree,
     &merkle::shader::Path,
+    &erasure::shader::RsEncode,
+    &erasure::shader::RsCheck,
+    &erasure::shader::RsRecover,
     &crate::scrypt::shader::Scrypt,
 ];
 

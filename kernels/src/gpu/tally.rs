@@ -72,6 +72,15 @@ pub fn fold(bytes: &[u8; 32]) -> [u32; 2] {
     })
 }
 
+/// The sums of a window: every 32 bytes times an odd number of their place.
+pub fn window_sums(window: &[u8]) -> [u32; 2] {
+    let units = window.as_chunks().0.iter().zip(0u32..);
+    units.fold([0u32; 2], |sums: [u32; 2], (unit, index)| {
+        let fold = fold(unit);
+        std::array::from_fn(|at| sums[at].wrapping_add(fold[at].wrapping_mul(2 * index + 1)))
+    })
+}
+
 /// `TALLY_COUNT_A` and `TALLY_COUNT_B`.
 const COUNT_FACTORS: [u32; 2] = [0x9e37_79b1, 0x85eb_ca77];
 

@@ -100,13 +100,7 @@ impl Shader for LeafHash {
             let found = tally::Found::read(reply.answers, lane, rows.check(lane));
             let mut closed = found.counts(job.leaf_count);
             if let Some(window) = window(reply.slab, &job.header) {
-                let hashes = window.as_chunks::<HASH_BYTES>().0;
-                let sums = hashes.iter().zip(0..).fold([0u32; 2], |sums: [u32; 2], (hash, index)| {
-                    let fold = tally::fold(hash);
-                    let place = 2 * index + 1;
-                    std::array::from_fn(|at| sums[at].wrapping_add(fold[at].wrapping_mul(place)))
-                });
-                closed &= found.sums() == sums;
+                closed &= found.sums() == tally::window_sums(window);
             }
             *said = if closed { Said::Valid } else { Said::Nothing };
         }

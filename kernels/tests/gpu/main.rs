@@ -2,6 +2,7 @@
 //! One program for all, so that the driver and its compiler start once.
 //! Never times anything: a software device says nothing of the speed of a real one.
 
+mod erasure;
 mod faults;
 mod faulty;
 mod machine;
