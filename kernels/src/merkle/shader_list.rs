@@ -13,6 +13,9 @@ const LEVELS_MAX: u32 = 10;
 /// Levels where every lane has one node of the first level: the fewest of a part of a large tree.
 const LEVELS_MIN: u32 = 8;
 
+/// Levels that every warp of a workgroup of most levels has whole: in a device that is full, the others wait for the next pass.
+const LEVELS_WHOLE: u32 = 5;
+
 /// "From the input", "to the window".
 const NOT_SCRATCH: u32 = u32::MAX;
 
@@ -23,11 +26,11 @@ struct Item {
     row: u32,
     first_node: u32,
     first_slot: u32,
-    levels: u32,
+    slots_log: u32,
     width: u32,
     source: u32,
     target: u32,
-    zero: u32,
+    levels: u32,
 }
 
 /// The passes over trees of these sizes.
@@ -81,6 +84,7 @@ impl Passes {
         // As many levels as keep the device full: a workgroup of more levels has more nodes a lane.
         let spare = nodes / u64::from(lanes_preferred.max(1));
         let levels = (LEVELS_MIN + spare.checked_ilog2().unwrap_or(0)).min(LEVELS_MAX);
+        let depth = if levels == LEVELS_MAX { LEVELS_WHOLE } else { levels };
         let mut by_levels: [Vec<Item>; LEVELS_MAX as usize + 1] = Default::default();
         let mut rest = Vec::new();
         for tree in open {
@@ -88,29 +92,34 @@ impl Passes {
                 row: tree.row,
                 first_node: 0,
                 first_slot: 0,
-                levels,
+                slots_log: levels,
                 width: tree.width,
                 source: tree.source,
                 target: NOT_SCRATCH,
-                zero: 0,
+                levels: depth,
             };
             // A single node is a pair that has no second.
             let own = tree.width.next_power_of_two().ilog2().max(1);
             if own <= levels {
-                by_levels[own as usize].push(Item { levels: own, ..item });
+                by_levels[own as usize].push(Item {
+                    slots_log: own,
+                    levels: own,
+                    ..item
+                });
                 continue;
             }
             let parts = tree.width.div_ceil(1 << levels);
+            let width = tree.width.div_ceil(1 << depth);
             let source = self.scratch_units as u32;
-            self.scratch_units += 2 * u64::from(parts);
+            self.scratch_units += 2 * u64::from(width);
             by_levels[levels as usize].extend((0..parts).map(|part| Item {
                 first_node: part << levels,
-                target: source + 2 * part,
+                target: source + 2 * (part << (levels - depth)),
                 ..item
             }));
             rest.push(Open {
                 row: tree.row,
-                width: parts,
+                width,
                 source,
             });
         }
@@ -120,7 +129,6 @@ impl Passes {
 
     /// Items into workgroups, the largest first, so that each begins at a multiple of its slots.
     fn list(&mut self, by_levels: &[Vec<Item>], levels: u32) {
-        let most = (1..by_levels.len()).rev().find(|own| !by_levels[*own].is_empty());
         let mut firsts = vec![0u32];
         let mut items: Vec<Item> = Vec::new();
         let mut slot = 0u32;
@@ -130,9 +138,10 @@ impl Passes {
                 slot = 0;
             }
             item.first_slot = slot;
-            slot += 1 << item.levels;
+            slot += 1 << item.slots_log;
             items.push(item);
         }
+        let most = items.iter().map(|item| item.levels).max();
         let groups = firsts.len() as u32;
         firsts.push(items.len() as u32);
         firsts.resize(firsts.len().next_multiple_of(4), 0);
@@ -144,7 +153,7 @@ impl Passes {
             kernel: 0,
             lanes: groups * TREE_GROUP,
             splits: true,
-            a: [firsts_at, items_at, levels, most.unwrap_or(0) as u32],
+            a: [firsts_at, items_at, levels, most.unwrap_or(0)],
             b: [0; 4],
         });
     }

@@ -3,9 +3,9 @@
 // is a small tree or a part of a large one, in slots that begin at a multiple of their number.
 //
 // The work list behind the rows has three units of 16 bytes an item:
-//   row; first node, at the level where the pass begins; first slot; levels (1 to 10)
+//   row; first node, at the level where the pass begins; first slot; logarithm of its slots (1 to 10)
 //   nodes of the whole tree at that level; first unit in scratch0 of the tree's nodes, or FROM_INPUT; unit in scratch0 where
-//   the result goes, or TO_WINDOW; 0
+//   the results go, or TO_WINDOW; levels that are hashed
 // and in front of them the first item of every workgroup, and behind these the number of items.
 // params.a: units from the end of the rows to the list of workgroups and to the items, the logarithm of the
 // slots of a workgroup, most levels of an item.
@@ -66,7 +66,7 @@ fn tree(
             let offset = slot - item.z;
             let place = (item.y + offset) >> (level + 1u);
             let width = (source.x + (1u << level) - 1u) >> level;
-            let is_live = node < count && level < item.w && offset < (1u << item.w) && place * 2u < width;
+            let is_live = node < count && level < source.w && offset < (1u << item.w) && place * 2u < width;
             var a = vec4<u32>(0u);
             var b = vec4<u32>(0u);
             var c = vec4<u32>(0u);
@@ -111,12 +111,13 @@ fn tree(
                     a = vec4<u32>(h[0], h[1], h[2], h[3]);
                     b = vec4<u32>(h[4], h[5], h[6], h[7]);
                 }
-                if (level + 1u < item.w) {
+                if (level + 1u < source.w) {
                     tree_nodes[node * 2u] = a;
                     tree_nodes[node * 2u + 1u] = b;
                 } else if (source.z != TREE_TO_WINDOW) {
-                    scratch0[source.z] = a;
-                    scratch0[source.z + 1u] = b;
+                    let result = source.z + (offset >> (level + 1u)) * 2u;
+                    scratch0[result] = a;
+                    scratch0[result + 1u] = b;
                 } else {
                     tree_answer(item.x, merkle_swap4(a), merkle_swap4(b));
                 }
