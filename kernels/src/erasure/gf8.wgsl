@@ -1,27 +1,24 @@
 // requires: gpu/bindings.wgsl, gpu/tally.wgsl, erasure/erasure.wgsl
-// Shards times a matrix over GF(2^8) modulo 0x11d, four bytes a word. A workgroup has 64 columns of 16 bytes and eight targets: every
-// source word times the eight powers of two, which serve all targets, under masks that a coefficient's bits become.
+// Shards times a matrix over GF(2^8) modulo 0x11d, four bytes a word. A workgroup has 64 columns of 16 bytes and eight targets. Of a
+// source word the eight words of single bits serve all targets: bit j of every byte times the byte c * x^j, and no carry, for each
+// byte of such a word is zero or one. So products run beside the additions, in the other pipe of the device.
 
-// Of sixteen sources and eight targets: the eight masks of a coefficient.
-var<workgroup> gf8_masks: array<vec4<u32>, 256>;
+// Of sixteen sources and eight targets: c, c * x, ... c * x^7.
+var<workgroup> gf8_powers: array<vec4<u32>, 256>;
 
-// Every byte times 2, reduced.
-fn gf8_twice(x: vec4<u32>) -> vec4<u32> {
-    return ((x & vec4<u32>(0x7f7f7f7fu)) << vec4<u32>(1u)) ^ (((x >> vec4<u32>(7u)) & vec4<u32>(0x01010101u)) * 0x1du);
-}
-
-fn gf8_mask(coefficient: u32, bit: u32) -> u32 {
-    return 0u - ((coefficient >> bit) & 1u);
+// A byte times x, reduced.
+fn gf8_twice(byte: u32) -> u32 {
+    return (byte << 1u) ^ ((byte >> 7u) * 0x11du);
 }
 
 fn gf8_product(at: u32, x: ptr<function, array<vec4<u32>, 8>>) -> vec4<u32> {
-    let low = gf8_masks[at * 2u];
-    let high = gf8_masks[at * 2u + 1u];
-    return ((*x)[0] & vec4<u32>(low.x)) ^ ((*x)[1] & vec4<u32>(low.y)) ^ ((*x)[2] & vec4<u32>(low.z)) ^ ((*x)[3] & vec4<u32>(low.w))
-        ^ ((*x)[4] & vec4<u32>(high.x)) ^ ((*x)[5] & vec4<u32>(high.y)) ^ ((*x)[6] & vec4<u32>(high.z)) ^ ((*x)[7] & vec4<u32>(high.w));
+    let low = gf8_powers[at * 2u];
+    let high = gf8_powers[at * 2u + 1u];
+    return ((*x)[0] * low.x) ^ ((*x)[1] * low.y) ^ ((*x)[2] * low.z) ^ ((*x)[3] * low.w)
+        ^ ((*x)[4] * high.x) ^ ((*x)[5] * high.y) ^ ((*x)[6] * high.z) ^ ((*x)[7] * high.w);
 }
 
-// The masks of sources `first` to `first + 15` for the targets of a block.
+// The powers of sources `first` to `first + 15` for the targets of a block.
 fn gf8_fill(local: u32, item: Item, block: u32, first: u32) {
     for (var at = local; at < 128u; at += 64u) {
         let source = first + (at >> 3u);
@@ -29,12 +26,16 @@ fn gf8_fill(local: u32, item: Item, block: u32, first: u32) {
         var coefficient = 0u;
         if (source < item.sources) {
             let word = list_word(item.matrix * 4u + (block * item.sources + source) * 2u + (target_index >> 2u));
-            coefficient = word >> ((target_index & 3u) * 8u);
+            coefficient = (word >> ((target_index & 3u) * 8u)) & 0xffu;
         }
-        gf8_masks[at * 2u] =
-            vec4<u32>(gf8_mask(coefficient, 0u), gf8_mask(coefficient, 1u), gf8_mask(coefficient, 2u), gf8_mask(coefficient, 3u));
-        gf8_masks[at * 2u + 1u] =
-            vec4<u32>(gf8_mask(coefficient, 4u), gf8_mask(coefficient, 5u), gf8_mask(coefficient, 6u), gf8_mask(coefficient, 7u));
+        let c1 = gf8_twice(coefficient);
+        let c2 = gf8_twice(c1);
+        let c3 = gf8_twice(c2);
+        let c4 = gf8_twice(c3);
+        let c5 = gf8_twice(c4);
+        let c6 = gf8_twice(c5);
+        gf8_powers[at * 2u] = vec4<u32>(coefficient, c1, c2, c3);
+        gf8_powers[at * 2u + 1u] = vec4<u32>(c4, c5, c6, gf8_twice(c6));
     }
 }
 
@@ -63,18 +64,16 @@ fn gf8(
         workgroupBarrier();
         let count = min(16u, item.sources - first);
         for (var number = 0u; number < count; number++) {
-            var x: array<vec4<u32>, 8>;
+            var word = vec4<u32>(0u);
             if (is_live) {
                 let slot = list_word(item.source_list * 4u + first + number);
-                x[0] = memory[slots + slot * columns + column] & valid;
+                word = memory[slots + slot * columns + column] & valid;
             }
-            x[1] = gf8_twice(x[0]);
-            x[2] = gf8_twice(x[1]);
-            x[3] = gf8_twice(x[2]);
-            x[4] = gf8_twice(x[3]);
-            x[5] = gf8_twice(x[4]);
-            x[6] = gf8_twice(x[5]);
-            x[7] = gf8_twice(x[6]);
+            let ones = vec4<u32>(0x01010101u);
+            var x = array<vec4<u32>, 8>(
+                word & ones, (word >> vec4<u32>(1u)) & ones, (word >> vec4<u32>(2u)) & ones, (word >> vec4<u32>(3u)) & ones,
+                (word >> vec4<u32>(4u)) & ones, (word >> vec4<u32>(5u)) & ones, 
+                (word >> vec4<u32>(6u)) & ones, (word >> vec4<u32>(7u)) & ones);
             sums[0] ^= gf8_product(number * 8u, &x);
             sums[1] ^= gf8_product(number * 8u + 1u, &x);
             sums[2] ^= gf8_product(number * 8u + 2u, &x);

@@ -2,8 +2,9 @@
 //! Between stripes and `gf8.wgsl`; the matrices are those of the portable engine.
 //! Never more than a pass of products and one of copies, whatever the batch holds.
 //!
-//! Limit: a coefficient costs eight masked additions of a word, and the powers of a source word 35 operations for eight targets: 32 + 32
-//! shards take about 100 operations a byte of input, far more than memory takes.
+//! Limit: arithmetic. A coefficient costs eight multiplications and four three-way additions a word, in two pipes side by side, and what a
+//! source word gives for all eight targets 16 operations: m recovery shards take 2 * m multiplications a byte of input, far more time
+//! than memory takes. Many recovery shards are better off over GF(2^16).
 
 use std::collections::HashMap;
 
