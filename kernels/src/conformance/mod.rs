@@ -172,7 +172,8 @@ impl Suite {
                 continue;
             }
             // A stream has rows of one shape, a sheet has every shape: what a backend declines as a whole is offered in parts.
-            let (mut parts, mut declined) = (Vec::from([0..sheet.batch.len()]), 0);
+            let (mut parts, mut declined) = (Vec::new(), 0);
+            parts.push(0..sheet.batch.len());
             while let Some(rows) = parts.pop() {
                 let whole = rows.len() == sheet.batch.len();
                 let part = if whole { None } else { Some(sheet.part(rows.clone())) };

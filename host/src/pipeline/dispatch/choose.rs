@@ -64,3 +64,112 @@ impl Worker {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::Arc, time::Duration};
+
+    use perigee_kernels::{
+        backend::{Backend, Busy, Capability, Completion, Notifier, Ticket},
+        batch::Batch,
+        primitive::Stage,
+    };
+
+    use super::*;
+    use crate::config::Config;
+
+    const ECDSA: Program = Program::single(Stage::Ecdsa);
+
+    /// Offers ECDSA, one submission at a time, and is never run.
+    struct Still;
+
+    impl Backend for Still {
+        fn name(&self) -> &str {
+            "still"
+        }
+
+        fn capability(&self, program: Program) -> Option<Capability> {
+            (program == ECDSA).then(|| Capability {
+                engine: "still".into(),
+                rows_max: usize::MAX,
+                rows_preferred: 1,
+                slots: 1,
+            })
+        }
+
+        fn submit(&mut self, _: Arc<Batch>, _: Ticket) -> Result<(), Busy> {
+            Err(Busy)
+        }
+
+        fn poll(&mut self, _: &mut Vec<Completion>) {}
+
+        fn waker(&self) -> Notifier {
+            Notifier::pair().0
+        }
+    }
+
+    /// Backends that take `a` milliseconds and `b` microseconds a unit of work, the first ones ahead.
+    fn worker(costs: &[(u64, u64)], ahead: usize) -> Worker {
+        let backends = costs.iter().map(|_| Box::new(Still) as Box<dyn Backend>).collect();
+        let mut worker = Worker::new(backends, Config::default(), Arc::default(), ahead);
+        for (slot, (a, b)) in worker.slots.iter_mut().zip(costs) {
+            let cost = slot.cost.entry(ECDSA).or_default();
+            for work in (1..40).map(|step| step * 100) {
+                cost.observe(work, Duration::from_millis(*a) + Duration::from_micros(b * work));
+            }
+        }
+        worker
+    }
+
+    fn occupy(worker: &mut Worker, index: usize, seconds: f64) {
+        worker.slots[index].in_flight = 1;
+        worker.slots[index].in_flight_seconds = seconds;
+    }
+
+    /// A device with a large overhead and a high rate gets much work and no little.
+    #[test]
+    fn work_goes_where_it_is_done_first() {
+        let worker = worker(&[(5, 1), (0, 10)], 0);
+        assert_eq!(worker.choose(ECDSA, 0, 100), Some(1), "1 ms beside 5.1 ms");
+        assert_eq!(worker.choose(ECDSA, 0, 10_000), Some(0), "15 ms beside 100 ms");
+        assert_eq!(
+            worker.choose(ECDSA, 1, 10_000),
+            Some(1),
+            "one that failed it does not get it again"
+        );
+        assert_eq!(worker.choose(Program::single(Stage::Sm2), 0, 1), None);
+    }
+
+    /// A free device that would end after the busy one could have done everything gets nothing: the work waits.
+    #[test]
+    fn a_slow_device_gets_nothing_while_a_fast_one_is_soon_free() {
+        let mut worker = worker(&[(0, 10), (50, 100)], 0);
+        occupy(&mut worker, 0, 0.001);
+        assert_eq!(
+            worker.choose(ECDSA, 0, 100),
+            None,
+            "2 ms on the busy one, 60 ms on the free one"
+        );
+        assert_eq!(
+            worker.choose(ECDSA, 0, 100_000),
+            Some(1),
+            "a second of work is more than both have"
+        );
+        // Equal ones share whatever there is.
+        let mut equal = worker(&[(0, 10), (0, 10)], 0);
+        occupy(&mut equal, 0, 0.001);
+        assert_eq!(equal.choose(ECDSA, 0, 100), Some(1));
+    }
+
+    /// Those that go ahead are waited for however slow they are; what they all have failed goes to the others.
+    #[test]
+    fn those_ahead_are_waited_for() {
+        let mut worker = worker(&[(50, 100), (50, 100), (0, 1)], 2);
+        assert_eq!(worker.choose(ECDSA, 0, 100), Some(0));
+        occupy(&mut worker, 0, 0.06);
+        assert_eq!(worker.choose(ECDSA, 0, 100), Some(1), "side by side");
+        occupy(&mut worker, 1, 0.06);
+        assert_eq!(worker.choose(ECDSA, 0, 100), None);
+        assert_eq!(worker.choose(ECDSA, 0b11, 100), Some(2));
+    }
+}
