@@ -143,15 +143,15 @@ mod tests {
     /// A free device that would end after the busy one could have done everything gets nothing: the work waits.
     #[test]
     fn a_slow_device_gets_nothing_while_a_fast_one_is_soon_free() {
-        let mut worker = worker(&[(0, 10), (50, 100)], 0);
-        occupy(&mut worker, 0, 0.001);
+        let mut unlike = worker(&[(0, 10), (50, 100)], 0);
+        occupy(&mut unlike, 0, 0.001);
         assert_eq!(
-            worker.choose(ECDSA, 0, 100),
+            unlike.choose(ECDSA, 0, 100),
             None,
             "2 ms on the busy one, 60 ms on the free one"
         );
         assert_eq!(
-            worker.choose(ECDSA, 0, 100_000),
+            unlike.choose(ECDSA, 0, 100_000),
             Some(1),
             "a second of work is more than both have"
         );
