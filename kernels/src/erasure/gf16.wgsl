@@ -35,6 +35,126 @@ fn gf16_times(x: ptr<function, array<u32, 16>>, logarithm: u32) -> array<u32, 16
         gf16_plane(x, a, b, 12u), gf16_plane(x, a, b, 13u), gf16_plane(x, a, b, 14u), gf16_plane(x, a, b, 15u));
 }
 
+// The same plane of two products: a bit becomes a mask once.
+fn gf16_planes(x: ptr<function, array<u32, 16>>, y: ptr<function, array<u32, 16>>, a: vec4<u32>, b: vec4<u32>, bit: u32) -> vec2<u32> {
+    var sum = vec2<u32>(0u);
+    sum ^= vec2<u32>((*x)[0], (*y)[0]) & vec2<u32>(gf16_bit(a.x, bit + 0u));
+    sum ^= vec2<u32>((*x)[1], (*y)[1]) & vec2<u32>(gf16_bit(a.x, bit + 16u));
+    sum ^= vec2<u32>((*x)[2], (*y)[2]) & vec2<u32>(gf16_bit(a.y, bit + 0u));
+    sum ^= vec2<u32>((*x)[3], (*y)[3]) & vec2<u32>(gf16_bit(a.y, bit + 16u));
+    sum ^= vec2<u32>((*x)[4], (*y)[4]) & vec2<u32>(gf16_bit(a.z, bit + 0u));
+    sum ^= vec2<u32>((*x)[5], (*y)[5]) & vec2<u32>(gf16_bit(a.z, bit + 16u));
+    sum ^= vec2<u32>((*x)[6], (*y)[6]) & vec2<u32>(gf16_bit(a.w, bit + 0u));
+    sum ^= vec2<u32>((*x)[7], (*y)[7]) & vec2<u32>(gf16_bit(a.w, bit + 16u));
+    sum ^= vec2<u32>((*x)[8], (*y)[8]) & vec2<u32>(gf16_bit(b.x, bit + 0u));
+    sum ^= vec2<u32>((*x)[9], (*y)[9]) & vec2<u32>(gf16_bit(b.x, bit + 16u));
+    sum ^= vec2<u32>((*x)[10], (*y)[10]) & vec2<u32>(gf16_bit(b.y, bit + 0u));
+    sum ^= vec2<u32>((*x)[11], (*y)[11]) & vec2<u32>(gf16_bit(b.y, bit + 16u));
+    sum ^= vec2<u32>((*x)[12], (*y)[12]) & vec2<u32>(gf16_bit(b.z, bit + 0u));
+    sum ^= vec2<u32>((*x)[13], (*y)[13]) & vec2<u32>(gf16_bit(b.z, bit + 16u));
+    sum ^= vec2<u32>((*x)[14], (*y)[14]) & vec2<u32>(gf16_bit(b.w, bit + 0u));
+    sum ^= vec2<u32>((*x)[15], (*y)[15]) & vec2<u32>(gf16_bit(b.w, bit + 16u));
+    return sum;
+}
+
+fn gf16_add(x: ptr<function, array<u32, 16>>, y: ptr<function, array<u32, 16>>) {
+    (*x)[0] ^= (*y)[0];
+    (*x)[1] ^= (*y)[1];
+    (*x)[2] ^= (*y)[2];
+    (*x)[3] ^= (*y)[3];
+    (*x)[4] ^= (*y)[4];
+    (*x)[5] ^= (*y)[5];
+    (*x)[6] ^= (*y)[6];
+    (*x)[7] ^= (*y)[7];
+    (*x)[8] ^= (*y)[8];
+    (*x)[9] ^= (*y)[9];
+    (*x)[10] ^= (*y)[10];
+    (*x)[11] ^= (*y)[11];
+    (*x)[12] ^= (*y)[12];
+    (*x)[13] ^= (*y)[13];
+    (*x)[14] ^= (*y)[14];
+    (*x)[15] ^= (*y)[15];
+}
+
+// Two upper rows plus the products of two lower rows and one constant.
+fn gf16_add_products(
+    x: ptr<function, array<u32, 16>>,
+    y: ptr<function, array<u32, 16>>,
+    lower_x: ptr<function, array<u32, 16>>,
+    lower_y: ptr<function, array<u32, 16>>,
+    logarithm: u32,
+) {
+    let a = tables[logarithm * 2u];
+    let b = tables[logarithm * 2u + 1u];
+    let p0 = gf16_planes(lower_x, lower_y, a, b, 0u);
+    (*x)[0] ^= p0.x;
+    (*y)[0] ^= p0.y;
+    let p1 = gf16_planes(lower_x, lower_y, a, b, 1u);
+    (*x)[1] ^= p1.x;
+    (*y)[1] ^= p1.y;
+    let p2 = gf16_planes(lower_x, lower_y, a, b, 2u);
+    (*x)[2] ^= p2.x;
+    (*y)[2] ^= p2.y;
+    let p3 = gf16_planes(lower_x, lower_y, a, b, 3u);
+    (*x)[3] ^= p3.x;
+    (*y)[3] ^= p3.y;
+    let p4 = gf16_planes(lower_x, lower_y, a, b, 4u);
+    (*x)[4] ^= p4.x;
+    (*y)[4] ^= p4.y;
+    let p5 = gf16_planes(lower_x, lower_y, a, b, 5u);
+    (*x)[5] ^= p5.x;
+    (*y)[5] ^= p5.y;
+    let p6 = gf16_planes(lower_x, lower_y, a, b, 6u);
+    (*x)[6] ^= p6.x;
+    (*y)[6] ^= p6.y;
+    let p7 = gf16_planes(lower_x, lower_y, a, b, 7u);
+    (*x)[7] ^= p7.x;
+    (*y)[7] ^= p7.y;
+    let p8 = gf16_planes(lower_x, lower_y, a, b, 8u);
+    (*x)[8] ^= p8.x;
+    (*y)[8] ^= p8.y;
+    let p9 = gf16_planes(lower_x, lower_y, a, b, 9u);
+    (*x)[9] ^= p9.x;
+    (*y)[9] ^= p9.y;
+    let p10 = gf16_planes(lower_x, lower_y, a, b, 10u);
+    (*x)[10] ^= p10.x;
+    (*y)[10] ^= p10.y;
+    let p11 = gf16_planes(lower_x, lower_y, a, b, 11u);
+    (*x)[11] ^= p11.x;
+    (*y)[11] ^= p11.y;
+    let p12 = gf16_planes(lower_x, lower_y, a, b, 12u);
+    (*x)[12] ^= p12.x;
+    (*y)[12] ^= p12.y;
+    let p13 = gf16_planes(lower_x, lower_y, a, b, 13u);
+    (*x)[13] ^= p13.x;
+    (*y)[13] ^= p13.y;
+    let p14 = gf16_planes(lower_x, lower_y, a, b, 14u);
+    (*x)[14] ^= p14.x;
+    (*y)[14] ^= p14.y;
+    let p15 = gf16_planes(lower_x, lower_y, a, b, 15u);
+    (*x)[15] ^= p15.x;
+    (*y)[15] ^= p15.y;
+}
+
+// One pair of rows: inverse, (a, b) to (a + w * (a + b), a + b); forward, (a, b) to (a + w * b, a + (w + 1) * b).
+fn gf16_butterfly(a: ptr<function, array<u32, 16>>, b: ptr<function, array<u32, 16>>, logarithm: u32, inverse: bool) {
+    if (inverse) {
+        gf16_add(b, a);
+    }
+    var product = gf16_times(b, logarithm);
+    gf16_add(a, &product);
+    if (!inverse) {
+        gf16_add(b, a);
+    }
+}
+
+// The constant of the layer of this distance, for the block that begins at this row.
+fn gf16_constant(row: u32, distance: u32) -> u32 {
+    let number = row + distance + params.a.y - 1u;
+    let word = GF16_SKEW_WORDS + (number >> 1u);
+    return (tables[word >> 2u][word & 3u] >> ((number & 1u) * 16u)) & 0xffffu;
+}
+
 // Bytes to planes and back, eight words and eight words: bit and number of a word change places.
 fn gf16_turn(x: ptr<function, array<u32, 16>>) {
     let t4_0 = (((*x)[0] >> 4u) ^ (*x)[4]) & 0x0f0f0f0fu; (*x)[4] ^= t4_0; (*x)[0] ^= t4_0 << 4u;
@@ -69,6 +189,14 @@ fn gf16_words(a: vec4<u32>, b: vec4<u32>, c: vec4<u32>, d: vec4<u32>) -> array<u
 
 fn gf16_row(unit: u32, chunks: u32) -> array<u32, 16> {
     return gf16_words(scratch0[unit], scratch0[unit + chunks], scratch0[unit + 2u * chunks], scratch0[unit + 3u * chunks]);
+}
+
+// A row of scratch0, or in the pass behind the derivative of scratch1.
+fn gf16_read(unit: u32, chunks: u32) -> array<u32, 16> {
+    if (params.b.z == 0u) {
+        return gf16_row(unit, chunks);
+    }
+    return gf16_words(scratch1[unit], scratch1[unit + chunks], scratch1[unit + 2u * chunks], scratch1[unit + 3u * chunks]);
 }
 
 fn gf16_keep(unit: u32, chunks: u32, x: ptr<function, array<u32, 16>>) {
@@ -159,73 +287,57 @@ fn gf16_layer(
     let upper = block | (pair & (distance - 1u));
     let first = (stripe * params.a.z + upper) * 4u * chunks + chunk;
     let second = first + distance * 4u * chunks;
-    var a: array<u32, 16>;
-    var b: array<u32, 16>;
-    if (params.b.z == 0u) {
-        a = gf16_row(first, chunks);
-        b = gf16_row(second, chunks);
-    } else {
-        a = gf16_words(scratch1[first], scratch1[first + chunks], scratch1[first + 2u * chunks], scratch1[first + 3u * chunks]);
-        b = gf16_words(scratch1[second], scratch1[second + chunks], scratch1[second + 2u * chunks], scratch1[second + 3u * chunks]);
-    }
-    let number = block + distance + params.a.y - 1u;
-    let word = GF16_SKEW_WORDS + (number >> 1u);
-    let logarithm = (tables[word >> 2u][word & 3u] >> ((number & 1u) * 16u)) & 0xffffu;
-    if (params.b.y == 1u) {
-        b[0] ^= a[0];
-        b[1] ^= a[1];
-        b[2] ^= a[2];
-        b[3] ^= a[3];
-        b[4] ^= a[4];
-        b[5] ^= a[5];
-        b[6] ^= a[6];
-        b[7] ^= a[7];
-        b[8] ^= a[8];
-        b[9] ^= a[9];
-        b[10] ^= a[10];
-        b[11] ^= a[11];
-        b[12] ^= a[12];
-        b[13] ^= a[13];
-        b[14] ^= a[14];
-        b[15] ^= a[15];
-    }
-    let product = gf16_times(&b, logarithm);
-    a[0] ^= product[0];
-    a[1] ^= product[1];
-    a[2] ^= product[2];
-    a[3] ^= product[3];
-    a[4] ^= product[4];
-    a[5] ^= product[5];
-    a[6] ^= product[6];
-    a[7] ^= product[7];
-    a[8] ^= product[8];
-    a[9] ^= product[9];
-    a[10] ^= product[10];
-    a[11] ^= product[11];
-    a[12] ^= product[12];
-    a[13] ^= product[13];
-    a[14] ^= product[14];
-    a[15] ^= product[15];
-    if (params.b.y == 0u) {
-        b[0] ^= a[0];
-        b[1] ^= a[1];
-        b[2] ^= a[2];
-        b[3] ^= a[3];
-        b[4] ^= a[4];
-        b[5] ^= a[5];
-        b[6] ^= a[6];
-        b[7] ^= a[7];
-        b[8] ^= a[8];
-        b[9] ^= a[9];
-        b[10] ^= a[10];
-        b[11] ^= a[11];
-        b[12] ^= a[12];
-        b[13] ^= a[13];
-        b[14] ^= a[14];
-        b[15] ^= a[15];
-    }
+    var a = gf16_read(first, chunks);
+    var b = gf16_read(second, chunks);
+    gf16_butterfly(&a, &b, gf16_constant(block, distance), params.b.y == 1u);
     gf16_keep(first, chunks, &a);
     gf16_keep(second, chunks, &b);
+}
+
+// A lane a chunk of four working rows: two layers, the nearer one of the distance that params.a names; params.b: fours of a stripe.
+@compute @workgroup_size(64)
+fn gf16_layers(
+    @builtin(global_invocation_id) id: vec3<u32>,
+    @builtin(num_workgroups) groups: vec3<u32>,
+) {
+    let lane = params.first_lane + id.x + id.y * groups.x * 64u;
+    if (lane >= params.end_lane) {
+        return;
+    }
+    let chunks = params.a.w;
+    let chunk = lane % chunks;
+    let four = (lane / chunks) % params.b.x;
+    let stripe = lane / chunks / params.b.x;
+    let distance = 1u << params.a.x;
+    let block = (four >> params.a.x) << (params.a.x + 2u);
+    let upper = block | (four & (distance - 1u));
+    let step = distance * 4u * chunks;
+    let first = (stripe * params.a.z + upper) * 4u * chunks + chunk;
+    let inverse = params.b.y == 1u;
+    var a = gf16_read(first, chunks);
+    var b = gf16_read(first + step, chunks);
+    var c = gf16_read(first + 2u * step, chunks);
+    var d = gf16_read(first + 3u * step, chunks);
+    for (var layer = 0u; layer < 2u; layer++) {
+        if ((layer == 0u) == inverse) {
+            gf16_butterfly(&a, &b, gf16_constant(block, distance), inverse);
+            gf16_butterfly(&c, &d, gf16_constant(block + 2u * distance, distance), inverse);
+        } else {
+            if (inverse) {
+                gf16_add(&c, &a);
+                gf16_add(&d, &b);
+            }
+            gf16_add_products(&a, &b, &c, &d, gf16_constant(block, 2u * distance));
+            if (!inverse) {
+                gf16_add(&c, &a);
+                gf16_add(&d, &b);
+            }
+        }
+    }
+    gf16_keep(first, chunks, &a);
+    gf16_keep(first + step, chunks, &b);
+    gf16_keep(first + 2u * step, chunks, &c);
+    gf16_keep(first + 3u * step, chunks, &d);
 }
 
 // A lane a unit of a working row. params.a: 0: blocks of rows are added into the first; 1: the first block is copied into the others;

@@ -194,6 +194,7 @@ fn kernels(names: [&'static str; KERNELS]) -> Vec<Kernel> {
         kernel(LAYER, GF16, "gf16_layer"),
         kernel(COMBINE, GF16, "gf16_combine"),
         kernel(STORE, GF16, "gf16_store"),
+        kernel(LAYERS, GF16, "gf16_layers"),
     ]
 }
 
@@ -205,7 +206,8 @@ pub(super) const LOAD: usize = 3;
 pub(super) const LAYER: usize = 4;
 pub(super) const COMBINE: usize = 5;
 pub(super) const STORE: usize = 6;
-const KERNELS: usize = 7;
+pub(super) const LAYERS: usize = 7;
+const KERNELS: usize = 8;
 
 const ENCODE_NAMES: [&str; KERNELS] = [
     "rs_encode_begin",
@@ -215,6 +217,7 @@ const ENCODE_NAMES: [&str; KERNELS] = [
     "rs_encode_gf16_layer",
     "rs_encode_gf16_combine",
     "rs_encode_gf16_store",
+    "rs_encode_gf16_layers",
 ];
 const CHECK_NAMES: [&str; KERNELS] = [
     "rs_check_begin",
@@ -224,6 +227,7 @@ const CHECK_NAMES: [&str; KERNELS] = [
     "rs_check_gf16_layer",
     "rs_check_gf16_combine",
     "rs_check_gf16_store",
+    "rs_check_gf16_layers",
 ];
 const RECOVER_NAMES: [&str; KERNELS] = [
     "rs_recover_begin",
@@ -233,6 +237,7 @@ const RECOVER_NAMES: [&str; KERNELS] = [
     "rs_recover_gf16_layer",
     "rs_recover_gf16_combine",
     "rs_recover_gf16_store",
+    "rs_recover_gf16_layers",
 ];
 
 const ERASURE: Part = Part {

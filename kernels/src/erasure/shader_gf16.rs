@@ -2,14 +2,14 @@
 //! Between stripes and `gf16.wgsl`; the order of steps is that of crate `reed-solomon-simd`, whose constants these are.
 //! Never a pass for every stripe: stripes of one shape and one pattern of presence go together.
 //!
-//! Limit: memory. A layer reads and writes every working row once, and a product is about 800 operations for 64 bytes, which is less time
-//! than those bytes take from and to memory at the ratio of a data-centre device.
+//! Limit: memory and arithmetic alike. Two layers read and write every working row once, and a product of 64 bytes by a constant is 256
+//! masked sums under masks that cost twice as much, shared by two products where two rows have one constant.
 
 use reed_solomon_simd::engine::{GF_MODULUS, GF_ORDER, tables, utils};
 
 use super::{
     Stripe,
-    shader::{COMBINE, COPY, LAYER, LOAD, STORE, StripeJob},
+    shader::{COMBINE, COPY, LAYER, LAYERS, LOAD, STORE, StripeJob},
     shader_items::{COMPARED, Item, List},
 };
 use crate::{
@@ -254,13 +254,21 @@ impl Passes {
 
     /// All layers over blocks of `size` rows, up to row `end`; `add` goes to the number of every constant.
     fn layers(&mut self, run: &Run, size: u32, end: u32, add: u32, inverse: bool, from_second: bool) -> Option<()> {
-        let layers = size.ilog2();
-        for step in 0..layers {
-            let layer = if inverse { step } else { layers - 1 - step };
+        let (layers, mut step) = (size.ilog2(), 0);
+        while step < layers {
+            // Two at a time where there are two.
+            let together = 2.min(layers - step);
+            let lowest = if inverse { step } else { layers - step - together };
             let second = from_second && step == 0;
-            let a = [layer, add, run.work, run.chunks];
-            let b = [end / 2, u32::from(inverse), u32::from(second), 0];
-            self.push(LAYER, run, end / 2, 1, a, b)?;
+            let a = [lowest, add, run.work, run.chunks];
+            let (kernel, rows) = if together == 2 {
+                (LAYERS, end / 4)
+            } else {
+                (LAYER, end / 2)
+            };
+            let b = [rows, u32::from(inverse), u32::from(second), 0];
+            self.push(kernel, run, rows, 1, a, b)?;
+            step += together;
         }
         Some(())
     }
