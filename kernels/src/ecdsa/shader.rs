@@ -144,3 +144,192 @@ fn judge(row: &EcdsaRow, check: [u32; 2], policy: &Policy, answer: &[u32]) -> Sa
     let holds = closes(r, v, closing) || below(&row.r, &P_LESS_N) && closes(r.plus(order()), v, closing);
     if holds { Said::Valid } else { Said::Invalid }
 }
+
+#[cfg(test)]
+mod tests {
+    use k256::{
+        ProjectivePoint, Scalar,
+        elliptic_curve::{Field, sec1::ToSec1Point},
+    };
+
+    use super::*;
+    use crate::job::limbs_from_be;
+
+    const SECRET: [u32; 2] = [0x89ab_cdef, 0x0123_4567];
+    const ANY_S: Policy = Policy {
+        ecdsa: EcdsaPolicy::AnyS,
+        ed25519: crate::policy::EdPolicy::Rfc8032Cofactorless,
+        merkle: crate::policy::MerkleRule::BitcoinSha256d,
+        erasure: crate::policy::ErasureCode::Gf8,
+    };
+
+    fn limbs(bytes: &[u8]) -> [u32; 8] {
+        limbs_from_be(bytes.try_into().expect("32 bytes"))
+    }
+
+    /// What a device that works answers to a point with this x over this Z.
+    fn answer(x: Fp, z: u64, check: [u32; 2]) -> Vec<u32> {
+        let zz = Fp::small(z).squared();
+        let mixed = x.times(zz).plus(secret(check).times(zz));
+        [mixed.limbs(), zz.limbs()].concat()
+    }
+
+    /// A row whose signature holds, and x of its nonce: R = u1 G + u2 Q, r = x(R), s = r / u2, digest = u1 s.
+    fn valid(u1: u64, u2: u64, key: u64) -> (EcdsaRow, Fp) {
+        let (u1, u2) = (Scalar::from(u1), Scalar::from(u2));
+        let key = ProjectivePoint::GENERATOR * Scalar::from(key);
+        let nonce = (ProjectivePoint::GENERATOR * u1 + key * u2)
+            .to_affine()
+            .to_sec1_point(false);
+        let r = &nonce.as_bytes()[1..33];
+        let r_scalar: Scalar = k256::elliptic_curve::ops::Reduce::reduce(k256::FieldBytes::from_slice(r));
+        let s = r_scalar * u2.invert().expect("not zero");
+        let (digest, s) = ((u1 * s).to_bytes(), s.to_bytes());
+        let key = key.to_affine().to_sec1_point(true);
+        let row = EcdsaRow::new(
+            digest.as_slice().try_into().unwrap(),
+            r.try_into().unwrap(),
+            s.as_slice().try_into().unwrap(),
+            key.as_bytes(),
+        );
+        (row.expect("an encoded key"), Fp::new(&limbs(r)).expect("below p"))
+    }
+
+    #[test]
+    fn an_honest_answer_closes_and_no_other_does() {
+        let (row, x) = valid(5, 9, 77);
+        let honest = answer(x, 1234, SECRET);
+        assert_eq!(judge(&row, SECRET, &ANY_S, &honest), Said::Valid);
+        // Nothing written, nothing but a Z^2, and a Z^2 that is p.
+        assert_eq!(judge(&row, SECRET, &ANY_S, &[0; 16]), Said::Nothing);
+        let p = [
+            0xffff_fc2f,
+            0xffff_fffe,
+            u32::MAX,
+            u32::MAX,
+            u32::MAX,
+            u32::MAX,
+            u32::MAX,
+            u32::MAX,
+        ];
+        assert_eq!(judge(&row, SECRET, &ANY_S, &[[0; 8], p].concat()), Said::Nothing);
+        assert_eq!(
+            judge(&row, SECRET, &ANY_S, &[[0; 8], Fp::ONE.limbs()].concat()),
+            Said::Invalid
+        );
+        assert_eq!(judge(&row, SECRET, &ANY_S, &honest[..15]), Said::Nothing);
+        // Left from another dispatch: each bit of v counts.
+        for bit in 0..64 {
+            let mut stale = SECRET;
+            stale[bit / 32] ^= 1 << (bit % 32);
+            assert_eq!(
+                judge(&row, SECRET, &ANY_S, &answer(x, 1234, stale)),
+                Said::Invalid,
+                "bit {bit}"
+            );
+        }
+        // Every bit of both closing values.
+        for bit in 0..512 {
+            let mut flipped = honest.clone();
+            flipped[bit / 32] ^= 1 << (bit % 32);
+            assert_ne!(judge(&row, SECRET, &ANY_S, &flipped), Said::Valid, "bit {bit}");
+        }
+        // A point that is on the curve and plausible in all but its x.
+        let (_, other) = valid(5, 9, 78);
+        assert_eq!(judge(&row, SECRET, &ANY_S, &answer(other, 1234, SECRET)), Said::Invalid);
+    }
+
+    /// Answers of two rows changed places; and the second row was made so that its r fits X and Z^2 of the first.
+    #[test]
+    fn answers_of_other_rows_do_not_close() {
+        let ((first, x), (second, y)) = (valid(5, 9, 77), valid(6, 8, 79));
+        let checks = [SECRET, [0x89ab_cdee, 0x0123_4567]];
+        assert_eq!(
+            judge(&first, checks[0], &ANY_S, &answer(y, 3, checks[1])),
+            Said::Invalid
+        );
+        assert_eq!(
+            judge(&second, checks[1], &ANY_S, &answer(x, 3, checks[0])),
+            Said::Invalid
+        );
+        let mut fitted = second;
+        fitted.r = first.r;
+        let swapped = answer(x, 3, checks[0]);
+        assert_eq!(judge(&fitted, checks[1], &ANY_S, &swapped), Said::Invalid);
+        // The control: with one secret for both it would have closed.
+        assert_eq!(judge(&fitted, checks[0], &ANY_S, &swapped), Said::Valid);
+    }
+
+    /// x(R) = r + n: only where it is below p.
+    #[test]
+    fn x_above_the_order() {
+        let (mut row, _) = valid(5, 9, 77);
+        row.r = Fp::small(40).limbs();
+        let above = Fp::small(40).plus(order());
+        assert_eq!(judge(&row, SECRET, &ANY_S, &answer(above, 9, SECRET)), Said::Valid);
+        // r = p - n + 3: r + n is 3 modulo p, and no x that r stands for.
+        row.r = Fp::new(&P_LESS_N).expect("below p").plus(Fp::small(3)).limbs();
+        assert_eq!(
+            judge(&row, SECRET, &ANY_S, &answer(Fp::small(3), 9, SECRET)),
+            Said::Invalid
+        );
+    }
+
+    /// Numbers that the rule refuses are refused whatever the device says.
+    #[test]
+    fn ranges_are_the_hosts() {
+        let (row, x) = valid(5, 9, 77);
+        let honest = answer(x, 7, SECRET);
+        let p = std::array::from_fn(|at| {
+            if at == 0 {
+                0xffff_fc2f
+            } else {
+                u32::MAX - u32::from(at == 1)
+            }
+        });
+        let changes: [(&str, fn(&mut EcdsaRow, [u32; 8]), [u32; 8]); 6] = [
+            ("r = 0", |row, number| row.r = number, [0; 8]),
+            ("r = n", |row, number| row.r = number, N),
+            ("s = 0", |row, number| row.s = number, [0; 8]),
+            ("s = n", |row, number| row.s = number, N),
+            ("x = p", |row, number| row.x = number, p),
+            ("x = 2^256 - 1", |row, number| row.x = number, [u32::MAX; 8]),
+        ];
+        for (name, change, number) in changes {
+            let mut bad = row;
+            change(&mut bad, number);
+            assert_eq!(judge(&bad, SECRET, &ANY_S, &honest), Said::Invalid, "{name}");
+        }
+        let low = Policy {
+            ecdsa: EcdsaPolicy::LowS,
+            ..ANY_S
+        };
+        let mut edge = row;
+        edge.s = HIGH_S;
+        assert_eq!(judge(&edge, SECRET, &low, &honest), Said::Invalid);
+        assert_eq!(judge(&edge, SECRET, &ANY_S, &honest), Said::Valid);
+        edge.s[0] -= 1;
+        assert_eq!(judge(&edge, SECRET, &low, &honest), Said::Valid);
+        // y of a whole key, from p on.
+        let mut whole = row;
+        whole.header = crate::job::Header::inline(65);
+        whole.y = p;
+        assert_eq!(judge(&whole, SECRET, &ANY_S, &honest), Said::Invalid);
+    }
+
+    #[test]
+    fn known_rows_are_what_they_say() {
+        assert!(CANARIES.iter().any(|(_, valid)| *valid) && CANARIES.iter().any(|(_, valid)| !valid));
+        for (row, valid) in CANARIES.iter() {
+            for policy in [
+                &ANY_S,
+                &Policy {
+                    ecdsa: EcdsaPolicy::LowS,
+                    ..ANY_S
+                },
+            ] {
+                assert_eq!(crate::ecdsa::portable::verify(row, policy), *valid);
+            }
+        }
+    }
+}

@@ -132,3 +132,108 @@ fn judge(row: &SchnorrRow, check: [u32; 2], answer: &[u32]) -> Said {
         false => Said::Invalid,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use k256::{ProjectivePoint, Scalar, elliptic_curve::sec1::ToSec1Point};
+
+    use super::*;
+    use crate::job::limbs_from_be;
+
+    const SECRET: [u32; 2] = [0x89ab_cdef, 0x0123_4567];
+
+    /// x and y of k G.
+    fn point(k: u64) -> [Fp; 2] {
+        let point = (ProjectivePoint::GENERATOR * Scalar::from(k))
+            .to_affine()
+            .to_sec1_point(false);
+        [1, 33].map(|at| Fp::new(&limbs_from_be(point.as_bytes()[at..at + 32].try_into().unwrap())).expect("below p"))
+    }
+
+    /// A point with even y (G has), and a row with its x for r.
+    fn nonce() -> (SchnorrRow, Fp, Fp) {
+        let (row, valid) = CANARIES[0];
+        assert!(valid);
+        let (x, y) = (2..)
+            .map(point)
+            .map(|[x, y]| (x, y))
+            .find(|(_, y)| !y.is_odd())
+            .expect("half of all points");
+        (SchnorrRow { r: x.limbs(), ..row }, x, y)
+    }
+
+    /// What a device that works answers to a point over this Z.
+    fn answer(x: Fp, y: Fp, z: u64, check: [u32; 2]) -> Vec<u32> {
+        let (v, zz) = (secret(check), Fp::small(z).squared());
+        [x.times(zz).plus(v.times(zz)).limbs(), zz.limbs(), y.plus(v).limbs()].concat()
+    }
+
+    #[test]
+    fn an_honest_answer_closes_and_no_other_does() {
+        let (row, x, y) = nonce();
+        let honest = answer(x, y, 1234, SECRET);
+        assert_eq!(judge(&row, SECRET, &honest), Said::Valid);
+        assert_eq!(judge(&row, SECRET, &[0; 24]), Said::Nothing);
+        assert_eq!(judge(&row, SECRET, &honest[..23]), Said::Nothing);
+        assert_eq!(
+            judge(&row, SECRET, &answer(x, y.negated(), 1234, SECRET)),
+            Said::Invalid,
+            "odd y"
+        );
+        for bit in 0..64 {
+            let mut stale = SECRET;
+            stale[bit / 32] ^= 1 << (bit % 32);
+            assert_eq!(
+                judge(&row, SECRET, &answer(x, y, 1234, stale)),
+                Said::Invalid,
+                "bit {bit} of v"
+            );
+        }
+        for bit in 0..768 {
+            let mut flipped = honest.clone();
+            flipped[bit / 32] ^= 1 << (bit % 32);
+            assert_ne!(judge(&row, SECRET, &flipped), Said::Valid, "bit {bit}");
+        }
+        // Another point, right in itself; and its x with the y of this one.
+        let [other_x, other_y] = point(1_000);
+        assert_eq!(judge(&row, SECRET, &answer(other_x, other_y, 3, SECRET)), Said::Invalid);
+        assert_eq!(judge(&row, SECRET, &answer(x, other_y, 3, SECRET)), Said::Invalid);
+    }
+
+    /// The answer of a row with the same r under another secret; the control shows that only the secret tells them apart.
+    #[test]
+    fn answers_of_other_rows_do_not_close() {
+        let (row, x, y) = nonce();
+        let other = [SECRET[0] ^ 1, SECRET[1]];
+        assert_eq!(judge(&row, SECRET, &answer(x, y, 3, other)), Said::Invalid);
+        assert_eq!(judge(&row, other, &answer(x, y, 3, other)), Said::Valid);
+    }
+
+    #[test]
+    fn ranges_are_the_hosts() {
+        let (row, x, y) = nonce();
+        let honest = answer(x, y, 7, SECRET);
+        let p = std::array::from_fn(|at| {
+            if at == 0 {
+                0xffff_fc2f
+            } else {
+                u32::MAX - u32::from(at == 1)
+            }
+        });
+        for bad in [
+            SchnorrRow { r: p, ..row },
+            SchnorrRow { x: p, ..row },
+            SchnorrRow { s: N, ..row },
+        ] {
+            assert_eq!(judge(&bad, SECRET, &honest), Said::Invalid);
+        }
+    }
+
+    #[test]
+    fn known_rows_are_what_they_say() {
+        assert!(CANARIES.iter().any(|(_, valid)| *valid) && CANARIES.iter().any(|(_, valid)| !valid));
+        for (row, valid) in CANARIES.iter() {
+            assert_eq!(crate::schnorr::portable::verify(row), *valid);
+        }
+    }
+}

@@ -9,4 +9,6 @@ mod machine;
 mod merkle;
 mod scrypt;
 mod secp256k1;
+#[path = "../secp256k1_edges/rows.rs"]
+mod secp256k1_rows;
 mod support;

@@ -1,5 +1,5 @@
-//! Rows of ECDSA and BIP340 made against the vector lanes: numbers at both sides of every limit, aliases modulo p and n, sums
-//! that meet inside the ladder, keys of low order on the twist. Made with `k256`, compared with the portable engine.
+//! Rows of ECDSA and BIP340 made against fast engines: numbers at both sides of every limit, aliases modulo p and n, sums that
+//! meet inside the ladder, keys of low order on the twist. Made with `k256`; run in lanes by `main`, on devices by `gpu`.
 //! Never random, and never silent about what is right: every row has a reason and the verdict that it must have.
 
 use k256::{
@@ -13,11 +13,9 @@ use k256::{
     },
 };
 use perigee_kernels::{
-    batch::{BatchBuilder, Program, Verdict},
-    cpu::{Portable, avx512::Avx512},
+    batch::Verdict,
     ecdsa::EcdsaRow,
-    engine::run_alone,
-    job::{Job, be_from_limbs, limbs_from_be},
+    job::{be_from_limbs, limbs_from_be},
     policy::{EcdsaPolicy, Policy},
     schnorr::SchnorrRow,
 };
@@ -108,10 +106,10 @@ fn x_of(point: &ProjectivePoint) -> Number {
 }
 
 /// One row, why it is here, and what must be said of it.
-struct Edge<J> {
-    why: String,
-    row: J,
-    verdict: Verdict,
+pub(crate) struct Edge<J> {
+    pub(crate) why: String,
+    pub(crate) row: J,
+    pub(crate) verdict: Verdict,
 }
 
 fn edge<J>(why: impl Into<String>, row: J, verdict: Verdict) -> Edge<J> {
@@ -122,53 +120,14 @@ fn edge<J>(why: impl Into<String>, row: J, verdict: Verdict) -> Edge<J> {
     }
 }
 
-fn verdicts<J: Job>(rows: &[J], policy: Policy) -> Option<Vec<Verdict>> {
-    let engine = Avx512::new()?;
-    let mut builder = BatchBuilder::new(Program::single(J::STAGE), policy);
-    for row in rows {
-        builder.push(*row).expect("a well-formed row");
-    }
-    let batch = builder.finish();
-    let (ours, portable) = (run_alone(&engine, &batch), run_alone(&Portable, &batch));
-    for row in 0..rows.len() {
-        assert_eq!(ours.verdict(row), portable.verdict(row), "row {row} of {}", rows.len());
-    }
-    Some((0..rows.len()).map(|row| ours.verdict(row)).collect())
-}
-
-/// Each edge alone among good rows in every lane of two vectors, then all of them side by side in three orders.
-fn in_every_lane<J: Job>(edges: &[Edge<J>], good: &[J; 16], policy: Policy) {
-    for edge in edges {
-        for lane in 0..16 {
-            let mut rows = *good;
-            rows[lane] = edge.row;
-            let Some(verdicts) = verdicts(&rows, policy) else {
-                eprintln!("SKIPPED: no AVX-512 IFMA");
-                return;
-            };
-            for (at, verdict) in verdicts.into_iter().enumerate() {
-                let expected = if at == lane { edge.verdict } else { Verdict::Valid };
-                assert_eq!(verdict, expected, "{}: in lane {lane}, seen in lane {at}", edge.why);
-            }
-        }
-    }
-    for turn in [0, 3, 8] {
-        let turned = (0..edges.len()).map(|at| &edges[(at + turn) % edges.len()]);
-        let rows: Vec<J> = turned.clone().map(|edge| edge.row).collect();
-        for (edge, verdict) in turned.zip(verdicts(&rows, policy).expect("lanes were there")) {
-            assert_eq!(verdict, edge.verdict, "{} beside all others", edge.why);
-        }
-    }
-}
-
-fn any_s() -> Policy {
+pub(crate) fn any_s() -> Policy {
     Policy {
         ecdsa: EcdsaPolicy::AnyS,
         ..Policy::default()
     }
 }
 
-fn low_s() -> Policy {
+pub(crate) fn low_s() -> Policy {
     Policy {
         ecdsa: EcdsaPolicy::LowS,
         ..Policy::default()
@@ -214,7 +173,7 @@ impl Crafted {
     }
 }
 
-fn good_ecdsa() -> [EcdsaRow; 16] {
+pub(crate) fn good_ecdsa() -> [EcdsaRow; 16] {
     std::array::from_fn(|at| {
         let (u1, u2) = (Scalar::from(1_000 + at as u64), Scalar::from(77 + at as u64));
         let key = ProjectivePoint::GENERATOR * Scalar::from(5 + at as u64);
@@ -223,8 +182,7 @@ fn good_ecdsa() -> [EcdsaRow; 16] {
 }
 
 /// Numbers of a signature on both sides of 0, n/2, n, p and 2^256, around a signature that is right.
-#[test]
-fn ecdsa_numbers_at_their_limits() {
+pub(crate) fn ecdsa_numbers() -> Vec<Edge<EcdsaRow>> {
     let key = ProjectivePoint::GENERATOR * Scalar::from(9u64);
     let right = Crafted::new(Scalar::from(12u64), Scalar::from(34u64), &key, true).low_s();
     let mut edges = vec![edge("as it is", right.row(), Verdict::Valid)];
@@ -270,12 +228,11 @@ fn ecdsa_numbers_at_their_limits() {
     edges.push(edge("s = 2", alias.row(), Verdict::Valid));
     alias.s = plus(alias.s, number(N));
     edges.push(edge("s + n of a valid s", alias.row(), Verdict::Invalid));
-    in_every_lane(&edges, &good_ecdsa(), any_s());
+    edges
 }
 
 /// s around n / 2 under both policies: (n - 1) / 2 is low, (n + 1) / 2 is not.
-#[test]
-fn ecdsa_s_around_half_the_order() {
+pub(crate) fn ecdsa_high_s(policy: Policy) -> Vec<Edge<EcdsaRow>> {
     let small_x = (1..).find_map(|x| point(small(x), false)).expect("half of all x");
     let digest = small(99);
     let of_s = |s: Number| {
@@ -292,16 +249,13 @@ fn ecdsa_s_around_half_the_order() {
         ("n - 1", minus(number(N), small(1)), Verdict::Invalid),
         ("1", small(1), Verdict::Valid),
     ];
-    for policy in [any_s(), low_s()] {
-        let is_low = policy.ecdsa == EcdsaPolicy::LowS;
-        let edges = rows.map(|(why, s, verdict)| edge(why, of_s(s), if is_low { verdict } else { Verdict::Valid }));
-        in_every_lane(&edges, &good_ecdsa(), policy);
-    }
+    let is_low = policy.ecdsa == EcdsaPolicy::LowS;
+    rows.map(|(why, s, verdict)| edge(why, of_s(s), if is_low { verdict } else { Verdict::Valid }))
+        .into()
 }
 
 /// x(R) = r or r + n, where r + n stays below p; r + n modulo p is no x of R.
-#[test]
-fn ecdsa_second_try_stops_at_p() {
+pub(crate) fn ecdsa_second_try() -> Vec<Edge<EcdsaRow>> {
     let (u1, u2) = (Scalar::from(70u64), Scalar::from(1_001u64));
     let of_nonce = |nonce: ProjectivePoint, r: Number| {
         let key = (nonce - ProjectivePoint::GENERATOR * u1) * u2.invert().unwrap();
@@ -328,16 +282,11 @@ fn ecdsa_second_try_stops_at_p() {
         }
     }
     assert!(edges.len() > 100);
-    in_every_lane(&edges[..40], &good_ecdsa(), any_s());
-    let rows: Vec<_> = edges.iter().map(|edge| edge.row).collect();
-    for (edge, verdict) in edges.iter().zip(verdicts(&rows, any_s()).into_iter().flatten()) {
-        assert_eq!(verdict, edge.verdict, "{}", edge.why);
-    }
+    edges
 }
 
 /// Digests are numbers modulo n: those from n on are reduced, and 0 and n make u1 zero.
-#[test]
-fn ecdsa_digests_beyond_the_order() {
+pub(crate) fn ecdsa_digests() -> Vec<Edge<EcdsaRow>> {
     let key = ProjectivePoint::GENERATOR * Scalar::from(11u64);
     let nonce = ProjectivePoint::GENERATOR * Scalar::from(13u64);
     let r = x_of(&nonce);
@@ -352,12 +301,11 @@ fn ecdsa_digests_beyond_the_order() {
             edge(format!("n + {digits}"), row(&plus(digest, number(N))), Verdict::Valid),
         ]
     });
-    in_every_lane(edges.as_flattened(), &good_ecdsa(), any_s());
+    edges.into_iter().flatten().collect()
 }
 
 /// Keys whose coordinates are right modulo p only, keys on another curve, and keys with the other y.
-#[test]
-fn ecdsa_keys_off_the_curve_or_out_of_range() {
+pub(crate) fn ecdsa_keys() -> Vec<Edge<EcdsaRow>> {
     let (u1, u2) = (Scalar::from(21u64), Scalar::from(22u64));
     let small_x = (1..)
         .find(|x| point(small(*x), false).is_some())
@@ -410,12 +358,11 @@ fn ecdsa_keys_off_the_curve_or_out_of_range() {
         row.key[1..].copy_from_slice(&number(x));
         edges.push(edge("x from p on", row.row(), Verdict::Invalid));
     }
-    in_every_lane(&edges, &good_ecdsa(), any_s());
+    edges
 }
 
 /// Keys of low order on the twist: multiples of them meet in tables, digit sums and ladder, and some are infinity.
-#[test]
-fn keys_of_low_order_on_the_twist() {
+pub(crate) fn keys_on_the_twist() -> (Vec<Edge<EcdsaRow>>, Vec<Edge<SchnorrRow>>) {
     let (mut ecdsa, mut schnorr) = (Vec::new(), Vec::new());
     for (order, x) in ON_THE_TWIST {
         let x = number(x);
@@ -434,17 +381,15 @@ fn keys_of_low_order_on_the_twist() {
         let row = SchnorrRow::new(&[1; 32], &[7; 64], &x);
         schnorr.push(edge(format!("order {order}"), row, Verdict::Invalid));
     }
-    in_every_lane(&ecdsa, &good_ecdsa(), any_s());
-    in_every_lane(&schnorr, &good_schnorr(), Policy::default());
+    (ecdsa, schnorr)
 }
 
 /// u2 = 2 (d1 + d2 lambda) for all odd d of five bits: with 32 acc = d1 P + d2 lambda P the last addition of the ladder would be a
 /// doubling. Beside it u1 = 0, where the sum of the comb is infinity, and u1 G = u2 P, where the sum of both is a doubling.
-#[test]
-fn ecdsa_near_a_doubling_in_the_last_addition() {
+pub(crate) fn ecdsa_near_a_doubling() -> Vec<Edge<EcdsaRow>> {
     let lambda = scalar(number(LAMBDA));
     let odd = |index: u64| Scalar::from(2 * index + 1) - Scalar::from(32u64);
-    let mut rows = Vec::new();
+    let mut rows: Vec<EcdsaRow> = Vec::new();
     for first in 0..32 {
         for second in 0..32 {
             let u2 = (odd(first) + odd(second) * lambda).double();
@@ -458,19 +403,20 @@ fn ecdsa_near_a_doubling_in_the_last_addition() {
             rows.push(Crafted::new(u1, u2, &key, first % 2 == 0).row());
         }
     }
-    let Some(right) = verdicts(&rows, any_s()) else { return };
-    assert!(right.iter().all(|verdict| *verdict == Verdict::Valid));
-    for row in &mut rows {
-        row.r[0] ^= 1;
-    }
-    let wrong = verdicts(&rows, any_s()).expect("lanes were there");
-    assert!(wrong.iter().all(|verdict| *verdict == Verdict::Invalid));
+    let both = rows.into_iter().flat_map(|row: EcdsaRow| {
+        let mut wrong = row;
+        wrong.r[0] ^= 1;
+        [
+            edge("near a doubling", row, Verdict::Valid),
+            edge("near a doubling, another r", wrong, Verdict::Invalid),
+        ]
+    });
+    both.collect()
 }
 
 /// u1 G = u2 P: the equation for the key's y then has the right solution whatever r is, so that r must be looked at in another way.
 /// u1 G = -u2 P: there is no R, whatever r is.
-#[test]
-fn ecdsa_with_equal_or_opposite_products() {
+pub(crate) fn ecdsa_equal_or_opposite() -> Vec<Edge<EcdsaRow>> {
     let mut edges = Vec::new();
     for (secret, u2) in [(1u64, 1u64), (1, 7), (2, 1), (77, 1_000_003), (5, u64::MAX)] {
         let (secret, u2) = (Scalar::from(secret), Scalar::from(u2));
@@ -489,13 +435,7 @@ fn ecdsa_with_equal_or_opposite_products() {
             }
         }
     }
-    for some in edges.chunks(22).take(4) {
-        in_every_lane(some, &good_ecdsa(), any_s());
-    }
-    let rows: Vec<_> = edges.iter().map(|edge| edge.row).collect();
-    for (edge, verdict) in edges.iter().zip(verdicts(&rows, any_s()).into_iter().flatten()) {
-        assert_eq!(verdict, edge.verdict, "{}", edge.why);
-    }
+    edges
 }
 
 /// A BIP340 signature of this nonce, with the wrong one of both y if asked.
@@ -523,7 +463,7 @@ fn challenge(r: &Number, key: &Number, message: &Number) -> Scalar {
     )
 }
 
-fn good_schnorr() -> [SchnorrRow; 16] {
+pub(crate) fn good_schnorr() -> [SchnorrRow; 16] {
     std::array::from_fn(|at| {
         let at = at as u64;
         schnorr_row(Scalar::from(40 + at), Scalar::from(900 + at), &[at as u8; 32])
@@ -531,8 +471,7 @@ fn good_schnorr() -> [SchnorrRow; 16] {
 }
 
 /// Numbers on both sides of 0, n, p and 2^256; s = 0 with the nonce that is right for it; nonces +-G and keys +-G, +-lambda G.
-#[test]
-fn schnorr_numbers_at_their_limits() {
+pub(crate) fn schnorr_numbers() -> Vec<Edge<SchnorrRow>> {
     let lambda = scalar(number(LAMBDA));
     let mut edges = Vec::new();
     let units = [
@@ -586,5 +525,5 @@ fn schnorr_numbers_at_their_limits() {
     let mut alias = right;
     alias.x = limbs(&plus(small(1), number(P)));
     edges.push(edge("x = 1 + p", alias, Verdict::Invalid));
-    in_every_lane(&edges, &good_schnorr(), Policy::default());
+    edges
 }
