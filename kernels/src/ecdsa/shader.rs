@@ -15,13 +15,18 @@
 //! whoever chose the key cannot know, again one of 2^64; so a key's soundness hangs on no comparison on the device. Any single
 //! wrong bit of either value breaks the equation, because it is linear in each: one value fits the other. A device that computes
 //! the wrong kernel consistently is found by known-answer rows and re-checks, not by this equation: it knows r and v.
+//! Under *proved* trust the device gives the hints of [`super::proved`] instead, which needs no secret.
 
 use std::{ops::Range, sync::LazyLock};
 
 use secp256k1::{Message, PublicKey, SecretKey};
 
-use super::EcdsaRow;
+use super::{
+    EcdsaRow,
+    proved::{Hint, close},
+};
 use crate::{
+    batch::Verdict,
     field::{
         secp256k1_p::Fp,
         wgsl::secp256k1::{HIGH_S, N, P_LESS_N, below, closes, closing_values, kernels, order, plan, secret},
@@ -39,6 +44,10 @@ pub struct Ecdsa;
 const CHECK_WORD: usize = std::mem::offset_of!(EcdsaRow, check) / 4;
 /// X' and Z^2.
 const ANSWER_WORDS: usize = 16;
+/// A hint.
+const HINT_WORDS: usize = size_of::<Hint>() / 4;
+/// Index of the kernel that gives hints, behind the three of closed answers.
+const HINT_KERNEL: usize = 3;
 
 const ECDSA: Part = Part {
     name: "ecdsa/ecdsa.wgsl",
@@ -55,34 +64,60 @@ impl Shader for Ecdsa {
             true => ["ecdsa_prepare_u64", "ecdsa_ladder_u64", "ecdsa_close_u64"],
             false => ["ecdsa_prepare_u32", "ecdsa_ladder_u32", "ecdsa_close_u32"],
         };
-        kernels(traits, names, ["ecdsa_prepare", "ecdsa_close"], &[], ECDSA)
+        let mut kernels = kernels(traits, names, ["ecdsa_prepare", "ecdsa_close"], &[], ECDSA);
+        kernels.push(Kernel {
+            name: if traits.int64 {
+                "ecdsa_hint_u64"
+            } else {
+                "ecdsa_hint_u32"
+            },
+            entry: "ecdsa_hint",
+            ..kernels[0].clone()
+        });
+        kernels
     }
 
-    fn offers(&self, _policy: &Policy, trust: Trust) -> bool {
-        trust == Trust::Closed
+    fn offers(&self, _policy: &Policy, _trust: Trust) -> bool {
+        true
     }
 
     fn check_word(&self) -> usize {
         CHECK_WORD
     }
 
-    fn answer_words(&self, _trust: Trust) -> u32 {
-        ANSWER_WORDS as u32
+    fn answer_words(&self, trust: Trust) -> u32 {
+        match trust {
+            Trust::Closed => ANSWER_WORDS as u32,
+            Trust::Proved => HINT_WORDS as u32,
+        }
     }
 
-    fn plan(&self, rows: &dyn Rows, _policy: &Policy, traits: &Traits, _trust: Trust) -> Option<Plan> {
-        plan(rows.len(), traits)
+    fn plan(&self, rows: &dyn Rows, _policy: &Policy, traits: &Traits, trust: Trust) -> Option<Plan> {
+        let mut plan = plan(rows.len(), traits)?;
+        if trust == Trust::Proved {
+            for pass in &mut plan.passes {
+                // The first kernel keeps what the hints need, and the last gives them.
+                pass.b[0] = 1;
+                if pass.kernel == 2 {
+                    pass.kernel = HINT_KERNEL;
+                }
+            }
+        }
+        Some(plan)
     }
 
     fn judge(
         &self,
         rows: &dyn Rows,
         policy: &Policy,
-        _trust: Trust,
+        trust: Trust,
         reply: &Reply<'_>,
         lanes: Range<usize>,
         said: &mut [Said],
     ) {
+        if trust == Trust::Proved {
+            return judge_hints(rows, policy, reply, lanes, said);
+        }
         for (lane, said) in lanes.zip(said) {
             let answer = reply.answers.get(lane * ANSWER_WORDS..(lane + 1) * ANSWER_WORDS);
             *said = answer.map_or(Said::Nothing, |answer| {
@@ -124,6 +159,22 @@ static CANARIES: LazyLock<Vec<(EcdsaRow, bool)>> = LazyLock::new(|| {
     rows.collect()
 });
 
+/// Proves what the hints of these lanes can prove; nothing is said of the other rows.
+fn judge_hints(rows: &dyn Rows, policy: &Policy, reply: &Reply<'_>, lanes: Range<usize>, said: &mut [Said]) {
+    said.fill(Said::Nothing);
+    let Some(words) = reply.answers.get(lanes.start * HINT_WORDS..lanes.end * HINT_WORDS) else {
+        return;
+    };
+    let hints: Vec<Hint> = bytemuck::pod_collect_to_vec(words);
+    let rows: Vec<EcdsaRow> = lanes.map(|lane| *row(rows, lane)).collect();
+    let (_, verdicts) = close(&rows, &hints, policy);
+    for (said, verdict) in said.iter_mut().zip(verdicts) {
+        if verdict == Verdict::Valid {
+            *said = Said::Valid;
+        }
+    }
+}
+
 /// What the answer to a row says, given the row's secret.
 fn judge(row: &EcdsaRow, check: [u32; 2], policy: &Policy, answer: &[u32]) -> Said {
     let highest = match policy.ecdsa {
@@ -149,7 +200,7 @@ fn judge(row: &EcdsaRow, check: [u32; 2], policy: &Policy, answer: &[u32]) -> Sa
 mod tests {
     use k256::{
         ProjectivePoint, Scalar,
-        elliptic_curve::{Field, sec1::ToSec1Point},
+        elliptic_curve::{ops::Reduce, sec1::ToSec1Point},
     };
 
     use super::*;
@@ -182,7 +233,7 @@ mod tests {
             .to_affine()
             .to_sec1_point(false);
         let r = &nonce.as_bytes()[1..33];
-        let r_scalar: Scalar = k256::elliptic_curve::ops::Reduce::reduce(k256::FieldBytes::from_slice(r));
+        let r_scalar = Scalar::reduce(&k256::FieldBytes::from(*r.first_chunk().expect("32 bytes")));
         let s = r_scalar * u2.invert().expect("not zero");
         let (digest, s) = ((u1 * s).to_bytes(), s.to_bytes());
         let key = key.to_affine().to_sec1_point(true);
@@ -287,17 +338,21 @@ mod tests {
                 u32::MAX - u32::from(at == 1)
             }
         });
-        let changes: [(&str, fn(&mut EcdsaRow, [u32; 8]), [u32; 8]); 6] = [
-            ("r = 0", |row, number| row.r = number, [0; 8]),
-            ("r = n", |row, number| row.r = number, N),
-            ("s = 0", |row, number| row.s = number, [0; 8]),
-            ("s = n", |row, number| row.s = number, N),
-            ("x = p", |row, number| row.x = number, p),
-            ("x = 2^256 - 1", |row, number| row.x = number, [u32::MAX; 8]),
+        let cases = [
+            ("r = 0", EcdsaRow { r: [0; 8], ..row }),
+            ("r = n", EcdsaRow { r: N, ..row }),
+            ("s = 0", EcdsaRow { s: [0; 8], ..row }),
+            ("s = n", EcdsaRow { s: N, ..row }),
+            ("x = p", EcdsaRow { x: p, ..row }),
+            (
+                "x = 2^256 - 1",
+                EcdsaRow {
+                    x: [u32::MAX; 8],
+                    ..row
+                },
+            ),
         ];
-        for (name, change, number) in changes {
-            let mut bad = row;
-            change(&mut bad, number);
+        for (name, bad) in cases {
             assert_eq!(judge(&bad, SECRET, &ANY_S, &honest), Said::Invalid, "{name}");
         }
         let low = Policy {

@@ -49,9 +49,7 @@ fn schnorr_close(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_work
     close_x(place, lane, secret);
     // y + v = Y / (2 Z^3) + v.
     let inverse = fp_power(fp_of_raw(kept_ten(STATE_Z, lane)), INVERSE_P, STATE_SLOTS, lane);
-    let half = fp_from_words(array<u32, 8>(
-        0x7ffffe18u, 0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu, 0x7fffffffu));
-    let halves = fp_mul(fp_of_raw(kept_ten(STATE_Y, lane)), fp_mul(inverse, half));
+    let halves = fp_mul(fp_of_raw(kept_ten(STATE_Y, lane)), fp_mul(inverse, fp_half()));
     let v = fp_from_words(array<u32, 8>(secret.x, secret.y, 0u, 0u, 0u, 0u, 0u, 0u));
     answer_number(place + 16u, fp_to_words(fp_mul_plus(halves, fp_sqr(inverse), v)));
 }

@@ -23,7 +23,7 @@ use secp256k1::{Keypair, Message, PublicKey, SecretKey};
 
 use crate::{
     secp256k1_rows::{self, Edge, any_s},
-    support::{agrees, decided, runner},
+    support::{agrees, decided, runner, software},
 };
 
 fn batch<J: Job>(rows: &[J], policy: Policy) -> Arc<Batch> {
@@ -163,6 +163,28 @@ fn all(force_u32: bool, rows: usize) {
     edges(&mut runner, &secp256k1_rows::ecdsa_equal_or_opposite(), any_s());
     edges(&mut runner, &secp256k1_rows::schnorr_numbers(), Policy::default());
     random_rows(&mut runner, rows);
+    proofs(&mut runner);
+}
+
+/// Hints prove exactly the rows that hold, and say nothing of the others. With r + n in place of r, too.
+fn proofs(runner: &mut Runner) {
+    let mut random = ChaCha8Rng::seed_from_u64(11);
+    let mut rows: Vec<EcdsaRow> = (0..500).map(|_| ecdsa_row(&mut random)).collect();
+    rows.extend(secp256k1_rows::ecdsa_second_try().iter().map(|edge| edge.row));
+    let batch = batch(&rows, any_s());
+    let (ran, expected) = (
+        runner.run(&batch, Trust::Proved).expect("the device runs"),
+        software(&batch),
+    );
+    let lanes = ran.said[0].contains(&Said::Valid);
+    if !lanes {
+        return eprintln!("SKIPPED: this machine cannot close proofs");
+    }
+    for (row, said) in ran.said[0].iter().enumerate() {
+        let valid = expected.verdict(row) == Verdict::Valid;
+        assert_eq!(*said == Said::Valid, valid, "row {row}");
+        assert_ne!(*said, Said::Invalid, "row {row}: a hint proves nothing against a row");
+    }
 }
 
 #[test]

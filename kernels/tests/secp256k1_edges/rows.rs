@@ -173,6 +173,7 @@ impl Crafted {
     }
 }
 
+#[allow(dead_code, reason = "the program of the lanes puts every row among good ones")]
 pub(crate) fn good_ecdsa() -> [EcdsaRow; 16] {
     std::array::from_fn(|at| {
         let (u1, u2) = (Scalar::from(1_000 + at as u64), Scalar::from(77 + at as u64));
@@ -463,6 +464,7 @@ fn challenge(r: &Number, key: &Number, message: &Number) -> Scalar {
     )
 }
 
+#[allow(dead_code, reason = "the program of the lanes puts every row among good ones")]
 pub(crate) fn good_schnorr() -> [SchnorrRow; 16] {
     std::array::from_fn(|at| {
         let at = at as u64;

@@ -10,3 +10,9 @@ fn close_x(place: u32, lane: u32, secret: vec2<u32>) {
     answer_number(place, fp_to_words(fp_mul_plus(v, mixed, fp_of_raw(kept_ten(STATE_X, lane)))));
     answer_number(place + 8u, fp_to_words(zz));
 }
+
+// 1 / 2.
+fn fp_half() -> Fp {
+    return fp_from_words(array<u32, 8>(
+        0x7ffffe18u, 0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu, 0x7fffffffu));
+}
