@@ -27,6 +27,8 @@ use crate::{
 };
 
 pub mod portable;
+#[cfg(feature = "gpu")]
+pub mod shader;
 
 /// One signature, all inline: the encodings as they came, and the challenge.
 #[derive(Clone, Copy, bytemuck::Pod, bytemuck::Zeroable, Debug)]

@@ -9,6 +9,8 @@ use crate::{erasure, merkle, primitive::Stage};
 pub static SHADERS: &[&dyn Shader] = &[
     &crate::ecdsa::shader::Ecdsa,
     &crate::schnorr::shader::Schnorr,
+    &crate::ed25519::shader::Ed25519,
+    &crate::sm2::shader::Sm2,
     &merkle::shader::LeafHash,
     &merkle::shader::Tree,
     &merkle::shader::Path,

@@ -1,5 +1,5 @@
-//! The field of Curve25519, GF(2^255 - 19), for the one map that needs it: `curve25519-dalek` keeps its own private.
-//! Below `hash_to_point`. Multiplication, squaring and carries are those of `fiat-crypto`, proved correct by machine.
+//! The field of Curve25519, GF(2^255 - 19), for those who need it bare: `curve25519-dalek` keeps its own private.
+//! Below `hash_to_point` and the judge of Ed25519 on GPUs. Products and carries are those of `fiat-crypto`, proved by machine.
 //! Never used on secrets: branches and comparisons take the time they take.
 
 use fiat_crypto::curve25519_64::{
@@ -10,19 +10,21 @@ use fiat_crypto::curve25519_64::{
 
 /// A field element: five limbs of 51 bits, each at most 2^51 on entry and exit of every operation here.
 #[derive(Clone, Copy)]
-pub(super) struct Fe(Tight);
+pub(crate) struct Fe(Tight);
 
 impl Fe {
-    pub(super) const ONE: Self = Self(Tight([1, 0, 0, 0, 0]));
+    #[cfg(feature = "gpu")]
+    pub(crate) const ZERO: Self = Self(Tight([0; 5]));
+    pub(crate) const ONE: Self = Self(Tight([1, 0, 0, 0, 0]));
 
     /// A number below 2^51.
-    pub(super) const fn small(number: u64) -> Self {
+    pub(crate) const fn small(number: u64) -> Self {
         assert!(number < 1 << 51);
         Self(Tight([number, 0, 0, 0, 0]))
     }
 
     /// A little-endian number of 256 bits, reduced modulo p.
-    pub(super) fn from_bytes_wide(bytes: &[u8; 32]) -> Self {
+    pub(crate) fn from_bytes_wide(bytes: &[u8; 32]) -> Self {
         // The library takes 255 bits; bit 255 stands for 2^255 = 19 modulo p.
         let mut low = *bytes;
         low[31] &= 0x7f;
@@ -35,55 +37,55 @@ impl Fe {
     }
 
     /// The little-endian bytes of the number below p.
-    pub(super) fn to_bytes(self) -> [u8; 32] {
+    pub(crate) fn to_bytes(self) -> [u8; 32] {
         let mut bytes = [0; 32];
         fiat_25519_to_bytes(&mut bytes, &self.0);
         bytes
     }
 
     /// Whether the number below p is odd: the sign of RFC 8032.
-    pub(super) fn is_negative(self) -> bool {
+    pub(crate) fn is_negative(self) -> bool {
         self.to_bytes()[0] & 1 == 1
     }
 
-    pub(super) fn add(&self, other: &Self) -> Self {
+    pub(crate) fn add(&self, other: &Self) -> Self {
         let mut sum = Loose([0; 5]);
         fiat_25519_add(&mut sum, &self.0, &other.0);
         carried(&sum)
     }
 
-    pub(super) fn sub(&self, other: &Self) -> Self {
+    pub(crate) fn sub(&self, other: &Self) -> Self {
         let mut difference = Loose([0; 5]);
         fiat_25519_sub(&mut difference, &self.0, &other.0);
         carried(&difference)
     }
 
-    pub(super) fn neg(&self) -> Self {
+    pub(crate) fn neg(&self) -> Self {
         let mut negative = Loose([0; 5]);
         fiat_25519_opp(&mut negative, &self.0);
         carried(&negative)
     }
 
-    pub(super) fn mul(&self, other: &Self) -> Self {
+    pub(crate) fn mul(&self, other: &Self) -> Self {
         let mut product = Tight([0; 5]);
         fiat_25519_carry_mul(&mut product, &self.relaxed(), &other.relaxed());
         Self(product)
     }
 
-    pub(super) fn square(&self) -> Self {
+    pub(crate) fn square(&self) -> Self {
         let mut square = Tight([0; 5]);
         fiat_25519_carry_square(&mut square, &self.relaxed());
         Self(square)
     }
 
     /// 1 / self, or 0 for 0: self^(p - 2), p - 2 = 2^255 - 21 = (2^250 - 1) 2^5 + 11.
-    pub(super) fn invert(&self) -> Self {
+    pub(crate) fn invert(&self) -> Self {
         let (power_250, power_11) = self.chain();
         power_250.square_times(5).mul(&power_11)
     }
 
     /// A root of u/v, v not 0: (true, sqrt(u/v)) if u/v is a square, else (false, sqrt(i u/v)); i = sqrt(-1), either sign.
-    pub(super) fn root_of_ratio(u: &Self, v: &Self, i: &Self) -> (bool, Self) {
+    pub(crate) fn root_of_ratio(u: &Self, v: &Self, i: &Self) -> (bool, Self) {
         // r = u v^3 (u v^7)^((p - 5)/8) has v r^2 = u, -u, iu or -iu (RFC 8032 section 5.1.3).
         let v3 = v.square().mul(v);
         let v7 = v3.square().mul(v);
@@ -102,7 +104,7 @@ impl Fe {
     }
 
     /// i = sqrt(-1) = 2^((p - 1)/4), since 2 is no square; (p - 1)/4 = 2 (p - 5)/8 + 1.
-    pub(super) fn root_of_minus_one() -> Self {
+    pub(crate) fn root_of_minus_one() -> Self {
         let two = Self::small(2);
         two.power_p58().square().mul(&two)
     }

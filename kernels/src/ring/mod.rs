@@ -20,7 +20,7 @@ use crate::{
     primitive::Stage,
 };
 
-mod field;
+pub(crate) mod field;
 mod hash_to_point;
 pub mod portable;
 

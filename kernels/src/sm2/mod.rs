@@ -14,6 +14,8 @@ use crate::{
 };
 
 pub mod portable;
+#[cfg(feature = "gpu")]
+pub mod shader;
 
 /// The identity that GM/T 0009 gives a signer who has none of their own.
 pub const DEFAULT_ID: &[u8] = b"1234567812345678";
