@@ -413,4 +413,22 @@ mod tests {
             assert!(text.lines().all(|line| line.len() <= 140), "{name}: long lines");
         }
     }
+
+    /// What a node of Bitcoin costs at most, as the module doc of the shaders says: shifts (a rotation is one), logical functions of
+    /// three words, additions of two. Initial values that are constants make it a little less.
+    #[test]
+    fn operations_of_a_node_of_bitcoin() {
+        let text: String = files()[..2].iter().map(|(_, text)| text.as_str()).collect();
+        let mut counts = [0usize; 3];
+        for name in ["sha256_compress(", "sha256_compress_padding64(", "sha256_of_hash("] {
+            let (_, body) = text.split_once(&format!("fn {name}")).expect("the function is there");
+            let (body, _) = body.split_once("\n}\n").expect("the function ends");
+            let count = |what: &str| body.matches(what).count();
+            let rotating = count("sha256_sum") + count("sha256_small");
+            let logical = rotating + count("sha256_choose") + count("sha256_majority");
+            let additions = count(" + ") + count(" += ");
+            counts = [counts[0] + 3 * rotating, counts[1] + logical, counts[2] + additions];
+        }
+        assert_eq!(counts, [1_698, 950, 1_565]);
+    }
 }
