@@ -6,6 +6,9 @@ fn lane_of(id: vec3<u32>, groups: vec3<u32>) -> u32 {
     return params.first_lane + id.x + id.y * groups.x * 64u;
 }
 
+// Where `ecdsa_invert` leaves 1/s, and what it needs meanwhile: units that are filled later.
+const ECDSA_S = STATE_X;
+const ECDSA_BEFORE = STATE_Y;
 // Where a lane keeps 1/s and y of the key for the hints: two of the slots that the last inversion leaves alone.
 const HINT_INVERSE = STATE_SLOTS + 24u;
 const HINT_KEY = STATE_SLOTS + 27u;
@@ -19,6 +22,33 @@ fn kept_eight(unit: u32, lane: u32) -> array<u32, 8> {
     return array<u32, 8>(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7]);
 }
 
+// 1/s in Montgomery's form, eight rows a lane by one inversion; `params.b.y` is the lanes of this pass, rows of a lane are so far
+// apart. An s that has no inverse counts as one: the host refuses the row.
+@compute @workgroup_size(64)
+fn ecdsa_invert(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) groups: vec3<u32>) {
+    let lane = lane_of(id, groups);
+    if lane >= params.end_lane {
+        return;
+    }
+    var product = fn_one();
+    for (var at = lane; at < params.b.z; at += params.b.y) {
+        let number = fn_from_words(row_number(params.a.x + at, 12u, 6u));
+        let s = fn_select(fn_enter(number), fn_one(), fn_is_zero(number));
+        keep_ten(ECDSA_S, at, fn_raw(s));
+        keep_ten(ECDSA_BEFORE, at, fn_raw(product));
+        product = fn_mul(product, s);
+    }
+    var inverse = fn_power(product, INVERSE_N, STATE_SLOTS, lane);
+    // The same rows from the last back.
+    let count = (params.b.z - lane + params.b.y - 1u) / params.b.y;
+    for (var back = 0u; back < count; back++) {
+        let at = lane + (count - 1u - back) * params.b.y;
+        let s = fn_of_raw(kept_ten(ECDSA_S, at));
+        keep_ten(ECDSA_S, at, fn_raw(fn_mul(inverse, fn_of_raw(kept_ten(ECDSA_BEFORE, at)))));
+        inverse = fn_mul(inverse, s);
+    }
+}
+
 @compute @workgroup_size(64)
 fn ecdsa_prepare(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) groups: vec3<u32>) {
     let lane = lane_of(id, groups);
@@ -26,8 +56,7 @@ fn ecdsa_prepare(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_work
         return;
     }
     let row = params.a.x + lane;
-    let s = fn_enter(fn_from_words(row_number(row, 12u, 6u)));
-    let inverse = fn_power(s, INVERSE_N, STATE_SLOTS, lane);
+    let inverse = fn_of_raw(kept_ten(ECDSA_S, lane));
     // 1/s is in Montgomery's form, digest and r are not: the products are plain.
     let u1 = fn_to_words(fn_mul(fn_from_words(row_number(row, 12u, 2u)), inverse));
     let u2 = fn_to_words(fn_mul(fn_from_words(row_number(row, 12u, 4u)), inverse));

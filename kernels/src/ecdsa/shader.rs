@@ -31,7 +31,7 @@ use crate::{
         secp256k1_p::Fp,
         wgsl::secp256k1::{HIGH_S, N, P_LESS_N, below, closes, closing_values, kernels, order, plan, secret},
     },
-    gpu::shader::{Kernel, Part, Plan, Reply, Rows, Said, Shader, Traits, Trust, row},
+    gpu::shader::{Kernel, Part, Pass, Plan, Reply, Rows, Said, Shader, Traits, Trust, row},
     policy::{EcdsaPolicy, Policy},
     primitive::Stage,
 };
@@ -48,6 +48,10 @@ const ANSWER_WORDS: usize = 16;
 const HINT_WORDS: usize = size_of::<Hint>() / 4;
 /// Index of the kernel that gives hints, behind the three of closed answers.
 const HINT_KERNEL: usize = 3;
+/// Index of the kernel that inverts s.
+const INVERT_KERNEL: usize = 4;
+/// Rows that share one inversion: 4M each and 45M + 257S together. More would leave a device idle for longer than they save.
+const ROWS_AN_INVERSION: u32 = 8;
 
 const ECDSA: Part = Part {
     name: "ecdsa/ecdsa.wgsl",
@@ -65,15 +69,14 @@ impl Shader for Ecdsa {
             false => ["ecdsa_prepare_u32", "ecdsa_ladder_u32", "ecdsa_close_u32"],
         };
         let mut kernels = kernels(traits, names, ["ecdsa_prepare", "ecdsa_close"], &[], ECDSA);
-        kernels.push(Kernel {
-            name: if traits.int64 {
-                "ecdsa_hint_u64"
-            } else {
-                "ecdsa_hint_u32"
-            },
-            entry: "ecdsa_hint",
-            ..kernels[0].clone()
-        });
+        let names = match traits.int64 {
+            true => [("ecdsa_hint_u64", "ecdsa_hint"), ("ecdsa_invert_u64", "ecdsa_invert")],
+            false => [("ecdsa_hint_u32", "ecdsa_hint"), ("ecdsa_invert_u32", "ecdsa_invert")],
+        };
+        for (name, entry) in names {
+            let parts = kernels[0].clone();
+            kernels.push(Kernel { name, entry, ..parts });
+        }
         kernels
     }
 
@@ -94,15 +97,27 @@ impl Shader for Ecdsa {
 
     fn plan(&self, rows: &dyn Rows, _policy: &Policy, traits: &Traits, trust: Trust) -> Option<Plan> {
         let mut plan = plan(rows.len(), traits)?;
-        if trust == Trust::Proved {
-            for pass in &mut plan.passes {
+        let mut passes = Vec::new();
+        for mut pass in plan.passes {
+            if trust == Trust::Proved {
                 // The first kernel keeps what the hints need, and the last gives them.
                 pass.b[0] = 1;
                 if pass.kernel == 2 {
                     pass.kernel = HINT_KERNEL;
                 }
             }
+            if pass.kernel == 0 {
+                let lanes = pass.lanes.div_ceil(ROWS_AN_INVERSION);
+                passes.push(Pass {
+                    kernel: INVERT_KERNEL,
+                    lanes,
+                    b: [0, lanes, pass.lanes, 0],
+                    ..pass
+                });
+            }
+            passes.push(pass);
         }
+        plan.passes = passes;
         Some(plan)
     }
 

@@ -3,8 +3,8 @@
 //! Never a verdict: a shader's judge says what its equations say.
 //!
 //! # Passes
-//! *prepare* (per signature: inverse of s, key with its square root, digits), *ladder* (the same kernel for both), *close*. Between
-//! them a lane keeps 704 bytes in `scratch1`, and its table of 16 odd multiples takes 2 KiB of `scratch0`.
+//! *prepare* (per signature: key with its square root, digits; ECDSA inverts s before), *ladder* (the same kernel for both), *close*.
+//! Between them a lane keeps 800 bytes in `scratch1`, and its table of 16 odd multiples takes 2 KiB of `scratch0`.
 //!
 //! # Limit
 //! Field multiplications (M) and squarings (S) of a signature in the ladder:
@@ -13,10 +13,10 @@
 //! u2 Q         125 (3M + 4S) + 51 (8M + 3S) + 26M               809M + 653S
 //! u1 G         20 (8M + 3S) + 1M                                161M +  60S
 //! ```
-//! together 1,108M + 762S; before it the root of a short key, 13M + 255S, and for ECDSA 1/s modulo n, 45M + 257S; BIP340 instead
-//! ends with one inverse modulo p. A multiplication of nine limbs is 99 wide products and about 110 other operations, a squaring 63
-//! and 110: at 32 and 64 a clock and multiprocessor about 3.1 and 2.0 clocks, so that 132 multiprocessors at 1.98 GHz are limited
-//! to some 42 M/s; 20 narrow limbs take about twice that time.
+//! together 1,108M + 762S; before it the root of a short key, 13M + 255S, and for ECDSA 1/s modulo n, eight rows by one inversion,
+//! 10M + 33S; BIP340 instead ends with one inverse modulo p, 15M + 255S. A multiplication of nine limbs is 99 wide products and
+//! about 110 other operations, a squaring 63 and 110: at 32 and 64 a clock and multiprocessor about 3.1 and 2.0 clocks, so that
+//! 132 multiprocessors at 1.98 GHz are limited to some 42 M/s; 20 narrow limbs take about twice that time.
 
 use super::{
     KEPT, POWER_N, POWER_P, SECP256K1_CLOSE, SECP256K1_GROUP_9X29, SECP256K1_GROUP_20X13, SECP256K1_LADDER,
