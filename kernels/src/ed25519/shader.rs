@@ -3,13 +3,14 @@
 //! Never a verdict by a bit of the device: what it returns has to fit v, which it read for this row of this dispatch only.
 //!
 //! Without the cofactor the answer is x + v and y + v of sB - kA. The host takes v away, requires a point of the curve, and
-//! compares its encoding with R. A zeroed, stale or swapped answer leaves some x and y that depend on a v which the device never
-//! met together with them: one of about 2^64 is a point, and that is not R. With the cofactor the answer is X + vZ, Y + vZ and Z
-//! of 8 (sB - kA - R), and the host requires vZ = X', (1 + v) Z = Y' and Z != 0: another v fits none of them.
+//! compares its encoding with R. A zeroed, stale or swapped answer leaves x and y that are off by the same number: of the 2^64
+//! values of v four at most make that a point, for a line meets the curve in four places, and it would have to be R. With the
+//! cofactor the answer is X + vZ, Y + vZ and Z of 8 (sB - kA - R), and the host requires vZ = X', (1 + v) Z = Y' and Z != 0:
+//! by the same count three other values of v at most fit an answer.
 //!
-//! Limit of the wide form (29 bits): 256 doublings of 7.25 and 96 additions of 8 multiplications, one root and one inversion of 254
-//! squarings, about 3,100 multiplications of 3.9 clocks of a multiprocessor and squarings of 2.9: 132 of them at 1.98 GHz allow
-//! 24 M/s, without reading tables and converting elements. ZIP 215 has a second root in place of the inversion.
+//! Limit of the wide form (29 bits): 256 doublings, 96 additions, the table, one root and one inversion are about 1,720
+//! multiplications and 1,540 squarings. At the 3.9 and 2.9 clocks of a multiprocessor that secp256k1's take, 132 of them at
+//! 1.98 GHz allow 23 M/s, without reading tables and converting elements. ZIP 215 has a second root in place of the inversion.
 
 use std::{ops::Range, sync::LazyLock};
 

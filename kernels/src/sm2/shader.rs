@@ -4,11 +4,12 @@
 //!
 //! The rule asks for (e + x) mod n = r with 0 <= x < p, so that x is (r - e) mod n, or n more where that is below p. The device
 //! returns X' = X + v Z^2 and Z^2, and the host requires Z^2 != 0 and (x + v) Z^2 = X' for one of the two. Z^2 = 0, a zeroed
-//! answer among others, is no answer. A stale or swapped answer is closed with another v: it fits one in about 2^64 pairs of v.
+//! answer among others, is no answer. A stale or swapped answer is closed with another v: of the 2^64 values that v may have two
+//! at most fit it, one for each x.
 //!
-//! Limit of the wide form (29 bits): 256 doublings of 4 multiplications and 4 squarings, 103 additions of 8 and 3, one inversion,
-//! about 1,980 multiplications and 1,640 squarings with Montgomery's reduction. At the 3.9 and 2.9 clocks of a multiprocessor
-//! that secp256k1's take, 132 of them at 1.98 GHz allow 21 M/s, without reading tables and converting elements.
+//! Limit of the wide form (29 bits): 253 doublings of 4 multiplications and 4 squarings, 102 additions of 8 and 3, one inversion:
+//! about 1,890 multiplications and 1,590 squarings with Montgomery's reduction. At the 3.9 and 2.9 clocks of a multiprocessor
+//! that secp256k1's take, 132 of them at 1.98 GHz allow 22 M/s, without reading tables and converting elements.
 
 use std::{ops::Range, sync::LazyLock};
 
