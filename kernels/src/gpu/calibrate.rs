@@ -13,7 +13,7 @@ use super::{
     backend::Config,
     error::GpuError,
     frame::Frame,
-    machine::Machine,
+    machine::{Flight, Machine, launch},
     owner::seed,
     report::Pace,
     runner::judge,
@@ -40,7 +40,11 @@ pub(super) enum Fault {
 
 impl From<GpuError> for Fault {
     fn from(error: GpuError) -> Self {
-        Self::Device(error)
+        match error {
+            // A stage that finds no room is not offered; the others may.
+            GpuError::Memory { .. } => Self::Wrong(error.to_string()),
+            error => Self::Device(error),
+        }
     }
 }
 
@@ -75,7 +79,7 @@ pub(super) fn stage(
             (!rows.is_empty()).then(|| some_of(&batch, &rows))
         });
     if let Some(error) = probe.fault.take() {
-        return Err(Fault::Device(error));
+        return Err(error.into());
     }
     if let Some(mismatch) = report.mismatches.first() {
         return Err(Fault::Wrong(format!(
@@ -114,8 +118,7 @@ fn measure(machine: &mut dyn Machine, sample: &Batch, config: &Config, pool: &Th
     // The first frame still compiles in the driver.
     for _ in 0..3 {
         let start = Instant::now();
-        let frame = Frame::new(&batch, &machine.traits(), config.trust, seed()?, Vec::new())?;
-        let flight = machine.submit(&frame)?;
+        let (frame, flight) = launch(machine, &batch, config.trust, seed()?, &[])?;
         let filling = start.elapsed();
         let patience = Duration::from_millis(config.patience_ms).max(PATIENCE);
         let answers = machine.poll(flight, &frame, patience)?.ok_or(GpuError::Timeout {
@@ -171,9 +174,9 @@ struct Probe<'a> {
 impl Probe<'_> {
     /// Rows as the device has them; those that it leaves open by software.
     fn run(&mut self, batch: &Arc<Batch>) -> Result<Outputs, GpuError> {
-        let frame = self.frame(batch)?;
+        let (frame, flight) = launch(self.machine, batch, self.config.trust, seed()?, &[])?;
         let mut outputs = self.pool.install(|| cpu::decide(batch)).map_err(GpuError::Refused)?;
-        self.compare(&frame, &mut outputs)?;
+        self.compare(&frame, flight, &mut outputs)?;
         Ok(outputs)
     }
 
@@ -185,9 +188,8 @@ impl Probe<'_> {
         self.frame(&Arc::new(some_of(batch, &[row]))).is_ok()
     }
 
-    /// Runs a frame and writes what is judged into the outputs of its batch.
-    fn compare(&mut self, frame: &Frame, outputs: &mut Outputs) -> Result<(), GpuError> {
-        let flight = self.machine.submit(frame)?;
+    /// Waits for a frame and writes what is judged into the outputs of its batch.
+    fn compare(&mut self, frame: &Frame, flight: Flight, outputs: &mut Outputs) -> Result<(), GpuError> {
         let patience = Duration::from_millis(self.config.patience_ms).max(PATIENCE);
         let answers = self.machine.poll(flight, frame, patience)?.ok_or(GpuError::Timeout {
             seconds: patience.as_secs(),

@@ -93,6 +93,7 @@ impl Adapter {
                 // Fills 132 multiprocessors of 2,048 threads at a quarter of their occupancy.
                 false => 1 << 16,
             },
+            lanes_max: u32::MAX,
         }
     }
 

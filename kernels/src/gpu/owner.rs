@@ -18,7 +18,7 @@ use super::{
     calibrate, catalogue, close,
     error::GpuError,
     frame::{Canary, Frame},
-    machine::{Answers, Compiled, Flight, Machine},
+    machine::{Answers, Compiled, Flight, Machine, launch},
     report::{Refused, State, Watch},
 };
 use crate::{
@@ -210,11 +210,10 @@ impl Owner {
             return self.fail(ticket, "the device is not open".into());
         };
         let begin = Instant::now();
-        let frame = seed().and_then(|seed| {
+        let flight = seed().and_then(|seed| {
             let canaries = canaries(&batch, &self.config, &seed);
-            Frame::new(&batch, &machine.traits(), self.config.trust, seed, canaries)
+            launch(machine.as_mut(), &batch, self.config.trust, seed, &canaries)
         });
-        let flight = frame.and_then(|frame| machine.submit(&frame).map(|flight| (frame, flight)));
         match flight {
             Ok((frame, flight)) => self.flights.push_back(InFlight {
                 flight,

@@ -59,6 +59,8 @@ pub struct Traits {
     pub binding_bytes_max: u64,
     /// Lanes that fill the device: passes with a choice take about so many.
     pub lanes_preferred: u32,
+    /// Most lanes of a pass whose scratch grows with them: less where the device ran out of memory. Decides plans, never kernels.
+    pub lanes_max: u32,
 }
 
 /// How far a device is trusted.

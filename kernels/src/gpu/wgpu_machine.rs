@@ -35,6 +35,8 @@ pub struct WgpuMachine {
     pipelines: Arc<Mutex<Pipelines>>,
     /// Lanes of one dispatch, by stage: as many as take about [`DISPATCH_SECONDS`].
     lanes_max: HashMap<Stage, u32>,
+    /// Most lanes that are planned for, halved where there was no memory for their scratch.
+    lanes_planned: u32,
 }
 
 /// One dispatch of a frame.
@@ -61,6 +63,7 @@ impl WgpuMachine {
             no_tables,
             pipelines: Arc::default(),
             lanes_max: HashMap::new(),
+            lanes_planned: u32::MAX,
         })
     }
 
@@ -350,7 +353,10 @@ impl Machine for WgpuMachine {
     }
 
     fn traits(&self) -> super::shader::Traits {
-        self.device.traits
+        super::shader::Traits {
+            lanes_max: self.lanes_planned.max(LANES_MIN),
+            ..self.device.traits
+        }
     }
 
     fn compile(&mut self, stages: &[Stage]) {
@@ -399,7 +405,11 @@ impl Machine for WgpuMachine {
         }
         let pipelines = self.pipelines(frame)?;
         let dispatches = self.dispatches(frame, &pipelines);
-        self.make_scratch(&frame.scratch_bytes)?;
+        if let Err(error) = self.make_scratch(&frame.scratch_bytes) {
+            let traits = self.traits();
+            self.lanes_planned = traits.lanes_max.min(traits.lanes_preferred) / 2;
+            return Err(error);
+        }
         let slot = self.slot(&Usage::of(frame, dispatches.len()))?;
         self.write(&self.slots[slot], frame, &dispatches)?;
         self.slots[slot].up.unmap();
@@ -463,6 +473,9 @@ pub(super) const FAILED: u32 = 2;
 
 /// State of a mapping that a callback sets.
 pub(super) type State = Arc<AtomicU32>;
+
+/// Fewest lanes that are planned for.
+const LANES_MIN: u32 = 64;
 
 /// Threads that compile kernels at a time.
 const COMPILERS: usize = 4;

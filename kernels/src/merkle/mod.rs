@@ -26,6 +26,7 @@ pub(crate) mod avx512_sha256;
 mod avx512_sm3;
 #[cfg(target_arch = "x86_64")]
 mod lanes;
+pub mod mutation;
 pub mod portable;
 pub mod sha256;
 #[cfg(target_arch = "x86_64")]

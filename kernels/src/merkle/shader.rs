@@ -14,6 +14,7 @@ use std::ops::Range;
 
 use super::{
     HASH_BYTES, LeafHashRow, PathRow, TreeRow,
+    mutation::has_equal_pair,
     portable::Hash,
     shader_list::{Passes, TREE_GROUP},
 };
@@ -168,7 +169,7 @@ impl Shader for Tree {
                 _ if policy.merkle != MerkleRule::BitcoinSha256d => Said::Valid,
                 _ => match leaves(rows, reply, lane) {
                     None => Said::Nothing,
-                    Some(leaves) if is_mutated(leaves) => Said::Invalid,
+                    Some(leaves) if has_equal_pair(leaves) => Said::Invalid,
                     Some(_) => Said::Valid,
                 },
             };
@@ -332,40 +333,6 @@ fn leaves<'a>(rows: &'a dyn Rows, reply: &Reply<'a>, lane: usize) -> Option<&'a 
     Some(bytes.as_chunks().0).filter(|leaves| !leaves.is_empty())
 }
 
-/// Whether two distinct nodes that stand as a pair are equal at any level of Bitcoin's tree (CVE-2012-2459).
-///
-/// Nodes are equal if and only if the runs of leaves below them are, with the doubled ones: else SHA-256d has a collision. Runs
-/// differ early unless somebody made them alike, so that this is one look at every leaf.
-fn is_mutated(leaves: &[Hash]) -> bool {
-    let (mut width, mut run) = (leaves.len(), 1usize);
-    while width > 1 {
-        let whole = leaves.len() / (2 * run);
-        let (pairs, rest) = leaves[..].split_at(whole * 2 * run);
-        let alike = |pair: &[Hash]| pair[..run] == pair[run..];
-        if pairs.chunks_exact(2 * run).any(alike) {
-            return true;
-        }
-        // At most one pair is cut: its second node is doubled somewhere below.
-        if rest.len() > run && (0..run).all(|at| rest[at] == rest[run + doubled(rest.len() - run, at)]) {
-            return true;
-        }
-        width = width.div_ceil(2);
-        run *= 2;
-    }
-    false
-}
-
-/// Which of so many leaves stands at place `at` below the node over them, with its odd levels doubled.
-fn doubled(leaves: usize, at: usize) -> usize {
-    let mut node = 0;
-    for level in (0..usize::BITS - at.leading_zeros()).rev() {
-        node = 2 * node + (at >> level & 1);
-        // The odd node stands for its absent neighbour.
-        node = node.min((leaves - 1) >> level);
-    }
-    node
-}
-
 /// Whether index, depth and number of leaves are of one tree: what makes the portable engine climb at all.
 fn fits(rule: MerkleRule, job: &PathRow) -> bool {
     if rule_doubles(rule) {
@@ -426,37 +393,6 @@ const PATH: Part = part!("path.wgsl");
 mod tests {
     use super::*;
     use crate::merkle::portable;
-
-    /// Every number of leaves up to three levels beyond a power of two, and every pair of leaves made equal; runs made equal.
-    #[test]
-    fn mutation_is_what_the_portable_engine_reports() {
-        let leaf = |number: usize| -> Hash { std::array::from_fn(|at| (number * 7 + at) as u8) };
-        let mut found = [0usize; 2];
-        let mut check = |leaves: &[Hash]| {
-            let expected = portable::root(MerkleRule::BitcoinSha256d, leaves, &mut Vec::new());
-            let expected = expected.expect("a leaf").mutated;
-            assert_eq!(is_mutated(leaves), expected, "{} leaves", leaves.len());
-            found[usize::from(expected)] += 1;
-        };
-        for count in 1..=35usize {
-            let leaves: Vec<Hash> = (0..count).map(leaf).collect();
-            check(&leaves);
-            for run in [1usize, 2, 3, 4, 8, 16] {
-                // A run over its neighbour, wherever it stands; doubled at the end of the tree.
-                for start in (0..count).step_by(run) {
-                    let mut alike = leaves.clone();
-                    for at in 0..run.min(count.saturating_sub(start + run)) {
-                        alike[start + run + at] = alike[start + at];
-                    }
-                    check(&alike);
-                }
-                let mut longer = leaves.clone();
-                longer.extend_from_within(count.saturating_sub(run)..);
-                check(&longer);
-            }
-        }
-        assert!(found[0] > 100 && found[1] > 100, "both are met: {found:?}");
-    }
 
     /// All small trees with all depths, against the climbs of the portable engine.
     #[test]

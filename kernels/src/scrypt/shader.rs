@@ -74,7 +74,11 @@ impl Residence {
     fn new(rows: u32, traits: &Traits) -> Option<Self> {
         let gap = gap(traits);
         let block_max = lanes_a_block_max(traits, gap);
-        let wanted = rows.min(traits.lanes_preferred).max(1).next_multiple_of(WORKGROUP);
+        let wanted = rows
+            .min(traits.lanes_preferred)
+            .min(traits.lanes_max)
+            .max(1)
+            .next_multiple_of(WORKGROUP);
         let blocks = wanted.div_ceil(block_max.max(1)).min(BINDINGS_MAX as u32);
         let lanes_a_block = wanted.div_ceil(blocks).next_multiple_of(WORKGROUP).min(block_max);
         (block_max > 0).then_some(Self {
@@ -364,6 +368,7 @@ mod tests {
         int64: true,
         binding_bytes_max: (1 << 31) - 1,
         lanes_preferred: 1 << 16,
+        lanes_max: u32::MAX,
     };
 
     /// All of V in four bindings below 2 GiB where those may be so large; gaps where they may not; nothing where not even one

@@ -27,6 +27,7 @@ fn all_traits() -> Vec<Traits> {
                 int64,
                 binding_bytes_max,
                 lanes_preferred,
+                lanes_max: u32::MAX,
             });
         }
     }
