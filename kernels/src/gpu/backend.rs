@@ -41,7 +41,8 @@ pub struct Config {
     /// Of 1,024 rows judged valid whose answers do not close by themselves (scrypt, roots that are only wanted, shards), how many
     /// the CPU computes as well.
     pub rechecks_per_1024: u32,
-    /// So many such rows of a batch are computed again in any case: what comes in ones and twos stands at the tip of a chain.
+    /// So many such rows of every batch are computed again in any case, all of one that has no more: what comes in ones and twos
+    /// stands at the tip of a chain.
     pub rechecks_min: usize,
     /// Of 1,024 rows judged valid by an equation that closes, how many the CPU computes as well.
     pub closed_rechecks_per_1024: u32,

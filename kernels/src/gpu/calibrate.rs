@@ -39,10 +39,10 @@ pub(super) enum Fault {
 }
 
 impl From<GpuError> for Fault {
+    /// What finds no room or has shapes that are not offered says nothing of the other stages.
     fn from(error: GpuError) -> Self {
         match error {
-            // A stage that finds no room is not offered; the others may.
-            GpuError::Memory { .. } => Self::Wrong(error.to_string()),
+            GpuError::NotOffered { .. } | GpuError::Memory { .. } => Self::Wrong(error.to_string()),
             error => Self::Device(error),
         }
     }
@@ -99,11 +99,41 @@ pub(super) fn stage(
     sample.map(|sample| measure(machine, &sample, config, pool)).transpose()
 }
 
-/// Repeats sound rows until they fill a few frames, and times host and device.
+/// Repeats sound rows until they fill a few frames, or as much of them as the device has room for, and times host and device.
 fn measure(machine: &mut dyn Machine, sample: &Batch, config: &Config, pool: &ThreadPool) -> Result<Pace, Fault> {
-    let wanted = (machine.traits().lanes_preferred as usize)
+    let mut wanted = (machine.traits().lanes_preferred as usize)
         .min(config.rows_max)
         .min(ROWS_MAX);
+    let (rows, best, host) = loop {
+        match time(machine, sample, wanted, config) {
+            Err(GpuError::NotOffered { .. } | GpuError::Memory { .. }) if wanted > ROWS_MIN => wanted /= 4,
+            timed => break timed?,
+        }
+    };
+    // One core of the host on rows of the same kind; software that cannot decide them is no measure.
+    let few = batch_of(sample, rows.min(CPU_ROWS_MAX));
+    let threads = pool.current_num_threads().max(1) as f64;
+    let mut cpu = f64::MAX;
+    for _ in 0..3 {
+        let start = Instant::now();
+        pool.install(|| cpu::decide(&few)).map_err(Fault::Wrong)?;
+        cpu = cpu.min(start.elapsed().as_secs_f64() * threads);
+    }
+    Ok(Pace {
+        rows,
+        rows_per_s: rows as f64 / best.as_secs_f64(),
+        host_seconds_a_row: host.as_secs_f64() / rows as f64,
+        cpu_seconds_a_row: cpu / few.len().max(1) as f64,
+    })
+}
+
+/// A frame of so many rows, fewer where the arena is full: the rows, the least time of all, and that of the host.
+fn time(
+    machine: &mut dyn Machine,
+    sample: &Batch,
+    wanted: usize,
+    config: &Config,
+) -> Result<(usize, Duration, Duration), GpuError> {
     let mut builder = BatchBuilder::new(sample.program(), *sample.policy()).with_arena_bytes_max(ARENA_BYTES_MAX);
     while builder.len() < wanted {
         let before = builder.len();
@@ -129,21 +159,7 @@ fn measure(machine: &mut dyn Machine, sample: &Batch, config: &Config, pool: &Th
         best = best.min(start.elapsed());
         host = host.min(filling + judging.elapsed());
     }
-    // One core of the host on rows of the same kind; software that cannot decide them is no measure.
-    let few = batch_of(sample, rows.min(CPU_ROWS_MAX));
-    let threads = pool.current_num_threads().max(1) as f64;
-    let mut cpu = f64::MAX;
-    for _ in 0..3 {
-        let start = Instant::now();
-        pool.install(|| cpu::decide(&few)).map_err(Fault::Wrong)?;
-        cpu = cpu.min(start.elapsed().as_secs_f64() * threads);
-    }
-    Ok(Pace {
-        rows,
-        rows_per_s: rows as f64 / best.as_secs_f64(),
-        host_seconds_a_row: host.as_secs_f64() / rows as f64,
-        cpu_seconds_a_row: cpu / few.len().max(1) as f64,
-    })
+    Ok((rows, best, host))
 }
 
 fn batch_of(sample: &Batch, rows: usize) -> Batch {
@@ -288,6 +304,9 @@ impl Backend for Probe<'_> {
 
 /// Rows of a calibration: enough to fill the largest devices.
 const ROWS_MAX: usize = 1 << 16;
+
+/// Fewest rows that a calibration tries where the device has no room for more.
+const ROWS_MIN: usize = 256;
 
 /// Rows that the host computes for comparison.
 const CPU_ROWS_MAX: usize = 256;

@@ -52,10 +52,11 @@ pub fn close(
     let sound = closing.canaries(last);
     let by_row = rows_of(parts, last);
     closing.count(&by_row);
+    let believed = sound && !watch.is_off();
     match frame.stages.len() {
-        1 if sound => closing.single(&by_row, seed),
-        _ if sound && said.iter().flatten().all(|said| *said == Said::Valid) && closing.closes() => {
-            Ok(closing.outputs(&by_row))
+        1 if believed => closing.single(&by_row, seed),
+        _ if believed && said.iter().flatten().all(|said| *said == Said::Valid) && closing.closes() => {
+            closing.kept(closing.outputs(&by_row), &by_row)
         }
         // A program has no rows that stand alone: software runs all of it.
         _ => closing.whole(&by_row),
@@ -179,7 +180,7 @@ impl Closing<'_> {
         let mut outputs = self.outputs(rows);
         if doubted.is_empty() {
             self.lost(0, rows.len());
-            return Ok(outputs);
+            return self.kept(outputs, rows);
         }
         let (sub, decided) = self.on_cpu(&doubted)?;
         let (mut agreed, mut lost) = (true, 0);
@@ -204,9 +205,17 @@ impl Closing<'_> {
         }
         self.lost(lost, rows.len());
         match agreed {
-            true => Ok(outputs),
+            true => self.kept(outputs, rows),
             // What it said of the other rows is worth nothing either.
             false => self.whole(rows),
+        }
+    }
+
+    /// These outputs, unless another frame has shown meanwhile what the device's word is worth.
+    fn kept(&self, outputs: Outputs, rows: &[(usize, Said)]) -> Result<Outputs, String> {
+        match self.watch.is_off() {
+            true => self.whole(rows),
+            false => Ok(outputs),
         }
     }
 
@@ -227,15 +236,15 @@ impl Closing<'_> {
             .filter(|(_, (_, said))| *said == Said::Valid)
             .map(|(row, _)| row)
             .collect();
-        // Few rows, e.g. the headers at the tip of a chain, are all computed again.
-        let mut samples: Vec<usize> = match valid.len() <= least {
-            true => valid,
-            false => {
-                let chosen = valid.into_iter().filter(|_| random.next_u32() % 1024 < share);
-                chosen.collect()
-            }
+        // So many in any case, each as likely as any other (Knuth 3.4.2, algorithm S), and the share of the rest.
+        let (mut wanted, mut left) = (least.min(valid.len()) as u64, valid.len() as u64);
+        let mut is_chosen = |_: &usize| {
+            let in_any_case = random.next_u64() % left < wanted;
+            wanted -= u64::from(in_any_case);
+            left -= 1;
+            in_any_case || random.next_u32() % 1024 < share
         };
-        samples.sort_unstable();
+        let samples: Vec<usize> = valid.into_iter().filter(|row| is_chosen(row)).collect();
         let count = samples.len() as u64;
         self.watch.change(|report| report.counters.samples += count);
         samples.into_iter().peekable()
@@ -357,16 +366,17 @@ impl Closing<'_> {
                 .to_vec(),
             window: answers.slab.get(start..start + cap).unwrap_or(&[]).to_vec(),
         };
-        if let Some(write) = &self.config.on_evidence {
-            write(&evidence);
-        }
         let name = parts.shader.stage().name();
         self.watch.switch_off(format!("wrong answer in {name}: {finding}"));
-        self.watch.change(|report| {
-            if report.evidence.len() < EVIDENCE_MAX {
-                report.evidence.push(evidence);
-            }
+        // A device may answer every row wrongly; a few of them tell as much.
+        let is_kept = self.watch.change(|report| {
+            let is_kept = report.evidence.len() < EVIDENCE_MAX;
+            report.evidence.extend(is_kept.then(|| evidence.clone()));
+            is_kept
         });
+        if let Some(write) = self.config.on_evidence.as_ref().filter(|_| is_kept) {
+            write(&evidence);
+        }
     }
 }
 

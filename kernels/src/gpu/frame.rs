@@ -265,8 +265,8 @@ impl Frame {
             stage.params.regions = regions;
             stage.reads_back |= wants_earlier;
         }
-        // Chunks times four units of 16 bytes must stay a 32-bit index on the device.
-        if frame.memory_chunks >= 1 << 30 {
+        // Places are words on the device, those of the bytes of a leaf as well.
+        if frame.memory_chunks >= 1 << 26 {
             return Err(not_offered());
         }
         Ok(frame)

@@ -55,6 +55,8 @@ pub(super) struct Owner {
     /// Stages that still wait for their pipelines or their test.
     waiting: Vec<Stage>,
     flights: VecDeque<InFlight>,
+    /// The batch that is laid out just now.
+    starting: Option<Ticket>,
     /// When the device was last seen to finish something.
     last_end: Instant,
     back_off: Duration,
@@ -83,29 +85,60 @@ impl Owner {
             machine: None,
             waiting: Vec::new(),
             flights: VecDeque::new(),
+            starting: None,
             last_end: Instant::now(),
             back_off,
             reopen_at: Some(Instant::now()),
         }
     }
 
+    /// Serves until nobody can send any more. Whatever panics on the way, a driver's library or a shader's plan, every ticket
+    /// gets its completion.
     pub(super) fn run(mut self, jobs: &Receiver<Job>) {
+        let served = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.serve(jobs)));
+        if served.is_err() {
+            let reason = "the thread of the device panicked";
+            self.watch.switch_off(reason.into());
+            if let Some(ticket) = self.starting.take() {
+                self.fail(ticket, reason.into());
+            }
+            for ended in std::mem::take(&mut self.flights) {
+                self.fail(ended.ticket, reason.into());
+            }
+            while let Ok(job) = jobs.recv() {
+                self.fail(job.ticket, reason.into());
+            }
+        }
+        self.abandon();
+    }
+
+    fn serve(&mut self, jobs: &Receiver<Job>) {
         loop {
             self.bring_up();
             let is_full = self
                 .machine
                 .as_ref()
-                .is_some_and(|machine| self.flights.len() >= machine.flights_max());
+                .is_some_and(|machine| self.flights.len() >= machine.flights_max() || self.is_test_due(&**machine));
             if !is_full {
                 match self.next(jobs) {
-                    Ok(Some(job)) => self.start(job),
+                    Ok(Some(job)) => {
+                        self.starting = Some(job.ticket);
+                        self.start(job);
+                        self.starting = None;
+                    }
                     Ok(None) => {}
-                    Err(()) if self.flights.is_empty() => return self.leave(),
+                    Err(()) if self.flights.is_empty() => return,
                     Err(()) => {}
                 }
             }
             self.finish(is_full);
         }
+    }
+
+    /// Whether a stage waits for its test alone: frames of other stages, however many there are, make room for it.
+    fn is_test_due(&self, machine: &dyn Machine) -> bool {
+        let is_compiled = |stage: &Stage| machine.compiled(*stage) != Compiled::Pending;
+        !self.flights.is_empty() && self.waiting.iter().any(is_compiled)
     }
 
     /// The next batch: waits where there is nothing else to do. `Err` where there will be none.
@@ -197,11 +230,7 @@ impl Owner {
 
     fn ready(&mut self) {
         self.back_off = Duration::from_millis(self.config.back_off_ms);
-        self.watch.change(|report| {
-            if !matches!(report.state, State::Off(_)) {
-                report.state = State::Ready;
-            }
-        });
+        self.watch.enter(State::Ready);
     }
 
     fn start(&mut self, job: Job) {
@@ -263,10 +292,13 @@ impl Owner {
         let now = Instant::now();
         let alone = now.saturating_duration_since(ended.submitted.max(self.last_end));
         self.last_end = now;
-        let on_device = answers
+        // A clock of the device is believed as far as ours allows.
+        let longest = ended.submitted.elapsed();
+        let seconds = answers
             .seconds
-            .map_or(alone, |seconds| alone.max(Duration::from_secs_f64(seconds)));
-        let device = answers.seconds.map_or(alone, Duration::from_secs_f64);
+            .map(|seconds| Duration::try_from_secs_f64(seconds).unwrap_or(alone));
+        let device = seconds.map_or(alone, |seconds| seconds.min(longest));
+        let on_device = alone.max(device);
         self.watch
             .change(|report| report.counters.device_ns += device.as_nanos() as u64);
         let (config, watch, name) = (self.config.clone(), self.watch.clone(), self.name.clone());
@@ -299,9 +331,10 @@ impl Owner {
         self.watch.offer_nothing();
         self.watch.change(|report| {
             report.counters.losses += 1;
-            report.state = State::Recovering(error.to_string());
             report.paces.clear();
         });
+        // A device that was switched off for a wrong answer does not come back by being lost.
+        self.watch.enter(State::Recovering(error.to_string()));
         self.watch.strike(self.config.strikes_max, error.to_string());
         for ended in std::mem::take(&mut self.flights) {
             self.fail(ended.ticket, error.to_string());
@@ -319,10 +352,6 @@ impl Owner {
             let farewell = std::thread::Builder::new().name("gpu-farewell".into());
             let _ = farewell.spawn(move || machine.abandon());
         }
-    }
-
-    fn leave(mut self) {
-        self.abandon();
     }
 
     fn fail(&self, ticket: Ticket, reason: String) {

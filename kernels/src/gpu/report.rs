@@ -159,8 +159,22 @@ impl Watch {
         change(&mut self.report.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Offers a stage, unless the device was switched off meanwhile.
     pub(super) fn offer(&self, stage: Stage) {
-        self.offered.fetch_or(bit(stage), Ordering::AcqRel);
+        self.change(|report| {
+            if !matches!(report.state, State::Off(_)) {
+                self.offered.fetch_or(bit(stage), Ordering::AcqRel);
+            }
+        });
+    }
+
+    /// Says how the device is; off stays off.
+    pub(super) fn enter(&self, state: State) {
+        self.change(|report| {
+            if !matches!(report.state, State::Off(_)) {
+                report.state = state;
+            }
+        });
     }
 
     pub(super) fn offer_nothing(&self) {
@@ -169,12 +183,9 @@ impl Watch {
 
     /// Off for good, for the first reason that is given.
     pub(super) fn switch_off(&self, reason: String) {
+        self.enter(State::Off(reason));
+        // Behind the state, so that whoever offers a stage at the same moment sees it or is undone.
         self.offer_nothing();
-        self.change(|report| {
-            if !matches!(report.state, State::Off(_)) {
-                report.state = State::Off(reason);
-            }
-        });
     }
 
     /// A strike; three in a row that nothing clears switch the device off.
@@ -191,4 +202,23 @@ impl Watch {
 
 fn bit(stage: Stage) -> u32 {
     1 << stage as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is found wrong while a self-test still runs, or while the device is being lost, is final.
+    #[test]
+    fn off_is_off() {
+        let watch = Watch::default();
+        watch.offer(Stage::Ecdsa);
+        assert!(watch.offers(Stage::Ecdsa), "the control");
+        watch.switch_off("a wrong answer".into());
+        watch.offer(Stage::Schnorr);
+        watch.enter(State::Recovering("lost".into()));
+        watch.enter(State::Ready);
+        assert!(watch.is_off() && !watch.offers(Stage::Ecdsa) && !watch.offers(Stage::Schnorr));
+        assert_eq!(watch.report().state, State::Off("a wrong answer".into()));
+    }
 }

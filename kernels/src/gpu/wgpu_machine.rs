@@ -342,7 +342,7 @@ impl WgpuMachine {
         if each > DISPATCH_SECONDS {
             *most = (*most / 2).max(64);
         } else if each < DISPATCH_SECONDS / 4.0 && lanes >= *most {
-            *most = most.saturating_mul(2);
+            *most = most.saturating_mul(2).min(LANES_MAX);
         }
     }
 }
@@ -491,6 +491,9 @@ const GROUPS_MAX: u32 = 65_535;
 
 /// Longest dispatch that is aimed at: displays and watchdogs share the device.
 const DISPATCH_SECONDS: f64 = 0.050;
+
+/// Most lanes of a dispatch: their numbers, rounded up to workgroups, stay words.
+const LANES_MAX: u32 = 1 << 30;
 
 /// Lanes of a dispatch of a stage that was never measured.
 const LANES_AT_FIRST: u32 = 1 << 12;

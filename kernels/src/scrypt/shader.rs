@@ -8,8 +8,8 @@
 //! v), the answer of another row (its v is another), or a window of another row beside the right answer (another hash, whose
 //! fold differs, by accident 1 in 2^64). A hash that was computed wrongly and answered consistently fits. Against that
 //! stand known-answer rows and re-checks on the CPU: if each valid row is hashed again with probability p, k wrong hashes
-//! escape all re-checks with probability (1 - p)^k; for p = 1/256 that is 2 % at k = 1,000. The backend hashes all
-//! rows of a small batch again, as headers at the tip of a chain come in.
+//! escape all re-checks with probability (1 - p)^k at most; for p = 1/256 that is 2 % at k = 1,000. The backend hashes all
+//! rows of a small batch again, as headers at the tip of a chain come in, and as many of any other.
 //!
 //! Limit: a hash is 4,096 Salsa20/8 cores, 403 instructions each on `sm_90` by the compiler of CUDA, at
 //! 4.0 clocks of a multiprocessor: with the exclusive-or of blocks 132 of them at 1.98 GHz allow 14.5 MH/s at GAP 1. V is written
