@@ -125,7 +125,7 @@ impl Closing<'_> {
             let Place::Canary(index) = self.parts.lanes.place(lane) else {
                 continue;
             };
-            let valid = self.parts.lanes.canary(index).valid;
+            let valid = self.parts.lanes.is_valid(index);
             let missed = (*said == Said::Valid) != valid;
             self.watch.change(|report| {
                 report.counters.canaries += 1;

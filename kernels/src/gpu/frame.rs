@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     batch::{Batch, RowTable},
-    job::{CHUNK_BYTES, Header, REGION_SHIFT, chunks_for},
+    job::{CHUNK_BYTES, Chunk, Header, REGION_SHIFT, chunks_for},
     primitive::Stage,
 };
 
@@ -34,9 +34,15 @@ pub struct Lanes {
     stage: usize,
     /// Row of the batch at each lane, or `CANARY | index`; empty where lanes are the rows in order.
     order: Vec<u32>,
-    canaries: Vec<Canary>,
+    canaries: Vec<Hidden>,
     checks: Vec<[u32; 2]>,
     output_chunks: usize,
+}
+
+/// A canary with its window, aligned as rows are.
+struct Hidden {
+    row: Vec<Chunk>,
+    valid: bool,
 }
 
 const CANARY: u32 = 1 << 31;
@@ -49,12 +55,19 @@ impl Lanes {
         let mut checks = vec![[0u32; 2]; lanes];
         random.fill_bytes(bytemuck::cast_slice_mut(&mut checks));
         let mut output_chunks = table.output_chunks();
-        let mut canaries = canaries;
-        for canary in &mut canaries {
-            let header: &mut Header = bytemuck::from_bytes_mut(&mut canary.row[..size_of::<Header>()]);
+        let hide = |canary: Canary| {
+            let mut row = vec![Chunk([0; CHUNK_BYTES]); chunks_for(canary.row.len())];
+            let bytes: &mut [u8] = bytemuck::cast_slice_mut(&mut row);
+            bytes[..canary.row.len()].copy_from_slice(&canary.row);
+            let header: &mut Header = bytemuck::from_bytes_mut(&mut bytes[..size_of::<Header>()]);
             header.out_off = output_chunks as u32;
             output_chunks += chunks_for(header.out_cap as usize);
-        }
+            Hidden {
+                row,
+                valid: canary.valid,
+            }
+        };
+        let canaries: Vec<Hidden> = canaries.into_iter().map(hide).collect();
         let order = match canaries.is_empty() {
             true => Vec::new(),
             false => order(table.len(), canaries.len(), random),
@@ -78,9 +91,9 @@ impl Lanes {
         }
     }
 
-    /// Whether the canary is valid.
-    pub fn canary(&self, index: usize) -> &Canary {
-        &self.canaries[index]
+    /// Whether the canary of this number is valid.
+    pub fn is_valid(&self, index: usize) -> bool {
+        self.canaries[index].valid
     }
 
     /// The rows of the batch.
@@ -137,7 +150,7 @@ impl Rows for Lanes {
         let row_bytes = table.stage().spec().row_bytes;
         match self.place(lane) {
             Place::Row(row) => &table.bytes()[row * row_bytes..(row + 1) * row_bytes],
-            Place::Canary(index) => &self.canaries[index].row,
+            Place::Canary(index) => bytemuck::cast_slice(&self.canaries[index].row),
         }
     }
 

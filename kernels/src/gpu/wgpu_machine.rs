@@ -192,11 +192,6 @@ impl WgpuMachine {
             let check = parts.shader.check_word() * 4;
             for lane in 0..parts.lanes.len() {
                 view.slice(at..at + row_bytes).copy_from_slice(parts.lanes.bytes(lane));
-                if let super::frame::Place::Canary(_) = parts.lanes.place(lane) {
-                    let header = parts.lanes.header(lane);
-                    view.slice(at..at + size_of_val(&header))
-                        .copy_from_slice(bytemuck::bytes_of(&header));
-                }
                 let secret = parts.lanes.check(lane);
                 view.slice(at + check..at + check + 8)
                     .copy_from_slice(bytemuck::bytes_of(&secret));

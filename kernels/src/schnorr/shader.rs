@@ -13,7 +13,8 @@
 
 use std::{ops::Range, sync::LazyLock};
 
-use secp256k1::{Keypair, SecretKey};
+use secp256k1::{Keypair, Parity, Scalar, SecretKey};
+use sha2::{Digest, Sha256};
 
 use super::SchnorrRow;
 use crate::{
@@ -101,7 +102,8 @@ impl Shader for Schnorr {
     }
 }
 
-/// Signatures of sixteen keys, each beside one of another message; made at first use.
+/// Signatures of sixteen keys, each beside one of another message and one whose R has an odd y, which the parity alone makes
+/// invalid: x is right, and only the device knows y. Made at first use.
 static CANARIES: LazyLock<Vec<(SchnorrRow, bool)>> = LazyLock::new(|| {
     let rows = (1..=16u8).flat_map(|seed| {
         let secret = SecretKey::from_secret_bytes([seed; 32]).expect("below n");
@@ -111,10 +113,36 @@ static CANARIES: LazyLock<Vec<(SchnorrRow, bool)>> = LazyLock::new(|| {
         let good = SchnorrRow::new(&message, &signature, &pair.x_only_public_key().0.to_byte_array());
         let mut bad = good;
         bad.message[usize::from(seed) % 8] ^= 1 << (seed % 32);
-        [(good, true), (bad, false)]
+        [(good, true), (bad, false), (odd(seed, &message, &pair), false)]
     });
     rows.collect()
 });
+
+/// What BIP340's signer would give who forgets to negate a nonce whose point has an odd y: sG - eP = R, but for the parity.
+fn odd(seed: u8, message: &[u8; 32], pair: &Keypair) -> SchnorrRow {
+    let nonces =
+        (0..=u8::MAX).map(|salt| SecretKey::from_secret_bytes(std::array::from_fn(|at| [seed, salt, 3][at % 3])));
+    let odd = |nonce: &SecretKey| nonce.x_only_public_key().1 == Parity::Odd;
+    let nonce = nonces.flatten().find(odd).expect("half of all points have an odd y");
+    let (r, key) = (nonce.x_only_public_key().0.to_byte_array(), pair.x_only_public_key());
+    let tag = Sha256::digest(b"BIP0340/challenge");
+    let challenge = Sha256::new()
+        .chain_update(tag)
+        .chain_update(tag)
+        .chain_update(r)
+        .chain_update(key.0.to_byte_array())
+        .chain_update(message)
+        .finalize();
+    let secret = SecretKey::from_keypair(pair);
+    let secret = if key.1 == Parity::Odd { secret.negate() } else { secret };
+    let challenge = Scalar::from_be_bytes(challenge.into()).expect("below n but once in 2^127");
+    let product = secret.mul_tweak(&challenge).expect("not zero");
+    let s = nonce.add_tweak(&Scalar::from(product)).expect("not zero");
+    let mut signature = [0; 64];
+    signature[..32].copy_from_slice(&r);
+    signature[32..].copy_from_slice(&s.to_secret_bytes());
+    SchnorrRow::new(message, &signature, &key.0.to_byte_array())
+}
 
 /// What the answer to a row says, given the row's secret.
 fn judge(row: &SchnorrRow, check: [u32; 2], answer: &[u32]) -> Said {

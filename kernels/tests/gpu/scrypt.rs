@@ -168,7 +168,7 @@ fn canaries_among_rows() {
     for (lane, said) in ran.said[0].iter().enumerate() {
         let valid = match lanes.place(lane) {
             Place::Row(row) => expected.verdict(row) == perigee_kernels::batch::Verdict::Valid,
-            Place::Canary(index) => lanes.canary(index).valid,
+            Place::Canary(index) => lanes.is_valid(index),
         };
         let must = if valid { Said::Valid } else { Said::Invalid };
         assert_eq!(*said, must, "lane {lane}");

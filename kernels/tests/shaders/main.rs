@@ -11,11 +11,21 @@ use naga::{
     valid::{Capabilities, ModuleInfo, ValidationFlags, Validator},
 };
 use perigee_kernels::{
+    batch::{BatchBuilder, Program, Verdict},
+    cpu::Portable,
+    ecdsa::EcdsaRow,
+    ed25519::Ed25519Row,
+    engine::run_alone,
     gpu::{
         catalogue::SHADERS,
         shader::{BINDINGS, Kernel, Params, Traits, Trust},
     },
     job::Header,
+    policy::{EcdsaPolicy, EdPolicy, Policy},
+    primitive::Stage,
+    schnorr::SchnorrRow,
+    scrypt::ScryptRow,
+    sm2::Sm2Row,
 };
 
 /// Both forms of the fields, and the smallest and the largest bindings that devices offer.
@@ -178,6 +188,48 @@ fn rows_have_room_for_the_secret() {
         assert!(!stages.contains(&stage), "{stage} twice");
         stages.push(stage);
     }
+}
+
+/// Rows of known answer are what they say by software, under every rule, and of both kinds; one kind alone would prove little.
+#[test]
+fn canaries_are_what_they_say() {
+    let mut stages = 0;
+    for shader in SHADERS {
+        for ed25519 in [EdPolicy::Rfc8032Cofactorless, EdPolicy::DalekStrict, EdPolicy::Zip215] {
+            for ecdsa in [EcdsaPolicy::AnyS, EcdsaPolicy::LowS] {
+                let policy = Policy {
+                    ecdsa,
+                    ed25519,
+                    ..Policy::default()
+                };
+                let canaries = shader.canaries(&policy);
+                for (row, valid) in &canaries {
+                    let verdict = verdict(shader.stage(), &policy, row);
+                    assert_eq!(verdict, Verdict::of(*valid), "{} {policy:?}", shader.stage());
+                }
+                let kinds = [true, false].map(|kind| canaries.iter().any(|(_, valid)| *valid == kind));
+                assert!(canaries.is_empty() || kinds == [true; 2], "{}", shader.stage());
+                stages += usize::from(!canaries.is_empty());
+            }
+        }
+    }
+    assert!(stages > 0, "some stage has canaries");
+}
+
+/// What software makes of the bytes of an inline row.
+fn verdict(stage: Stage, policy: &Policy, row: &[u8]) -> Verdict {
+    let mut builder = BatchBuilder::new(Program::single(stage), *policy);
+    // Rows are read byte by byte: what a canary is made of need not be aligned.
+    match stage {
+        Stage::Ecdsa => builder.push(bytemuck::pod_read_unaligned::<EcdsaRow>(row)),
+        Stage::Schnorr => builder.push(bytemuck::pod_read_unaligned::<SchnorrRow>(row)),
+        Stage::Ed25519 => builder.push(bytemuck::pod_read_unaligned::<Ed25519Row>(row)),
+        Stage::Sm2 => builder.push(bytemuck::pod_read_unaligned::<Sm2Row>(row)),
+        Stage::Scrypt => builder.push(bytemuck::pod_read_unaligned::<ScryptRow>(row)),
+        other => panic!("{other} has no inline rows"),
+    }
+    .expect("a well-formed row");
+    run_alone(&Portable, &builder.finish()).verdict(0)
 }
 
 /// Instructions of the functions of a module as the device's compiler gets it.
