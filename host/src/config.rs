@@ -91,7 +91,8 @@ pub struct Config {
     pub gpu_batch_rows_max: usize,
     /// Of 1024 results of a GPU that no equation closes, how many the CPU computes again.
     pub gpu_rechecks_per_1024: u32,
-    /// Batches of so few such results are computed again as a whole: the tip of a chain comes in ones and twos.
+    /// So many such results of every batch are computed again in any case, and so the tip of a chain, which comes in ones and twos,
+    /// as a whole.
     pub gpu_rechecks_rows_min: usize,
     /// Of 1024 results of a GPU that an equation closes, how many the CPU computes again.
     pub gpu_closed_rechecks_per_1024: u32,

@@ -37,6 +37,12 @@ enum Behaviour {
     Hangs,
     /// Says it is busy although it has free slots.
     Refuses,
+    /// Does not take these shapes, which it sees only now.
+    Declines,
+    /// Right, after 30 ms.
+    Late,
+    /// Fails everything that is in flight once four batches are; right from then on.
+    Lost,
 }
 
 struct Scripted {
@@ -44,6 +50,7 @@ struct Scripted {
     behaviour: Behaviour,
     rows_preferred: usize,
     done: VecDeque<Completion>,
+    since: Instant,
     rows_seen: Sender<usize>,
     notifier: Notifier,
 }
@@ -72,7 +79,11 @@ impl Backend for Scripted {
                 reason: "scripted".into(),
             }),
             Behaviour::Zeroed => Ok(batch.outputs()),
-            Behaviour::Right => Ok(decide(&batch)),
+            Behaviour::Right | Behaviour::Late | Behaviour::Lost => Ok(decide(&batch)),
+            Behaviour::Declines => Err(BackendError::NotOffered {
+                backend: self.name.into(),
+                program: batch.program().to_string(),
+            }),
             Behaviour::Shifted => {
                 let mut outputs = decide(&batch);
                 outputs.outcomes[0].rotate_right(1);
@@ -90,6 +101,21 @@ impl Backend for Scripted {
     }
 
     fn poll(&mut self, done: &mut Vec<Completion>) {
+        match self.behaviour {
+            Behaviour::Lost if self.done.len() < 4 => return,
+            Behaviour::Lost => {
+                self.behaviour = Behaviour::Right;
+                for lost in &mut self.done {
+                    lost.result = Err(BackendError::Failed {
+                        backend: self.name.into(),
+                        reason: "lost".into(),
+                    });
+                }
+            }
+            Behaviour::Late if self.done.is_empty() => self.since = Instant::now(),
+            Behaviour::Late if self.since.elapsed() < Duration::from_millis(30) => return self.notifier.notify(),
+            _ => {}
+        }
         done.extend(self.done.drain(..));
     }
 
@@ -143,6 +169,7 @@ fn bench_preferring(rows_preferred: usize, behaviours: &[(&'static str, Behaviou
                 behaviour,
                 rows_preferred,
                 done: VecDeque::new(),
+                since: Instant::now(),
                 rows_seen,
                 notifier,
             }) as Box<dyn Backend>
@@ -272,6 +299,56 @@ fn a_fault_costs_time_and_never_a_verdict() {
         assert_eq!(jobs.get("bad"), None, "a fault decides nothing");
         assert_eq!(jobs["right"], 20 * 33);
     }
+}
+
+/// What a backend declines waits for the others, however full they are, and is not offered to it again and again meanwhile.
+#[test]
+fn what_was_declined_is_offered_once() {
+    let config = Config {
+        batch_rows_max: 8,
+        dedup_rows_max: 0,
+        ..Config::default()
+    };
+    let bench = bench(&[("declines", Behaviour::Declines), ("late", Behaviour::Late)], &config);
+    for token in 0..20 {
+        bench.dispatcher.sender().send(parcel(&bench, token, 8)).unwrap();
+    }
+    for _ in 0..20 {
+        assert_pattern(&answer(&bench).1.expect("the late one decides it"), 8);
+    }
+    assert_eq!(bench.dispatcher.backend_jobs()["late"], 20 * 8);
+    let submissions = bench.rows_seen.try_iter().count();
+    assert!(
+        submissions <= 40,
+        "{submissions} submissions of 20 batches to two backends"
+    );
+}
+
+/// A device that is lost with four batches in flight has failed once: it is back at work afterwards.
+#[test]
+fn a_loss_is_one_strike() {
+    let config = Config {
+        batch_rows_max: 8,
+        dedup_rows_max: 0,
+        backend_strikes_max: 2,
+        ..Config::default()
+    };
+    let bench = bench(&[("lost", Behaviour::Lost), ("right", Behaviour::Right)], &config);
+    for token in 0..8 {
+        bench.dispatcher.sender().send(parcel(&bench, token, 8)).unwrap();
+        if token < 3 {
+            continue;
+        }
+        for _ in 0..if token == 3 { 4 } else { 1 } {
+            assert_pattern(&answer(&bench).1.expect("a verdict"), 8);
+        }
+    }
+    let jobs = bench.dispatcher.backend_jobs();
+    assert_eq!(
+        (jobs["lost"], jobs["right"]),
+        (32, 32),
+        "what was lost, and what came later"
+    );
 }
 
 #[test]

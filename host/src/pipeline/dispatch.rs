@@ -95,6 +95,8 @@ struct Slot {
     in_flight: usize,
     in_flight_seconds: f64,
     strikes: u32,
+    /// When the last strike was counted: what was submitted before it failed with it.
+    struck: Option<Instant>,
     off: bool,
 }
 
@@ -102,9 +104,17 @@ struct Lease {
     load: Load,
     slot: usize,
     seconds: f64,
+    begin: Instant,
     end: Instant,
     /// Backends that have failed this batch, a bit each.
     tried: u64,
+}
+
+/// A batch that a backend did not decide, while all others that could are full.
+struct Returned {
+    load: Load,
+    tried: u64,
+    error: BackendError,
 }
 
 struct Open {
@@ -125,6 +135,8 @@ struct Worker {
     config: Config,
     queues: HashMap<(Program, Policy), Queue>,
     leases: HashMap<Ticket, Lease>,
+    /// They go before what waits in queues, and never back to a backend that has failed them.
+    returned: Vec<Returned>,
     open: HashMap<u64, Open>,
     decided: DecidedRows,
     jobs: Arc<Mutex<BackendJobs>>,
@@ -142,6 +154,7 @@ impl Worker {
                 in_flight: 0,
                 in_flight_seconds: 0.0,
                 strikes: 0,
+                struck: None,
                 off: false,
             })
             .collect();
@@ -152,6 +165,7 @@ impl Worker {
             config,
             queues: HashMap::new(),
             leases: HashMap::new(),
+            returned: Vec::new(),
             open: HashMap::new(),
             decided,
             jobs,
@@ -278,6 +292,9 @@ impl Worker {
 
     /// Submits while a queue has rows that are ready and a backend has a free slot.
     fn submit_ready(&mut self) {
+        for Returned { load, tried, error } in std::mem::take(&mut self.returned) {
+            self.run_again(load, tried, error);
+        }
         loop {
             let now = Instant::now();
             let mut keys: Vec<_> = self
@@ -350,11 +367,13 @@ impl Worker {
             .get(&load.batch.program())
             .map_or(0.0, |cost| cost.seconds(work));
         let lease_ms = (seconds * 20_000.0) as u64 + self.config.lease_ms_min;
+        let begin = Instant::now();
         let lease = Lease {
             load,
             slot: index,
             seconds,
-            end: Instant::now() + Duration::from_millis(lease_ms),
+            begin,
+            end: begin + Duration::from_millis(lease_ms),
             tried,
         };
         if slot.backend.submit(Arc::clone(&lease.load.batch), ticket).is_err() {
@@ -464,7 +483,11 @@ impl Worker {
     fn fail(&mut self, lease: Lease, reason: String) {
         let slot = &mut self.slots[lease.slot];
         let backend = slot.backend.name().to_owned();
-        slot.strikes += 1;
+        // A device that is lost fails everything that was in flight: that is one strike.
+        if slot.struck.is_none_or(|struck| struck <= lease.begin) {
+            slot.strikes += 1;
+            slot.struck = Some(Instant::now());
+        }
         tracing::warn!(%backend, %reason, rows = lease.load.batch.len(), strikes = slot.strikes, "batch failed");
         if slot.strikes >= self.config.backend_strikes_max && !slot.off {
             slot.off = true;
@@ -474,32 +497,21 @@ impl Worker {
     }
 
     /// A batch that its backend did not decide goes to another; where none is left, its owners get the error.
-    fn pass_on(&mut self, mut lease: Lease, error: BackendError) {
-        lease.tried |= 1 << lease.slot;
-        let program = lease.load.batch.program();
-        let left = |worker: &Self| {
-            worker.slots.iter().enumerate().any(|(index, slot)| {
-                !slot.off && lease.tried >> index & 1 == 0 && slot.backend.capability(program).is_some()
-            })
-        };
-        match self.choose(program, lease.tried, work_of(&lease.load.batch, lease.load.batch.len())) {
-            Some(next) => self.submit(lease.load, next, lease.tried),
-            // Another backend could take it but is full: the rows go back to their queue, whose next turn finds one.
-            None if left(self) => self.requeue(lease.load),
-            None => self.refuse(&lease.load, &error),
-        }
+    fn pass_on(&mut self, lease: Lease, error: BackendError) {
+        self.run_again(lease.load, lease.tried | 1 << lease.slot, error);
     }
 
-    fn requeue(&mut self, load: Load) {
-        let (program, policy) = (load.batch.program(), *load.batch.policy());
-        let queue = self
-            .queues
-            .entry((program, policy))
-            .or_insert_with(|| Queue::new(program, policy));
-        for span in load.spans {
-            if let Some(open) = self.open.get(&span.parcel) {
-                queue.push(Arc::clone(&open.batch), span, Instant::now());
-            }
+    fn run_again(&mut self, load: Load, tried: u64, error: BackendError) {
+        let program = load.batch.program();
+        let is_left =
+            self.slots.iter().enumerate().any(|(index, slot)| {
+                !slot.off && tried >> index & 1 == 0 && slot.backend.capability(program).is_some()
+            });
+        match self.choose(program, tried, work_of(&load.batch, load.batch.len())) {
+            Some(next) => self.submit(load, next, tried),
+            // Another backend could take it but is full: its next free slot is for these rows.
+            None if is_left => self.returned.push(Returned { load, tried, error }),
+            None => self.refuse(&load, &error),
         }
     }
 

@@ -45,7 +45,9 @@ impl Worker {
             let cost = slot.cost.get(&program);
             let seconds = slot.in_flight_seconds + cost.map_or(0.0, |cost| cost.seconds(work));
             if slot.in_flight >= capability.slots {
-                busy = Some(busy.map_or(seconds, |least| least.min(seconds)));
+                // Nobody knows when one is through that was never measured: it is no reason to wait while another is free.
+                let known = if cost.is_some() { seconds } else { f64::INFINITY };
+                busy = Some(busy.map_or(known, |least| least.min(known)));
                 continue;
             }
             if free.is_none_or(|(least, ..)| seconds < least) {
@@ -159,6 +161,16 @@ mod tests {
         let mut equal = worker(&[(0, 10), (0, 10)], 0);
         occupy(&mut equal, 0, 0.001);
         assert_eq!(equal.choose(ECDSA, 0, 100), Some(1));
+    }
+
+    /// A backend that is full and has never finished anything, a device that hangs, holds nobody up.
+    #[test]
+    fn nobody_waits_for_what_was_never_measured() {
+        let mut worker = worker(&[(0, 10), (1, 10)], 0);
+        worker.slots[0].cost.clear();
+        assert_eq!(worker.choose(ECDSA, 0, 100), Some(0), "it is measured by work");
+        occupy(&mut worker, 0, 0.0);
+        assert_eq!(worker.choose(ECDSA, 0, 100), Some(1));
     }
 
     /// Those that go ahead are waited for however slow they are; what they all have failed goes to the others.
