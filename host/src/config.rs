@@ -106,6 +106,9 @@ pub struct Config {
     pub gpu_back_off_ms: u64,
     /// Longest wait for the pipelines of a GPU that was asked for.
     pub gpu_ready_ms_max: u64,
+    /// Let GPUs also compute what no equation and no root closes (leaf hashes, roots that nobody expects, shards), guarded by samples
+    /// alone: for measuring and for whoever compares the results himself.
+    pub gpu_sampled: bool,
     /// Do without 64-bit integers on GPUs that have them.
     pub gpu_force_u32: bool,
     /// Where wrong answers of a GPU are written; `None`: a folder of the user's for such things.
@@ -186,6 +189,7 @@ impl Default for Config {
             gpu_strikes_max: 3,
             gpu_back_off_ms: 1_000,
             gpu_ready_ms_max: 600_000,
+            gpu_sampled: false,
             gpu_force_u32: false,
             gpu_evidence_dir: None,
             payload_memory_bytes: 64 << 20,

@@ -101,7 +101,11 @@ impl Accelerator {
         if name == Some("gpu") {
             let (notifier, wakes) = Notifier::pair();
             // The others are as this one: `perigee devices` tests each.
-            let first = gpu::ready(&Config::default(), pool, &notifier)?.into_iter().next();
+            let config = Config {
+                gpu_sampled: true,
+                ..Config::default()
+            };
+            let first = gpu::ready(&config, pool, &notifier)?.into_iter().next();
             return Ok(first.map(|backend| Self {
                 name: "gpu",
                 backend: Box::new(backend),

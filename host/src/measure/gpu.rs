@@ -69,7 +69,10 @@ struct Gpu {
 impl Gpu {
     /// Starts the device of this number; `None` where this form is no other than the first.
     fn start(index: usize, force_u32: bool, chosen: &Chosen, engine: &str) -> Result<Option<Self>, String> {
-        let config = Config::default();
+        let config = Config {
+            gpu_sampled: true,
+            ..Config::default()
+        };
         let adapter = usable().map_err(|error| error.to_string())?.into_iter().nth(index);
         let adapter = adapter.ok_or("the adapter is gone")?;
         if force_u32 && !adapter.traits(false).int64 {

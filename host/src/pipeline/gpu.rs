@@ -152,6 +152,7 @@ pub fn limits(config: &Config, only_if_pays: bool) -> backend::Config {
         back_off_ms: config.gpu_back_off_ms,
         rows_max: config.gpu_batch_rows_max,
         stages: Vec::new(),
+        sampled: config.gpu_sampled,
         only_if_pays,
         on_evidence: Some(Arc::new(move |evidence| tell(folder.as_deref(), evidence))),
     }

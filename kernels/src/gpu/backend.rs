@@ -21,12 +21,13 @@ use super::{
     machine::Machine,
     owner::{Job, Owner},
     report::{Evidence, State, Watch},
-    shader::Trust,
+    shader::{Shader, Trust},
     wgpu_machine::WgpuMachine,
 };
 use crate::{
     backend::{Backend, Busy, Capability, Completion, Notifier, Ticket},
     batch::{Batch, Program},
+    policy::Policy,
     primitive::Stage,
 };
 
@@ -58,6 +59,10 @@ pub struct Config {
     pub rows_max: usize,
     /// Stages to compile and offer; empty: all that there are.
     pub stages: Vec<Stage>,
+    /// Whether batches are offered whose answers nothing closes: leaf hashes, roots that nobody expects, shards. Samples alone would
+    /// guard them, and a fault between two samples could reach a verdict. scrypt, whose samples are DESIGN's own, is always
+    /// offered; programs that end in a compared root are closed by it.
+    pub sampled: bool,
     /// Whether a stage is offered only where the host spends less on it than on computing it.
     pub only_if_pays: bool,
     /// What is done with evidence at once.
@@ -77,6 +82,7 @@ impl Default for Config {
             back_off_ms: 1_000,
             rows_max: 1 << 17,
             stages: Vec::new(),
+            sampled: false,
             only_if_pays: true,
             on_evidence: None,
         }
@@ -96,6 +102,7 @@ pub struct GpuBackend {
     watch: Watch,
     rows_max: usize,
     rows_preferred: usize,
+    sampled: bool,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -132,7 +139,7 @@ impl GpuBackend {
         let (name, watch) = (name.into(), Watch::default());
         let (jobs, incoming) = channel();
         let (done, completions) = channel();
-        let rows_max = config.rows_max;
+        let (rows_max, sampled) = (config.rows_max, config.sampled);
         let owner = Owner::new(name.clone(), open, config, pool, watch.clone(), done, notifier.clone());
         let thread = std::thread::Builder::new()
             .name(name.clone())
@@ -147,6 +154,7 @@ impl GpuBackend {
             watch,
             rows_max,
             rows_preferred: rows_preferred.max(1),
+            sampled,
             thread: Some(thread),
         }
     }
@@ -176,15 +184,18 @@ impl Backend for GpuBackend {
     }
 
     fn capability(&self, program: Program) -> Option<Capability> {
-        program
-            .stages()
-            .all(|stage| self.watch.offers(stage))
-            .then(|| Capability {
-                engine: self.name.clone(),
-                rows_max: self.rows_max,
-                rows_preferred: self.rows_preferred,
-                slots: SLOTS,
-            })
+        // Whether all rows close is seen with the batch; stages that never close are not worth the way.
+        let closes = |stage| catalogue::shader(stage).is_some_and(|shader| closes(shader, &Policy::default()));
+        if !self.sampled && !program.stages().last().is_some_and(closes) {
+            return None;
+        }
+        let offers = program.stages().all(|stage| self.watch.offers(stage));
+        offers.then(|| Capability {
+            engine: self.name.clone(),
+            rows_max: self.rows_max,
+            rows_preferred: self.rows_preferred,
+            slots: SLOTS,
+        })
     }
 
     fn submit(&mut self, batch: Arc<Batch>, ticket: Ticket) -> Result<(), Busy> {
@@ -222,6 +233,11 @@ impl Drop for GpuBackend {
             let _ = thread.join();
         }
     }
+}
+
+/// Whether answers of this stage count without being sampled, or are scrypt's.
+pub(super) fn closes(shader: &dyn Shader, policy: &Policy) -> bool {
+    shader.closes(policy) || shader.stage() == Stage::Scrypt
 }
 
 /// Stages that have a shader, in the order in which they are compiled: signatures first, which gain most.

@@ -11,13 +11,14 @@ use std::{
     time::{Duration, Instant},
 };
 
+use rand_chacha::{ChaCha12Rng, rand_core::SeedableRng};
 use rayon::ThreadPool;
 
 use super::{
     backend::{Config, Opener, stages},
     calibrate, catalogue, close,
     error::GpuError,
-    frame::{Canary, Frame},
+    frame::{Canary, Frame, Lanes},
     machine::{Answers, Compiled, Flight, Machine, launch},
     report::{Refused, State, Watch},
 };
@@ -240,6 +241,11 @@ impl Owner {
         };
         let begin = Instant::now();
         let flight = seed().and_then(|seed| {
+            if !self.config.sampled && !closes(&batch, seed) {
+                return Err(GpuError::NotOffered {
+                    program: batch.program().to_string(),
+                });
+            }
             let canaries = canaries(&batch, &self.config, &seed);
             launch(machine.as_mut(), &batch, self.config.trust, seed, &canaries)
         });
@@ -383,6 +389,17 @@ impl Owner {
         });
         self.notifier.notify();
     }
+}
+
+/// Whether every answer to this batch is closed by something that the host knows: see [`Config::sampled`].
+fn closes(batch: &Arc<Batch>, seed: [u8; 32]) -> bool {
+    let last = batch.tables().len() - 1;
+    let stage = batch.tables()[last].stage();
+    let Some(shader) = catalogue::shader(stage) else {
+        return true;
+    };
+    let lanes = Lanes::new(batch, last, Vec::new(), &mut ChaCha12Rng::from_seed(seed));
+    stage == Stage::Scrypt || shader.closes_rows(&lanes, batch.policy())
 }
 
 /// A fresh secret.

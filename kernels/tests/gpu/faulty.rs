@@ -32,6 +32,8 @@ pub(crate) enum Fault {
     Swapped,
     /// One bit of the answer of row i is flipped, at position i modulo all positions, beginning with this.
     Bit(usize),
+    /// One bit of the window of row i is flipped, at position i modulo all positions.
+    Window,
     /// Random words.
     Noise,
     /// X = r and Z^2 = 1: what an attacker who chose r would hope for from a kernel that forgets the secret.
@@ -75,6 +77,15 @@ pub(crate) fn corrupt(fault: Fault, frame: &Frame, answers: &mut Answers, before
             for lane in 0..lanes {
                 let bit = (first + lane) % (words * 32);
                 own.words[lane * words + bit / 32] ^= 1 << (bit % 32);
+            }
+        }
+        Fault::Window => {
+            for lane in 0..lanes {
+                let header = parts.lanes.header(lane);
+                let bit = lane % (header.out_cap as usize * 8).max(1);
+                if let Some(byte) = own.slab.get_mut(header.out_off as usize * 64 + bit / 8) {
+                    *byte ^= 1 << (bit % 8);
+                }
             }
         }
         Fault::Noise => {
