@@ -11,7 +11,7 @@ use std::{
 
 use crossbeam::channel::{Receiver, Sender, bounded, never, select_biased};
 use perigee_kernels::{
-    backend::{Backend, BackendError, Completion, Ticket},
+    backend::{Backend, BackendError, Capability, Completion, Ticket},
     batch::{Outputs, Program, Verdict},
     job::{CHUNK_BYTES, Chunk},
     policy::Policy,
@@ -341,10 +341,7 @@ impl Worker {
         let rows_target = in_target
             .map_or(64, |work| (work / work_a_row) as usize)
             .max(capability.rows_preferred);
-        let rows_max = rows_target
-            .min(self.config.batch_rows_max.max(capability.rows_preferred))
-            .min(capability.rows_max)
-            .max(1);
+        let rows_max = rows_target.min(self.batch_rows_max(&capability)).max(1);
         // Whole groups of the rows that an engine computes side by side.
         let rows_max = rows_max - rows_max % capability.rows_preferred.clamp(1, rows_max);
         let arena_bytes_max = self.config.batch_arena_bytes_max;
@@ -355,6 +352,15 @@ impl Worker {
         let Some(load) = load else { return false };
         self.submit(load, slot, 0);
         true
+    }
+
+    /// Most rows of a batch. Devices that are efficient only with more than a batch has elsewhere bring a limit of their own.
+    fn batch_rows_max(&self, capability: &Capability) -> usize {
+        let elsewhere = self.config.batch_rows_max;
+        match capability.rows_preferred > elsewhere && capability.rows_max != usize::MAX {
+            true => capability.rows_max,
+            false => elsewhere.min(capability.rows_max),
+        }
     }
 
     fn submit(&mut self, load: Load, index: usize, tried: u64) {
