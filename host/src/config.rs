@@ -104,6 +104,8 @@ pub struct Config {
     pub gpu_strikes_max: u32,
     /// Pause before a lost GPU is opened again, doubled each time.
     pub gpu_back_off_ms: u64,
+    /// Pause before a GPU that nobody asked for is opened: shorter runs never load its driver's compiler.
+    pub gpu_start_after_ms: u64,
     /// Longest wait for the pipelines of a GPU that was asked for.
     pub gpu_ready_ms_max: u64,
     /// Let GPUs also compute what no equation and no root closes (leaf hashes, roots that nobody expects, shards), guarded by samples
@@ -188,6 +190,7 @@ impl Default for Config {
             gpu_patience_ms_max: 10_000,
             gpu_strikes_max: 3,
             gpu_back_off_ms: 1_000,
+            gpu_start_after_ms: 1_000,
             gpu_ready_ms_max: 600_000,
             gpu_sampled: false,
             gpu_force_u32: false,

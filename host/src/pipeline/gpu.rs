@@ -87,7 +87,15 @@ pub fn start(
     pool: &Arc<ThreadPool>,
     notifier: &Notifier,
 ) -> Result<Vec<GpuBackend>, NoGpu> {
-    let limits = limits(config, only_if_pays);
+    start_with(config, &limits(config, only_if_pays), pool, notifier)
+}
+
+fn start_with(
+    config: &Config,
+    limits: &backend::Config,
+    pool: &Arc<ThreadPool>,
+    notifier: &Notifier,
+) -> Result<Vec<GpuBackend>, NoGpu> {
     let start = |(index, adapter)| {
         let limits = limits.clone();
         GpuBackend::on_adapter(
@@ -132,7 +140,9 @@ pub fn unasked(config: &Config, pool: &Arc<ThreadPool>, notifier: &Notifier) -> 
     if !asked && !likely() {
         return Vec::new();
     }
-    start(config, true, pool, notifier).unwrap_or_default()
+    let mut limits = limits(config, true);
+    limits.start_after_ms = config.gpu_start_after_ms;
+    start_with(config, &limits, pool, notifier).unwrap_or_default()
 }
 
 /// The backend's limits.
@@ -150,6 +160,7 @@ pub fn limits(config: &Config, only_if_pays: bool) -> backend::Config {
         patience_ms: config.gpu_patience_ms_max,
         strikes_max: config.gpu_strikes_max,
         back_off_ms: config.gpu_back_off_ms,
+        start_after_ms: 0,
         rows_max: config.gpu_batch_rows_max,
         stages: Vec::new(),
         sampled: config.gpu_sampled,

@@ -55,6 +55,8 @@ pub struct Config {
     pub strikes_max: u32,
     /// Pause before a lost device is opened again; doubled each time.
     pub back_off_ms: u64,
+    /// Pause before the device is opened at all: what is over sooner never touches a driver.
+    pub start_after_ms: u64,
     /// Most rows of a submission.
     pub rows_max: usize,
     /// Stages to compile and offer; empty: all that there are.
@@ -80,6 +82,7 @@ impl Default for Config {
             patience_ms: 10_000,
             strikes_max: 3,
             back_off_ms: 1_000,
+            start_after_ms: 0,
             rows_max: 1 << 17,
             stages: Vec::new(),
             sampled: false,

@@ -75,6 +75,7 @@ impl Owner {
         notifier: Notifier,
     ) -> Self {
         let back_off = Duration::from_millis(config.back_off_ms);
+        let first = Instant::now() + Duration::from_millis(config.start_after_ms);
         Self {
             name,
             open,
@@ -89,7 +90,7 @@ impl Owner {
             starting: None,
             last_end: Instant::now(),
             back_off,
-            reopen_at: Some(Instant::now()),
+            reopen_at: Some(first),
         }
     }
 
@@ -110,7 +111,11 @@ impl Owner {
                 self.fail(job.ticket, reason.into());
             }
         }
-        self.abandon();
+        // Here, and not on another thread: whoever ends the program waits for this one a while, and drivers do not like to be
+        // in the middle of something when it ends.
+        if let Some(mut machine) = self.machine.take() {
+            machine.abandon();
+        }
     }
 
     fn serve(&mut self, jobs: &Receiver<Job>) {

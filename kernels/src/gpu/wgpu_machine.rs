@@ -6,8 +6,9 @@ use std::{
     collections::{HashMap, VecDeque},
     sync::{
         Arc, Mutex, PoisonError,
-        atomic::{AtomicU32, Ordering},
+        atomic::{AtomicBool, AtomicU32, Ordering},
     },
+    thread::JoinHandle,
     time::Duration,
 };
 
@@ -37,6 +38,9 @@ pub struct WgpuMachine {
     lanes_max: HashMap<Stage, u32>,
     /// Most lanes that are planned for, halved where there was no memory for their scratch.
     lanes_planned: u32,
+    compilers: Vec<JoinHandle<()>>,
+    /// Whether compilers end before their next kernel.
+    stop: Arc<AtomicBool>,
 }
 
 /// One dispatch of a frame.
@@ -64,6 +68,8 @@ impl WgpuMachine {
             pipelines: Arc::default(),
             lanes_max: HashMap::new(),
             lanes_planned: u32::MAX,
+            compilers: Vec::new(),
+            stop: Arc::default(),
         })
     }
 
@@ -359,13 +365,10 @@ impl Machine for WgpuMachine {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         // A driver may take minutes over a kernel: threads end when they are through, whoever still waits for them.
         for _ in 0..threads.min(COMPILERS).min(stages.len()) {
-            let (device, pipelines, queue) = (
-                Arc::clone(&self.device),
-                Arc::clone(&self.pipelines),
-                Arc::clone(&queue),
-            );
+            let (device, pipelines) = (Arc::clone(&self.device), Arc::clone(&self.pipelines));
+            let (queue, stop) = (Arc::clone(&queue), Arc::clone(&self.stop));
             let compiler = std::thread::Builder::new().name("gpu-compile".into());
-            let _ = compiler.spawn(move || {
+            let compiler = compiler.spawn(move || {
                 loop {
                     let next = queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
                     let Some(stage) = next else { return };
@@ -373,11 +376,16 @@ impl Machine for WgpuMachine {
                         continue;
                     };
                     let kernels = shader.kernels(&device.traits);
-                    let compiled: Result<Vec<_>, _> = kernels.iter().map(|kernel| device.compile(kernel)).collect();
+                    let compile = |kernel| match stop.load(Ordering::Acquire) {
+                        true => Err(GpuError::Lost("given up".into())),
+                        false => device.compile(kernel),
+                    };
+                    let compiled: Result<Vec<_>, _> = kernels.iter().map(compile).collect();
                     let mut known = pipelines.lock().unwrap_or_else(PoisonError::into_inner);
                     known.insert(stage, compiled);
                 }
             });
+            self.compilers.extend(compiler);
         }
     }
 
@@ -457,7 +465,12 @@ impl Machine for WgpuMachine {
     }
 
     fn abandon(&mut self) {
+        self.stop.store(true, Ordering::Release);
         self.device.destroy();
+        for compiler in self.compilers.drain(..) {
+            // A panic of a compiler has been printed by its thread.
+            let _ = compiler.join();
+        }
     }
 }
 
