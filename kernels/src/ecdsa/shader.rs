@@ -31,7 +31,7 @@ use crate::{
         secp256k1_p::Fp,
         wgsl::secp256k1::{HIGH_S, N, P_LESS_N, below, closes, closing_values, kernels, order, plan, secret},
     },
-    gpu::shader::{Kernel, Part, Pass, Plan, Reply, Rows, Said, Shader, Traits, Trust, row},
+    gpu::shader::{Kernel, Part, Pass, Plan, Reply, Rows, Said, Shader, Traits, Trust, canary_bytes, judge_each, row},
     policy::{EcdsaPolicy, Policy},
     primitive::Stage,
 };
@@ -133,12 +133,9 @@ impl Shader for Ecdsa {
         if trust == Trust::Proved {
             return judge_hints(rows, policy, reply, lanes, said);
         }
-        for (lane, said) in lanes.zip(said) {
-            let answer = reply.answers.get(lane * ANSWER_WORDS..(lane + 1) * ANSWER_WORDS);
-            *said = answer.map_or(Said::Nothing, |answer| {
-                judge(row(rows, lane), rows.check(lane), policy, answer)
-            });
-        }
+        judge_each(rows, reply, ANSWER_WORDS, lanes, said, |row, check, answer| {
+            judge(row, check, policy, answer)
+        });
     }
 
     fn closes(&self, _policy: &Policy) -> bool {
@@ -146,10 +143,7 @@ impl Shader for Ecdsa {
     }
 
     fn canaries(&self, _policy: &Policy) -> Vec<(Vec<u8>, bool)> {
-        CANARIES
-            .iter()
-            .map(|(row, valid)| (bytemuck::bytes_of(row).to_vec(), *valid))
-            .collect()
+        canary_bytes(&CANARIES)
     }
 }
 

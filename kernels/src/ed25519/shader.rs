@@ -20,7 +20,7 @@ use sha2::{Digest, Sha512};
 use super::{Ed25519Row, portable::is_canonical};
 use crate::{
     field::wgsl::{CURVE25519_P_9X29, CURVE25519_P_20X13},
-    gpu::shader::{BINDINGS, Kernel, Part, Pass, Plan, Reply, Rows, Said, Shader, Traits, Trust, row},
+    gpu::shader::{BINDINGS, Kernel, Part, Plan, Reply, Rows, Said, Shader, Traits, Trust, canary_bytes, judge_each},
     job::{bytes_from_words, words_from_bytes},
     policy::{EdPolicy, Policy},
     primitive::Stage,
@@ -82,25 +82,13 @@ impl Shader for Ed25519 {
     }
 
     fn plan(&self, rows: &dyn Rows, policy: &Policy, traits: &Traits, _trust: Trust) -> Option<Plan> {
-        let lanes_max = (traits.binding_bytes_max / LANE_BYTES).min(2 * u64::from(traits.lanes_preferred));
-        let lanes_max = lanes_max as usize / WORKGROUP as usize * WORKGROUP as usize;
-        let (rows, zip215) = (u32::try_from(rows.len()).ok()?, policy.ed25519 == EdPolicy::Zip215);
-        if rows == 0 || lanes_max == 0 {
-            return None;
-        }
-        let lanes_max = lanes_max as u32;
-        let pass = |first: u32| Pass {
-            kernel: 0,
-            lanes: lanes_max.min(rows - first),
-            splits: true,
-            a: [first, u32::from(zip215), 0, 0],
-            b: [0; 4],
-        };
-        Some(Plan {
-            passes: (0..rows).step_by(lanes_max as usize).map(pass).collect(),
-            scratch_bytes: [u64::from(lanes_max.min(rows)) * LANE_BYTES, 0, 0, 0],
-            ..Plan::default()
-        })
+        Plan::of_lanes(
+            rows.len(),
+            LANE_BYTES,
+            WORKGROUP,
+            u32::from(policy.ed25519 == EdPolicy::Zip215),
+            traits,
+        )
     }
 
     fn judge(
@@ -112,11 +100,9 @@ impl Shader for Ed25519 {
         lanes: Range<usize>,
         said: &mut [Said],
     ) {
-        for (lane, said) in lanes.zip(said) {
-            let at = lane * ANSWER_WORDS;
-            let answer = reply.answers.get(at..at + ANSWER_WORDS).unwrap_or(&[]);
-            *said = judge(row(rows, lane), policy.ed25519, rows.check(lane), answer);
-        }
+        judge_each(rows, reply, ANSWER_WORDS, lanes, said, |row, check, answer| {
+            judge(row, policy.ed25519, check, answer)
+        });
     }
 
     fn closes(&self, _policy: &Policy) -> bool {
@@ -125,10 +111,7 @@ impl Shader for Ed25519 {
 
     /// Signatures of fixed keys and messages, every second with another challenge: all rules agree on them.
     fn canaries(&self, _policy: &Policy) -> Vec<(Vec<u8>, bool)> {
-        CANARIES
-            .iter()
-            .map(|(row, valid)| (bytemuck::bytes_of(row).to_vec(), *valid))
-            .collect()
+        canary_bytes(&CANARIES)
     }
 }
 

@@ -36,8 +36,13 @@ pub fn close(
     watch: &Watch,
     seed: [u8; 32],
 ) -> Result<Outputs, String> {
+    let lanes = match frame.trust {
+        Trust::Closed => JUDGE_LANES,
+        // Proofs are of a batch: the larger, the cheaper.
+        Trust::Proved => JUDGE_LANES * 4,
+    };
     let said: Vec<Vec<Said>> = (0..frame.stages.len())
-        .map(|stage| judged(frame, answers, stage))
+        .map(|stage| judged(frame, answers, stage, lanes))
         .collect();
     let Some((last, parts)) = said.last().zip(frame.stages.last()) else {
         return Err("a frame without stages".into());
@@ -63,8 +68,8 @@ pub fn close(
     }
 }
 
-/// What the judge makes of every lane of a stage, on all threads of the pool.
-fn judged(frame: &Frame, answers: &Answers, stage: usize) -> Vec<Said> {
+/// What the judge makes of every lane of a stage, so many lanes at a time on the threads of the pool.
+pub(super) fn judged(frame: &Frame, answers: &Answers, stage: usize, lanes_a_piece: usize) -> Vec<Said> {
     let (parts, policy) = (&frame.stages[stage], frame.batch.policy());
     let earlier: Vec<Vec<u8>> = match parts.shader.wants_earlier(policy) {
         true => answers.stages[..stage].iter().map(|stage| stage.slab.clone()).collect(),
@@ -76,13 +81,9 @@ fn judged(frame: &Frame, answers: &Answers, stage: usize) -> Vec<Said> {
         earlier: &earlier,
     };
     let mut said = vec![Said::Nothing; parts.lanes.len()];
-    let lanes = match frame.trust {
-        Trust::Closed => JUDGE_LANES,
-        // Proofs are of a batch: the larger, the cheaper.
-        Trust::Proved => JUDGE_LANES * 4,
-    };
-    said.par_chunks_mut(lanes).enumerate().for_each(|(index, said)| {
-        let first = index * lanes;
+    let pieces = said.par_chunks_mut(lanes_a_piece.max(1)).enumerate();
+    pieces.for_each(|(index, said)| {
+        let first = index * lanes_a_piece;
         let lanes = first..first + said.len();
         parts
             .shader

@@ -8,11 +8,12 @@ use std::{
 };
 
 use super::{
+    close::judged,
     device::{Device, adapters, why_none},
     error::GpuError,
     frame::{Canary, Frame},
     machine::{Answers, Compiled, Machine},
-    shader::{Reply, Rows, Said, Traits, Trust},
+    shader::{Rows, Said, Traits, Trust},
     wgpu_machine::WgpuMachine,
 };
 use crate::{batch::Batch, primitive::Stage};
@@ -124,25 +125,9 @@ impl Runner {
     }
 }
 
-/// What the judge of a stage makes of its answers.
+/// What the judge of a stage makes of its answers, on the calling thread.
 pub fn judge(frame: &Frame, answers: &Answers, stage: usize) -> Vec<Said> {
-    let parts = &frame.stages[stage];
-    let earlier: Vec<Vec<u8>> = match parts.shader.wants_earlier(frame.batch.policy()) {
-        true => answers.stages[..stage].iter().map(|stage| stage.slab.clone()).collect(),
-        false => Vec::new(),
-    };
-    let reply = Reply {
-        answers: &answers.stages[stage].words,
-        slab: &answers.stages[stage].slab,
-        earlier: &earlier,
-    };
-    let lanes = 0..parts.lanes.len();
-    let mut said = vec![Said::Nothing; lanes.len()];
-    let policy = frame.batch.policy();
-    parts
-        .shader
-        .judge(&parts.lanes, policy, frame.trust, &reply, lanes, &mut said);
-    said
+    judged(frame, answers, stage, frame.stages[stage].lanes.len())
 }
 
 /// How long a software device may take over a frame or a kernel of a test.

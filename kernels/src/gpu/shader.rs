@@ -125,6 +125,29 @@ pub struct Plan {
     pub extra_rows: Vec<u32>,
 }
 
+impl Plan {
+    /// One kernel with a lane a row and `lane_bytes` of the first scratch binding for each: in as many passes as that and the lanes
+    /// that fill the device twice allow. `a` is the first row of the pass and the operand. `None` without a row or room for a group.
+    pub fn of_lanes(rows: usize, lane_bytes: u64, workgroup: u32, operand: u32, traits: &Traits) -> Option<Self> {
+        let lanes = 2 * u64::from(traits.lanes_preferred.min(traits.lanes_max));
+        let lanes = (traits.binding_bytes_max / lane_bytes).min(lanes);
+        let lanes = u32::try_from(lanes).ok()? / workgroup * workgroup;
+        let rows = u32::try_from(rows).ok()?;
+        let pass = |first: u32| Pass {
+            kernel: 0,
+            lanes: lanes.min(rows - first),
+            splits: true,
+            a: [first, operand, 0, 0],
+            b: [0; 4],
+        };
+        (rows > 0 && lanes > 0).then(|| Self {
+            passes: (0..rows).step_by(lanes as usize).map(pass).collect(),
+            scratch_bytes: [u64::from(lanes.min(rows)) * lane_bytes, 0, 0, 0],
+            ..Self::default()
+        })
+    }
+}
+
 /// Rows of one stage as the device has them: those of the batch in order, canaries between.
 pub trait Rows: Sync {
     /// Number of rows on the device.
@@ -144,6 +167,27 @@ pub trait Rows: Sync {
 /// Row `lane` as its type.
 pub fn row<J: crate::job::Job>(rows: &dyn Rows, lane: usize) -> &J {
     bytemuck::from_bytes(rows.bytes(lane))
+}
+
+/// Judges rows one by one: each by its own answer of so many words, and its secret. Lanes without an answer say nothing.
+pub fn judge_each<J: crate::job::Job>(
+    rows: &dyn Rows,
+    reply: &Reply<'_>,
+    words: usize,
+    lanes: Range<usize>,
+    said: &mut [Said],
+    judge: impl Fn(&J, [u32; 2], &[u32]) -> Said,
+) {
+    for (lane, said) in lanes.zip(said) {
+        let answer = reply.answers.get(lane * words..(lane + 1) * words);
+        *said = answer.map_or(Said::Nothing, |answer| judge(row(rows, lane), rows.check(lane), answer));
+    }
+}
+
+/// Rows of known answer, as [`Shader::canaries`] gives them.
+pub fn canary_bytes<J: crate::job::Job>(known: &[(J, bool)]) -> Vec<(Vec<u8>, bool)> {
+    let bytes = |(row, valid): &(J, bool)| (bytemuck::bytes_of(row).to_vec(), *valid);
+    known.iter().map(bytes).collect()
 }
 
 /// What came back for one stage.

@@ -22,7 +22,7 @@ use crate::{
         secp256k1_p::Fp,
         wgsl::secp256k1::{N, below, closes, closing_values, kernels, number, plan, secret},
     },
-    gpu::shader::{Kernel, Part, Plan, Reply, Rows, Said, Shader, Traits, Trust, row},
+    gpu::shader::{Kernel, Part, Plan, Reply, Rows, Said, Shader, Traits, Trust, canary_bytes, judge_each},
     policy::Policy,
     primitive::Stage,
 };
@@ -84,10 +84,7 @@ impl Shader for Schnorr {
         lanes: Range<usize>,
         said: &mut [Said],
     ) {
-        for (lane, said) in lanes.zip(said) {
-            let answer = reply.answers.get(lane * ANSWER_WORDS..(lane + 1) * ANSWER_WORDS);
-            *said = answer.map_or(Said::Nothing, |answer| judge(row(rows, lane), rows.check(lane), answer));
-        }
+        judge_each(rows, reply, ANSWER_WORDS, lanes, said, judge);
     }
 
     fn closes(&self, _policy: &Policy) -> bool {
@@ -95,10 +92,7 @@ impl Shader for Schnorr {
     }
 
     fn canaries(&self, _policy: &Policy) -> Vec<(Vec<u8>, bool)> {
-        CANARIES
-            .iter()
-            .map(|(row, valid)| (bytemuck::bytes_of(row).to_vec(), *valid))
-            .collect()
+        canary_bytes(&CANARIES)
     }
 }
 

@@ -20,7 +20,7 @@ use std::{ops::Range, sync::LazyLock};
 
 use super::{HASH_BYTES, HEADER_BYTES, ScryptRow, naive, portable::meets};
 use crate::{
-    gpu::shader::{BINDINGS, Kernel, Part, Pass, Plan, Reply, Rows, Said, Shader, Traits, Trust, row},
+    gpu::shader::{BINDINGS, Kernel, Part, Pass, Plan, Reply, Rows, Said, Shader, Traits, Trust, canary_bytes, row},
     job::{CHUNK_BYTES, Job, bytes_from_words, words_from_bytes},
     policy::Policy,
     primitive::Stage,
@@ -216,10 +216,7 @@ impl Shader for Scrypt {
     /// Mined headers with the targets of their time, which they meet, and with another nonce, which does not; and with the
     /// bounds of the comparison, the hash itself and one below.
     fn canaries(&self, _policy: &Policy) -> Vec<(Vec<u8>, bool)> {
-        CANARIES
-            .iter()
-            .map(|(row, valid)| (bytemuck::bytes_of(row).to_vec(), *valid))
-            .collect()
+        canary_bytes(&CANARIES)
     }
 }
 

@@ -25,7 +25,7 @@ use sm2::{
 use super::Sm2Row;
 use crate::{
     field::wgsl::{SM2_P_9X29, SM2_P_20X13},
-    gpu::shader::{BINDINGS, Kernel, Part, Pass, Plan, Reply, Rows, Said, Shader, Traits, Trust, row},
+    gpu::shader::{BINDINGS, Kernel, Part, Plan, Reply, Rows, Said, Shader, Traits, Trust, canary_bytes, judge_each},
     job::limbs_from_be,
     policy::Policy,
     primitive::Stage,
@@ -86,24 +86,7 @@ impl Shader for Sm2 {
     }
 
     fn plan(&self, rows: &dyn Rows, _policy: &Policy, traits: &Traits, _trust: Trust) -> Option<Plan> {
-        let lanes_max = (traits.binding_bytes_max / LANE_BYTES).min(2 * u64::from(traits.lanes_preferred));
-        let lanes_max = lanes_max as u32 / WORKGROUP * WORKGROUP;
-        let rows = u32::try_from(rows.len()).ok()?;
-        if rows == 0 || lanes_max == 0 {
-            return None;
-        }
-        let pass = |first: u32| Pass {
-            kernel: 0,
-            lanes: lanes_max.min(rows - first),
-            splits: true,
-            a: [first, 0, 0, 0],
-            b: [0; 4],
-        };
-        Some(Plan {
-            passes: (0..rows).step_by(lanes_max as usize).map(pass).collect(),
-            scratch_bytes: [u64::from(lanes_max.min(rows)) * LANE_BYTES, 0, 0, 0],
-            ..Plan::default()
-        })
+        Plan::of_lanes(rows.len(), LANE_BYTES, WORKGROUP, 0, traits)
     }
 
     fn judge(
@@ -115,11 +98,7 @@ impl Shader for Sm2 {
         lanes: Range<usize>,
         said: &mut [Said],
     ) {
-        for (lane, said) in lanes.zip(said) {
-            let at = lane * ANSWER_WORDS;
-            let answer = reply.answers.get(at..at + ANSWER_WORDS).unwrap_or(&[]);
-            *said = judge(row(rows, lane), rows.check(lane), answer);
-        }
+        judge_each(rows, reply, ANSWER_WORDS, lanes, said, judge);
     }
 
     fn closes(&self, _policy: &Policy) -> bool {
@@ -128,10 +107,7 @@ impl Shader for Sm2 {
 
     /// Signatures of fixed keys and digests, and the same over another digest.
     fn canaries(&self, _policy: &Policy) -> Vec<(Vec<u8>, bool)> {
-        CANARIES
-            .iter()
-            .map(|(row, valid)| (bytemuck::bytes_of(row).to_vec(), *valid))
-            .collect()
+        canary_bytes(&CANARIES)
     }
 }
 
