@@ -49,19 +49,38 @@ pub trait Generate: Iterator<Item = Result<Object, GenerateError>> {
 
     /// The first line of the list of faults: how to make the same file again.
     fn heading(&self) -> serde_json::Value;
+
+    /// The time at which the objects made so far are to be judged, in seconds of Unix time: what a container says.
+    fn as_of(&self) -> i64 {
+        0
+    }
 }
 
 /// What stands around the objects of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Container {
-    /// The magic of a frame around each object, with its length; without one, objects stand as they are.
-    pub magic: Option<[u8; 4]>,
+    /// What stands around each object.
+    pub frame: Frame,
     /// Bytes before the first object.
     pub start: Vec<u8>,
     /// Bytes between two objects.
     pub between: Vec<u8>,
     /// Bytes behind the last object.
     pub end: Vec<u8>,
+}
+
+/// What stands around an object of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Frame {
+    /// Nothing.
+    #[default]
+    Bare,
+    /// This magic and its length before it.
+    Magic([u8; 4]),
+    /// Its length before it, in a container of this profile; the object begins with its kind.
+    Record(&'static str),
+    /// Its length and the kind of blocks before it, in a container of this profile.
+    Block(&'static str),
 }
 
 /// What to generate of a profile whose objects are no blocks of transactions.
@@ -231,6 +250,8 @@ pub struct Generator {
     height: u32,
     /// Times of the last eleven blocks, oldest first.
     times: VecDeque<u32>,
+    /// The latest time of a good block.
+    newest: u32,
     made: u64,
     planted: u64,
     /// The last faulty block that decodes, with height and time.
@@ -267,6 +288,7 @@ impl Generator {
             tip: genesis.id,
             height: 0,
             times: VecDeque::from([params.genesis.time]),
+            newest: params.genesis.time,
             made: 0,
             planted: 0,
             refused: None,
@@ -320,6 +342,7 @@ impl Generator {
         self.tip = sealed.id;
         self.height = site.height;
         self.times.push_back(site.time);
+        self.newest = self.newest.max(site.time);
         if self.times.len() > MEDIAN_BLOCKS {
             self.times.pop_front();
         }
@@ -451,9 +474,17 @@ impl Generator {
 impl Generate for Generator {
     fn container(&self) -> Container {
         Container {
-            magic: Some(self.options.params.magic),
+            frame: match self.options.params.activations.algorithms {
+                // Its files are nobody else's, so they are containers; nodes of the other chains read frames.
+                0 => Frame::Block(self.options.params.name),
+                _ => Frame::Magic(self.options.params.magic),
+            },
             ..Container::default()
         }
+    }
+
+    fn as_of(&self) -> i64 {
+        self.newest.into()
     }
 
     fn heading(&self) -> serde_json::Value {

@@ -4,14 +4,15 @@
 
 use std::{
     fs,
-    io::{self, BufWriter, Write},
+    io::{self, BufWriter, Seek, Write},
     path::{Path, PathBuf},
 };
 
 use serde_json::json;
 use tempfile::NamedTempFile;
 
-use super::{Fault, Generate, GenerateError, Generator, Object, Options};
+use super::{Fault, Frame, Generate, GenerateError, Generator, Object, Options};
+use crate::ingest::container;
 
 /// What was written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,6 +69,7 @@ pub fn write_objects<G: Generate>(
     out: &Path,
     mut progress: impl FnMut(&Object),
 ) -> Result<Summary, WriteError> {
+    let mut generator = generator;
     let sidecar_name = sidecar_path(out);
     let container = generator.container();
     let heading = generator.heading();
@@ -76,16 +78,17 @@ pub fn write_objects<G: Generate>(
     sidecar.line(&heading)?;
     let mut summary = Summary::default();
     stream.put(&container.start)?;
-    for object in generator {
+    let head = |as_of| match container.frame {
+        Frame::Record(profile) | Frame::Block(profile) => container_head(profile, as_of),
+        Frame::Bare | Frame::Magic(_) => Vec::new(),
+    };
+    stream.put(&head(0))?;
+    for object in generator.by_ref() {
         let object = object?;
         if summary.objects > 0 {
             stream.put(&container.between)?;
         }
-        if let Some(magic) = container.magic {
-            stream.frame(magic, &object.bytes)?;
-        } else {
-            stream.put(&object.bytes)?;
-        }
+        stream.framed(container.frame, &object.bytes)?;
         if let Some(fault) = &object.fault {
             sidecar.line(&fault_line(fault))?;
             summary.faults += 1;
@@ -98,9 +101,16 @@ pub fn write_objects<G: Generate>(
     }
     stream.put(&container.end)?;
     summary.bytes = stream.bytes;
+    // Only now is it known.
+    stream.put_at_start(&head(generator.as_of()))?;
     sidecar.persist()?;
     stream.persist()?;
     Ok(summary)
+}
+
+fn container_head(profile: &str, as_of: i64) -> Vec<u8> {
+    let profile = profile.to_owned();
+    container::Head { profile, as_of }.encode()
 }
 
 fn fault_line(fault: &Fault) -> serde_json::Value {
@@ -134,12 +144,29 @@ impl Part {
         })
     }
 
-    fn frame(&mut self, magic: [u8; 4], block: &[u8]) -> Result<(), WriteError> {
-        // A block of this generator is below 4 MB.
-        let length = u32::try_from(block.len()).unwrap_or(u32::MAX).to_le_bytes();
-        self.put(&magic)?;
-        self.put(&length)?;
-        self.put(block)
+    fn framed(&mut self, frame: Frame, object: &[u8]) -> Result<(), WriteError> {
+        // An object of any generator is far below 4 GiB.
+        let length = |extra: usize| u32::try_from(object.len().saturating_add(extra)).unwrap_or(u32::MAX);
+        match frame {
+            Frame::Bare => {}
+            Frame::Magic(magic) => {
+                self.put(&magic)?;
+                self.put(&length(0).to_le_bytes())?;
+            }
+            Frame::Record(_) => self.put(&length(0).to_le_bytes())?,
+            Frame::Block(_) => {
+                self.put(&length(1).to_le_bytes())?;
+                self.put(&[container::BLOCK_KIND])?;
+            }
+        }
+        self.put(object)
+    }
+
+    /// Overwrites what the file begins with.
+    fn put_at_start(&mut self, bytes: &[u8]) -> Result<(), WriteError> {
+        let written = self.file.flush().and_then(|()| self.file.get_mut().rewind());
+        let written = written.and_then(|()| self.file.get_mut().write_all(bytes));
+        written.map_err(|source| self.error(source))
     }
 
     fn put(&mut self, bytes: &[u8]) -> Result<(), WriteError> {

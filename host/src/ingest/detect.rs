@@ -1,7 +1,7 @@
 //! What a file is, by its content: frames, header streams, hex lines, bzip2, JSON, or one raw block.
 //! Second step of ingest, on the first bytes of a source. Names only choose where content leaves two readings.
 
-use super::{ChainFraming, Framing, RecordFraming};
+use super::{ChainFraming, Framing, RecordFraming, container::is_container};
 
 /// The formats of chain files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum Format {
     Records,
     /// One block.
     RawBlock,
+    /// A stream of objects under a head that names its profile.
+    Container,
 }
 
 impl Format {
@@ -33,6 +35,7 @@ impl Format {
             Self::Json => "JSON",
             Self::Records => "records",
             Self::RawBlock => "raw block",
+            Self::Container => "container",
         }
     }
 }
@@ -42,6 +45,9 @@ pub(super) const HEAD_BYTES: usize = 4096;
 
 /// The format of a file of `len` bytes that begins with `head`.
 pub(super) fn detect(head: &[u8], len: u64, extension: Option<&str>, framing: &Framing) -> Format {
+    if is_container(head) {
+        return Format::Container;
+    }
     if let Framing::Chain(chain) = framing
         && let Some(start) = head.first_chunk::<4>()
         && chain.known_magics.iter().any(|(magic, _)| magic == start)

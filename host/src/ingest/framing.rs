@@ -13,11 +13,18 @@ pub enum Framing {
     Steps,
     /// Records with their length before them; those of one group are one object.
     Records(RecordFraming),
+    /// Objects in a container, and nothing else.
+    Container {
+        /// Name of the profile that the container must name.
+        profile: &'static str,
+    },
 }
 
 /// Blocks and headers of a chain.
 #[derive(Clone, Copy, Debug)]
 pub struct ChainFraming {
+    /// Name of the profile that a container of its blocks must name.
+    pub profile: &'static str,
     /// The four bytes before each frame of this profile.
     pub magic: [u8; 4],
     /// The magics of all profiles with their names, so that a file of another chain is recognised.
@@ -54,6 +61,17 @@ impl Framing {
             Self::Chain(_) => "blocks or headers",
             Self::Steps => "a JSON fixture with `initial` and `input`",
             Self::Records(_) => "records with their length before them",
+            Self::Container { .. } => "a container of objects",
+        }
+    }
+
+    /// The profile that a container must name, and how its blocks stand in it, where it has blocks.
+    pub(super) fn contained(&self) -> (&'static str, Option<&ChainFraming>) {
+        match self {
+            Self::Chain(chain) => (chain.profile, Some(chain)),
+            Self::Container { profile } => (profile, None),
+            // These profiles have files of their own and no containers.
+            Self::Steps | Self::Records(_) => ("none", None),
         }
     }
 }
@@ -79,6 +97,7 @@ mod tests {
 
     /// Headers of 5 to 9 bytes: their length, two bytes of id, two of the parent's, and filling.
     const FRAMING: Framing = Framing::Chain(ChainFraming {
+        profile: "test",
         magic: *b"TEST",
         known_magics: &[(*b"TEST", "test")],
         header_bytes_max: 9,

@@ -11,6 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub mod container;
 mod detect;
 mod error;
 mod fixture;
@@ -59,6 +60,8 @@ pub enum Kind {
     Step,
     /// The records of one group, each with its length before it.
     Group,
+    /// One object of a container that is no block: a byte that tells its kind, then its body.
+    Record,
 }
 
 impl Kind {
@@ -75,6 +78,7 @@ impl Kind {
             Self::Initial => "initial",
             Self::Step => "step",
             Self::Group => "group",
+            Self::Record => "record",
         }
     }
 }
@@ -137,6 +141,8 @@ pub struct Ingest {
     pub objects: Vec<ObjectRef>,
     /// What could not be read, a line each.
     pub errors: Vec<IngestError>,
+    /// The time that containers say, the latest of several, in seconds of Unix time.
+    pub as_of: Option<i64>,
 }
 
 impl Ingest {
@@ -288,6 +294,12 @@ impl Ingest {
             (Framing::Chain(chain), Format::HexLines) => with(source, |source| scan.hex_lines(chain, source)),
             (Framing::Chain(chain), Format::RawBlock) => with(source, |source| scan.raw_block(chain, source)),
             (Framing::Chain(chain), Format::Json) => fixture::scan(&mut scan, chain, &source)?,
+            (_, Format::Container) => {
+                let (profile, chain) = framing.contained();
+                let (as_of, result) = container::scan(&mut scan, profile, chain, &source);
+                self.as_of = self.as_of.max(as_of);
+                (source, result)
+            }
             (Framing::Steps, Format::Json) => steps::scan(&mut scan, source)?,
             (Framing::Records(framing), Format::Records) => records::scan(&mut scan, framing, source)?,
             (_, Format::RawBlock) => return Err(fault("file", "other bytes".into())),

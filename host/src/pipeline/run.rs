@@ -154,6 +154,7 @@ pub fn framing(params: &'static Params) -> Framing {
         })
     }
     Framing::Chain(ChainFraming {
+        profile: params.name,
         magic: params.magic,
         known_magics: known_magics(),
         header_bytes_max: Header::BYTES,
@@ -209,7 +210,10 @@ pub fn run_on(
         .filter_map(|(_, object)| object.links)
         .map(|links| links.time)
         .max();
-    let at = options.at.unwrap_or_else(|| newest.map_or(0, i64::from));
+    let at = options
+        .at
+        .or(ingest.as_of)
+        .unwrap_or_else(|| newest.map_or(0, i64::from));
     let plan = make_plan(ingest, &options, at, looks);
     let Machinery { dispatcher, pool } = machinery;
     let decided_before = dispatcher.backend_jobs();
@@ -413,6 +417,10 @@ fn make_plan(ingest: &Ingest, options: &RunOptions, at: i64, mut lone: HashMap<u
         order.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     }
     let read_header = |object: &ObjectRef| {
+        // What is no block has no place among blocks, whatever its bytes look like.
+        if object.is_record() {
+            return Ok(None);
+        }
         let head = ingest.read_head(object, Header::BYTES)?;
         Ok(Header::decode(&head).ok())
     };

@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use secp256k1::Keypair;
 use serde_json::json;
 
-use super::{Container, Fault, Generate, GenerateError, Object, StreamOptions, dice::Dice, keys, wallet};
+use super::{Container, Fault, Frame, Generate, GenerateError, Object, StreamOptions, dice::Dice, keys, wallet};
 use crate::chain::{
     litecoin::LITECOIN_REGTEST,
     spacechain::{
@@ -387,7 +387,7 @@ impl SpaceGenerator {
 impl Generate for SpaceGenerator {
     fn container(&self) -> Container {
         Container {
-            magic: Some(self.params.magic),
+            frame: Frame::Magic(self.params.magic),
             ..Container::default()
         }
     }

@@ -9,7 +9,7 @@ mod text;
 
 use serde_json::{Value, json};
 
-use super::{Container, Fault, Generate, GenerateError, Object, StreamOptions, dice::Dice};
+use super::{Container, Fault, Frame, Generate, GenerateError, Object, StreamOptions, dice::Dice};
 use crate::chain::tendermint::{LightParams, Step, TENDERMINT, Time, VoteFlag, hash};
 
 pub use draft::{Draft, Keys, Member};
@@ -238,7 +238,7 @@ impl Generate for LightGenerator {
             self.options.seed, self.start
         );
         Container {
-            magic: None,
+            frame: Frame::Bare,
             start: start.into_bytes(),
             between: b",\n".to_vec(),
             end: b"\n]}\n".to_vec(),

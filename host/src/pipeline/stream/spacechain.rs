@@ -49,6 +49,7 @@ pub(super) fn framing(params: &'static SpaceParams) -> Framing {
         })
     }
     Framing::Chain(ChainFraming {
+        profile: params.name,
         magic: params.magic,
         known_magics: known_magics(),
         header_bytes_max: Header::BYTES_MAX,
@@ -59,7 +60,7 @@ pub(super) fn framing(params: &'static SpaceParams) -> Framing {
 
 /// The stream over `ingest`.
 pub(super) fn stream(params: &'static SpaceParams, ingest: &Ingest, options: &StreamOptions) -> Blocks {
-    let now = options.at.or_else(|| newest(ingest)).unwrap_or(0);
+    let now = options.at.or(ingest.as_of).or_else(|| newest(ingest)).unwrap_or(0);
     Blocks {
         params,
         judge: Judge::new(
