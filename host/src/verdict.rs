@@ -109,6 +109,10 @@ impl From<Finding> for Verdict {
 pub enum Missing {
     /// The object that this one builds on, by its display id.
     Parent(String),
+    /// The receipts before this one, by the nonce that is next.
+    Nonce(String),
+    /// A statement that this one builds on, such as a contract, by kind and id.
+    Context(String),
     /// A part of the format that this build does not judge, such as the MWEB extension block.
     Format(String),
     /// An output that is spent here, as `txid:vout`.
@@ -129,6 +133,8 @@ impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (kind, what) = match self {
             Self::Parent(what) => ("parent", what),
+            Self::Nonce(what) => ("nonce", what),
+            Self::Context(what) => ("context", what),
             Self::Format(what) => ("format", what),
             Self::Prevout(what) => ("prevout", what),
             Self::Script(what) => ("script", what),

@@ -8,6 +8,7 @@ pub mod bitcoin;
 pub mod cartycoin;
 pub mod dogecoin;
 pub mod litecoin;
+pub mod lunarx;
 pub mod profile;
 pub mod shreds;
 pub mod spacechain;

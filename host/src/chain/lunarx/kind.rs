@@ -1,0 +1,109 @@
+//! The kinds of objects: number, name, rules and decoder of each, in one table.
+//! Asked by the driver of a stream, by `rules`, `inspect` and the generator; a new kind is a file and a line here.
+//! Never judges.
+
+use std::sync::LazyLock;
+
+use super::{
+    Hash, LunarParams, hash, peer,
+    record::{Decode, Record},
+};
+use crate::verdict::{Finding, Rule, RuleId};
+
+/// A kind of objects.
+pub struct Kind {
+    /// The byte in front of the body.
+    pub number: u8,
+    /// Its name for people.
+    pub name: &'static str,
+    /// Its rules, in their order; at least one.
+    pub rules: &'static [Rule],
+    /// Its decoder.
+    pub decode: Decode,
+}
+
+impl Kind {
+    /// All kinds, by number.
+    pub fn all() -> &'static [Self] {
+        KINDS
+    }
+
+    /// The kind of this number.
+    pub fn by_number(number: u8) -> Option<&'static Self> {
+        KINDS.iter().find(|kind| kind.number == number)
+    }
+
+    /// The kind of this name.
+    pub fn by_name(name: &str) -> Option<&'static Self> {
+        KINDS.iter().find(|kind| kind.name == name)
+    }
+}
+
+/// The rules of all kinds, kind by kind.
+pub fn rules() -> &'static [Rule] {
+    static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| KINDS.iter().flat_map(|kind| kind.rules).copied().collect());
+    &RULES
+}
+
+/// An object whose bytes are no record, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// SHA-256 of the object: it has no other id.
+    pub id: Hash,
+    /// Rule 1 of its kind; of no kind L1.
+    pub finding: Finding,
+}
+
+/// Makes a record of an object, `kind | body`.
+///
+/// # Errors
+/// It does not decode, or is of no kind.
+pub fn decode(object: Vec<u8>, params: &'static LunarParams) -> Result<Box<dyn Record>, Box<Broken>> {
+    let id = hash(&[&object]);
+    let broken = |finding| Box::new(Broken { id, finding });
+    let Some(number) = object.first() else {
+        return Err(broken(Finding::whole(UNKNOWN, "no byte of a kind")));
+    };
+    let Some(kind) = Kind::by_number(*number) else {
+        return Err(broken(Finding::whole(UNKNOWN, format!("kind {number} is none"))));
+    };
+    (kind.decode)(object, params).map_err(broken)
+}
+
+/// The rule of what is of no kind.
+const UNKNOWN: RuleId = RuleId::new('L', 1);
+
+const KINDS: &[Kind] = &[Kind {
+    number: peer::KIND,
+    name: "peer",
+    rules: peer::RULES,
+    decode: peer::decode,
+}];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_and_their_rules_stand_in_their_order() {
+        let numbers: Vec<_> = KINDS.iter().map(|kind| kind.number).collect();
+        assert!(numbers.is_sorted_by(|a, b| a < b), "{numbers:?}");
+        for kind in KINDS {
+            let ids: Vec<_> = kind.rules.iter().map(|rule| rule.id.number()).collect();
+            assert_eq!(ids, (1..=kind.rules.len() as u8).collect::<Vec<_>>(), "{}", kind.name);
+            assert!(Kind::by_name(kind.name).is_some_and(|found| found.number == kind.number));
+        }
+        let mut letters: Vec<_> = KINDS.iter().map(|kind| kind.rules[0].id.to_string()).collect();
+        letters.sort();
+        letters.dedup();
+        assert_eq!(letters.len(), KINDS.len(), "a letter a kind");
+    }
+
+    #[test]
+    fn what_is_of_no_kind_breaks_the_first_rule_of_peers() {
+        for object in [vec![], vec![250, 1, 2]] {
+            let broken = decode(object.clone(), LunarParams::embedded()).err().unwrap();
+            assert_eq!((broken.finding.rule, broken.id), (UNKNOWN, hash(&[&object])));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! What the rules of LunarX remember: tables of bytes with typed reading and writing.
+//! Read by `Record::judge`, changed by `Record::apply` alone; every kind keeps the types of its tables in its own file.
+//! Never judges, and never changes but by a record that was accepted.
+
+use std::collections::HashMap;
+
+use super::{
+    Hash, hash,
+    tree::Growing,
+    value::{Value, value},
+};
+
+/// The tables. Their numbers are part of what is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Table {
+    /// Single values, by name.
+    Facts = 0,
+    /// Account to smallest units.
+    Balances = 1,
+    /// User and provider to the last nonce.
+    Nonces = 2,
+    /// Id of a receipt to its block and place.
+    Receipts = 3,
+    /// Id to contract.
+    Contracts = 4,
+    /// What a list of keys is for to the list.
+    Keys = 5,
+    /// Epoch to beacon.
+    Beacons = 6,
+    /// Id to the newest record of a peer.
+    Peers = 7,
+    /// Id of a version to what children need of it.
+    Versions = 8,
+    /// Table and row to the number of its heads.
+    Heads = 9,
+    /// Challenge to what its verifiers said.
+    Challenges = 10,
+    /// Challenge and verifier to what was said.
+    Statements = 11,
+    /// Root over statements to the challenge as it stood then.
+    Quorums = 12,
+    /// Challenge to the outcome that was confirmed.
+    Settlements = 13,
+    /// Name to its owner and content.
+    Names = 14,
+    /// Oracle and pair to the last rate.
+    Rates = 15,
+    /// Id of a proof block to its height.
+    Blocks = 16,
+}
+
+/// Everything that was accepted, as far as rules need it.
+#[derive(Clone, Debug, Default)]
+pub struct Ledger {
+    entries: HashMap<(Table, Vec<u8>), Vec<u8>>,
+}
+
+/// Coins outside of the accounts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Supply {
+    /// Whether the initial allocation was made.
+    pub is_allocated: bool,
+    /// Smallest units mined so far.
+    pub mined_units: u64,
+}
+
+value!(Supply {
+    is_allocated,
+    mined_units
+});
+
+impl Ledger {
+    /// The value under this key.
+    pub fn get<V: Value>(&self, table: Table, key: &[u8]) -> Option<V> {
+        V::from_bytes(self.entries.get(&(table, key.to_vec()))?)
+    }
+
+    /// Sets the value under this key.
+    pub fn put<V: Value>(&mut self, table: Table, key: &[u8], value: &V) {
+        self.entries.insert((table, key.to_vec()), value.to_bytes());
+    }
+
+    /// A single value; its zero before it was ever set.
+    pub fn fact<V: Value + Default>(&self, name: &str) -> V {
+        self.get(Table::Facts, name.as_bytes()).unwrap_or_default()
+    }
+
+    /// Sets a single value.
+    pub fn set_fact<V: Value>(&mut self, name: &str, value: &V) {
+        self.put(Table::Facts, name.as_bytes(), value);
+    }
+
+    /// Smallest units of an account.
+    pub fn balance(&self, account: &Hash) -> u64 {
+        self.get(Table::Balances, account).unwrap_or_default()
+    }
+
+    /// Adds to an account. The sum of all is bounded by the supply, so that none overflows.
+    pub fn credit(&mut self, account: &Hash, units: u64) {
+        let balance = self.balance(account).saturating_add(units);
+        self.set_balance(account, balance);
+    }
+
+    /// Takes from an account; a rule has seen that it holds so much.
+    pub fn debit(&mut self, account: &Hash, units: u64) {
+        let balance = self.balance(account);
+        debug_assert!(balance >= units, "a rule compares before");
+        self.set_balance(account, balance.saturating_sub(units));
+    }
+
+    /// The commitment to all balances: SHA-256 over what it was before, the account and its new balance, for every change in
+    /// its order; 32 zero bytes at first. Whoever judged the same objects has the same.
+    pub fn state_root(&self) -> Hash {
+        self.fact(STATE_ROOT)
+    }
+
+    /// Coins outside of the accounts.
+    pub fn supply(&self) -> Supply {
+        self.fact(SUPPLY)
+    }
+
+    /// Sets the coins outside of the accounts.
+    pub fn set_supply(&mut self, supply: &Supply) {
+        self.set_fact(SUPPLY, supply);
+    }
+
+    /// A tree of what was accepted since the last block.
+    pub fn growing(&self, name: &str) -> Growing {
+        self.fact(name)
+    }
+
+    /// The sum of all balances; for tests and summaries, it walks through all accounts.
+    pub fn balances_sum(&self) -> i128 {
+        let accounts = self.entries.iter().filter(|((table, _), _)| *table == Table::Balances);
+        let units = accounts.filter_map(|(_, value)| u64::from_bytes(value));
+        units.fold(0, |sum, units| sum.saturating_add(units.into()))
+    }
+
+    fn set_balance(&mut self, account: &Hash, units: u64) {
+        let root = hash(&[&self.state_root(), account, &units.to_le_bytes()]);
+        self.put(Table::Balances, account, &units);
+        self.set_fact(STATE_ROOT, &root);
+    }
+}
+
+/// Receipts accepted since the last block: a tree over their ids.
+pub const RECEIPTS: &str = "receipts";
+/// Challenges that passed since the last block: a tree over them.
+pub const PROOFS: &str = "proofs";
+
+const STATE_ROOT: &str = "state root";
+const SUPPLY: &str = "supply";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn balances_are_kept_and_every_change_moves_the_root() {
+        let mut ledger = Ledger::default();
+        let (one, two) = ([1; 32], [2; 32]);
+        ledger.credit(&one, 10);
+        let first = ledger.state_root();
+        ledger.debit(&one, 4);
+        ledger.credit(&two, 4);
+        assert_eq!((ledger.balance(&one), ledger.balance(&two)), (6, 4));
+        assert_eq!(ledger.balances_sum(), 10);
+        assert_ne!(ledger.state_root(), first);
+        // The same changes give the same root, other ones another.
+        let mut again = Ledger::default();
+        again.credit(&one, 10);
+        assert_eq!(again.state_root(), first);
+        again.debit(&one, 3);
+        again.credit(&two, 3);
+        assert_ne!(again.state_root(), ledger.state_root());
+    }
+}

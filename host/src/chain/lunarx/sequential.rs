@@ -1,0 +1,210 @@
+//! The naive validator of LunarX: one record, one signature, one hash after another, on the libraries of the field.
+//! Oracle for the pipeline, which must say the same whatever engines, threads and batches it uses.
+//! Never batches and never uses our kernels: `curve25519-dalek`, `secp256k1`, `sha2`, `reed-solomon-erasure`.
+
+use curve25519_dalek::{EdwardsPoint, Scalar, edwards::CompressedEdwardsY, traits::IsIdentity};
+use reed_solomon_erasure::galois_8::ReedSolomon;
+use sha2::{Digest, Sha512};
+
+use super::{
+    Hash, LunarParams,
+    docket::Docket,
+    hash,
+    key::{PublicKey, Scheme},
+    kind,
+    ledger::Ledger,
+    record::{Court, Record},
+    tree,
+    work::{Done, Work, WorkFault},
+};
+use crate::verdict::ObjectReport;
+
+/// A validator with its ledger.
+pub struct Sequential {
+    params: &'static LunarParams,
+    at: i64,
+    /// What was accepted.
+    pub ledger: Ledger,
+}
+
+impl Sequential {
+    /// A validator that knows nothing yet; `at` in seconds of Unix time.
+    pub fn new(params: &'static LunarParams, at: i64) -> Self {
+        let ledger = Ledger::default();
+        Self { params, at, ledger }
+    }
+
+    /// Judges the next object, `kind | body`.
+    ///
+    /// # Errors
+    /// A record did not understand an answer: a defect.
+    pub fn judge(&mut self, object: Vec<u8>) -> Result<ObjectReport, WorkFault> {
+        match kind::decode(object, self.params) {
+            Err(broken) => Ok(settle_broken(*broken)),
+            Ok(mut record) => {
+                let mut done = Vec::new();
+                loop {
+                    let work = record.work(&done)?;
+                    if work.is_empty() {
+                        break;
+                    }
+                    done = work.iter().map(solve).collect();
+                }
+                Ok(settle(&*record, self.params, self.at, &mut self.ledger))
+            }
+        }
+    }
+}
+
+/// The report of what does not decode.
+pub fn settle_broken(broken: kind::Broken) -> ObjectReport {
+    ObjectReport {
+        verdict: broken.finding.into(),
+        ..Docket::default().report(&broken.id)
+    }
+}
+
+/// Judges a record whose work is done, and applies it where it is accepted.
+pub fn settle(record: &dyn Record, params: &'static LunarParams, at: i64, ledger: &mut Ledger) -> ObjectReport {
+    let mut docket = Docket::default();
+    record.judge(Court { ledger, at, params }, &mut docket);
+    if docket.is_new() {
+        record.apply(ledger);
+    }
+    docket.report(&record.id())
+}
+
+/// Does one piece of work.
+pub fn solve(work: &Work) -> Done {
+    match work {
+        Work::Signature {
+            key,
+            message,
+            signature,
+        } => Done::Holds(holds(key, message, signature)),
+        Work::Leaves { bytes, leaf_bytes } => {
+            let leaves = bytes.chunks((*leaf_bytes).max(1) as usize);
+            let hashes: Vec<Hash> = leaves.map(tree::leaf).collect();
+            // Of nothing there is one leaf, and it is empty.
+            Done::Hashes(if hashes.is_empty() {
+                vec![tree::leaf(&[])]
+            } else {
+                hashes
+            })
+        }
+        Work::Tree { leaves } => Done::Root(Some(root(leaves))),
+        Work::Path {
+            leaf,
+            index,
+            count,
+            siblings,
+        } => Done::Root(climb(*leaf, *index, *count, siblings)),
+        Work::Encode { data, recovery_count } => Done::Shards(encode(data, *recovery_count).unwrap_or_default()),
+        Work::Recover { original_count, shards } => {
+            Done::Shards(recover(*original_count as usize, shards).unwrap_or_default())
+        }
+    }
+}
+
+fn holds(key: &PublicKey, message: &[u8], signature: &[u8; 64]) -> bool {
+    match key.scheme() {
+        Scheme::Ed25519 => holds_zip215(key, message, signature).unwrap_or(false),
+        Scheme::Ecdsa => holds_ecdsa(key, message, signature).unwrap_or(false),
+    }
+}
+
+/// ZIP 215 as it is written: \[8\](sB - kA - R) is the identity, s below the order, A and R any encoding of a point.
+fn holds_zip215(key: &PublicKey, message: &[u8], signature: &[u8; 64]) -> Option<bool> {
+    let (r, s) = signature.split_first_chunk::<32>()?;
+    let s: Scalar = Option::from(Scalar::from_canonical_bytes(s.try_into().ok()?))?;
+    let a = CompressedEdwardsY(key.bytes().try_into().ok()?).decompress()?;
+    let digest = Sha512::new()
+        .chain_update(r)
+        .chain_update(key.bytes())
+        .chain_update(message);
+    let k = Scalar::from_bytes_mod_order_wide(&digest.finalize().into());
+    let r = CompressedEdwardsY(*r).decompress()?;
+    let check = EdwardsPoint::vartime_double_scalar_mul_basepoint(&k, &negated(a), &s);
+    Some(add(check, negated(r)).mul_by_cofactor().is_identity())
+}
+
+#[expect(clippy::arithmetic_side_effects, reason = "the negation of a point of a curve")]
+fn negated(point: EdwardsPoint) -> EdwardsPoint {
+    -point
+}
+
+#[expect(clippy::arithmetic_side_effects, reason = "the sum of two points of a curve")]
+fn add(a: EdwardsPoint, b: EdwardsPoint) -> EdwardsPoint {
+    a + b
+}
+
+fn holds_ecdsa(key: &PublicKey, message: &[u8], signature: &[u8; 64]) -> Option<bool> {
+    let signature = secp256k1::ecdsa::Signature::from_compact(signature).ok()?;
+    let key = secp256k1::PublicKey::from_slice(key.bytes()).ok()?;
+    let message = secp256k1::Message::from_digest(hash(&[message]));
+    // The library refuses s above n/2 by itself.
+    Some(secp256k1::ecdsa::verify(&signature, message, &key).is_ok())
+}
+
+/// The tree of RFC 6962 as its definition says it.
+pub fn root(leaves: &[Hash]) -> Hash {
+    match leaves {
+        [] => hash(&[]),
+        [one] => *one,
+        _ => {
+            let split = leaves.len().next_power_of_two() / 2;
+            let (left, right) = leaves.split_at(split.min(leaves.len()));
+            tree::node(&root(left), &root(right))
+        }
+    }
+}
+
+/// RFC 9162 section 2.1.3.2.
+fn climb(leaf: Hash, index: u32, count: u32, siblings: &[Hash]) -> Option<Hash> {
+    let (mut at, mut last) = (index, count.checked_sub(1)?);
+    if at > last {
+        return None;
+    }
+    let mut hash = leaf;
+    for sibling in siblings {
+        if last == 0 {
+            return None;
+        }
+        if at & 1 == 1 || at == last {
+            hash = tree::node(sibling, &hash);
+            while at & 1 == 0 && at != 0 {
+                (at, last) = (at >> 1, last >> 1);
+            }
+        } else {
+            hash = tree::node(&hash, sibling);
+        }
+        (at, last) = (at >> 1, last >> 1);
+    }
+    (last == 0).then_some(hash)
+}
+
+fn encode(data: &[Vec<u8>], recovery_count: u32) -> Option<Vec<Vec<u8>>> {
+    let coder = ReedSolomon::new(data.len(), recovery_count as usize).ok()?;
+    let mut code = vec![vec![0; data.first()?.len()]; recovery_count as usize];
+    coder.encode_sep(data, &mut code).ok()?;
+    Some(code)
+}
+
+fn recover(original_count: usize, shards: &[Option<Vec<u8>>]) -> Option<Vec<Vec<u8>>> {
+    let coder = ReedSolomon::new(original_count, shards.len().checked_sub(original_count)?).ok()?;
+    let mut rebuilt: Vec<Option<Vec<u8>>> = Vec::with_capacity(shards.len());
+    let mut taken = 0usize;
+    for shard in shards {
+        // The first k decide; the others are compared with what they give.
+        let keep = shard.is_some() && taken < original_count;
+        taken = taken.saturating_add(usize::from(keep));
+        rebuilt.push(shard.clone().filter(|_| keep));
+    }
+    coder.reconstruct(&mut rebuilt).ok()?;
+    let agree = shards
+        .iter()
+        .zip(&rebuilt)
+        .all(|(given, made)| given.is_none() || given == made);
+    let data = rebuilt.into_iter().take(original_count).flatten().collect();
+    agree.then_some(data)
+}

@@ -1,0 +1,166 @@
+//! What a record asks of the engines before its turn: signatures, hashes, roots, shards; and what they answered.
+//! Made by records on any thread, turned into rows by the pipeline, computed naively by the sequential validator.
+//! Never a verdict: an answer is a fact about bytes, and rules decide what it means.
+
+use super::{Hash, key::PublicKey};
+
+/// One thing to compute.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// Whether a signature holds.
+    Signature {
+        /// The signer.
+        key: PublicKey,
+        /// What is signed.
+        message: Vec<u8>,
+        /// R and s of Ed25519, or r and s of ECDSA big-endian.
+        signature: [u8; 64],
+    },
+    /// RFC 6962 hashes of leaves that stand end to end, the last possibly shorter. Answer: [`Done::Hashes`].
+    Leaves {
+        /// The leaves.
+        bytes: Vec<u8>,
+        /// Bytes of every leaf but the last; at least 1.
+        leaf_bytes: u32,
+    },
+    /// The RFC 6962 root over hashes of leaves; at least one. Answer: [`Done::Root`].
+    Tree {
+        /// The hashes.
+        leaves: Vec<Hash>,
+    },
+    /// Where an RFC 6962 path leads. Answer: [`Done::Root`], `None` where its length does not fit index and count.
+    Path {
+        /// Hash of the leaf.
+        leaf: Hash,
+        /// Its index.
+        index: u32,
+        /// Leaves of the tree.
+        count: u32,
+        /// Siblings, leaf side first.
+        siblings: Vec<Hash>,
+    },
+    /// Shards of code for k shards of data over GF(2^8)/0x11d. Answer: [`Done::Shards`], m of them.
+    Encode {
+        /// k shards of data of one length, at least one byte.
+        data: Vec<Vec<u8>>,
+        /// Shards of code, m; at least 1, and k + m at most 256.
+        recovery_count: u32,
+    },
+    /// All k shards of data from k or more of k + m. Answer: [`Done::Shards`]; none where those beyond the first k do not
+    /// agree with them.
+    Recover {
+        /// Shards of data, k.
+        original_count: u32,
+        /// k + m places, data first; at least k of them filled, all of one length.
+        shards: Vec<Option<Vec<u8>>>,
+    },
+}
+
+/// What came of one piece of work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// Whether a signature holds.
+    Holds(bool),
+    /// Hashes of leaves, in their order.
+    Hashes(Vec<Hash>),
+    /// A root, or `None` for a path that cannot be.
+    Root(Option<Hash>),
+    /// Shards, in their order.
+    Shards(Vec<Vec<u8>>),
+}
+
+/// The answer is none that this work can have: a fault, never a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no answer, or one to other work")]
+pub struct WorkFault;
+
+impl Done {
+    /// The answer to a signature.
+    ///
+    /// # Errors
+    /// It is none.
+    pub fn holds(&self) -> Result<bool, WorkFault> {
+        match self {
+            Self::Holds(holds) => Ok(*holds),
+            _ => Err(WorkFault),
+        }
+    }
+
+    /// The answer to leaves.
+    ///
+    /// # Errors
+    /// It is none.
+    pub fn hashes(&self) -> Result<&[Hash], WorkFault> {
+        match self {
+            Self::Hashes(hashes) => Ok(hashes),
+            _ => Err(WorkFault),
+        }
+    }
+
+    /// The answer to a tree or a path.
+    ///
+    /// # Errors
+    /// It is none.
+    pub fn root(&self) -> Result<Option<Hash>, WorkFault> {
+        match self {
+            Self::Root(root) => Ok(*root),
+            _ => Err(WorkFault),
+        }
+    }
+
+    /// The answer to an encoding or a recovery.
+    ///
+    /// # Errors
+    /// It is none.
+    pub fn shards(&self) -> Result<&[Vec<u8>], WorkFault> {
+        match self {
+            Self::Shards(shards) => Ok(shards),
+            _ => Err(WorkFault),
+        }
+    }
+}
+
+/// A signature of a record, and whether it holds once an engine has said so.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    /// The signer.
+    pub key: PublicKey,
+    message: Vec<u8>,
+    signature: [u8; 64],
+    holds: bool,
+}
+
+impl Signed {
+    /// A signature that nobody has looked at.
+    pub fn new(key: PublicKey, message: &[u8], signature: [u8; 64]) -> Self {
+        Self {
+            key,
+            message: message.to_vec(),
+            signature,
+            holds: false,
+        }
+    }
+
+    /// The work of it.
+    pub fn work(&self) -> Work {
+        Work::Signature {
+            key: self.key,
+            message: self.message.clone(),
+            signature: self.signature,
+        }
+    }
+
+    /// Takes the answer.
+    ///
+    /// # Errors
+    /// It is missing or none of a signature.
+    pub fn take(&mut self, done: Option<&Done>) -> Result<(), WorkFault> {
+        self.holds = done.ok_or(WorkFault)?.holds()?;
+        Ok(())
+    }
+
+    /// Whether it holds; not before [`Self::take`].
+    pub fn holds(&self) -> bool {
+        self.holds
+    }
+}
