@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use perigee::{
     chain::{
+        cartycoin::CARTYCOIN_REGTEST,
         litecoin::{LITECOIN, LITECOIN_REGTEST},
         utxo::{
             Block,
@@ -13,7 +14,10 @@ use perigee::{
             sequential::{self, validate},
         },
     },
-    generate::{Fault, FaultKind, GenerateError, Generator, Object, Options},
+    generate::{
+        Fault, FaultKind, GenerateError, Generator, Object, Options,
+        traffic::{Traffic, TrafficOptions},
+    },
     verdict::{ObjectReport, Verdict},
 };
 
@@ -205,4 +209,41 @@ fn what_cannot_be_generated_is_said() {
             ..
         }
     ));
+}
+
+#[test]
+fn heavy_traffic_is_a_valid_chain_of_full_blocks() {
+    // Two full blocks of payments and a part of a third; the fewest coins that may be asked for would fill one.
+    let options = TrafficOptions {
+        params: &CARTYCOIN_REGTEST,
+        coins: 12_000,
+        transactions: 10_000,
+        seed: 3,
+    };
+    let objects: Vec<Object> = Traffic::new(options).unwrap().map(Result::unwrap).collect();
+    assert_eq!(objects.iter().map(|object| object.transactions).sum::<u64>(), 10_000);
+    let full = objects
+        .iter()
+        .map(|object| Block::decode(object.bytes.clone().into()).unwrap().weight());
+    let full = full.filter(|weight| *weight > 3_900_000).count();
+    assert_eq!(full, 2);
+    let candidates: Vec<_> = objects
+        .iter()
+        .map(|object| Candidate::decode(object.bytes.clone().into(), &CARTYCOIN_REGTEST))
+        .collect();
+    let options = sequential::Options {
+        now: i64::from(u32::MAX),
+        height: None,
+        undo: None,
+        coins_max: 1_000_000,
+        trust_start: true,
+    };
+    let reports = validate(&CARTYCOIN_REGTEST, &candidates, options).unwrap().reports;
+    let wrong = reports.iter().find(|report| !report.verdict.is_accept());
+    assert_eq!(wrong, None);
+    // Two a payment, and one for each of the two coinbases that were split into 6,000 and more coins.
+    assert_eq!(
+        reports.iter().map(|report| report.counters.signatures).sum::<u64>(),
+        20_002
+    );
 }

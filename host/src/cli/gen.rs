@@ -7,7 +7,11 @@ use std::path::PathBuf;
 use clap::Args;
 use perigee::{
     chain::{profile::Profile, utxo::params::Params},
-    generate::{self, StreamOptions, Summary, sidecar_path, write_profile, write_stream},
+    generate::{
+        self, StreamOptions, Summary, sidecar_path,
+        traffic::{Traffic, TrafficOptions},
+        write_objects, write_profile, write_stream,
+    },
 };
 
 use super::{CommandResult, Exit, print, profile, progress};
@@ -40,6 +44,9 @@ pub(crate) struct Options {
     /// Blocks without transactions before the first spend; some rules are in force only later
     #[arg(long, value_name = "N")]
     empty_blocks: Option<u32>,
+    /// Heavy traffic instead: a set of so many coins, then full blocks of payments of two inputs and two outputs
+    #[arg(long, value_name = "N", conflicts_with_all = ["bad", "block_transactions", "payload_bytes", "empty_blocks"])]
+    coins: Option<u64>,
 }
 
 impl Options {
@@ -51,6 +58,9 @@ impl Options {
     }
 
     fn blocks(&self, params: &'static Params) -> CommandResult {
+        if let Some(coins) = self.coins {
+            return self.traffic(params, coins);
+        }
         let usual = generate::Options::new(params, self.count, self.seed);
         let options = generate::Options {
             block_transactions: self.block_transactions.unwrap_or(usual.block_transactions),
@@ -68,11 +78,29 @@ impl Options {
         self.tell(&what, &summary)
     }
 
+    fn traffic(&self, params: &'static Params, coins: u64) -> CommandResult {
+        let traffic = Traffic::new(TrafficOptions {
+            params,
+            coins,
+            transactions: self.count,
+            seed: self.seed,
+        })?;
+        let bar = progress(self.count, "transactions");
+        let summary = write_objects(traffic, &self.out, |object| bar.inc(object.transactions))?;
+        bar.finish_and_clear();
+        let what = format!(
+            "{} blocks, {} payments over {coins} coins",
+            summary.objects, summary.transactions
+        );
+        self.tell(&what, &summary)
+    }
+
     fn stream(&self) -> CommandResult {
         for (option, given) in [
             ("--block-transactions", self.block_transactions),
             ("--payload-bytes", self.payload_bytes),
             ("--empty-blocks", self.empty_blocks),
+            ("--coins", self.coins.map(|_| 0)),
         ] {
             if given.is_some() {
                 return Err(format!("profile {} takes no {option}", self.profile.name).into());
@@ -120,5 +148,7 @@ Examples:
   perigee verify --profile litecoin-regtest chain.dat
   perigee gen --profile litecoin-regtest --count 20000 --payload-bytes 100000 --out large.dat
                                        2 GB with few signatures
+  perigee gen --profile cartycoin-regtest --count 1000000 --coins 1000000 --out traffic.pgs
+                                       a million payments over a million coins
   perigee gen --profile shreds --count 100 --bad 0.1 --out shreds.bin
                                        sets of shreds, and the key to verify them with";

@@ -26,6 +26,7 @@ pub mod shreds;
 pub mod spacechain;
 mod spoil;
 pub mod tendermint;
+pub mod traffic;
 mod wallet;
 mod write;
 
@@ -81,6 +82,17 @@ pub enum Frame {
     Record(&'static str),
     /// Its length and the kind of blocks before it, in a container of this profile.
     Block(&'static str),
+}
+
+impl Frame {
+    /// How the blocks of this chain stand in files.
+    fn of(params: &Params) -> Self {
+        match params.activations.algorithms {
+            // Its files are nobody else's, so they are containers; nodes of the other chains read frames.
+            0 => Self::Block(params.name),
+            _ => Self::Magic(params.magic),
+        }
+    }
 }
 
 /// What to generate of a profile whose objects are no blocks of transactions.
@@ -474,11 +486,7 @@ impl Generator {
 impl Generate for Generator {
     fn container(&self) -> Container {
         Container {
-            frame: match self.options.params.activations.algorithms {
-                // Its files are nobody else's, so they are containers; nodes of the other chains read frames.
-                0 => Frame::Block(self.options.params.name),
-                _ => Frame::Magic(self.options.params.magic),
-            },
+            frame: Frame::of(self.options.params),
             ..Container::default()
         }
     }
@@ -517,8 +525,8 @@ impl Iterator for Generator {
     }
 }
 
-fn check(options: &Options) -> Result<(), GenerateError> {
-    let params = options.params;
+/// Refuses a chain whose difficulty is real.
+fn check_minable(params: &Params) -> Result<(), GenerateError> {
     if !is_minable(params) {
         let can = Profile::all()
             .iter()
@@ -529,6 +537,12 @@ fn check(options: &Options) -> Result<(), GenerateError> {
             can: can.map(|profile| profile.name).collect::<Vec<_>>().join(", "),
         });
     }
+    Ok(())
+}
+
+fn check(options: &Options) -> Result<(), GenerateError> {
+    let params = options.params;
+    check_minable(params)?;
     let range = |option, got: u64, least: u64, most: u64| match (least..=most).contains(&got) {
         true => Ok(()),
         false => Err(GenerateError::Option {
