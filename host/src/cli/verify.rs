@@ -18,6 +18,7 @@ use perigee::{
     config::{Config, GpuTrust},
     ingest::{Ingest, IngestError},
     pipeline::{
+        pace::PaceReport,
         run::{self, RunOptions},
         stream::{self, StreamOptions},
         summary::{Summary, report_json},
@@ -65,6 +66,9 @@ pub(crate) struct Options {
     /// Write a JSON line for every object that is not accepted
     #[arg(long, value_name = "FILE")]
     pub(super) report: Option<PathBuf>,
+    /// Let blocks in as if so many transactions a second arrived, and tell how long each waited for its verdict
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
+    pace: Option<u32>,
     #[command(flatten)]
     threads: Threads,
     /// Most rows of one batch
@@ -120,6 +124,7 @@ impl Options {
                     limit: self.limit,
                     undo,
                     backend: self.backend,
+                    pace_per_s: self.pace,
                     ..RunOptions::new(params, config)
                 };
                 run::run(&ingest, options, &STOP, &mut watch)
@@ -176,6 +181,7 @@ impl Options {
             false => Ok(()),
         };
         takes("--undo", self.undo.is_some(), self.profile.takes_undo())?;
+        takes("--pace", self.pace.is_some(), self.profile.utxo().is_some())?;
         takes("--height", self.height.is_some(), self.profile.takes_height())?;
         takes("--modifier", self.modifier.is_some(), self.profile.takes_modifier())?;
         takes("--leader", self.leader.is_some(), self.profile.takes_leader())
@@ -413,10 +419,31 @@ pub(super) fn tell(profile: &Profile, summary: &Summary, failed: &[ObjectReport]
         engines.join(", ")
     };
     text.push_str(&format!("{:.3} s, {engines}, time {}\n", summary.elapsed_s, summary.at));
+    if let Some(pace) = &summary.pace {
+        text.push_str(&tell_pace(pace));
+    }
     if summary.interrupted {
         text.push_str("interrupted: only the objects above were judged\n");
     }
     text
+}
+
+/// How a paced run went, in three lines.
+fn tell_pace(pace: &PaceReport) -> String {
+    let [p50, p90, p99, max] = pace.latency_ms;
+    format!(
+        "{:.0} of {} transactions/s over {:.1} s\n\
+         from arrival to verdict: median {p50:.0} ms, 90 % {p90:.0} ms, 99 % {p99:.0} ms, longest {max:.0} ms\n\
+         {:.1} s of processor time, {:.1} s of it in engines; outside of them {:.1} % of {} cores; at most {} MB anonymous\n",
+        pace.per_s(),
+        pace.asked_per_s,
+        pace.seconds,
+        pace.processor_s,
+        pace.engines_s,
+        pace.outside_share() * 100.0,
+        pace.threads,
+        pace.anonymous_bytes / 1_000_000,
+    )
 }
 
 /// Set by Ctrl-C.

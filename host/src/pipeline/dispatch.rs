@@ -4,7 +4,10 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     thread::JoinHandle,
     time::{Duration, Instant},
 };
@@ -36,6 +39,7 @@ pub struct Dispatcher {
     parcels: Option<Sender<Parcel>>,
     thread: Option<JoinHandle<()>>,
     jobs: Arc<Mutex<BackendJobs>>,
+    engines_ns: Arc<AtomicU64>,
 }
 
 impl Dispatcher {
@@ -57,6 +61,7 @@ impl Dispatcher {
         let (parcels, incoming) = bounded(config.queue_parcels_max);
         let jobs = Arc::new(Mutex::new(BackendJobs::new()));
         let worker = Worker::new(backends, config.clone(), Arc::clone(&jobs), ahead);
+        let engines_ns = Arc::clone(&worker.engines_ns);
         let thread = std::thread::Builder::new()
             .name("dispatch".into())
             .spawn(move || worker.run(&incoming, &wake))
@@ -65,12 +70,18 @@ impl Dispatcher {
             parcels: Some(parcels),
             thread: Some(thread),
             jobs,
+            engines_ns,
         }
     }
 
     /// Where producers send parcels. A full queue makes the sender wait.
     pub fn sender(&self) -> Sender<Parcel> {
         self.parcels.clone().expect("the sender is only taken on drop")
+    }
+
+    /// Seconds that threads have spent in engines so far; of a device, the seconds of its submissions.
+    pub fn engines_s(&self) -> f64 {
+        self.engines_ns.load(Ordering::Relaxed) as f64 * 1e-9
     }
 
     /// Rows decided so far, by engine.
@@ -140,6 +151,7 @@ struct Worker {
     open: HashMap<u64, Open>,
     decided: DecidedRows,
     jobs: Arc<Mutex<BackendJobs>>,
+    engines_ns: Arc<AtomicU64>,
     next_ticket: u64,
     next_parcel: u64,
 }
@@ -169,6 +181,7 @@ impl Worker {
             open: HashMap::new(),
             decided,
             jobs,
+            engines_ns: Arc::default(),
             next_ticket: 0,
             next_parcel: 0,
         }
@@ -413,6 +426,14 @@ impl Worker {
                     .entry(lease.load.batch.program())
                     .or_default()
                     .observe(work, completion.elapsed);
+                // A CPU backend tells the mean of its threads.
+                let threads = match completion.engine.starts_with("cpu") {
+                    true => self.config.threads as u64,
+                    false => 1,
+                };
+                let busy_ns = u64::try_from(completion.elapsed.as_nanos()).unwrap_or(u64::MAX);
+                self.engines_ns
+                    .fetch_add(busy_ns.saturating_mul(threads), Ordering::Relaxed);
                 let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
                 *jobs.entry(completion.engine).or_default() += rows as u64;
                 drop(jobs);

@@ -13,6 +13,7 @@ pub mod gpu;
 pub mod judge;
 pub mod live;
 pub mod machinery;
+pub mod pace;
 pub mod parcel;
 #[cfg(feature = "payload")]
 pub mod payload;

@@ -20,6 +20,7 @@ use super::{
     cores::CoreError,
     dispatch::{BackendJobs, Dispatcher},
     judge::{Judge, Settled},
+    pace::Pace,
     plan::{Look, Plan, Standing, link_order, plan},
     prepare::{Form, PrepareStage, Prepared, Raw, decode},
     spends::{SpendStage, SpendSummary},
@@ -29,7 +30,7 @@ use super::{
 use crate::{
     chain::profile::Profile,
     chain::utxo::{
-        Header,
+        Block, Header,
         candidate::{Body, Candidate},
         connect::Coins,
         context::HeaderChain,
@@ -60,6 +61,8 @@ pub struct RunOptions {
     pub undo: Option<UndoFile>,
     /// `auto`, `cpu` or the name of an engine.
     pub backend: String,
+    /// Let objects in as if so many transactions a second arrived, and time their way; else as fast as they are judged.
+    pub pace_per_s: Option<u32>,
 }
 
 impl RunOptions {
@@ -73,6 +76,7 @@ impl RunOptions {
             limit: None,
             undo: None,
             backend: "auto".into(),
+            pace_per_s: None,
         }
     }
 }
@@ -229,12 +233,15 @@ pub fn run_on(
         account.unread(&ingest.objects[index], error);
     }
     let window = Window::new(options.config.window_objects_max, options.config.window_bytes_max);
+    let pace = options.pace_per_s.map(Pace::new);
+    let engines_before_s = dispatcher.engines_s();
     let (events, inbox) = unbounded::<Event>();
     let items = &plan.items;
     let outcome = std::thread::scope(|scope| {
         let feeder = Feeder {
             ingest,
             window: &window,
+            pace: pace.as_ref(),
             prepare,
             events: events.clone(),
             stop,
@@ -279,12 +286,19 @@ pub fn run_on(
                 if settled == 0 {
                     break;
                 }
+                if let Some(pace) = &pace {
+                    pace.through(judge.finished());
+                }
             }
         }
         account.summary.interrupted = expected < items.len();
         Ok::<_, RunError>(())
     });
     outcome?;
+    account.summary.pace = pace.map(|pace| {
+        let engines_s = dispatcher.engines_s() - engines_before_s;
+        pace.report(engines_s, options.config.threads)
+    });
     Ok(account.finish(start, dispatcher, &decided_before))
 }
 
@@ -444,6 +458,7 @@ enum Event {
 struct Feeder<'a> {
     ingest: &'a Ingest,
     window: &'a Window,
+    pace: Option<&'a Pace>,
     prepare: PrepareStage,
     events: Sender<Event>,
     stop: &'a AtomicBool,
@@ -470,6 +485,9 @@ impl Feeder<'_> {
             match form {
                 Err(error) => self.send(Event::Unreadable(index, error)),
                 Ok(form) => {
+                    if let Some(pace) = self.pace {
+                        pace.wait(index, transactions(&form));
+                    }
                     let events = self.events.clone();
                     let report = Box::new(move |prepared| drop(events.send(Event::Prepared(index, prepared))));
                     let proven = false;
@@ -483,6 +501,14 @@ impl Feeder<'_> {
     fn send(&self, event: Event) {
         // The run may have ended with an error: then nobody listens any more.
         let _ = self.events.send(event);
+    }
+}
+
+/// The number of transactions that a block says to have, without decoding it; 1 where it is no block.
+fn transactions(form: &Form) -> u64 {
+    match form {
+        Form::Decoded(candidate) => candidate.block().map_or(1, |block| block.transactions.len() as u64),
+        Form::Bytes(bytes, _) => Block::transaction_count(bytes).unwrap_or(1),
     }
 }
 

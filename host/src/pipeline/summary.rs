@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::dispatch::BackendJobs;
+use super::{dispatch::BackendJobs, pace::PaceReport};
 use crate::verdict::{Counters, ObjectReport, Unchecked, Verdict};
 
 /// Counts over all objects of a run.
@@ -35,6 +35,8 @@ pub struct Summary {
     pub first_failure: Option<ObjectReport>,
     /// The first deferred object in link order; not part of the JSON.
     pub first_deferred: Option<ObjectReport>,
+    /// How a paced run went.
+    pub pace: Option<PaceReport>,
     /// Whether the run was stopped before its end; not part of the JSON.
     pub interrupted: bool,
 }
@@ -77,7 +79,7 @@ impl Summary {
             }
             line
         });
-        json!({
+        let mut summary = json!({
             "version": env!("CARGO_PKG_VERSION"),
             "profile": self.profile,
             "at": self.at,
@@ -95,7 +97,11 @@ impl Summary {
             "elapsed_s": self.elapsed_s,
             "backends": self.backends,
             "first_failure": first_failure,
-        })
+        });
+        if let (Some(pace), Some(fields)) = (&self.pace, summary.as_object_mut()) {
+            fields.insert("pace".into(), pace.to_json());
+        }
+        summary
     }
 }
 

@@ -126,6 +126,16 @@ impl Block {
         Self::read(raw, merged).or_else(|error| Self::read(other, !merged).map_err(|_| error))
     }
 
+    /// The number of transactions that a block in these bytes says to have, the coinbase included; `None` where the bytes
+    /// cannot hold as many, or AuxPoW data stand before the number. Nothing else is looked at.
+    #[must_use]
+    pub fn transaction_count(raw: &[u8]) -> Option<u64> {
+        let version = raw.first_chunk().map(|version| i32::from_le_bytes(*version))?;
+        let mut reader = Reader::new(raw.get(Header::BYTES..).filter(|_| !is_merged(version))?);
+        let count = reader.count(TRANSACTION_BYTES_MIN, "transaction count").ok()?;
+        u64::try_from(count).ok()
+    }
+
     fn read(raw: Arc<[u8]>, merged: bool) -> Result<Self, DecodeError> {
         check_buffer(&raw)?;
         let mut reader = Reader::new(&raw);
