@@ -13,7 +13,7 @@ use crate::{
         rules::BlockContext,
         undo::{UndoError, UndoFile},
     },
-    state::coins::{CoinsFull, Undo},
+    state::{StateError, coins::Undo},
     verdict::Finding,
 };
 
@@ -23,9 +23,9 @@ pub enum CoinsError {
     /// The undo file does not fit the block.
     #[error(transparent)]
     Undo(#[from] UndoError),
-    /// The coin set is full.
+    /// The coin set is full, or cannot be read.
     #[error(transparent)]
-    Full(#[from] CoinsFull),
+    State(#[from] StateError),
     /// A reorganisation goes back behind what is kept.
     #[error(
         "reorganisation to block {block}: expected to go back at most {kept_blocks_max} blocks, whose coins are kept \
@@ -165,7 +165,7 @@ impl CoinPath {
             self.take_back(chain, node)?;
         }
         while let Some(mut block) = forward.pop() {
-            block.undo = block.undo.map(|redo| self.coins.set.disconnect(redo));
+            block.undo = block.undo.map(|redo| self.coins.set.disconnect(redo)).transpose()?;
             self.path.push_back(block);
         }
         Ok(())
@@ -196,7 +196,7 @@ impl CoinPath {
             self.path.push_back(last);
             return Err(self.too_deep(chain, target));
         };
-        let redo = self.coins.set.disconnect(undo);
+        let redo = self.coins.set.disconnect(undo)?;
         if self.aside_max > 0 {
             let is_spare = |block: &Connected| !self.kept_tip.is_some_and(|tip| leads_to(chain, block.node, tip));
             if self.aside.len() >= self.aside_max

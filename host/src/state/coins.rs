@@ -2,14 +2,16 @@
 //! Blocks connect in order and disconnect in reverse by their undo; the rules of the chain look coins up here.
 //! Never judges a spend, and never keeps an output that no script can spend.
 //!
-//! A coin costs 96 bytes plus the table's slack (about 110 to 220 in all) while its script has at most 38 bytes, which
-//! all common kinds have; longer scripts add one allocation.
+//! A coin in memory costs 96 bytes plus the table's slack (about 110 to 220 in all) while its script has at most 38 bytes,
+//! which all common kinds have; longer scripts add one allocation. On disk it takes 48 bytes and its script.
 
-use std::collections::HashMap;
-use std::fmt;
+use std::{fmt, sync::Arc};
 
-use thiserror::Error;
-
+use super::{
+    Base, Sequence, StateError, TableId, Value,
+    delta::{Delta, DeltaBuilder},
+    overlay::{self, Ahead, Overlay, read},
+};
 use crate::chain::utxo::{OutPoint, TxOut};
 
 /// A script kept with a coin: short ones inline.
@@ -97,134 +99,285 @@ impl Coin {
     }
 }
 
-/// More coins than the configuration allows: the operation stops, no verdict is touched.
-#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
-#[error("the coin set holds {coins_max} coins and may not grow")]
-pub struct CoinsFull {
-    /// The limit.
-    pub coins_max: usize,
+impl Value for Coin {
+    fn encode(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.value.to_le_bytes());
+        out.extend_from_slice(&self.code.to_le_bytes());
+        out.extend_from_slice(self.script.as_bytes());
+    }
+
+    fn decode(bytes: &[u8]) -> Option<Self> {
+        let (value, rest) = bytes.split_first_chunk()?;
+        let (code, script) = rest.split_first_chunk()?;
+        Some(Self {
+            value: i64::from_le_bytes(*value),
+            code: u32::from_le_bytes(*code),
+            script: CoinScript::new(script),
+        })
+    }
+
+    fn heap_bytes(&self) -> usize {
+        match &self.script.0 {
+            Repr::Inline { .. } => 0,
+            Repr::Boxed(bytes) => bytes.len(),
+        }
+    }
 }
 
 /// What connecting a block changed, in order, so that it can be taken back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Undo {
-    changes: Vec<Change>,
+    list: overlay::Undo<OutPoint, Coin>,
+    /// As they were before the first change.
+    totals: Totals,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Change {
-    Removed(OutPoint, Coin),
-    Added(OutPoint),
+impl Undo {
+    /// Whether its changes stand in memory only: its delta has no sequence yet, and it was not taken back.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.list.is_open()
+    }
+}
+
+/// Number and sum of all coins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Totals {
+    count: u64,
+    sum: i128,
+}
+
+impl Totals {
+    fn add(&mut self, coin: &Coin) {
+        self.count += 1;
+        self.sum += i128::from(coin.value);
+    }
+
+    fn remove(&mut self, coin: &Coin) {
+        self.count -= 1;
+        self.sum -= i128::from(coin.value);
+    }
+
+    /// The row: `count u64 | sum i128`, and none for no coins.
+    fn row(self) -> Option<[u8; TOTALS_BYTES]> {
+        let mut row = [0u8; TOTALS_BYTES];
+        row[..8].copy_from_slice(&self.count.to_le_bytes());
+        row[8..].copy_from_slice(&self.sum.to_le_bytes());
+        (self != Self::default()).then_some(row)
+    }
+
+    fn of_row(row: Option<&[u8; TOTALS_BYTES]>) -> Self {
+        let parts = row.and_then(|row| Some((row.first_chunk()?, row.last_chunk()?)));
+        parts.map_or(Self::default(), |(count, sum)| Self {
+            count: u64::from_le_bytes(*count),
+            sum: i128::from_le_bytes(*sum),
+        })
+    }
 }
 
 /// The unspent outputs.
 #[derive(Clone, Debug)]
 pub struct CoinSet {
-    coins: HashMap<OutPoint, Coin>,
-    /// The sum of their amounts, kept so that it costs nothing to ask for.
-    total: i128,
+    coins: Overlay<OutPoint, Coin>,
+    /// Kept so that they cost nothing to ask for.
+    totals: Totals,
     coins_max: usize,
 }
 
 impl CoinSet {
-    /// An empty set that may hold up to `coins_max` coins.
+    /// An empty set in memory that may hold up to `coins_max` coins.
     #[must_use]
     pub fn new(coins_max: usize) -> Self {
         Self {
-            coins: HashMap::new(),
-            total: 0,
+            coins: Overlay::in_memory(TableId::COINS),
+            totals: Totals::default(),
             coins_max,
         }
     }
 
+    /// The coins of `base`, up to `coins_max` in all. Up to `clean_max` of them are kept in memory, too.
+    ///
+    /// # Errors
+    /// The base cannot be read.
+    pub fn over(base: Arc<dyn Base>, coins_max: usize, clean_max: usize) -> Result<Self, StateError> {
+        let row = read(Some(&base), TableId::META, TOTALS_KEY)?;
+        Ok(Self {
+            coins: Overlay::over(TableId::COINS, base, clean_max),
+            totals: Totals::of_row(row.as_ref()),
+            coins_max,
+        })
+    }
+
     /// The coin at `outpoint`.
-    #[must_use]
-    pub fn get(&self, outpoint: &OutPoint) -> Option<&Coin> {
+    ///
+    /// # Errors
+    /// The base cannot be read.
+    pub fn get(&self, outpoint: &OutPoint) -> Result<Option<Coin>, StateError> {
         self.coins.get(outpoint)
     }
 
     /// The number of coins.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.coins.len()
+        usize::try_from(self.totals.count).unwrap_or(usize::MAX)
     }
 
     /// True without coins.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.coins.is_empty()
-    }
-
-    /// The coins in no particular order.
-    pub fn iter(&self) -> impl Iterator<Item = (&OutPoint, &Coin)> {
-        self.coins.iter()
+        self.totals.count == 0
     }
 
     /// The sum of all amounts, as `gettxoutsetinfo` reports it.
     #[must_use]
     pub fn total_value(&self) -> i128 {
-        self.total
+        self.totals.sum
     }
 
     /// Takes a coin out for a spend of the block whose undo this is.
-    pub fn spend(&mut self, outpoint: &OutPoint, undo: &mut Undo) -> Option<Coin> {
-        let coin = self.take(outpoint)?;
-        undo.changes.push(Change::Removed(*outpoint, coin.clone()));
-        Some(coin)
+    ///
+    /// # Errors
+    /// The base cannot be read. Nothing changed.
+    pub fn spend(&mut self, outpoint: &OutPoint, undo: &mut Undo) -> Result<Option<Coin>, StateError> {
+        self.start(undo);
+        let coin = self.coins.take(outpoint, &mut undo.list)?;
+        if let Some(coin) = &coin {
+            self.totals.remove(coin);
+        }
+        Ok(coin)
     }
 
     /// Adds a coin of the block whose undo this is; an unspendable output is not kept. The value is true where an
     /// unspent coin of the same outpoint was there and is now overwritten (BIP30 is the rule about that).
     ///
     /// # Errors
-    /// The set is full. Nothing changed.
-    pub fn add(&mut self, outpoint: OutPoint, coin: Coin, undo: &mut Undo) -> Result<bool, CoinsFull> {
+    /// The set is full, or the base cannot be read. Nothing changed.
+    pub fn add(&mut self, outpoint: OutPoint, coin: Coin, undo: &mut Undo) -> Result<bool, StateError> {
         if is_unspendable(coin.script.as_bytes()) {
-            return Ok(self.coins.contains_key(&outpoint));
+            return Ok(self.coins.get(&outpoint)?.is_some());
         }
-        if self.coins.len() >= self.coins_max {
-            return Err(CoinsFull {
-                coins_max: self.coins_max,
-            });
+        self.make_room(undo)?;
+        let value = coin.value;
+        let before = self.coins.put(outpoint, coin, &mut undo.list)?;
+        Ok(self.count_added(value, before))
+    }
+
+    /// [`Self::add`] where the base has no such coin, so that it need not be asked: the id commits to a coin that was spent
+    /// only now (any transaction but a coinbase of a chain whose coins are complete).
+    ///
+    /// # Errors
+    /// The set is full. Nothing changed.
+    pub fn add_new(&mut self, outpoint: OutPoint, coin: Coin, undo: &mut Undo) -> Result<bool, StateError> {
+        if is_unspendable(coin.script.as_bytes()) {
+            return Ok(false);
         }
-        let before = self.put(outpoint, coin);
-        let overwritten = before.is_some();
-        undo.changes.extend(before.map(|coin| Change::Removed(outpoint, coin)));
-        undo.changes.push(Change::Added(outpoint));
-        Ok(overwritten)
+        self.make_room(undo)?;
+        let value = coin.value;
+        let before = self.coins.put_new(outpoint, coin, &mut undo.list);
+        Ok(self.count_added(value, before))
     }
 
     /// Takes back what `undo` records, and returns what takes that back in turn: a block that comes back after a
     /// reorganisation. Blocks disconnect in the reverse order of their connection.
-    pub fn disconnect(&mut self, undo: Undo) -> Undo {
-        let mut redo = Undo::default();
-        for change in undo.changes.into_iter().rev() {
-            match change {
-                Change::Removed(outpoint, coin) => {
-                    let before = self.put(outpoint, coin);
-                    redo.changes.extend(before.map(|coin| Change::Removed(outpoint, coin)));
-                    redo.changes.push(Change::Added(outpoint));
-                }
-                Change::Added(outpoint) => {
-                    let coin = self.take(&outpoint);
-                    redo.changes.extend(coin.map(|coin| Change::Removed(outpoint, coin)));
-                }
-            }
+    ///
+    /// # Errors
+    /// The base cannot be read; the set is of no further use then. In memory nothing can fail.
+    pub fn disconnect(&mut self, undo: Undo) -> Result<Undo, StateError> {
+        let totals = self.totals;
+        let mut after = totals;
+        undo.list.before().for_each(|coin| after.add(coin));
+        let list = self.coins.revert(undo.list)?;
+        list.before().for_each(|coin| after.remove(coin));
+        self.totals = after;
+        Ok(Undo { list, totals })
+    }
+
+    /// The changes of an open undo as rows of a delta, before anything else changes the set.
+    ///
+    /// # Errors
+    /// The base cannot be read.
+    pub fn record(&self, undo: &Undo, delta: &mut DeltaBuilder) -> Result<(), StateError> {
+        self.coins.record(&undo.list, delta)?;
+        if !undo.list.is_empty() {
+            let (before, after) = (undo.totals.row(), self.totals.row());
+            delta.push(TableId::META, TOTALS_KEY, before.as_ref(), after.as_ref());
         }
-        redo
+        Ok(())
     }
 
-    fn put(&mut self, outpoint: OutPoint, coin: Coin) -> Option<Coin> {
-        self.total += i128::from(coin.value);
-        let before = self.coins.insert(outpoint, coin)?;
-        self.total -= i128::from(before.value);
-        Some(before)
+    /// The delta of this undo has its sequence, the highest so far.
+    pub fn commit(&mut self, sequence: Sequence, undo: &mut Undo) {
+        self.coins.commit(sequence, &mut undo.list);
     }
 
-    fn take(&mut self, outpoint: &OutPoint) -> Option<Coin> {
-        let coin = self.coins.remove(outpoint)?;
-        self.total -= i128::from(coin.value);
-        Some(coin)
+    /// The base has every delta up to here: coins in memory that came from them may go.
+    pub fn settle(&mut self, applied: Sequence) {
+        self.coins.settle(applied);
+    }
+
+    /// Makes the changes of a delta that the base does not have, or the inverse of one; what comes back is open.
+    ///
+    /// # Errors
+    /// A row of the delta is no coin; the set is of no further use then.
+    pub fn apply(&mut self, delta: &Delta) -> Result<Undo, StateError> {
+        let totals = self.totals;
+        let list = self.coins.apply(delta)?;
+        let row = delta
+            .changes()
+            .find(|row| (row.table, row.key) == (TableId::META, TOTALS_KEY));
+        if let Some(row) = row {
+            self.totals = Totals::of_row(row.after.and_then(|row| row.try_into().ok()));
+        }
+        Ok(Undo { list, totals })
+    }
+
+    /// Whether the base would have to be asked for this coin.
+    #[must_use]
+    pub fn misses(&self, outpoint: &OutPoint) -> bool {
+        self.coins.misses(outpoint)
+    }
+
+    /// Takes in what was read ahead; the value is the number of coins taken in.
+    pub fn insert_clean(&mut self, ahead: Ahead<OutPoint, Coin>) -> usize {
+        self.coins.insert_clean(ahead)
+    }
+
+    /// The base beneath.
+    #[must_use]
+    pub fn base(&self) -> Option<&Arc<dyn Base>> {
+        self.coins.base()
+    }
+
+    /// Bytes in memory.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.coins.bytes()
+    }
+
+    fn start(&self, undo: &mut Undo) {
+        if undo.list.is_empty() {
+            undo.totals = self.totals;
+        }
+    }
+
+    fn make_room(&self, undo: &mut Undo) -> Result<(), StateError> {
+        self.start(undo);
+        if self.len() >= self.coins_max {
+            return Err(StateError::Full {
+                what: "coins",
+                max: self.coins_max as u64,
+            });
+        }
+        Ok(())
+    }
+
+    fn count_added(&mut self, value: i64, before: Option<Coin>) -> bool {
+        self.totals.count += 1;
+        self.totals.sum += i128::from(value);
+        if let Some(before) = &before {
+            self.totals.remove(before);
+        }
+        before.is_some()
     }
 }
 
@@ -238,9 +391,11 @@ const OP_RETURN: u8 = 0x6a;
 const SCRIPT_BYTES_MAX: usize = 10_000;
 /// Longest script kept inline: 34 bytes of P2WSH and P2TR, 35 of a compressed key, and what the layout leaves.
 const INLINE_BYTES: usize = 38;
+/// Row of [`TableId::META`] with number and sum.
+const TOTALS_KEY: &[u8; 5] = b"coins";
+const TOTALS_BYTES: usize = 24;
 /// No block reaches this height.
 const HEIGHT_UNKNOWN: u32 = u32::MAX >> 1;
-const _: () = assert!(size_of::<(OutPoint, Coin)>() <= 96, "the documented cost of a coin");
 
 #[cfg(test)]
 mod tests {
@@ -259,7 +414,11 @@ mod tests {
     }
 
     fn contents(set: &CoinSet) -> Vec<(OutPoint, Coin)> {
-        let mut all: Vec<_> = set.iter().map(|(outpoint, coin)| (*outpoint, coin.clone())).collect();
+        let mut all: Vec<_> = set
+            .coins
+            .iter()
+            .map(|(outpoint, coin)| (*outpoint, coin.clone()))
+            .collect();
         all.sort_by_key(|(outpoint, _)| *outpoint);
         all
     }
@@ -293,25 +452,28 @@ mod tests {
         let at_start = contents(&set);
         let mut undo = Undo::default();
         // Spends an old coin, adds one and spends it again, and overwrites another (the BIP30 case).
-        assert!(set.spend(&outpoint(1), &mut undo).is_some());
-        assert!(set.spend(&outpoint(1), &mut undo).is_none(), "a coin is there once");
+        assert!(set.spend(&outpoint(1), &mut undo).unwrap().is_some());
+        assert!(
+            set.spend(&outpoint(1), &mut undo).unwrap().is_none(),
+            "a coin is there once"
+        );
         assert_eq!(set.add(outpoint(9), coin(9, 25), &mut undo), Ok(false));
-        assert!(set.spend(&outpoint(9), &mut undo).is_some());
+        assert!(set.spend(&outpoint(9), &mut undo).unwrap().is_some());
         assert_eq!(set.add(outpoint(2), coin(99, 40), &mut undo), Ok(true));
         assert_eq!(set.total_value(), 99 + 3);
         let connected = contents(&set);
         assert_ne!(connected, at_start);
-        let redo = set.disconnect(undo);
+        let redo = set.disconnect(undo).unwrap();
         assert_eq!((contents(&set), set.total_value()), (at_start.clone(), 1 + 2 + 3));
-        let undo = set.disconnect(redo);
+        let undo = set.disconnect(redo).unwrap();
         assert_eq!(
             (contents(&set), set.total_value()),
             (connected, 99 + 3),
             "the block is back"
         );
-        set.disconnect(undo);
+        set.disconnect(undo).unwrap();
         assert_eq!(contents(&set), at_start, "and can be taken back once more");
-        set.disconnect(before);
+        set.disconnect(before).unwrap();
         assert!(set.is_empty());
         assert_eq!(set.total_value(), 0);
     }
@@ -347,7 +509,7 @@ mod tests {
         set.add(outpoint(1), coin(1, 25), &mut undo).unwrap();
         assert_eq!(
             set.add(outpoint(2), coin(1, 25), &mut undo),
-            Err(CoinsFull { coins_max: 1 })
+            Err(StateError::Full { what: "coins", max: 1 })
         );
         assert_eq!(set.len(), 1);
     }

@@ -4,6 +4,7 @@
 
 use super::connect::Connection;
 use super::context::{Chain, Node};
+use crate::state::StateError;
 use crate::state::coins::{CoinSet, Undo};
 
 /// A block on the path.
@@ -76,7 +77,10 @@ impl Coins {
 
     /// The block stays, as the one of this header, unless another object with it is there already. Of the path up to it so
     /// many blocks can be taken back later on.
-    pub fn keep(&mut self, node: Node, connection: Connection, steps_back: usize) {
+    ///
+    /// # Errors
+    /// The coins cannot be read.
+    pub fn keep(&mut self, node: Node, connection: Connection, steps_back: usize) -> Result<(), StateError> {
         if self.twin.is_some() {
             return self.take_back(connection);
         }
@@ -91,44 +95,54 @@ impl Coins {
             step.undo = None;
         }
         self.settled = self.settled.max(settled);
+        Ok(())
     }
 
     /// The block goes.
-    pub fn take_back(&mut self, connection: Connection) {
-        let _ = self.set.disconnect(connection.undo);
+    ///
+    /// # Errors
+    /// The coins cannot be read.
+    pub fn take_back(&mut self, connection: Connection) -> Result<(), StateError> {
+        self.set.disconnect(connection.undo)?;
         self.complete = connection.was_complete;
-        self.bring_twin();
+        self.bring_twin()
     }
 
     /// What was taken back for an object with the same header comes again.
-    pub fn bring_twin(&mut self) {
+    ///
+    /// # Errors
+    /// The coins cannot be read.
+    pub fn bring_twin(&mut self) -> Result<(), StateError> {
         if let Some(twin) = self.twin.take() {
             self.path.push(Step {
                 node: twin.node,
-                undo: Some(self.set.disconnect(twin.redo)),
+                undo: Some(self.set.disconnect(twin.redo)?),
                 was_complete: twin.was_complete,
             });
             self.complete = twin.complete;
         }
+        Ok(())
     }
 
     /// Goes back to the parent of `node`; false where that is not on the path, or too far down.
-    fn stand_before(&mut self, chain: &Chain, node: Node, parent: Option<Node>) -> bool {
+    fn stand_before(&mut self, chain: &Chain, node: Node, parent: Option<Node>) -> Result<bool, StateError> {
         let parent = parent.filter(|parent| *parent != chain.genesis());
         let keep = if parent == self.base {
             0
         } else {
             match parent.and_then(|parent| self.place_of(chain, parent)) {
                 Some(place) => place.saturating_add(1),
-                None => return false,
+                None => return Ok(false),
             }
         };
         if keep < self.settled {
-            return false;
+            return Ok(false);
         }
         while self.path.len() > keep {
             let complete = self.complete;
-            let Some((last, redo)) = self.pop() else { return false };
+            let Some((last, redo)) = self.pop()? else {
+                return Ok(false);
+            };
             if last.node == node {
                 self.twin = Some(Twin {
                     node,
@@ -138,14 +152,15 @@ impl Coins {
                 });
             }
         }
-        true
+        Ok(true)
     }
 
-    fn pop(&mut self) -> Option<(Step, Undo)> {
-        let mut last = self.path.pop()?;
-        let redo = self.set.disconnect(last.undo.take()?);
+    fn pop(&mut self) -> Result<Option<(Step, Undo)>, StateError> {
+        let last = self.path.pop().and_then(|mut last| Some((last.undo.take()?, last)));
+        let Some((undo, last)) = last else { return Ok(None) };
+        let redo = self.set.disconnect(undo)?;
         self.complete = last.was_complete;
-        Some((last, redo))
+        Ok(Some((last, redo)))
     }
 
     fn place_of(&self, chain: &Chain, node: Node) -> Option<usize> {
@@ -181,16 +196,19 @@ impl Ledger {
     }
 
     /// The coins in the eyes of a block: they stand at its parent.
-    pub fn stand_before(&mut self, chain: &Chain, node: Node, parent: Option<Node>) -> &mut Coins {
-        if self.main.stand_before(chain, node, parent) {
-            return &mut self.main;
+    ///
+    /// # Errors
+    /// The coins cannot be read.
+    pub fn stand_before(&mut self, chain: &Chain, node: Node, parent: Option<Node>) -> Result<&mut Coins, StateError> {
+        if self.main.stand_before(chain, node, parent)? {
+            return Ok(&mut self.main);
         }
-        if !self.aside.stand_before(chain, node, parent) {
+        if !self.aside.stand_before(chain, node, parent)? {
             self.aside = Coins {
                 base: parent,
                 ..Coins::new(self.coins_max, false)
             };
         }
-        &mut self.aside
+        Ok(&mut self.aside)
     }
 }

@@ -15,6 +15,7 @@ use super::coins::Coins;
 use super::context::Chain;
 use super::contract::{Opcodes, is_spend_script};
 use super::rules::q;
+use crate::state::StateError;
 use crate::state::coins::{Coin, Undo};
 use crate::verdict::Finding;
 
@@ -67,9 +68,18 @@ impl Connection {
 impl Coins {
     /// Connects a block behind the one that the coins stand at. `spent` are outputs from an undo file, in the order of
     /// the inputs; they serve where the coins are not complete.
-    pub fn connect(&mut self, chain: &Chain, block: &Block, spot: &Spot, spent: Option<&[SpentOutput]>) -> Connection {
+    ///
+    /// # Errors
+    /// The coins cannot be read; they are of no further use then.
+    pub fn connect(
+        &mut self,
+        chain: &Chain,
+        block: &Block,
+        spot: &Spot,
+        spent: Option<&[SpentOutput]>,
+    ) -> Result<Connection, StateError> {
         let was_complete = self.complete;
-        let staked = self.set.get(&block.header.stake).cloned();
+        let staked = self.set.get(&block.header.stake)?;
         let sigops = block.transactions.iter().map(legacy_sigops).map(u64::from);
         let legacy = sigops.fold(0, u64::saturating_add).saturating_mul(4);
         let mut pass = Pass {
@@ -87,7 +97,7 @@ impl Coins {
             },
         };
         for (index, transaction) in block.transactions.iter().enumerate() {
-            pass.transaction(index, transaction);
+            pass.transaction(index, transaction)?;
         }
         let connection = pass.connection;
         if connection.staked.is_none() && block.header.is_stake() {
@@ -95,12 +105,12 @@ impl Coins {
             let first = connection.prevouts.first().cloned().flatten();
             let own = block.coinstake().and_then(|coinstake| coinstake.input(0));
             let is_it = own.is_some_and(|input| input.previous_output == block.header.stake);
-            return Connection {
+            return Ok(Connection {
                 staked: first.filter(|_| is_it).map(|prevout| prevout.coin),
                 ..connection
-            };
+            });
         }
-        connection
+        Ok(connection)
     }
 }
 
@@ -117,24 +127,26 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    fn transaction(&mut self, index: usize, transaction: &Transaction) {
+    fn transaction(&mut self, index: usize, transaction: &Transaction) -> Result<(), StateError> {
         let first = self.connection.prevouts.len();
         self.connection.starts.push(first);
         let is_coinstake = index == 1 && self.block.header.is_stake();
         if index > 0 {
             for number in 0..transaction.input_count() {
-                self.input(index, transaction, number);
+                self.input(index, transaction, number)?;
             }
             self.amounts(index, transaction, first, is_coinstake);
             self.sigops(transaction, first);
         }
         self.finality(index, transaction, first);
-        self.outputs(index, transaction, index == 0 || is_coinstake);
+        self.outputs(index, transaction, index == 0 || is_coinstake)
     }
 
     /// The coin of an input exists, is mature and in range, and no contract's.
-    fn input(&mut self, index: usize, transaction: &Transaction, number: usize) {
-        let Some(input) = transaction.input(number) else { return };
+    fn input(&mut self, index: usize, transaction: &Transaction, number: usize) -> Result<(), StateError> {
+        let Some(input) = transaction.input(number) else {
+            return Ok(());
+        };
         let outpoint = input.previous_output;
         let ordinal = self.connection.prevouts.len();
         let twice = !self.coins.complete && !self.spent_here.insert(outpoint);
@@ -148,7 +160,7 @@ impl Pass<'_> {
                 undo,
                 &outpoint,
                 spent.and_then(|spent| spent.get(ordinal)),
-            )
+            )?
         };
         let wrong = match &prevout {
             None if twice => Some(format!("{outpoint} is spent before in this block")),
@@ -166,6 +178,7 @@ impl Pass<'_> {
         let is_stake = ordinal == 0 && self.block.header.is_stake();
         self.connection.open |= !is_known && !is_stake;
         self.connection.prevouts.push(prevout);
+        Ok(())
     }
 
     fn wrong_coin(&self, coin: &Coin, outpoint: &OutPoint, by_contract: bool) -> Option<String> {
@@ -271,7 +284,7 @@ impl Pass<'_> {
     }
 
     /// Adds the outputs as coins, none of which is there unspent (BIP30).
-    fn outputs(&mut self, index: usize, transaction: &Transaction, matures: bool) {
+    fn outputs(&mut self, index: usize, transaction: &Transaction, matures: bool) -> Result<(), StateError> {
         let txid = transaction.txid();
         for (number, output) in (0u32..).zip(transaction.outputs()) {
             let outpoint = OutPoint { txid, index: number };
@@ -282,9 +295,11 @@ impl Pass<'_> {
                 }),
                 Ok(false) => {}
                 // No room: what is missing from here on proves nothing.
-                Err(_) => self.coins.complete = false,
+                Err(StateError::Full { .. }) => self.coins.complete = false,
+                Err(error) => return Err(error),
             }
         }
+        Ok(())
     }
 
     fn find(&mut self, index: usize, transaction: &Transaction, what: impl FnOnce() -> String) {

@@ -6,9 +6,8 @@ use super::super::utxo::SigCheck;
 use super::super::utxo::Transaction;
 use super::super::utxo::judge::verify_signature;
 use super::super::utxo::merkle::{MerkleRoot, merkle_root};
-use super::super::utxo::undo::UndoError;
 use super::block::{Block, Candidate};
-use super::judge::{Evidence, Judge, Options};
+use super::judge::{Evidence, Judge, JudgeError, Options};
 use super::params::SpaceParams;
 use super::rules::witness_leaves;
 use crate::verdict::ObjectReport;
@@ -27,12 +26,12 @@ pub struct Outcome {
 /// Validates `candidates`.
 ///
 /// # Errors
-/// The undo file does not fit: nothing about the objects themselves.
+/// The undo file does not fit, or the coins cannot be read: nothing about the objects themselves.
 pub fn validate(
     params: &'static SpaceParams,
     candidates: &[Candidate],
     options: Options,
-) -> Result<Outcome, UndoError> {
+) -> Result<Outcome, JudgeError> {
     let mut judge = Judge::new(params, options);
     let order = judge.order(candidates.len(), |position| {
         let candidate = candidates.get(position)?;

@@ -11,7 +11,8 @@ use super::rules::{BlockContext, check_sigops_cost, check_size, is_final};
 use super::script::{Ops, legacy_sigops, sigop_cost, sigops};
 use super::undo::SpentOutput;
 use super::{Block, OutPoint, Transaction, TxOut};
-use crate::state::coins::{Coin, CoinSet, CoinsFull, Undo};
+use crate::state::StateError;
+use crate::state::coins::{Coin, CoinSet, Undo};
 use crate::verdict::{Finding, RuleId};
 
 /// The coins and what is known about their completeness.
@@ -57,7 +58,7 @@ pub struct Connection {
 /// The inner result is the lowest finding of K13 to K16.
 ///
 /// # Errors
-/// The coin set is full: nothing is decided, and the coins are as they were.
+/// The coin set is full, and the coins are as they were; or it cannot be read, and is of no further use. Nothing is decided.
 pub fn connect(
     block: &Block,
     context: &BlockContext,
@@ -65,7 +66,7 @@ pub fn connect(
     chain: &HeaderChain,
     coins: &mut Coins,
     spent: Option<&[SpentOutput]>,
-) -> Result<Result<Connection, Finding>, CoinsFull> {
+) -> Result<Result<Connection, Finding>, StateError> {
     if context.is_genesis {
         // Its output was never in the node's database (ConnectBlock), so it is not a coin.
         return Ok(Ok(Connection::default()));
@@ -97,13 +98,13 @@ pub fn connect(
         Ok(Ok(connection)) => Ok(Ok(connection)),
         Ok(Err(finding)) => {
             let undo = std::mem::take(&mut pass.connection.undo);
-            pass.coins.set.disconnect(undo);
+            pass.coins.set.disconnect(undo)?;
             Ok(Err(finding))
         }
-        Err(full) => {
+        Err(error) => {
             let undo = std::mem::take(&mut pass.connection.undo);
-            pass.coins.set.disconnect(undo);
-            Err(full)
+            pass.coins.set.disconnect(undo)?;
+            Err(error)
         }
     }
 }
@@ -149,12 +150,12 @@ struct Bounds {
 }
 
 impl Pass<'_> {
-    fn transactions(&mut self) -> Result<(), CoinsFull> {
+    fn transactions(&mut self) -> Result<(), StateError> {
         let block = self.block;
         for (index, transaction) in block.transactions.iter().enumerate() {
             let first = self.connection.prevouts.len();
             if index > 0 {
-                self.inputs(index, transaction);
+                self.inputs(index, transaction)?;
                 self.amounts(index, transaction, first);
                 self.sigops(transaction, first);
             }
@@ -165,7 +166,7 @@ impl Pass<'_> {
     }
 
     /// K15: every input's coin exists, is mature and in range.
-    fn inputs(&mut self, index: usize, transaction: &Transaction) {
+    fn inputs(&mut self, index: usize, transaction: &Transaction) -> Result<(), StateError> {
         for (number, input) in transaction.inputs().enumerate() {
             let ordinal = self.connection.prevouts.len();
             let outpoint = input.previous_output;
@@ -180,7 +181,7 @@ impl Pass<'_> {
                     undo,
                     &outpoint,
                     spent.and_then(|spent| spent.get(ordinal)),
-                )
+                )?
             };
             let wrong = match &prevout {
                 None if twice => Some(format!("{outpoint} is spent before in this block")),
@@ -199,6 +200,7 @@ impl Pass<'_> {
             self.open.coins |= !known;
             self.connection.prevouts.push(prevout);
         }
+        Ok(())
     }
 
     fn wrong_coin(&self, coin: &Coin, outpoint: &OutPoint) -> Option<String> {
@@ -317,7 +319,7 @@ impl Pass<'_> {
     }
 
     /// Adds the outputs as coins. K15: none of them is there unspent (BIP30).
-    fn outputs(&mut self, index: usize, transaction: &Transaction) -> Result<(), CoinsFull> {
+    fn outputs(&mut self, index: usize, transaction: &Transaction) -> Result<(), StateError> {
         let txid = transaction.txid();
         for (number, output) in (0u32..).zip(transaction.outputs()) {
             let outpoint = OutPoint { txid, index: number };
@@ -326,8 +328,8 @@ impl Pass<'_> {
             let overwritten = match added {
                 Ok(overwritten) => overwritten,
                 // Without the whole chain the coins are a help only: go on without this one.
-                Err(_) if !self.coins.complete => false,
-                Err(full) => return Err(full),
+                Err(StateError::Full { .. }) if !self.coins.complete => false,
+                Err(error) => return Err(error),
             };
             if overwritten && !self.may_overwrite() {
                 self.k15(None, || {
@@ -400,20 +402,23 @@ impl Pass<'_> {
 }
 
 /// The coin at `outpoint`, spent, or else the output that an undo file tells in its place.
+///
+/// # Errors
+/// The coins cannot be read.
 pub fn look_up(
     coins: &mut CoinSet,
     undo: &mut Undo,
     outpoint: &OutPoint,
     told: Option<&SpentOutput>,
-) -> Option<Prevout> {
-    let own = coins.spend(outpoint, undo);
+) -> Result<Option<Prevout>, StateError> {
+    let own = coins.spend(outpoint, undo)?;
     let own = own.map(|coin| Prevout { coin, from_undo: false });
-    own.or_else(|| {
+    Ok(own.or_else(|| {
         told.map(|spent| Prevout {
             coin: Coin::new(spent.output(), None, false),
             from_undo: true,
         })
-    })
+    }))
 }
 
 /// The sum of a transaction's outputs.

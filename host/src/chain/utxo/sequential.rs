@@ -15,7 +15,8 @@ use super::params::Params;
 use super::rules::BlockContext;
 use super::undo::{UndoError, UndoFile};
 use super::{Block, Hash32};
-use crate::state::coins::{CoinSet, CoinsFull, Undo};
+use crate::state::StateError;
+use crate::state::coins::{CoinSet, Undo};
 use crate::verdict::{Counters, Finding, ObjectReport, RuleId, Verdict};
 
 /// What a run needs besides the objects.
@@ -52,9 +53,9 @@ pub enum SequentialError {
     /// The undo file does not fit the blocks.
     #[error(transparent)]
     Undo(#[from] UndoError),
-    /// The coins outgrew their limit.
+    /// The coins outgrew their limit, or cannot be read.
     #[error(transparent)]
-    Coins(#[from] CoinsFull),
+    Coins(#[from] StateError),
 }
 
 /// Validates `candidates`.
@@ -340,7 +341,7 @@ impl<'a> Run<'a> {
         let verdict = judge.spends(block, &connection.prevouts, &context);
         let taken = self.branch(node).is_some_and(|branch| branch.body.is_some());
         if verdict.is_reject() || taken {
-            self.coins.set.disconnect(connection.undo);
+            self.coins.set.disconnect(connection.undo)?;
             return Ok(verdict);
         }
         if let Some(branch) = self.branch_mut(node) {
@@ -375,7 +376,7 @@ impl<'a> Run<'a> {
             if self.at > ahead {
                 let Some(node) = self.at else { break };
                 if let Some(undo) = self.undos.remove(&node) {
-                    self.coins.set.disconnect(undo);
+                    self.coins.set.disconnect(undo)?;
                 }
                 self.at = self.chain.parent(node);
             } else {

@@ -21,6 +21,7 @@ use super::order::Order;
 use super::params::SpaceParams;
 use super::rules::{check_transactions, has_contracts, q, under};
 use super::signature::block_key;
+use crate::state::StateError;
 use crate::state::coins::Coin;
 use crate::verdict::{Counters, Finding, Missing, ObjectReport, RuleId, Verdict};
 
@@ -47,6 +48,17 @@ pub struct Options {
     pub undo: Option<UndoFile>,
     /// Most coins to keep.
     pub coins_max: usize,
+}
+
+/// Why an object could not be judged: no verdict about it.
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
+pub enum JudgeError {
+    /// The undo file does not fit the block.
+    #[error(transparent)]
+    Undo(#[from] UndoError),
+    /// The coins cannot be read.
+    #[error(transparent)]
+    State(#[from] StateError),
 }
 
 /// The state of a run.
@@ -91,8 +103,8 @@ impl Judge {
     /// Judges the next object in the order that [`Self::order`] gave.
     ///
     /// # Errors
-    /// The undo file does not fit: nothing about the object.
-    pub fn judge(&mut self, candidate: &Candidate, evidence: &mut dyn Evidence) -> Result<ObjectReport, UndoError> {
+    /// The undo file does not fit, or the coins cannot be read: nothing about the object.
+    pub fn judge(&mut self, candidate: &Candidate, evidence: &mut dyn Evidence) -> Result<ObjectReport, JudgeError> {
         let id = candidate.id();
         let (header, body) = match (candidate.header(), candidate.body()) {
             (header, Body::Undecodable(finding)) => {
@@ -206,7 +218,7 @@ impl Case<'_> {
         block: &Block,
         form: &BlockSignature,
         stand: Stand<'_>,
-    ) -> Result<Result<Staker, Finding>, UndoError> {
+    ) -> Result<Result<Staker, Finding>, JudgeError> {
         if let Err(finding) = self.body(block, form) {
             return Ok(Err(finding));
         }
@@ -216,7 +228,7 @@ impl Case<'_> {
         // Nobody builds on an orphan: its coins are its own.
         let mut own = Coins::new(self.orphan_coins(block), false);
         let coins = match stand.node {
-            Some(node) => stand.ledger.stand_before(self.chain, node, self.place.parent),
+            Some(node) => stand.ledger.stand_before(self.chain, node, self.place.parent)?,
             None => &mut own,
         };
         let inputs = block.transactions.iter().skip(1).map(Transaction::input_count);
@@ -225,9 +237,15 @@ impl Case<'_> {
             Some(undo) if !coins.complete() => undo.outputs(self.place.height, inputs),
             _ => Ok(None),
         };
-        let spent = spent.inspect_err(|_| coins.bring_twin())?;
+        let spent = match spent {
+            Ok(spent) => spent,
+            Err(error) => {
+                coins.bring_twin()?;
+                return Err(error.into());
+            }
+        };
         let spot = self.spot(block);
-        let connection = coins.connect(self.chain, block, &spot, spent);
+        let connection = coins.connect(self.chain, block, &spot, spent)?;
         let made = connection.staked.as_ref().and_then(Coin::height);
         let known = Known {
             complete: coins.complete(),
@@ -238,13 +256,13 @@ impl Case<'_> {
         let result = self.behind_coins(block, form, &connection, &spot, known);
         match (&result, stand.node) {
             (Ok(()), Some(node)) => {
-                coins.keep(node, connection, stand.steps_back);
+                coins.keep(node, connection, stand.steps_back)?;
                 if has_contracts(block) {
                     // What a contract did with its coins is for an EVM to say, and what coins are lent.
                     coins.set_incomplete();
                 }
             }
-            _ => coins.take_back(connection),
+            _ => coins.take_back(connection)?,
         }
         Ok(result.map(|()| block.coinstake().and_then(block_key).map(hash160)))
     }

@@ -1,0 +1,486 @@
+//! One typed table in memory over a base: what changed since the base, and what was read ahead.
+//! The stage that connects blocks changes it in their order; what it changed goes into a delta, and from there to disk.
+//! Never drops a change that the base does not have, and never lets what was read ahead hide one.
+//!
+//! Who changes rows keeps an [`Undo`]: a list that takes its changes back, in the reverse order of the lists. A list is
+//! *open* while its changes stand in memory only. Two things close it: [`Overlay::commit`], once a delta of it has its
+//! sequence, and [`Overlay::revert`], which withdraws it. Reverting a closed list changes rows anew, so that what comes
+//! back is open: whoever takes back a block whose delta was written writes the inverse.
+//!
+//! Without a base this is the whole table in memory. A slot of a coin takes 96 bytes and one of control, plus slack.
+
+use std::{
+    collections::{HashSet, VecDeque},
+    hash::{BuildHasher, RandomState},
+    sync::Arc,
+};
+
+use hashbrown::{HashTable, hash_table::Entry};
+
+use super::{
+    Base, Key, Sequence, StateError, TableId, Value,
+    coins::Coin,
+    delta::{Delta, DeltaBuilder},
+};
+use crate::chain::utxo::OutPoint;
+
+/// A table in memory over a base.
+#[derive(Clone, Debug)]
+pub struct Overlay<K, V> {
+    table: TableId,
+    base: Option<Arc<dyn Base>>,
+    slots: HashTable<Slot<K, V>>,
+    hasher: RandomState,
+    /// Number of the next list.
+    next_ticket: u32,
+    /// Lists whose changes the base may not have.
+    live: HashSet<u32>,
+    /// Committed lists by sequence, with the hashes of their keys.
+    committed: VecDeque<Committed>,
+    /// The base had every delta up to here when it was last asked.
+    settled: Sequence,
+    /// Hashes of slots that became clean, the oldest first; some are not clean any more.
+    clean_order: VecDeque<u64>,
+    clean: usize,
+    clean_max: usize,
+    heap_bytes: usize,
+}
+
+#[derive(Clone, Debug)]
+struct Slot<K, V> {
+    key: K,
+    /// The list that changed it last, or [`CLEAN`].
+    mark: u32,
+    /// `None`: there is no such row, whatever the base says.
+    value: Option<V>,
+}
+
+const _: () = assert!(size_of::<Slot<OutPoint, Coin>>() == 96, "the documented cost of a coin");
+
+#[derive(Clone, Debug)]
+struct Committed {
+    sequence: Sequence,
+    ticket: u32,
+    hashes: Box<[u64]>,
+}
+
+/// What was changed, in order, so that it can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undo<K, V> {
+    /// Number of the list while it is open, else 0.
+    ticket: u32,
+    changes: Vec<Change<K, V>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Change<K, V> {
+    key: K,
+    /// Mark of the slot before.
+    mark: u32,
+    before: Option<V>,
+}
+
+impl<K, V> Default for Undo<K, V> {
+    fn default() -> Self {
+        Self {
+            ticket: 0,
+            changes: Vec::new(),
+        }
+    }
+}
+
+impl<K, V> Undo<K, V> {
+    /// True without changes.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// The rows that were there before, one for each change of one.
+    pub fn before(&self) -> impl Iterator<Item = &V> {
+        self.changes.iter().filter_map(|change| change.before.as_ref())
+    }
+
+    /// Whether changes stand that neither a commit nor a revert has closed.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.ticket != 0
+    }
+}
+
+/// Rows read from a base ahead of their use.
+#[derive(Clone, Debug)]
+pub struct Ahead<K, V> {
+    /// What the base had applied before the first read.
+    pub applied: Sequence,
+    /// The keys with their rows.
+    pub rows: Vec<(K, Option<V>)>,
+}
+
+impl<K: Key, V: Value> Overlay<K, V> {
+    /// An empty table that is all there is.
+    #[must_use]
+    pub fn in_memory(table: TableId) -> Self {
+        Self::new(table, None, 0)
+    }
+
+    /// A table over `base`, keeping up to `clean_max` rows that the base has, too.
+    #[must_use]
+    pub fn over(table: TableId, base: Arc<dyn Base>, clean_max: usize) -> Self {
+        Self::new(table, Some(base), clean_max)
+    }
+
+    fn new(table: TableId, base: Option<Arc<dyn Base>>, clean_max: usize) -> Self {
+        Self {
+            table,
+            settled: base.as_ref().map_or(0, |base| base.applied()),
+            base,
+            slots: HashTable::new(),
+            hasher: RandomState::new(),
+            next_ticket: 1,
+            live: HashSet::new(),
+            committed: VecDeque::new(),
+            clean_order: VecDeque::new(),
+            clean: 0,
+            clean_max,
+            heap_bytes: 0,
+        }
+    }
+
+    /// The row of `key`.
+    ///
+    /// # Errors
+    /// The base cannot be read.
+    pub fn get(&self, key: &K) -> Result<Option<V>, StateError> {
+        match self.slots.find(self.hash(key), |slot| slot.key == *key) {
+            Some(slot) => Ok(slot.value.clone()),
+            None => read(self.base.as_ref(), self.table, key),
+        }
+    }
+
+    /// Puts a row and returns the one that was there.
+    ///
+    /// # Errors
+    /// The base cannot be read; nothing changed.
+    pub fn put(&mut self, key: K, value: V, undo: &mut Undo<K, V>) -> Result<Option<V>, StateError> {
+        self.change(key, Some(value), undo, true)
+    }
+
+    /// Puts a row that the caller knows is not in the base, which is not asked; returns the one in memory, if any.
+    pub fn put_new(&mut self, key: K, value: V, undo: &mut Undo<K, V>) -> Option<V> {
+        // Without a look at the base nothing can fail.
+        self.change(key, Some(value), undo, false).unwrap_or_default()
+    }
+
+    /// Takes a row out.
+    ///
+    /// # Errors
+    /// The base cannot be read; nothing changed.
+    pub fn take(&mut self, key: &K, undo: &mut Undo<K, V>) -> Result<Option<V>, StateError> {
+        if self.base.is_none() && self.slots.find(self.hash(key), |slot| slot.key == *key).is_none() {
+            return Ok(None);
+        }
+        self.change(key.clone(), None, undo, true)
+    }
+
+    /// Takes back what `undo` lists and returns what takes that back in turn.
+    ///
+    /// # Errors
+    /// The base cannot be read. The rows are between two states then, and of no further use.
+    pub fn revert(&mut self, undo: Undo<K, V>) -> Result<Undo<K, V>, StateError> {
+        let withdraws = undo.ticket != 0;
+        let mut redo = Undo {
+            ticket: if withdraws || undo.changes.is_empty() {
+                0
+            } else {
+                self.begin()
+            },
+            changes: Vec::with_capacity(undo.changes.len()),
+        };
+        for Change { key, mark, before } in undo.changes.into_iter().rev() {
+            let mark = match redo.ticket {
+                0 if self.live.contains(&mark) => mark,
+                0 => CLEAN,
+                ticket => ticket,
+            };
+            let (now, mark) = self.set(key.clone(), before, mark, true)?;
+            redo.changes.push(Change { key, mark, before: now });
+        }
+        if withdraws {
+            self.live.remove(&undo.ticket);
+        }
+        self.evict();
+        Ok(redo)
+    }
+
+    /// Closes `undo`: the delta with its changes has this sequence, which is the highest so far.
+    pub fn commit(&mut self, sequence: Sequence, undo: &mut Undo<K, V>) {
+        let ticket = std::mem::take(&mut undo.ticket);
+        if ticket == 0 || self.base.is_none() {
+            return;
+        }
+        debug_assert!(
+            self.committed.back().is_none_or(|last| last.sequence <= sequence),
+            "in order"
+        );
+        let hashes = undo.changes.iter().map(|change| self.hash(&change.key)).collect();
+        self.committed.push_back(Committed {
+            sequence,
+            ticket,
+            hashes,
+        });
+    }
+
+    /// The base has every delta up to `applied`: what came from them need not be kept any more.
+    pub fn settle(&mut self, applied: Sequence) {
+        self.settled = self.settled.max(applied);
+        while let Some(first) = self.committed.pop_front_if(|first| first.sequence <= applied) {
+            self.live.remove(&first.ticket);
+            for hash in first.hashes {
+                let hasher = &self.hasher;
+                let same = |slot: &Slot<K, V>| slot.mark == first.ticket && hasher.hash_one(&slot.key) == hash;
+                if let Ok(mut found) = self.slots.find_entry(hash, same) {
+                    if found.get().value.is_none() {
+                        found.remove();
+                    } else {
+                        found.get_mut().mark = CLEAN;
+                        self.clean += 1;
+                        self.clean_order.push_back(hash);
+                    }
+                }
+            }
+        }
+        self.evict();
+    }
+
+    /// The changes of an open list as rows of a delta. Nothing else may have changed the rows since.
+    ///
+    /// # Errors
+    /// The base cannot be read.
+    pub fn record(&self, undo: &Undo<K, V>, delta: &mut DeltaBuilder) -> Result<(), StateError> {
+        for change in &undo.changes {
+            let found = self.slots.find(self.hash(&change.key), |slot| slot.key == change.key);
+            // A slot that is gone was withdrawn, or taken where there is no base.
+            let after = found.and_then(|slot| slot.value.as_ref());
+            delta.push(self.table, &change.key, change.before.as_ref(), after);
+        }
+        Ok(())
+    }
+
+    /// Makes the changes of a delta in this table: one of the journal that the base does not have, or the inverse of one.
+    /// What comes back is open.
+    ///
+    /// # Errors
+    /// A row of the delta is none of this table.
+    pub fn apply(&mut self, delta: &Delta) -> Result<Undo<K, V>, StateError> {
+        let mut undo = Undo::default();
+        let table = self.table;
+        for row in delta.changes().filter(|row| row.table == table) {
+            let key = K::decode(row.key).ok_or_else(|| bad_row(table, row.key, row.key))?;
+            let decode = |bytes: &[u8]| V::decode(bytes).ok_or_else(|| bad_row(table, row.key, bytes));
+            let (before, after) = (row.before.map(decode).transpose()?, row.after.map(decode).transpose()?);
+            if undo.ticket == 0 {
+                undo.ticket = self.begin();
+            }
+            let (_, mark) = self.set(key.clone(), after, undo.ticket, false)?;
+            undo.changes.push(Change { key, mark, before });
+        }
+        Ok(undo)
+    }
+
+    /// Whether the base would have to be asked for `key`.
+    #[must_use]
+    pub fn misses(&self, key: &K) -> bool {
+        self.base.is_some() && self.slots.find(self.hash(key), |slot| slot.key == *key).is_none()
+    }
+
+    /// Takes in what was read ahead: rows that are here already stay as they are, and so does everything where the base
+    /// has moved on since. The value is the number of rows taken in.
+    pub fn insert_clean(&mut self, ahead: Ahead<K, V>) -> usize {
+        // A row that was settled and dropped since the read would come back as it was before.
+        if ahead.applied < self.settled || self.base.is_none() {
+            return 0;
+        }
+        let mut taken = 0;
+        for (key, value) in ahead.rows {
+            let hash = self.hash(&key);
+            let hasher = &self.hasher;
+            let entry = self
+                .slots
+                .entry(hash, |slot| slot.key == key, |slot| hasher.hash_one(&slot.key));
+            if let Entry::Vacant(vacant) = entry {
+                self.heap_bytes += value.as_ref().map_or(0, V::heap_bytes);
+                vacant.insert(Slot {
+                    key,
+                    mark: CLEAN,
+                    value,
+                });
+                self.clean += 1;
+                self.clean_order.push_back(hash);
+                taken += 1;
+            }
+        }
+        self.evict();
+        taken
+    }
+
+    /// The base beneath.
+    #[must_use]
+    pub fn base(&self) -> Option<&Arc<dyn Base>> {
+        self.base.as_ref()
+    }
+
+    /// The table.
+    #[must_use]
+    pub fn table(&self) -> TableId {
+        self.table
+    }
+
+    /// The rows in memory, in no particular order: all of them where there is no base.
+    pub fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
+        self.slots
+            .iter()
+            .filter_map(|slot| Some((&slot.key, slot.value.as_ref()?)))
+    }
+
+    /// Slots in memory, those for rows that are gone among them.
+    #[must_use]
+    pub fn slots(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// Bytes in memory, without those of the allocator.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let hashes: usize = self.committed.iter().map(|list| list.hashes.len()).sum();
+        self.slots.allocation_size() + self.heap_bytes + 8 * (hashes + self.clean_order.capacity())
+    }
+
+    fn change(
+        &mut self,
+        key: K,
+        value: Option<V>,
+        undo: &mut Undo<K, V>,
+        asks_base: bool,
+    ) -> Result<Option<V>, StateError> {
+        if undo.ticket == 0 {
+            debug_assert!(undo.changes.is_empty(), "a closed list takes no more changes");
+            undo.ticket = self.begin();
+        }
+        let (before, mark) = self.set(key.clone(), value, undo.ticket, asks_base)?;
+        undo.changes.push(Change {
+            key,
+            mark,
+            before: before.clone(),
+        });
+        Ok(before)
+    }
+
+    /// Sets a slot and returns what it held: the base's row under a clean mark where there was none.
+    fn set(&mut self, key: K, value: Option<V>, mark: u32, asks_base: bool) -> Result<(Option<V>, u32), StateError> {
+        let hash = self.hash(&key);
+        let is_all = self.base.is_none();
+        let gone = is_all && value.is_none();
+        let cleans = mark == CLEAN && !is_all;
+        let added = value.as_ref().map_or(0, V::heap_bytes);
+        let hasher = &self.hasher;
+        let entry = self
+            .slots
+            .entry(hash, |slot| slot.key == key, |slot| hasher.hash_one(&slot.key));
+        let (before, mark_before) = match entry {
+            Entry::Occupied(occupied) if gone => {
+                let (slot, _) = occupied.remove();
+                (slot.value, slot.mark)
+            }
+            Entry::Occupied(mut occupied) => {
+                let slot = occupied.get_mut();
+                let mark_before = std::mem::replace(&mut slot.mark, mark);
+                (std::mem::replace(&mut slot.value, value), mark_before)
+            }
+            Entry::Vacant(vacant) => {
+                let base = self.base.as_ref().filter(|_| asks_base);
+                let before = read(base, self.table, &key)?;
+                if !gone {
+                    vacant.insert(Slot { key, mark, value });
+                }
+                // What the base holds is no bytes of ours.
+                self.heap_bytes += added;
+                if cleans {
+                    self.clean += 1;
+                    self.clean_order.push_back(hash);
+                }
+                return Ok((before, CLEAN));
+            }
+        };
+        let removed = before.as_ref().map_or(0, V::heap_bytes);
+        self.heap_bytes = (self.heap_bytes + added).saturating_sub(removed);
+        if mark_before == CLEAN && !is_all {
+            self.clean -= 1;
+        }
+        if cleans {
+            self.clean += 1;
+            self.clean_order.push_back(hash);
+        }
+        Ok((before, mark_before))
+    }
+
+    /// A number for a list. After 2^32 lists they start again, when none of the first is live any more.
+    fn begin(&mut self) -> u32 {
+        loop {
+            let ticket = self.next_ticket;
+            self.next_ticket = self.next_ticket.wrapping_add(1);
+            if ticket != CLEAN && (self.base.is_none() || self.live.insert(ticket)) {
+                return ticket;
+            }
+        }
+    }
+
+    /// Drops clean slots beyond the limit, the oldest first.
+    fn evict(&mut self) {
+        // Numbers of slots that are dirty again would pile up otherwise.
+        while self.clean > self.clean_max || self.clean_order.len() > 2 * self.clean_max + 1024 {
+            let Some(hash) = self.clean_order.pop_front() else {
+                return;
+            };
+            let hasher = &self.hasher;
+            let same = |slot: &Slot<K, V>| slot.mark == CLEAN && hasher.hash_one(&slot.key) == hash;
+            if let Ok(found) = self.slots.find_entry(hash, same) {
+                let (slot, _) = found.remove();
+                self.heap_bytes -= slot.value.as_ref().map_or(0, V::heap_bytes);
+                self.clean -= 1;
+            }
+        }
+    }
+
+    fn hash(&self, key: &K) -> u64 {
+        self.hasher.hash_one(key)
+    }
+}
+
+/// The base's row of `key`.
+pub(super) fn read<K: Key, V: Value>(
+    base: Option<&Arc<dyn Base>>,
+    table: TableId,
+    key: &K,
+) -> Result<Option<V>, StateError> {
+    let Some(base) = base else { return Ok(None) };
+    let mut bytes = Vec::with_capacity(64);
+    key.encode(&mut bytes);
+    let row = base.get(table, &bytes)?;
+    row.map(|row| V::decode(&row).ok_or_else(|| bad_row(table, &bytes, &row)))
+        .transpose()
+}
+
+fn bad_row(table: TableId, key: &[u8], value: &[u8]) -> StateError {
+    StateError::Row {
+        table,
+        key: hex::encode(key),
+        got: value.len(),
+    }
+}
+
+/// Mark of a slot that the base has, too.
+const CLEAN: u32 = 0;
+
+#[cfg(test)]
+mod tests;
