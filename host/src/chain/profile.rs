@@ -2,10 +2,13 @@
 //! Looked up once a run; hands out the constants that ingest, rules and pipeline then share.
 //! Never judges and never holds state.
 
+use std::sync::LazyLock;
+
 use super::bitcoin::{BITCOIN, BITCOIN_TESTNET};
 use super::cartycoin::{CARTYCOIN, CARTYCOIN_REGTEST};
 use super::dogecoin::{DOGECOIN, DOGECOIN_REGTEST};
 use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
+use super::lunarx::{self, LunarParams};
 use super::shreds::{self, SHREDS, ShredParams};
 use super::spacechain::{self, SPACECHAIN, SPACECHAIN_REGTEST, SpaceParams};
 use super::tendermint::{self, LightParams, TENDERMINT};
@@ -26,6 +29,8 @@ pub enum Family {
     Shreds(&'static ShredParams),
     /// Proof-of-stake blocks of the Qtum kind.
     Spacechain(&'static SpaceParams),
+    /// Records of a storage network.
+    Lunarx(&'static LunarParams),
 }
 
 /// Since when something holds on a chain.
@@ -55,14 +60,23 @@ pub struct Profile {
 impl Profile {
     /// The profile of this name or alias.
     pub fn by_name(name: &str) -> Option<&'static Self> {
-        PROFILES
+        Self::all()
             .iter()
             .find(|profile| profile.name == name || profile.aliases.contains(&name))
     }
 
     /// All profiles, in the order in which they are listed to people.
     pub fn all() -> &'static [Self] {
-        PROFILES
+        static ALL: LazyLock<Vec<Profile>> = LazyLock::new(|| {
+            let read = Profile {
+                name: LunarParams::NAME,
+                aliases: &[],
+                summary: "LunarX: peers, objects, rows, audits, receipts, names and proof blocks",
+                family: Family::Lunarx(LunarParams::embedded()),
+            };
+            PROFILES.iter().copied().chain([read]).collect()
+        });
+        &ALL
     }
 
     /// The constants, where the profile is one of the Bitcoin family.
@@ -78,7 +92,7 @@ impl Profile {
         match self.family {
             Family::Utxo(params) => Some(params.magic),
             Family::Spacechain(params) => Some(params.magic),
-            Family::Tendermint(_) | Family::Shreds(_) => None,
+            Family::Tendermint(_) | Family::Shreds(_) | Family::Lunarx(_) => None,
         }
     }
 
@@ -109,6 +123,7 @@ impl Profile {
             Family::Tendermint(_) => tendermint::RULES,
             Family::Shreds(_) => shreds::RULES,
             Family::Spacechain(_) => spacechain::RULES,
+            Family::Lunarx(_) => lunarx::kind::rules(),
         }
     }
 
@@ -117,7 +132,7 @@ impl Profile {
         match self.family {
             Family::Utxo(params) => forks(&params.activations),
             Family::Spacechain(params) => params.forks(),
-            Family::Tendermint(_) | Family::Shreds(_) => Vec::new(),
+            Family::Tendermint(_) | Family::Shreds(_) | Family::Lunarx(_) => Vec::new(),
         }
     }
 
@@ -128,6 +143,7 @@ impl Profile {
             Family::Tendermint(params) => params.constants(),
             Family::Shreds(params) => params.constants(),
             Family::Spacechain(params) => params.constants(),
+            Family::Lunarx(params) => params.constants(),
         }
     }
 }
@@ -159,6 +175,7 @@ fn forks(activations: &Activations) -> Vec<(&'static str, Since)> {
     ]
 }
 
+/// The profiles whose constants are code.
 const PROFILES: &[Profile] = &[
     utxo(&BITCOIN, "Bitcoin"),
     utxo(

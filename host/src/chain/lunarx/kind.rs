@@ -5,8 +5,9 @@
 use std::sync::LazyLock;
 
 use super::{
-    Hash, LunarParams, hash, peer,
+    Hash, LunarParams, attestation, block, context, hash, naming, peer, rate, receipt,
     record::{Decode, Record},
+    row, settlement,
 };
 use crate::verdict::{Finding, Rule, RuleId};
 
@@ -73,12 +74,62 @@ pub fn decode(object: Vec<u8>, params: &'static LunarParams) -> Result<Box<dyn R
 /// The rule of what is of no kind.
 const UNKNOWN: RuleId = RuleId::new('L', 1);
 
-const KINDS: &[Kind] = &[Kind {
-    number: peer::KIND,
-    name: "peer",
-    rules: peer::RULES,
-    decode: peer::decode,
-}];
+const KINDS: &[Kind] = &[
+    Kind {
+        number: context::KIND,
+        name: "context",
+        rules: context::RULES,
+        decode: context::decode,
+    },
+    Kind {
+        number: peer::KIND,
+        name: "peer",
+        rules: peer::RULES,
+        decode: peer::decode,
+    },
+    Kind {
+        number: row::KIND,
+        name: "row version",
+        rules: row::RULES,
+        decode: row::decode,
+    },
+    Kind {
+        number: attestation::KIND,
+        name: "attestation",
+        rules: attestation::RULES,
+        decode: attestation::decode,
+    },
+    Kind {
+        number: receipt::KIND,
+        name: "receipt",
+        rules: receipt::RULES,
+        decode: receipt::decode,
+    },
+    Kind {
+        number: block::KIND,
+        name: "proof block",
+        rules: block::RULES,
+        decode: block::decode,
+    },
+    Kind {
+        number: settlement::KIND,
+        name: "settlement",
+        rules: settlement::RULES,
+        decode: settlement::decode,
+    },
+    Kind {
+        number: naming::KIND,
+        name: "naming",
+        rules: naming::RULES,
+        decode: naming::decode,
+    },
+    Kind {
+        number: rate::KIND,
+        name: "exchange rate",
+        rules: rate::RULES,
+        decode: rate::decode,
+    },
+];
 
 #[cfg(test)]
 mod tests {

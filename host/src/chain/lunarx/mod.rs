@@ -16,14 +16,22 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod attestation;
+pub mod block;
+pub mod context;
 pub mod docket;
 pub mod key;
 pub mod kind;
 pub mod ledger;
+pub mod naming;
 pub mod params;
 pub mod peer;
+pub mod rate;
+pub mod receipt;
 pub mod record;
+pub mod row;
 pub mod sequential;
+pub mod settlement;
 pub mod tree;
 pub mod value;
 pub mod work;

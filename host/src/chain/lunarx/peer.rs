@@ -8,10 +8,10 @@ use super::{
     hash,
     key::PublicKey,
     ledger::{Ledger, Table},
-    record::{Court, Reader, Record},
+    record::{Court, Face, Reader, Record, short},
     rule,
     value::value,
-    work::{Done, Signed, Work, WorkFault},
+    work::Signed,
 };
 use crate::verdict::{Finding, Rule, RuleId};
 
@@ -102,11 +102,7 @@ impl Peer {
             key,
             id: from.get("id")?,
             x_nonce: from.get("x_nonce")?,
-            ip: {
-                let mut ip = [0; 16];
-                ip.copy_from_slice(from.bytes(16, "ip")?);
-                ip
-            },
+            ip: from.get("ip")?,
             port: from.get("port")?,
             time: from.get("time")?,
             signed: from.signed(key)?,
@@ -142,12 +138,16 @@ impl Record for Peer {
         self.record
     }
 
-    fn work(&mut self, done: &[Done]) -> Result<Vec<Work>, WorkFault> {
-        if done.is_empty() {
-            return Ok(vec![self.signed.work()]);
+    fn face(&self) -> Face {
+        Face {
+            height: None,
+            time: Some(self.time),
+            words: format!("{} at port {}", short(&self.id), self.port),
         }
-        self.signed.take(done.first())?;
-        Ok(Vec::new())
+    }
+
+    fn signatures(&mut self) -> &mut [Signed] {
+        std::slice::from_mut(&mut self.signed)
     }
 
     fn judge(&self, court: Court<'_>, docket: &mut Docket) {

@@ -5,6 +5,7 @@
 use super::{
     Hash, LunarParams,
     docket::Docket,
+    hash,
     key::PublicKey,
     ledger::Ledger,
     value::{self, Value},
@@ -30,22 +31,59 @@ impl Court<'_> {
     }
 }
 
+/// What a record says of itself to people.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Face {
+    /// Its height, where it has one.
+    pub height: Option<u64>,
+    /// Its own time, in seconds of Unix time, where it has one.
+    pub time: Option<u64>,
+    /// The rest, in one line.
+    pub words: String,
+}
+
 /// A record that decoded.
 pub trait Record: Send + 'static {
     /// Its id: under this it is reported, and others name it.
     fn id(&self) -> Hash;
 
+    /// What `inspect` says of it.
+    fn face(&self) -> Face {
+        Face::default()
+    }
+
+    /// Its signatures; all that the engines have to look at, unless it says otherwise by [`Self::work`].
+    fn signatures(&mut self) -> &mut [Signed] {
+        &mut []
+    }
+
     /// What to compute next, told what came of the round before, in its order (nothing at first); nothing: all is known.
     ///
     /// # Errors
     /// The answers are none to what was asked.
-    fn work(&mut self, done: &[Done]) -> Result<Vec<Work>, WorkFault>;
+    fn work(&mut self, done: &[Done]) -> Result<Vec<Work>, WorkFault> {
+        let signatures = self.signatures();
+        if done.is_empty() {
+            return Ok(signatures.iter().map(Signed::work).collect());
+        }
+        for (index, signed) in signatures.iter_mut().enumerate() {
+            signed.take(done.get(index))?;
+        }
+        Ok(Vec::new())
+    }
 
     /// Calls its rules in their order; everything it asked for is computed.
     fn judge(&self, court: Court<'_>, docket: &mut Docket);
 
     /// Changes the ledger: called once, right after `judge`, if every rule held and it was not accepted before.
     fn apply(&self, ledger: &mut Ledger);
+}
+
+/// The start of an id, for people.
+pub fn short(id: &Hash) -> String {
+    let mut text = hex::encode(id);
+    text.truncate(SHORT_LETTERS);
+    text
 }
 
 /// Makes a record of a whole object, `kind | body`.
@@ -129,6 +167,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// SHA-256 of the kind and everything up to here: the id of a record that is the same by whatever signature.
+    pub fn digest(&self) -> Hash {
+        let end = self.all.len().saturating_sub(self.left.len());
+        hash(&[self.all.get(..end).unwrap_or_default()])
+    }
+
     /// The signature of `key` over the kind and everything up to here.
     ///
     /// # Errors
@@ -150,3 +194,6 @@ impl<'a> Reader<'a> {
         }
     }
 }
+
+/// Letters of an id that people read.
+const SHORT_LETTERS: usize = 12;

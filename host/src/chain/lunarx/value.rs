@@ -2,8 +2,6 @@
 //! Under the decoders of records and under every table of the ledger.
 //! Never reads past its input and never allocates by a number that came from it.
 
-use super::Hash;
-
 /// A value of a fixed layout.
 pub trait Value: Sized {
     /// Appends its bytes.
@@ -56,25 +54,21 @@ macro_rules! numbers {
 
 numbers!(u8, u16, u32, u64);
 
-impl Value for Hash {
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(self);
-    }
+macro_rules! arrays {
+    ($($bytes:literal),*) => {$(
+        impl Value for [u8; $bytes] {
+            fn write(&self, out: &mut Vec<u8>) {
+                out.extend_from_slice(self);
+            }
 
-    fn read(from: &mut &[u8]) -> Option<Self> {
-        array(from)
-    }
+            fn read(from: &mut &[u8]) -> Option<Self> {
+                array(from)
+            }
+        }
+    )*};
 }
 
-impl Value for [u8; 64] {
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(self);
-    }
-
-    fn read(from: &mut &[u8]) -> Option<Self> {
-        array(from)
-    }
-}
+arrays!(8, 16, 32, 64);
 
 /// One byte, 0 or 1.
 impl Value for bool {

@@ -20,6 +20,7 @@ use serde_json::json;
 use super::{CommandResult, Exit, complain, profile};
 use seen::{Column, Seen, Total, utc};
 
+mod lunarx;
 mod seen;
 mod shreds;
 mod spacechain;
@@ -212,6 +213,7 @@ impl View {
             Family::Spacechain(_) => spacechain::VIEW,
             Family::Tendermint(_) => tendermint::VIEW,
             Family::Shreds(_) => shreds::VIEW,
+            Family::Lunarx(_) => lunarx::VIEW,
             Family::Utxo(params) if params.merged_mining.is_some() => utxo::MERGED,
             _ => utxo::VIEW,
         }

@@ -38,6 +38,7 @@ use crate::{
     verdict::ObjectReport,
 };
 
+pub mod lunarx;
 pub mod shreds;
 mod spacechain;
 pub mod tendermint;
@@ -176,6 +177,7 @@ pub fn framing(profile: &Profile) -> Framing {
         Family::Shreds(_) => shreds::FRAMING,
         Family::Spacechain(params) => spacechain::framing(params),
         Family::Tendermint(_) => tendermint::framing(),
+        Family::Lunarx(_) => lunarx::FRAMING,
     }
 }
 
@@ -222,6 +224,11 @@ pub fn run_on(
         }
         Family::Tendermint(params) => {
             let stream = tendermint::LightStream::new(params, options.at);
+            drive(stream, profile.name, machinery, ingest, options, stop, watch)
+        }
+        Family::Lunarx(params) => {
+            let at = options.at.or(ingest.as_of).unwrap_or_default();
+            let stream = lunarx::LunarStream::new(params, at);
             drive(stream, profile.name, machinery, ingest, options, stop, watch)
         }
         Family::Utxo(_) => Err(RunError::Family {

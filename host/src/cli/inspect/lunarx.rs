@@ -1,0 +1,51 @@
+//! How `inspect` shows records of LunarX.
+//! Called once an object; decodes with the decoders of the validator.
+//! Never judges: a record that breaks a rule is listed like any other.
+
+use perigee::{
+    chain::lunarx::{
+        LunarParams,
+        kind::{self, Kind},
+    },
+    ingest::ObjectRef,
+};
+use serde_json::json;
+
+use super::{
+    View,
+    seen::{Column, Seen},
+};
+
+/// Records.
+pub(super) const VIEW: View = View {
+    columns: &[Column {
+        name: "kind",
+        width: 13,
+    }],
+    rest: "what it says",
+    sums: &[],
+    kinds: "records",
+    look,
+};
+
+fn look(object: &ObjectRef, bytes: Vec<u8>) -> Seen {
+    let mut seen = Seen::new(object, bytes.len());
+    let kind = bytes.first().and_then(|number| Kind::by_number(*number));
+    let name = kind.map_or("?", |kind| kind.name);
+    *seen.kinds.entry(name).or_default() += 1;
+    seen.cells = vec![name.to_owned()];
+    match kind::decode(bytes, LunarParams::embedded()) {
+        Ok(record) => {
+            let face = record.face();
+            seen.id = hex::encode(record.id());
+            (seen.height, seen.time, seen.rest) = (face.height, face.time, face.words);
+        }
+        Err(broken) => {
+            seen.id = hex::encode(broken.id);
+            seen.error = Some(format!("{} {}", broken.finding.rule, broken.finding.message));
+        }
+    }
+    let fields = json!({"record": name, "says": seen.rest});
+    seen.fields.extend(fields.as_object().cloned().unwrap_or_default());
+    seen
+}
