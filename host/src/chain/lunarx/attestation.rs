@@ -3,7 +3,9 @@
 //! Never judges the audit itself: a verifier also says that nobody answered.
 
 use super::{
-    Hash, LunarParams, context,
+    Hash, LunarParams,
+    blob::Blob,
+    context,
     docket::{self, Check, Docket, known, require},
     hash,
     key::PublicKey,
@@ -158,7 +160,7 @@ const fn v(number: u8) -> RuleId {
 ///
 /// # Errors
 /// V1.
-pub fn decode(object: Vec<u8>, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
     Ok(Box::new(Attestation::read(&object)?))
 }
 

@@ -3,7 +3,9 @@
 //! Never a fork: a block stands on the last one or is none.
 
 use super::{
-    Hash, LunarParams, context,
+    Hash, LunarParams,
+    blob::Blob,
+    context,
     docket::{Check, Docket, Stop, known, require},
     key::PublicKey,
     ledger::{Ledger, PROOFS, RECEIPTS, Table},
@@ -108,7 +110,7 @@ pub fn next_height(ledger: &Ledger) -> u64 {
 ///
 /// # Errors
 /// B1.
-pub fn decode(object: Vec<u8>, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
     Ok(Box::new(Paid {
         block: Block::read(&object)?,
         params,

@@ -4,6 +4,7 @@
 
 use super::{
     Hash, LunarParams,
+    blob::Blob,
     docket::{Check, Docket, require},
     hash,
     key::PublicKey,
@@ -152,7 +153,7 @@ pub fn trackers(ledger: &Ledger) -> Option<Vec<Hash>> {
 ///
 /// # Errors
 /// Z1.
-pub fn decode(object: Vec<u8>, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
     Ok(Box::new(Context::read(&object, params)?))
 }
 

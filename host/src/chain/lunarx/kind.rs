@@ -5,7 +5,9 @@
 use std::sync::LazyLock;
 
 use super::{
-    Hash, LunarParams, attestation, block, context, hash, naming, peer, rate, receipt,
+    Hash, LunarParams, attestation,
+    blob::Blob,
+    block, context, hash, naming, peer, rate, receipt,
     record::{Decode, Record},
     row, settlement,
 };
@@ -60,15 +62,19 @@ pub struct Broken {
 /// # Errors
 /// It does not decode, or is of no kind.
 pub fn decode(object: Vec<u8>, params: &'static LunarParams) -> Result<Box<dyn Record>, Box<Broken>> {
-    let id = hash(&[&object]);
-    let broken = |finding| Box::new(Broken { id, finding });
+    let object = Blob::from(object);
+    // Hashed only where there is no record to ask: an object may be a megabyte.
+    let broken = |finding| {
+        let id = hash(&[&object]);
+        Box::new(Broken { id, finding })
+    };
     let Some(number) = object.first() else {
         return Err(broken(Finding::whole(UNKNOWN, "no byte of a kind")));
     };
     let Some(kind) = Kind::by_number(*number) else {
         return Err(broken(Finding::whole(UNKNOWN, format!("kind {number} is none"))));
     };
-    (kind.decode)(object, params).map_err(broken)
+    (kind.decode)(object.clone(), params).map_err(broken)
 }
 
 /// The rule of what is of no kind.

@@ -17,6 +17,7 @@
 )]
 
 pub mod attestation;
+pub mod blob;
 pub mod block;
 pub mod context;
 pub mod docket;

@@ -4,6 +4,7 @@
 
 use super::{
     Hash, LunarParams,
+    blob::Blob,
     docket::{Check, Docket, Stop, known, require},
     hash,
     key::PublicKey,
@@ -164,7 +165,7 @@ pub fn count(ledger: &Ledger) -> u64 {
 ///
 /// # Errors
 /// N1.
-pub fn decode(object: Vec<u8>, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
     Ok(Box::new(Naming::read(&object, params)?))
 }
 

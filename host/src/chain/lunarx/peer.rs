@@ -4,6 +4,7 @@
 
 use super::{
     Hash, LunarParams,
+    blob::Blob,
     docket::{Docket, require},
     hash,
     key::PublicKey,
@@ -85,7 +86,7 @@ const fn l(number: u8) -> RuleId {
 ///
 /// # Errors
 /// L1.
-pub fn decode(object: Vec<u8>, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
     Ok(Box::new(Peer::read(&object)?))
 }
 

@@ -3,7 +3,9 @@
 //! Never an average: each oracle is judged by its own last word.
 
 use super::{
-    Hash, LunarParams, context,
+    Hash, LunarParams,
+    blob::Blob,
+    context,
     docket::{Check, Docket, known, require},
     hash,
     key::PublicKey,
@@ -87,7 +89,7 @@ const fn x(number: u8) -> RuleId {
 ///
 /// # Errors
 /// X1.
-pub fn decode(object: Vec<u8>, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
     Ok(Box::new(Rate::read(&object)?))
 }
 

@@ -5,6 +5,7 @@
 use super::{
     Hash, LunarParams,
     attestation::{Outcome, Quorum},
+    blob::Blob,
     context::{self, COMMISSION_BP_MAX, Contract},
     docket::{self, Check, Docket, Stop, known, require},
     key::PublicKey,
@@ -82,7 +83,7 @@ const fn t(number: u8) -> RuleId {
 ///
 /// # Errors
 /// T1.
-pub fn decode(object: Vec<u8>, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
     Ok(Box::new(Receipt::read(&object)?))
 }
 

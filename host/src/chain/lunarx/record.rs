@@ -4,6 +4,7 @@
 
 use super::{
     Hash, LunarParams,
+    blob::Blob,
     docket::Docket,
     hash,
     key::PublicKey,
@@ -87,7 +88,7 @@ pub fn short(id: &Hash) -> String {
 }
 
 /// Makes a record of a whole object, `kind | body`.
-pub type Decode = fn(Vec<u8>, &'static LunarParams) -> Result<Box<dyn Record>, Finding>;
+pub type Decode = fn(Blob, &'static LunarParams) -> Result<Box<dyn Record>, Finding>;
 
 /// Reads a record field by field; what does not fit is the failure of one rule.
 pub struct Reader<'a> {

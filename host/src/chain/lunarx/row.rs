@@ -3,7 +3,9 @@
 //! Never looks into the content of a row: its root is what is signed.
 
 use super::{
-    Hash, LunarParams, context,
+    Hash, LunarParams,
+    blob::Blob,
+    context,
     docket::{self, Check, Docket, Stop, known, require},
     key::PublicKey,
     ledger::{Ledger, Table},
@@ -97,7 +99,7 @@ pub fn heads(ledger: &Ledger, table: &Hash, row: &Hash) -> u32 {
 ///
 /// # Errors
 /// R1.
-pub fn decode(object: Vec<u8>, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
     Ok(Box::new(Version::read(&object, params)?))
 }
 

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha512};
 
 use super::{
     Hash, LunarParams,
+    blob::Blob,
     docket::Docket,
     hash,
     key::{PublicKey, Scheme},
@@ -15,7 +16,7 @@ use super::{
     ledger::Ledger,
     record::{Court, Record},
     tree,
-    work::{Done, Work, WorkFault},
+    work::{Done, PIECE_BYTES, Work, WorkFault},
 };
 use crate::verdict::ObjectReport;
 
@@ -92,6 +93,16 @@ pub fn solve(work: &Work) -> Done {
                 hashes
             })
         }
+        Work::Pieces {
+            stripe,
+            first_shard,
+            shards,
+        } => Done::Hashes(
+            (*first_shard..)
+                .zip(shards)
+                .flat_map(|(shard, bytes)| pieces(*stripe, shard, bytes))
+                .collect(),
+        ),
         Work::Tree { leaves } => Done::Root(Some(root(leaves))),
         Work::Path {
             leaf,
@@ -183,14 +194,24 @@ fn climb(leaf: Hash, index: u32, count: u32, siblings: &[Hash]) -> Option<Hash> 
     (last == 0).then_some(hash)
 }
 
-fn encode(data: &[Vec<u8>], recovery_count: u32) -> Option<Vec<Vec<u8>>> {
+/// Hashes of the pieces of one shard, 1 KiB each.
+fn pieces(stripe: u32, shard: u16, bytes: &[u8]) -> Vec<Hash> {
+    let pieces = (0u16..).zip(bytes.chunks(PIECE_BYTES));
+    let head = |piece: u16| [&stripe.to_le_bytes()[..], &shard.to_le_bytes(), &piece.to_le_bytes()].concat();
+    pieces
+        .map(|(piece, bytes)| tree::leaf(&[&head(piece), bytes].concat()))
+        .collect()
+}
+
+fn encode(data: &[Blob], recovery_count: u32) -> Option<Vec<Vec<u8>>> {
     let coder = ReedSolomon::new(data.len(), recovery_count as usize).ok()?;
+    let data: Vec<&[u8]> = data.iter().map(|shard| &shard[..]).collect();
     let mut code = vec![vec![0; data.first()?.len()]; recovery_count as usize];
-    coder.encode_sep(data, &mut code).ok()?;
+    coder.encode_sep(&data, &mut code).ok()?;
     Some(code)
 }
 
-fn recover(original_count: usize, shards: &[Option<Vec<u8>>]) -> Option<Vec<Vec<u8>>> {
+fn recover(original_count: usize, shards: &[Option<Blob>]) -> Option<Vec<Vec<u8>>> {
     let coder = ReedSolomon::new(original_count, shards.len().checked_sub(original_count)?).ok()?;
     let mut rebuilt: Vec<Option<Vec<u8>>> = Vec::with_capacity(shards.len());
     let mut taken = 0usize;
@@ -198,13 +219,13 @@ fn recover(original_count: usize, shards: &[Option<Vec<u8>>]) -> Option<Vec<Vec<
         // The first k decide; the others are compared with what they give.
         let keep = shard.is_some() && taken < original_count;
         taken = taken.saturating_add(usize::from(keep));
-        rebuilt.push(shard.clone().filter(|_| keep));
+        rebuilt.push(shard.as_ref().filter(|_| keep).map(|shard| shard.to_vec()));
     }
     coder.reconstruct(&mut rebuilt).ok()?;
     let agree = shards
         .iter()
         .zip(&rebuilt)
-        .all(|(given, made)| given.is_none() || given == made);
+        .all(|(given, made)| given.is_none() || given.as_deref() == made.as_deref());
     let data = rebuilt.into_iter().take(original_count).flatten().collect();
     agree.then_some(data)
 }

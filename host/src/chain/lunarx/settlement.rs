@@ -5,6 +5,7 @@
 use super::{
     Hash, LunarParams,
     attestation::{Outcome, Quorum},
+    blob::Blob,
     context,
     docket::{self, Check, Docket, known, require},
     hash,
@@ -71,7 +72,7 @@ const fn s(number: u8) -> RuleId {
 ///
 /// # Errors
 /// S1.
-pub fn decode(object: Vec<u8>, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
     Ok(Box::new(Settlement::read(&object)?))
 }
 

@@ -2,7 +2,7 @@
 //! Made by records on any thread, turned into rows by the pipeline, computed naively by the sequential validator.
 //! Never a verdict: an answer is a fact about bytes, and rules decide what it means.
 
-use super::{Hash, key::PublicKey};
+use super::{Hash, blob::Blob, key::PublicKey};
 
 /// One thing to compute.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,9 +19,19 @@ pub enum Work {
     /// RFC 6962 hashes of leaves that stand end to end, the last possibly shorter. Answer: [`Done::Hashes`].
     Leaves {
         /// The leaves.
-        bytes: Vec<u8>,
+        bytes: Blob,
         /// Bytes of every leaf but the last; at least 1.
         leaf_bytes: u32,
+    },
+    /// RFC 6962 hashes of pieces of 1 KiB, each behind the head that says where it stands: stripe u32, shard u16, piece u16.
+    /// Answer: [`Done::Hashes`], shard by shard.
+    Pieces {
+        /// Number of the stripe.
+        stripe: u32,
+        /// Number of the first shard.
+        first_shard: u16,
+        /// Shards that follow one another, at least one, each of whole pieces.
+        shards: Vec<Blob>,
     },
     /// The RFC 6962 root over hashes of leaves; at least one. Answer: [`Done::Root`].
     Tree {
@@ -42,7 +52,7 @@ pub enum Work {
     /// Shards of code for k shards of data over GF(2^8)/0x11d. Answer: [`Done::Shards`], m of them.
     Encode {
         /// k shards of data of one length, at least one byte.
-        data: Vec<Vec<u8>>,
+        data: Vec<Blob>,
         /// Shards of code, m; at least 1, and k + m at most 256.
         recovery_count: u32,
     },
@@ -52,8 +62,21 @@ pub enum Work {
         /// Shards of data, k.
         original_count: u32,
         /// k + m places, data first; at least k of them filled, all of one length.
-        shards: Vec<Option<Vec<u8>>>,
+        shards: Vec<Option<Blob>>,
     },
+}
+
+/// Bytes of a piece of a shard.
+pub const PIECE_BYTES: usize = 1024;
+/// Bytes in front of it in its leaf.
+pub const PIECE_HEAD_BYTES: usize = 8;
+
+/// What stands in front of a piece in its leaf: where it belongs.
+pub fn piece_head(stripe: u32, shard: u16, piece: u16) -> [u8; PIECE_HEAD_BYTES] {
+    let [a, b, c, d] = stripe.to_le_bytes();
+    let [e, f] = shard.to_le_bytes();
+    let [g, h] = piece.to_le_bytes();
+    [a, b, c, d, e, f, g, h]
 }
 
 /// What came of one piece of work.

@@ -25,7 +25,7 @@ use crate::{
         ledger::Ledger,
         record::Record,
         sequential::{settle, settle_broken},
-        work::{Done, Work},
+        work::{Done, PIECE_BYTES, PIECE_HEAD_BYTES, Work, piece_head},
     },
     ingest::{Framing, ObjectRef},
 };
@@ -218,6 +218,26 @@ impl Rows {
                 let place = builder.arena_push(&[&bytes], 1)?;
                 builder.push(LeafHashRow::new(place, leaf_bytes))
             }),
+            Work::Pieces {
+                stripe,
+                first_shard,
+                shards,
+            } => self.push(Stage::LeafHash, Expected::Hashes, |builder| {
+                let heads = (first_shard..).zip(&shards).flat_map(|(shard, bytes)| {
+                    (0u16..)
+                        .zip(bytes.chunks(PIECE_BYTES))
+                        .map(move |(piece, _)| piece_head(stripe, shard, piece))
+                });
+                let heads: Vec<_> = heads.collect();
+                let pieces = shards.iter().flat_map(|bytes| bytes.chunks(PIECE_BYTES));
+                let parts: Vec<&[u8]> = heads
+                    .iter()
+                    .zip(pieces)
+                    .flat_map(|(head, piece)| [&head[..], piece])
+                    .collect();
+                let place = builder.arena_push(&parts, 1)?;
+                builder.push(LeafHashRow::new(place, (PIECE_HEAD_BYTES + PIECE_BYTES) as u32))
+            }),
             Work::Tree { leaves } if leaves.is_empty() => Ok(Asked::Known(Done::Root(Some(hash(&[]))))),
             Work::Tree { leaves } => self.push(Stage::Tree, Expected::TreeRoot, |builder| {
                 let place = builder.arena_push(&[leaves.as_flattened()], 1)?;
@@ -233,10 +253,10 @@ impl Rows {
                 let shape = Shape {
                     original_count: data.len() as u32,
                     recovery_count,
-                    shard_bytes: data.first().map_or(0, Vec::len) as u32,
+                    shard_bytes: data.first().map_or(0, |shard| shard.len()) as u32,
                 };
                 self.push(Stage::RsEncode, Expected::Code(shape), |builder| {
-                    let data: Vec<&[u8]> = data.iter().map(Vec::as_slice).collect();
+                    let data: Vec<&[u8]> = data.iter().map(|shard| &shard[..]).collect();
                     let place = builder.arena_push(&data, CHUNK_BYTES)?;
                     builder.push(RsEncodeRow::new(shape, place))
                 })
@@ -246,7 +266,7 @@ impl Rows {
                 let shape = Shape {
                     original_count,
                     recovery_count: (shards.len() as u32).saturating_sub(original_count),
-                    shard_bytes: shard.map_or(0, Vec::len) as u32,
+                    shard_bytes: shard.map_or(0, |shard| shard.len()) as u32,
                 };
                 self.push(Stage::RsRecover, Expected::Data(shape), |builder| {
                     let shards: Vec<Option<&[u8]>> = shards.iter().map(Option::as_deref).collect();
