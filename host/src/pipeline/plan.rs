@@ -51,7 +51,8 @@ pub struct Item {
     pub parent: Option<Hash32>,
     /// What its header says.
     pub standing: Standing,
-    /// Steps from the root of its tree, from 1; 0 outside of the tree.
+    /// Steps from the root of its tree, from 1, or its height where the chain is known from its genesis block; 0 outside of
+    /// the tree.
     pub depth: u32,
     /// Depth to which a later object may have to go back; what lies deeper may have to be undone.
     pub return_depth: u32,
@@ -68,7 +69,7 @@ pub struct Plan<E> {
     pub unread: Vec<(usize, E)>,
     /// The header chain with all headers of the run.
     pub chain: HeaderChain,
-    /// The stream starts at the genesis block or its child: coins are complete.
+    /// The stream starts at the genesis block, its child, or a block that the chain went on from before: coins are complete.
     pub complete: bool,
 }
 
@@ -118,7 +119,7 @@ pub fn plan<E>(
             }
         };
         if !matches!(looked, Some(Look::Alien(_))) {
-            complete.get_or_insert(id == genesis || header.prev == genesis);
+            complete.get_or_insert(id == genesis || chain.find(&header.prev).is_some());
         }
         let hint = match looked {
             None => None,
@@ -192,7 +193,9 @@ impl Tree {
         let place = *self.place_of.entry(node).or_insert(next);
         if place == next {
             let parent = context.parent.and_then(|parent| self.place_of.get(&parent).copied());
-            let depth = parent.map_or(0, |parent| self.branches[parent].depth) + 1;
+            // A chain that goes on from an earlier run counts from its genesis block, as one does that begins there.
+            let above = || context.parent.and_then(|parent| chain.height(parent)).unwrap_or(0);
+            let depth = parent.map_or_else(above, |parent| self.branches[parent].depth) + 1;
             let best = (chain.work(node), Reverse(next));
             self.branches.push(Branch {
                 node,
@@ -293,6 +296,11 @@ mod tests {
     }
 
     fn run(parents: &[Option<usize>], file_order: &[usize]) -> Vec<(usize, u32, u32)> {
+        run_on(parents, 0, file_order)
+    }
+
+    /// With so many of the headers known from an earlier run.
+    fn run_on(parents: &[Option<usize>], known: usize, file_order: &[usize]) -> Vec<(usize, u32, u32)> {
         let headers = headers(parents);
         let object = |header: &Header| ObjectRef {
             source: 0,
@@ -309,14 +317,20 @@ mod tests {
             }),
         };
         let objects: Vec<_> = file_order.iter().map(|at| object(&headers[*at])).collect();
-        let chain = HeaderChain::new(&LITECOIN_REGTEST, 2_000_000_000);
+        let mut chain = HeaderChain::new(&LITECOIN_REGTEST, 2_000_000_000);
+        for header in &headers[..known] {
+            assert!(chain.restore(header).is_some(), "its parent is there");
+        }
         let order = link_order(&objects);
         let read = |object: &ObjectRef| {
             let id = object.links.unwrap().id;
             Ok::<_, ()>(headers.iter().find(|header| header.id() == id).copied())
         };
         let plan = plan(&objects, &order, chain, read, |_, _| Ok(Look::Decodes(None)));
-        assert!(plan.complete, "it starts at the child of the genesis block");
+        assert!(
+            plan.complete,
+            "it starts at the child of the genesis block, or at one of a known block"
+        );
         plan.items
             .iter()
             .map(|item| (file_order[item.object], item.depth, item.return_depth))
@@ -337,6 +351,15 @@ mod tests {
         let parents = [None, Some(0), Some(1), Some(2), Some(0)];
         let expected = [(0, 1, 1), (4, 2, 1), (1, 2, 2), (2, 3, 3), (3, 4, u32::MAX)];
         assert_eq!(run(&parents, &[0, 1, 2, 3, 4]), expected);
+    }
+
+    #[test]
+    fn a_chain_that_goes_on_counts_from_its_genesis_block() {
+        // 0 - 1 - 2 are known; 3 goes on from 2, and 4 leaves 0.
+        let parents = [None, Some(0), Some(1), Some(2), Some(0)];
+        assert_eq!(run_on(&parents, 3, &[3, 4]), [(4, 2, 3), (3, 4, u32::MAX)]);
+        // The negative control of what a lone root counts from.
+        assert_eq!(run(&parents[..1], &[0]), [(0, 1, u32::MAX)]);
     }
 
     #[test]

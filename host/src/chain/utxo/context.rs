@@ -204,6 +204,15 @@ impl HeaderChain {
         }
     }
 
+    /// Takes in a header that was accepted in an earlier run, without its rules: its parent must be here. `None` where it is
+    /// not.
+    pub fn restore(&mut self, header: &Header) -> Option<Node> {
+        let parent = self.find(&header.prev)?;
+        let height = self.height(parent).and_then(|height| height.checked_add(1));
+        self.started = true;
+        Some(self.insert(header, header.id(), Some(parent), height))
+    }
+
     /// Remembers that the object of this id was rejected before or by its header rules, so that its children are.
     pub fn refuse(&mut self, id: Hash32) {
         if self.refused_order.len() >= self.refused_max
