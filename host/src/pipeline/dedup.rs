@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use foldhash::quality::RandomState;
 use perigee_kernels::{
     batch::{Batch, Program, Verdict},
     job::Header,
@@ -17,8 +18,8 @@ pub type RowKey = [u8; 32];
 /// Two generations of decided rows: when the younger is full, the older is forgotten.
 #[derive(Debug, Default)]
 pub struct DecidedRows {
-    young: HashMap<RowKey, bool>,
-    old: HashMap<RowKey, bool>,
+    young: HashMap<RowKey, bool, RandomState>,
+    old: HashMap<RowKey, bool, RandomState>,
     generation_max: usize,
 }
 
