@@ -4,16 +4,17 @@
 
 use std::{collections::VecDeque, sync::Arc};
 
+use super::durable::{TakeBack, Writer};
 use crate::{
     chain::utxo::{
-        Block, Transaction,
+        Block, Hash32, Transaction,
         connect::{Coins, Connection, connect},
         context::{HeaderChain, Node},
         display_hash,
         rules::BlockContext,
         undo::{UndoError, UndoFile},
     },
-    state::{StateError, coins::Undo},
+    state::{Sequence, StateError, coins::CoinSet, delta::Delta},
     verdict::Finding,
 };
 
@@ -61,7 +62,22 @@ struct Connected {
     node: Node,
     depth: u32,
     /// What takes it back; gone once no later block can go back behind it.
-    undo: Option<Undo>,
+    undo: Option<TakeBack>,
+    /// What it changed, where that is to be written once it is accepted.
+    delta: Option<Box<Delta>>,
+    /// Whether its verdict is known, and is to accept it.
+    accepted: bool,
+}
+
+/// A block of an earlier run.
+#[derive(Clone, Copy, Debug)]
+pub struct Kept {
+    /// Its header.
+    pub node: Node,
+    /// Its height.
+    pub height: u32,
+    /// The delta that takes it back; `None` for the lowest, behind which nothing can go back.
+    pub sequence: Option<Sequence>,
 }
 
 /// The coins and the blocks that made them what they are, as far back as a later block may go.
@@ -76,6 +92,8 @@ pub struct CoinPath {
     /// Without a plan, the block to which the path can always be led again.
     kept_tip: Option<Node>,
     undo_file: Option<UndoFile>,
+    /// Writes accepted blocks, where a state is kept on disk.
+    writer: Option<Writer>,
 }
 
 impl CoinPath {
@@ -88,7 +106,23 @@ impl CoinPath {
             aside_max: 0,
             kept_tip: None,
             undo_file,
+            writer: None,
         }
+    }
+
+    /// The same path with blocks of an earlier run, the oldest first, and a writer behind the last of them. It has no plan.
+    #[must_use]
+    pub fn going_on(mut self, blocks: impl IntoIterator<Item = Kept>, blocks_max: usize, writer: Writer) -> Self {
+        self.path.extend(blocks.into_iter().map(|kept| Connected {
+            object: usize::MAX,
+            node: kept.node,
+            depth: kept.height,
+            undo: kept.sequence.map(TakeBack::Written),
+            delta: None,
+            accepted: true,
+        }));
+        self.writer = Some(writer);
+        self.keeping(blocks_max)
     }
 
     /// The same path without a plan: blocks that are taken back are kept, so many of them, since they may come again.
@@ -165,8 +199,9 @@ impl CoinPath {
             self.take_back(chain, node)?;
         }
         while let Some(mut block) = forward.pop() {
-            block.undo = block.undo.map(|redo| self.coins.set.disconnect(redo)).transpose()?;
+            block.undo = block.undo.map(|redo| self.invert(redo)).transpose()?;
             self.path.push_back(block);
+            self.write_last()?;
         }
         Ok(())
     }
@@ -196,7 +231,7 @@ impl CoinPath {
             self.path.push_back(last);
             return Err(self.too_deep(chain, target));
         };
-        let redo = self.coins.set.disconnect(undo)?;
+        let redo = self.invert(undo)?;
         if self.aside_max > 0 {
             let is_spare = |block: &Connected| !self.kept_tip.is_some_and(|tip| leads_to(chain, block.node, tip));
             if self.aside.len() >= self.aside_max
@@ -241,17 +276,78 @@ impl CoinPath {
             _ => None,
         };
         let connected = connect(block, context, step.node, chain, &mut self.coins, spent)?;
-        Ok(connected.map(|mut connection| {
-            let undo = std::mem::take(&mut connection.undo);
-            self.path.push_back(Connected {
-                object: step.object,
-                node: step.node,
-                depth: step.depth,
-                undo: Some(undo),
-            });
-            self.forget(step.return_depth);
-            connection
-        }))
+        let mut connection = match connected {
+            Ok(connection) => connection,
+            Err(finding) => return Ok(Err(finding)),
+        };
+        let undo = std::mem::take(&mut connection.undo);
+        let mut return_depth = step.return_depth;
+        let mut delta = None;
+        if self.writer.is_some() {
+            let height = context.height.unwrap_or_default();
+            delta = Some(Box::new(Writer::record(&self.coins.set, &undo, &block.header, height)?));
+            // A later run may have to go back from here.
+            return_depth = return_depth.min(step.depth.saturating_sub(depth_of(self.aside_max)));
+        }
+        self.path.push_back(Connected {
+            object: step.object,
+            node: step.node,
+            depth: step.depth,
+            undo: Some(TakeBack::Listed(undo)),
+            delta,
+            accepted: false,
+        });
+        self.forget(return_depth);
+        Ok(Ok(connection))
+    }
+
+    /// The verdict of an object is known: where a state is kept, an accepted block whose parent is written is written now.
+    /// Verdicts come in the order in which blocks were connected.
+    ///
+    /// # Errors
+    /// The store takes no more.
+    pub fn decided(&mut self, object: usize, accepted: bool) -> Result<(), CoinsError> {
+        let Some(writer) = &mut self.writer else { return Ok(()) };
+        let here = self.path.iter_mut().rev().find(|block| block.object == object);
+        if let Some(block) = here {
+            block.accepted = accepted;
+            return Ok(write(writer, &mut self.coins.set, block)?);
+        }
+        // It was taken back before its verdict came, and is written when it is connected again.
+        if let Some(block) = self.aside.iter_mut().rev().find(|block| block.object == object) {
+            block.accepted = accepted;
+        }
+        Ok(())
+    }
+
+    /// Lets the coins drop what the base of the state has by now.
+    pub fn settle(&mut self) {
+        if let Some(writer) = &self.writer {
+            writer.settle(&mut self.coins.set);
+        }
+    }
+
+    /// What was written: the block at the end, and the last sequence; `None` where no state is kept.
+    pub fn written(&self) -> Option<(Hash32, Sequence)> {
+        self.writer.as_ref().map(|writer| (writer.tip(), writer.last()))
+    }
+
+    /// A block has come back from aside.
+    fn write_last(&mut self) -> Result<(), CoinsError> {
+        if let (Some(writer), Some(block)) = (&mut self.writer, self.path.back_mut()) {
+            write(writer, &mut self.coins.set, block)?;
+        }
+        Ok(())
+    }
+
+    /// Takes changes back, or brings them again; what comes back does the opposite.
+    fn invert(&mut self, changes: TakeBack) -> Result<TakeBack, CoinsError> {
+        Ok(match (changes, &mut self.writer) {
+            (TakeBack::Written(sequence), Some(writer)) => writer.invert(&mut self.coins.set, sequence)?,
+            (TakeBack::Listed(undo), _) => TakeBack::Listed(self.coins.set.disconnect(undo)?),
+            // Only a writer writes.
+            (written @ TakeBack::Written(_), None) => written,
+        })
     }
 
     /// Drops what nobody can go back behind. The block at the return depth stays: later blocks build on it.
@@ -263,6 +359,22 @@ impl CoinPath {
             first.undo = None;
         }
     }
+}
+
+/// Writes a block that is accepted and was not written.
+fn write(writer: &mut Writer, set: &mut CoinSet, block: &mut Connected) -> Result<(), StateError> {
+    if !block.accepted {
+        return Ok(());
+    }
+    match (block.undo.take(), block.delta.take()) {
+        (Some(TakeBack::Listed(undo)), Some(delta)) => block.undo = Some(writer.write(set, *delta, undo)?),
+        (undo, _) => block.undo = undo,
+    }
+    Ok(())
+}
+
+fn depth_of(blocks: usize) -> u32 {
+    u32::try_from(blocks).unwrap_or(u32::MAX)
 }
 
 /// From `node` down to the block above `fork`.

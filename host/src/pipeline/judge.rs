@@ -72,6 +72,8 @@ struct Body {
     object: usize,
     block: Arc<Block>,
     context: BlockContext,
+    /// Its verdict is known, and accepts it.
+    accepted: bool,
 }
 
 /// See the module.
@@ -277,7 +279,12 @@ impl Judge {
                 start(index, job);
                 if let Some(twins) = self.twins.get_mut(&header.node) {
                     let (object, block, context) = (item.object, Arc::clone(&block), context.clone());
-                    twins.body.get_or_insert(Body { object, block, context });
+                    twins.body.get_or_insert(Body {
+                        object,
+                        block,
+                        context,
+                        accepted: false,
+                    });
                 }
                 Ok(CoinsOutcome::Connected {
                     block,
@@ -311,6 +318,7 @@ impl Judge {
             // It was connected before to the same coins; if not any more, its children prove nothing by missing coins.
             self.path.set_incomplete();
         }
+        self.path.decided(body.object, body.accepted)?;
         Ok(())
     }
 
@@ -329,20 +337,26 @@ impl Judge {
     }
 
     /// The next object in order that is settled, with its index.
-    pub fn next_settled(&mut self, items: &Items<'_>) -> Option<(usize, Settled)> {
-        let flight = self.flights.front()?;
-        let is_ready = match &flight.coins {
+    ///
+    /// # Errors
+    /// Its coins cannot be written.
+    pub fn next_settled(&mut self, items: &Items<'_>) -> Result<Option<(usize, Settled)>, CoinsError> {
+        let is_ready = self.flights.front().is_some_and(|flight| match &flight.coins {
             None => false,
             Some(CoinsOutcome::Connected { .. }) => flight.spent.is_some(),
             Some(_) => true,
+        });
+        let Some(flight) = self.flights.pop_front_if(|_| is_ready) else {
+            return Ok(None);
         };
-        if !is_ready {
-            return None;
-        }
-        let flight = self.flights.pop_front()?;
         let index = self.first;
         self.first += 1;
-        Some((index, self.settle(&items[index], flight)))
+        let item = &items[index];
+        let settled = self.settle(item, flight);
+        if let Settled::Report(report) = &settled {
+            self.path.decided(item.object, report.verdict.is_accept())?;
+        }
+        Ok(Some((index, settled)))
     }
 
     fn settle(&mut self, item: &Item, flight: Flight) -> Settled {
@@ -451,9 +465,10 @@ impl Judge {
         let Some(twins) = self.twins.get_mut(&context.node) else {
             return self.chain.set_rejected(context.node, rejected);
         };
-        if rejected && twins.body.as_ref().is_some_and(|body| body.object == item.object) {
+        if let Some(body) = twins.body.take_if(|body| body.object == item.object) {
             // It stood among the coins on trust until its signatures were known.
-            twins.body = None;
+            let accepted = report.verdict.is_accept();
+            twins.body = (!rejected).then_some(Body { accepted, ..body });
         }
         twins.judged.push((block, report.clone()));
         let all_rejected = twins.judged.iter().all(|(_, report)| report.verdict.is_reject());

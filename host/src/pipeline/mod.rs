@@ -7,6 +7,7 @@ pub mod cores;
 pub mod cost;
 pub mod dedup;
 pub mod dispatch;
+pub mod durable;
 pub mod gather;
 #[cfg(feature = "gpu")]
 pub mod gpu;

@@ -277,7 +277,7 @@ pub fn run_on(
                     spends.start(job, Box::new(report));
                 })?;
                 let mut settled = 0;
-                while let Some((index, outcome)) = judge.next_settled(items) {
+                while let Some((index, outcome)) = judge.next_settled(items)? {
                     let object = &ingest.objects[items[index].object];
                     window.leave(object.object_bytes());
                     account.add(ingest, object, outcome);

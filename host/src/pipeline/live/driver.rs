@@ -406,7 +406,7 @@ impl<'a> Driver<'a> {
                 self.leave_branch(node);
                 continue;
             }
-            let Some(decided) = self.order.next_decided() else {
+            let Some(decided) = self.order.next_decided()? else {
                 break;
             };
             self.fetch.leave(decided.node);

@@ -172,8 +172,15 @@ impl Order {
     }
 
     /// The next block in order whose verdict is known.
-    pub(super) fn next_decided(&mut self) -> Option<Decided> {
-        let (_, settled) = self.judge.next_settled(&self.agenda)?;
+    ///
+    /// # Errors
+    /// As [`Judge::next_settled`].
+    pub(super) fn next_decided(&mut self) -> Result<Option<Decided>, CoinsError> {
+        let settled = self.judge.next_settled(&self.agenda)?;
+        Ok(settled.and_then(|(_, settled)| self.decide(settled)))
+    }
+
+    fn decide(&mut self, settled: Settled) -> Option<Decided> {
         let item = self.agenda.pop()?;
         let Standing::Placed(context) = item.standing else {
             return None;
