@@ -47,6 +47,16 @@ pub struct Config {
     pub undo_bytes_max: u64,
     /// Coins kept in the coin set.
     pub coins_max: usize,
+    /// Rows of a state on disk that are also kept in memory, the newest of them; a coin takes 110 to 220 bytes.
+    pub state_clean_rows_max: usize,
+    /// Changes after which a batch goes into the base of a state; until then they are in memory and in the journal.
+    pub state_batch_changes_max: usize,
+    /// Bytes of changes that the base does not have; whoever has more waits.
+    pub state_pending_bytes_max: usize,
+    /// Bytes of the journal of a state; the last blocks of a possible reorganisation are in it.
+    pub state_journal_bytes_max: u64,
+    /// Bytes of one file of the journal.
+    pub state_segment_bytes_max: u64,
     /// Headers of a live chain kept in memory, about 200 bytes each; a peer that has more is left. The longest chain here has
     /// a block a minute since the end of 2013.
     pub headers_max: usize,
@@ -163,6 +173,11 @@ impl Default for Config {
             spool_bytes_max: 16 << 30,
             undo_bytes_max: 128 << 20,
             coins_max: 100_000_000,
+            state_clean_rows_max: 2_000_000,
+            state_batch_changes_max: 500_000,
+            state_pending_bytes_max: 384 << 20,
+            state_journal_bytes_max: 16 << 30,
+            state_segment_bytes_max: 256 << 20,
             headers_max: 8_000_000,
             reorganisation_blocks_max: 288,
             reconnect_ms_min: 1_000,

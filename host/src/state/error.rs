@@ -71,6 +71,9 @@ pub enum StateError {
         /// What stands there.
         got: String,
     },
+    /// A thread of the store met a mistake of ours.
+    #[error("a thread of the state panicked")]
+    Panicked,
     /// The store stopped after an earlier fault.
     #[error("the state on disk stopped: {reason}")]
     Stopped {

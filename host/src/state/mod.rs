@@ -2,15 +2,22 @@
 //! Written by the stage that connects blocks, in their order; beneath it a journal and a base on disk, where there is one.
 //! Never judges: it says what is there, and the rules say what that means; a fault of the store is no verdict.
 //!
-//! [`overlay`] holds what changed since the base, [`delta`] what one block changed, and [`coins`] and [`images`] are views.
+//! [`overlay`] holds what changed since the base, [`delta`] what one block changed; [`coins`] and [`images`] are views.
+//! [`store`] keeps deltas in a [`journal`] and rows in a [`base`] of sorted [runs](run); [`ahead`] reads from it in parallel.
 
 #![forbid(unsafe_code)]
 
+pub mod ahead;
+pub mod base;
 pub mod coins;
 pub mod delta;
 pub mod error;
+mod files;
 pub mod images;
+pub mod journal;
 pub mod overlay;
+pub mod run;
+pub mod store;
 
 use std::{fmt, hash::Hash};
 
@@ -32,6 +39,8 @@ impl TableId {
     pub const COINS: Self = Self(1);
     /// Key images of rings that were spent.
     pub const IMAGES: Self = Self(2);
+    /// What deltas carry besides their changes, by sequence.
+    pub const NOTES: Self = Self(3);
     /// First number for the tables of a profile.
     pub const PROFILE: Self = Self(16);
 }
