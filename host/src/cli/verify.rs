@@ -14,7 +14,10 @@ use clap::{Args, ValueEnum};
 use comfy_table::ColumnConstraint;
 use indicatif::{ProgressBar, ProgressStyle};
 use perigee::{
-    chain::{profile::Profile, utxo::undo::UndoFile},
+    chain::{
+        profile::Profile,
+        utxo::{display_hash, undo::UndoFile},
+    },
     config::{Config, GpuTrust},
     ingest::{Ingest, IngestError},
     pipeline::{
@@ -66,6 +69,9 @@ pub(crate) struct Options {
     /// Write a JSON line for every object that is not accepted
     #[arg(long, value_name = "FILE")]
     pub(super) report: Option<PathBuf>,
+    /// Keep coins and headers in this directory and go on from what it holds; a run that is killed goes on where it was
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["undo", "peer", "height"])]
+    state: Option<PathBuf>,
     /// Let blocks in as if so many transactions a second arrived, and tell how long each waited for its verdict
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
     pace: Option<u32>,
@@ -125,6 +131,7 @@ impl Options {
                     undo,
                     backend: self.backend,
                     pace_per_s: self.pace,
+                    state: self.state,
                     ..RunOptions::new(params, config)
                 };
                 run::run(&ingest, options, &STOP, &mut watch)
@@ -181,6 +188,7 @@ impl Options {
             false => Ok(()),
         };
         takes("--undo", self.undo.is_some(), self.profile.takes_undo())?;
+        takes("--state", self.state.is_some(), self.profile.utxo().is_some())?;
         takes("--pace", self.pace.is_some(), self.profile.utxo().is_some())?;
         takes("--height", self.height.is_some(), self.profile.takes_height())?;
         takes("--modifier", self.modifier.is_some(), self.profile.takes_modifier())?;
@@ -419,6 +427,15 @@ pub(super) fn tell(profile: &Profile, summary: &Summary, failed: &[ObjectReport]
         engines.join(", ")
     };
     text.push_str(&format!("{:.3} s, {engines}, time {}\n", summary.elapsed_s, summary.at));
+    if let Some(state) = &summary.state {
+        let (tip, known) = (display_hash(&state.tip), count(state.known, "object"));
+        text.push_str(&format!(
+            "state: height {}, tip {tip}, {} worth {}; {known} known before\n",
+            state.height,
+            count(state.coins, "coin"),
+            state.value
+        ));
+    }
     if let Some(pace) = &summary.pace {
         text.push_str(&tell_pace(pace));
     }

@@ -7,14 +7,19 @@ use std::{collections::VecDeque, sync::Arc};
 use super::durable::{TakeBack, Writer};
 use crate::{
     chain::utxo::{
-        Block, Hash32, Transaction,
+        Block, Hash32, OutPoint, Transaction,
         connect::{Coins, Connection, connect},
         context::{HeaderChain, Node},
         display_hash,
         rules::BlockContext,
         undo::{UndoError, UndoFile},
     },
-    state::{Sequence, StateError, coins::CoinSet, delta::Delta},
+    state::{
+        Sequence, StateError,
+        coins::{Coin, CoinSet},
+        delta::Delta,
+        overlay::Ahead,
+    },
     verdict::Finding,
 };
 
@@ -284,8 +289,7 @@ impl CoinPath {
         let mut return_depth = step.return_depth;
         let mut delta = None;
         if self.writer.is_some() {
-            let height = context.height.unwrap_or_default();
-            delta = Some(Box::new(Writer::record(&self.coins.set, &undo, &block.header, height)?));
+            delta = Some(Box::new(Writer::record(&self.coins.set, &undo, &block.header)?));
             // A later run may have to go back from here.
             return_depth = return_depth.min(step.depth.saturating_sub(depth_of(self.aside_max)));
         }
@@ -318,6 +322,11 @@ impl CoinPath {
             block.accepted = accepted;
         }
         Ok(())
+    }
+
+    /// Takes in coins that were read ahead.
+    pub fn insert_clean(&mut self, coins: Ahead<OutPoint, Coin>) {
+        self.coins.set.insert_clean(coins);
     }
 
     /// Lets the coins drop what the base of the state has by now.

@@ -2,14 +2,13 @@
 //! Between the path, which changes coins ahead of verdicts, and the store, which keeps what was decided.
 //! Never writes a block before its verdict, nor one whose parent was not written.
 
-use crate::state::{
-    Sequence, StateError,
-    coins::{CoinSet, Undo},
-    delta::{Delta, DeltaBuilder},
-};
 use crate::{
     chain::utxo::{Hash32, Header},
-    state::TableId,
+    state::{
+        Sequence, StateError,
+        coins::{CoinSet, Undo},
+        delta::{Delta, DeltaBuilder},
+    },
 };
 
 /// Where deltas are kept. What is appended is durable some time later; its sequence is known at once.
@@ -65,15 +64,14 @@ impl Writer {
         self.last
     }
 
-    /// What a block has just changed, as long as nothing else has: its coins and its header.
+    /// What a block has just changed, as long as nothing else has, with its header as the note.
     ///
     /// # Errors
     /// The base cannot be read.
-    pub fn record(set: &CoinSet, undo: &Undo, header: &Header, height: u32) -> Result<Delta, StateError> {
+    pub fn record(set: &CoinSet, undo: &Undo, header: &Header) -> Result<Delta, StateError> {
         let mut delta = DeltaBuilder::default();
         set.record(undo, &mut delta)?;
-        delta.push(HEADERS, &height.to_be_bytes(), None, Some(&header.encode()));
-        Ok(delta.finish(header.id(), header.prev, height.to_le_bytes().to_vec()))
+        Ok(delta.finish(header.id(), header.prev, header.encode().to_vec()))
     }
 
     /// Writes an accepted block, if what was written ends with its parent, and lets the coins know.
@@ -113,6 +111,3 @@ impl Writer {
         Ok(sequence)
     }
 }
-
-/// Headers of the chain, by height as four bytes, big-endian.
-pub const HEADERS: TableId = TableId(TableId::PROFILE.0);

@@ -16,13 +16,14 @@ use super::{
 };
 use crate::{
     chain::utxo::{
-        Block, Hash32, OutPoint,
+        Block, Hash32, OutPoint, Transaction,
         connect::place,
         context::{HeaderChain, HeaderContext, Node},
         display_hash,
         judge::deferral,
         rules::BlockContext,
     },
+    state::{coins::Coin, overlay::Ahead},
     verdict::{Counters, Finding, Missing, ObjectReport, RuleId, Verdict},
 };
 
@@ -42,6 +43,8 @@ pub enum Settled {
 struct Flight {
     prepared: Option<Prepared>,
     unreadable: bool,
+    /// Coins that it spends are being read.
+    reading: bool,
     coins: Option<CoinsOutcome>,
     spent: Option<SpendSummary>,
 }
@@ -150,6 +153,42 @@ impl Judge {
         self.flight(index).unreadable = true;
     }
 
+    /// The outpoints that a decoded block spends and whose coins are not in memory: they are to be read, and the block waits
+    /// for [`Self::read`]. None where all coins are in memory.
+    pub fn to_read(&mut self, index: usize) -> Vec<OutPoint> {
+        let set = &self.path.coins().set;
+        let at = index - self.first;
+        let block = self
+            .flights
+            .get(at)
+            .and_then(|flight| flight.prepared.as_ref()?.block.as_ref());
+        if set.base().is_none() {
+            return Vec::new();
+        }
+        let inputs = block
+            .iter()
+            .flat_map(|block| &block.transactions)
+            .skip(1)
+            .flat_map(Transaction::inputs);
+        let missing: Vec<_> = inputs
+            .map(|input| input.previous_output)
+            .filter(|outpoint| set.misses(outpoint))
+            .collect();
+        self.flight(index).reading = !missing.is_empty();
+        missing
+    }
+
+    /// The coins that an object waited for.
+    pub fn read(&mut self, index: usize, coins: Ahead<OutPoint, Coin>) {
+        self.flight(index).reading = false;
+        self.path.insert_clean(coins);
+    }
+
+    /// Lets the coins drop what the base of the state has by now.
+    pub fn settle_coins(&mut self) {
+        self.path.settle();
+    }
+
     /// The spends of an object are decided.
     pub fn spent(&mut self, index: usize, spent: SpendSummary) {
         self.flight(index).spent = Some(spent);
@@ -170,7 +209,7 @@ impl Judge {
     pub fn advance(&mut self, items: &Items<'_>, start: &mut dyn FnMut(usize, SpendJob)) -> Result<(), CoinsError> {
         while let Some(flight) = self.flights.get(self.next_coins - self.first) {
             let index = self.next_coins;
-            if flight.prepared.is_none() && !flight.unreadable {
+            if flight.prepared.is_none() && !flight.unreadable || flight.reading {
                 return Ok(());
             }
             // Which of several objects stands for their header is known only when all of them are judged.

@@ -23,6 +23,7 @@ pub mod prepare;
 pub mod queue;
 pub mod run;
 pub mod spends;
+pub mod stored;
 pub mod stream;
 pub mod summary;
 pub mod window;

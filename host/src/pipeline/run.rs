@@ -4,7 +4,8 @@
 //! feeds it, the compute pool and the dispatcher do the rest. A fault of an engine ends the run; it is never a verdict.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{HashMap, HashSet, VecDeque},
+    path::PathBuf,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -14,6 +15,7 @@ use std::{
 
 use crossbeam::channel::{Sender, unbounded};
 use perigee_kernels::backend::BackendError;
+use rayon::ThreadPool;
 
 use super::{
     coins::{CoinPath, CoinsError},
@@ -24,13 +26,14 @@ use super::{
     plan::{Look, Plan, Standing, link_order, plan},
     prepare::{Form, PrepareStage, Prepared, Raw, decode},
     spends::{SpendStage, SpendSummary},
+    stored::{self, Resumed, StateReport},
     summary::Summary,
     window::Window,
 };
 use crate::{
     chain::profile::Profile,
     chain::utxo::{
-        Block, Header,
+        Block, Header, OutPoint,
         candidate::{Body, Candidate},
         connect::Coins,
         context::HeaderChain,
@@ -39,7 +42,13 @@ use crate::{
     },
     config::Config,
     ingest::{ChainFraming, Framing, Ingest, IngestError, Links, ObjectRef},
-    state::coins::CoinSet,
+    state::{
+        Base, Sequence, StateError, TableId,
+        ahead::read_ahead,
+        coins::{Coin, CoinSet},
+        overlay::Ahead,
+        store::Store,
+    },
     verdict::{ObjectReport, Verdict},
 };
 
@@ -63,6 +72,8 @@ pub struct RunOptions {
     pub backend: String,
     /// Let objects in as if so many transactions a second arrived, and time their way; else as fast as they are judged.
     pub pace_per_s: Option<u32>,
+    /// Keep coins and headers in this directory, and go on from what is there.
+    pub state: Option<PathBuf>,
 }
 
 impl RunOptions {
@@ -77,6 +88,7 @@ impl RunOptions {
             undo: None,
             backend: "auto".into(),
             pace_per_s: None,
+            state: None,
         }
     }
 }
@@ -114,6 +126,14 @@ pub enum RunError {
     /// Coins could not be kept, or the undo file does not fit.
     #[error(transparent)]
     Coins(#[from] CoinsError),
+    /// The input does not go on from the state.
+    #[error(
+        "the state in {dir}: expected blocks that go on from one of its last blocks or from the genesis block, got others"
+    )]
+    State {
+        /// The directory.
+        dir: String,
+    },
     /// An input could not be read, where nothing else is left to judge.
     #[error(transparent)]
     Ingest(#[from] IngestError),
@@ -218,16 +238,42 @@ pub fn run_on(
         .at
         .or(ingest.as_of)
         .unwrap_or_else(|| newest.map_or(0, i64::from));
-    let plan = make_plan(ingest, &options, at, looks);
+    let (events, inbox) = unbounded::<Event>();
+    let resumed = match &options.state {
+        Some(dir) => {
+            let events = events.clone();
+            // The run may have ended with an error: then nobody listens any more.
+            let on_durable = move |sequence| drop(events.send(Event::Durable(sequence)));
+            Some(stored::open(dir, params, &options.config, at, on_durable)?)
+        }
+        None => None,
+    };
+    let (chain, resumed) = match resumed {
+        Some(Resumed { chain, path, store }) => (chain, Some((path, store))),
+        None => (HeaderChain::new(params, at), None),
+    };
+    let tip_before = resumed.as_ref().map(|(path, _)| path.end(&chain));
+    let (plan, known) = make_plan(ingest, &options, chain, looks);
+    if resumed.is_some() && !plan.complete && !plan.items.is_empty() {
+        return Err(RunError::State {
+            dir: options.state.unwrap_or_default().display().to_string(),
+        });
+    }
     let Machinery { dispatcher, pool } = machinery;
     let decided_before = dispatcher.backend_jobs();
     let prepare = PrepareStage::new(params, Arc::clone(pool), dispatcher.sender());
     let spends = SpendStage::new(Arc::clone(pool), dispatcher.sender(), options.config.slice_inputs_max);
-    let coins = Coins {
-        set: CoinSet::new(options.config.coins_max),
-        complete: plan.complete,
+    let (path, store) = match resumed {
+        Some((path, store)) => (path, Some(store)),
+        None => {
+            let coins = Coins {
+                set: CoinSet::new(options.config.coins_max),
+                complete: plan.complete,
+            };
+            (CoinPath::new(coins, options.undo), None)
+        }
     };
-    let mut judge = Judge::new(plan.chain, CoinPath::new(coins, options.undo));
+    let mut judge = Judge::new(plan.chain, path);
     let mut account = Account::new(params.name, at, watch);
     for (index, error) in plan.unread {
         account.unread(&ingest.objects[index], error);
@@ -235,7 +281,8 @@ pub fn run_on(
     let window = Window::new(options.config.window_objects_max, options.config.window_bytes_max);
     let pace = options.pace_per_s.map(Pace::new);
     let engines_before_s = dispatcher.engines_s();
-    let (events, inbox) = unbounded::<Event>();
+    let base = store.as_ref().map(|store| store.base());
+    let mut undurable = Undurable::default();
     let items = &plan.items;
     let outcome = std::thread::scope(|scope| {
         let feeder = Feeder {
@@ -260,7 +307,19 @@ pub fn run_on(
         while judge.finished() < expected {
             let Ok(event) = inbox.recv() else { break };
             match event {
-                Event::Prepared(index, prepared) => judge.prepared(index, prepared?),
+                Event::Prepared(index, prepared) => {
+                    judge.prepared(index, prepared?);
+                    if let Some(base) = &base {
+                        let outpoints = judge.to_read(index);
+                        read_coins(pool, base, index, outpoints, &events);
+                    }
+                }
+                Event::Read(index, coins) => judge.read(index, coins.map_err(CoinsError::from)?),
+                Event::Durable(sequence) => {
+                    if let (Some(end), Some(pace)) = (undurable.until(sequence), &pace) {
+                        pace.through(end);
+                    }
+                }
                 Event::Unreadable(index, error) => {
                     account.unread(&ingest.objects[items[index].object], error);
                     judge.unreadable(index);
@@ -286,15 +345,29 @@ pub fn run_on(
                 if settled == 0 {
                     break;
                 }
-                if let Some(pace) = &pace {
-                    pace.through(judge.finished());
+                match (judge.path().written(), &pace) {
+                    (Some((_, last)), _) => undurable.push(judge.finished(), last),
+                    (None, Some(pace)) => pace.through(judge.finished()),
+                    (None, None) => {}
                 }
             }
+            judge.settle_coins();
         }
         account.summary.interrupted = expected < items.len();
         Ok::<_, RunError>(())
     });
     outcome?;
+    if let (Some(store), Some(before)) = (store, tip_before) {
+        // The last branch of the plan has the most work of what is new, which may be less than what was there.
+        let chain = judge.chain();
+        if chain.work(judge.path().end(chain)) < chain.work(before) {
+            judge.go_to(before)?;
+        }
+        account.summary.state = Some(finish_state(&judge, &store, known)?);
+        if let Some(pace) = &pace {
+            pace.through(judge.finished());
+        }
+    }
     account.summary.pace = pace.map(|pace| {
         let engines_s = dispatcher.engines_s() - engines_before_s;
         pace.report(engines_s, options.config.threads)
@@ -425,8 +498,22 @@ fn look(ingest: &Ingest, options: &RunOptions, object: &ObjectRef) -> Result<(Lo
     Ok((look, candidate))
 }
 
-fn make_plan(ingest: &Ingest, options: &RunOptions, at: i64, mut lone: HashMap<usize, Look>) -> Plan<IngestError> {
+/// The plan, and how many objects are blocks that the chain has already.
+fn make_plan(
+    ingest: &Ingest,
+    options: &RunOptions,
+    chain: HeaderChain,
+    mut lone: HashMap<usize, Look>,
+) -> (Plan<IngestError>, u64) {
     let mut order = link_order(&ingest.objects);
+    let all = order.len();
+    if chain.len() > 1 {
+        order.retain(|index| {
+            let links = ingest.objects.get(*index).and_then(|object| object.links);
+            links.is_none_or(|links| chain.find(&links.id).is_none())
+        });
+    }
+    let known = (all - order.len()) as u64;
     if let Some(limit) = options.limit {
         order.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     }
@@ -442,16 +529,74 @@ fn make_plan(ingest: &Ingest, options: &RunOptions, at: i64, mut lone: HashMap<u
         Some(known) => Ok(known),
         None => look(ingest, options, object).map(|(look, _)| look),
     };
-    let chain = HeaderChain::new(options.params, at);
-    plan(&ingest.objects, &order, chain, read_header, look)
+    (plan(&ingest.objects, &order, chain, read_header, look), known)
 }
 
 enum Event {
     Prepared(usize, Result<Prepared, BackendError>),
     Unreadable(usize, IngestError),
     Spent(usize, Result<SpendSummary, BackendError>),
+    /// Coins that a block spends, from the base of the state.
+    Read(usize, Result<Ahead<OutPoint, Coin>, StateError>),
+    /// No crash takes what was written up to here.
+    Durable(Sequence),
     /// Nothing follows; so many objects were read.
     End(usize),
+}
+
+/// Reads coins on the pool; none are read where none are asked for.
+fn read_coins(
+    pool: &Arc<ThreadPool>,
+    base: &Arc<dyn Base>,
+    index: usize,
+    outpoints: Vec<OutPoint>,
+    events: &Sender<Event>,
+) {
+    if outpoints.is_empty() {
+        return;
+    }
+    let (base, events) = (Arc::clone(base), events.clone());
+    pool.spawn(move || {
+        let coins = read_ahead(&base, TableId::COINS, outpoints);
+        // The run may have ended with an error: then nobody listens any more.
+        drop(events.send(Event::Read(index, coins)));
+    });
+}
+
+/// Waits until everything is durable.
+fn finish_state(judge: &Judge, store: &Store, known: u64) -> Result<StateReport, CoinsError> {
+    let (tip, last) = judge.path().written().unwrap_or_default();
+    store.wait_durable(last)?;
+    let (chain, set) = (judge.chain(), &judge.path().coins().set);
+    Ok(StateReport {
+        known,
+        height: chain.find(&tip).and_then(|node| chain.height(node)).unwrap_or_default(),
+        tip,
+        coins: set.len() as u64,
+        value: set.total_value(),
+    })
+}
+
+/// Objects whose verdicts are known, until the blocks before them are durable.
+#[derive(Default)]
+struct Undurable {
+    /// Ends of objects with the sequence that was the last one written then.
+    ends: VecDeque<(usize, Sequence)>,
+}
+
+impl Undurable {
+    fn push(&mut self, end: usize, last: Sequence) {
+        self.ends.push_back((end, last));
+    }
+
+    /// The end up to which all is durable now, if it has moved.
+    fn until(&mut self, durable: Sequence) -> Option<usize> {
+        let mut reached = None;
+        while let Some((end, _)) = self.ends.pop_front_if(|(_, last)| *last <= durable) {
+            reached = Some(end);
+        }
+        reached
+    }
 }
 
 /// The reader: takes a place in the window, reads, and hands over.

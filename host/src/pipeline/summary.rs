@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{dispatch::BackendJobs, pace::PaceReport};
+use super::{dispatch::BackendJobs, pace::PaceReport, stored::StateReport};
 use crate::verdict::{Counters, ObjectReport, Unchecked, Verdict};
 
 /// Counts over all objects of a run.
@@ -35,6 +35,8 @@ pub struct Summary {
     pub first_failure: Option<ObjectReport>,
     /// The first deferred object in link order; not part of the JSON.
     pub first_deferred: Option<ObjectReport>,
+    /// Where a state that is kept on disk stands.
+    pub state: Option<StateReport>,
     /// How a paced run went.
     pub pace: Option<PaceReport>,
     /// Whether the run was stopped before its end; not part of the JSON.
@@ -100,6 +102,9 @@ impl Summary {
         });
         if let (Some(pace), Some(fields)) = (&self.pace, summary.as_object_mut()) {
             fields.insert("pace".into(), pace.to_json());
+        }
+        if let (Some(state), Some(fields)) = (&self.state, summary.as_object_mut()) {
+            fields.insert("state".into(), state.to_json());
         }
         summary
     }
