@@ -3,11 +3,25 @@
 //! Never holds a rule of its own.
 //!
 //! The white paper names scrypt, 88 million coins, 4,032 a day and no premine; formats, soft forks and the network's
-//! numbers are chosen here. Every soft fork holds from the first block on. Witness versions 2 (SM2) and 3 (rings) are
-//! locks of this chain that are not judged yet: a spend of one is deferred and never passes as anyone's.
+//! numbers are chosen here. Every soft fork holds from the first block on. Witness version 1 holds single keys and, by the key
+//! aggregation of BIP327, n-of-n; version 2 is SM2; version 3 are members of rings, spent by transactions of version 3
+//! ([`super::utxo::ring`]).
 
 use super::utxo::params::{Activations, Bip16, Genesis, NEVER, Params, PowHash, Retarget, Subsidy};
+use super::utxo::rules::{self, RING_RULE};
 use super::utxo::target::U256;
+use crate::verdict::Rule;
+
+/// Its rules: those of the family, and that of rings.
+pub const RULES: [Rule; 18] = {
+    let mut all = [RING_RULE; 18];
+    let mut number = 0;
+    while number < rules::RULES.len() {
+        all[number] = rules::RULES[number];
+        number += 1;
+    }
+    all
+};
 
 /// CartyCoin.
 pub const CARTYCOIN: Params = Params {

@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use super::bitcoin::{BITCOIN, BITCOIN_TESTNET};
-use super::cartycoin::{CARTYCOIN, CARTYCOIN_REGTEST};
+use super::cartycoin::{self, CARTYCOIN, CARTYCOIN_REGTEST};
 use super::dogecoin::{DOGECOIN, DOGECOIN_REGTEST};
 use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
 use super::lunarx::{self, LunarParams};
@@ -119,6 +119,7 @@ impl Profile {
     /// Its rules, in the order in which they decide.
     pub fn rules(&self) -> &'static [Rule] {
         match self.family {
+            Family::Utxo(params) if params.knows_rings() => &cartycoin::RULES,
             Family::Utxo(_) => &RULES,
             Family::Tendermint(_) => tendermint::RULES,
             Family::Shreds(_) => shreds::RULES,
@@ -193,7 +194,7 @@ const PROFILES: &[Profile] = &[
         &DOGECOIN_REGTEST,
         "Dogecoin regtest: merged mining from height 20, one difficulty",
     ),
-    utxo(&CARTYCOIN, "CartyCoin: 88 million in all, SM2 and rings deferred"),
+    utxo(&CARTYCOIN, "CartyCoin: 88 million in all, SM2 and rings"),
     utxo(&CARTYCOIN_REGTEST, "CartyCoin to try out: no retargets"),
     Profile {
         name: SHREDS.name,

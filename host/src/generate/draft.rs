@@ -95,6 +95,7 @@ impl Draft {
             inputs: vec![input],
             outputs,
             lock_time: 0,
+            rings: None,
         };
         let header = Header {
             version: version(site),

@@ -149,6 +149,7 @@ impl Merged {
             }],
             outputs: vec![(5_000_000_000, dice.bytes(25))],
             lock_time: 0,
+            rings: None,
         };
         Ok(builder.build()?)
     }

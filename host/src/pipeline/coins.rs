@@ -7,7 +7,7 @@ use std::{collections::VecDeque, sync::Arc};
 use super::durable::{TakeBack, Writer};
 use crate::{
     chain::utxo::{
-        Block, Hash32, OutPoint, Transaction,
+        Block, Hash32, OutPoint,
         connect::{Coins, Connection, connect},
         context::{HeaderChain, Node},
         display_hash,
@@ -275,7 +275,12 @@ impl CoinPath {
         if !parent_is_here {
             self.set_incomplete();
         }
-        let inputs: usize = block.transactions.iter().skip(1).map(Transaction::input_count).sum();
+        let inputs: usize = block
+            .transactions
+            .iter()
+            .skip(1)
+            .map(|transaction| transaction.inputs().len())
+            .sum();
         let spent = match &self.undo_file {
             Some(undo) if !self.coins.complete => undo.outputs(context.height, inputs)?,
             _ => None,

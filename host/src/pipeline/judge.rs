@@ -17,10 +17,9 @@ use super::{
 use crate::{
     chain::utxo::{
         Block, Hash32, OutPoint, Transaction,
-        connect::place,
         context::{HeaderChain, HeaderContext, Node},
         display_hash,
-        judge::deferral,
+        judge::{deferral, input_in_words, rings_verdict},
         rules::BlockContext,
     },
     state::{coins::Coin, overlay::Ahead},
@@ -313,6 +312,7 @@ impl Judge {
                 let job = SpendJob {
                     block: Arc::clone(&block),
                     prevouts: connection.prevouts,
+                    rings: connection.rings,
                     flags: context.flags,
                 };
                 start(index, job);
@@ -518,7 +518,7 @@ impl Judge {
     }
 }
 
-/// K17 over all inputs of a block, and what is left where none fails.
+/// K17 and K18 over all inputs of a block, and what is left where none fails.
 fn spends_verdict(block: &Block, spent: &SpendSummary) -> Verdict {
     if let Some(invalid) = &spent.invalid {
         let (words, _) = input_in_words(block, invalid.ordinal);
@@ -530,23 +530,12 @@ fn spends_verdict(block: &Block, spent: &SpendSummary) -> Verdict {
         let message = format!("{words}: expected a valid spend, got: {}{how}", invalid.fault);
         return Finding::at(RuleId::k(17), invalid.ordinal, message).into();
     }
-    match spent.missing {
+    let scripts = match spent.missing {
         Some((ordinal, missing)) => {
             let (words, outpoint) = input_in_words(block, ordinal);
             deferral(missing, &outpoint, &words)
         }
         None => Verdict::Accept { derived: spent.derived },
-    }
-}
-
-/// The input of this ordinal over all non-coinbase inputs: in words, and what it spends.
-fn input_in_words(block: &Block, ordinal: u64) -> (String, OutPoint) {
-    let mut left = ordinal as usize;
-    for (index, transaction) in block.transactions.iter().enumerate().skip(1) {
-        if let Some(input) = transaction.input(left) {
-            return (place(index, transaction, left), input.previous_output);
-        }
-        left -= transaction.input_count();
-    }
-    (format!("input {ordinal}"), OutPoint::default())
+    };
+    rings_verdict(block, &spent.rings, scripts)
 }

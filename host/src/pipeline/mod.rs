@@ -21,6 +21,7 @@ pub mod payload;
 pub mod plan;
 pub mod prepare;
 pub mod queue;
+pub mod rings;
 pub mod run;
 pub mod spends;
 pub mod stored;

@@ -16,16 +16,22 @@ use perigee_kernels::{
     backend::BackendError,
     batch::{BatchBuilder, Program, Verdict},
     ecdsa::EcdsaRow,
+    job::Job,
     policy::Policy,
     primitive::Stage,
     schnorr::SchnorrRow,
+    sm2::{DEFAULT_ID, Sm2Row},
 };
 use rayon::ThreadPool;
 
-use super::parcel::{Answer, Parcel, Sink};
+use super::{
+    parcel::{Answer, Parcel, Sink},
+    rings,
+};
 use crate::chain::utxo::{
     Block,
     connect::Prevout,
+    ring::{RingClaim, RingSummary},
     spend::{Missing, PlanBatch, ScriptFault, ScriptFlags, SigCheck, SpendPlan, Step},
 };
 
@@ -35,6 +41,8 @@ pub struct SpendJob {
     pub block: Arc<Block>,
     /// The spent coins by the ordinal of the input over all non-coinbase inputs; `None` where one is not at hand.
     pub prevouts: Vec<Option<Prevout>>,
+    /// Its ring inputs.
+    pub rings: Vec<RingClaim>,
     /// Which script rules are active.
     pub flags: ScriptFlags,
 }
@@ -59,6 +67,8 @@ pub struct SpendSummary {
     pub missing: Option<(u64, Missing)>,
     /// Whether a script was derived from its spend.
     pub derived: bool,
+    /// What its ring inputs came to, where all scripts hold; their signatures and attempts are among those here.
+    pub rings: RingSummary,
     /// Signatures that matched a key, up to and including the first invalid input.
     pub signatures: u64,
     /// Checks that a sequential verifier runs, up to and including the first invalid input.
@@ -76,6 +86,16 @@ impl SpendSummary {
         self.derived |= next.derived;
         self.signatures += next.signatures;
         self.attempts += next.attempts;
+    }
+
+    /// Adds what the ring inputs came to: a sequential verifier comes to them behind all scripts that hold.
+    fn append_rings(&mut self, rings: RingSummary) {
+        if self.invalid.is_some() {
+            return;
+        }
+        self.signatures += rings.signatures;
+        self.attempts += rings.attempts;
+        self.rings = rings;
     }
 
     fn add(&mut self, ordinal: u64, derived: bool, step: Step) {
@@ -130,15 +150,27 @@ impl SpendStage {
     }
 
     /// Starts the spends of a block; `report` is called when all are decided, from any thread.
-    pub fn start(&self, job: SpendJob, report: Report) {
+    pub fn start(&self, mut job: SpendJob, report: Report) {
         let slices = self.slices(&job.block);
         if slices.is_empty() {
             return report(Ok(SpendSummary::default()));
         }
+        let rings = std::mem::take(&mut job.rings);
         let gather = Arc::new(Gather {
-            left: AtomicUsize::new(slices.len()),
-            parts: Mutex::new((vec![None; slices.len()], Some(report))),
+            left: AtomicUsize::new(slices.len() + usize::from(!rings.is_empty())),
+            parts: Mutex::new(Parts {
+                slices: vec![None; slices.len()],
+                rings: RingSummary::default(),
+                report: Some(report),
+            }),
         });
+        if !rings.is_empty() {
+            let (stage, gather) = (self.clone(), Arc::clone(&gather));
+            self.pool.spawn(move || {
+                let report = move |part| gather.finish_rings(part);
+                rings::check(rings, &stage.parcels, &stage.pool, report);
+            });
+        }
         let job = Arc::new(job);
         for (index, (transactions, first_ordinal)) in slices.into_iter().enumerate() {
             let (stage, job, gather) = (self.clone(), Arc::clone(&job), Arc::clone(&gather));
@@ -174,36 +206,48 @@ impl SpendStage {
     }
 }
 
-/// Collects the slices of a block.
+/// Collects the slices of a block, and its rings.
 struct Gather {
     left: AtomicUsize,
-    parts: Mutex<(Vec<Option<SpendSummary>>, Option<Report>)>,
+    parts: Mutex<Parts>,
+}
+
+struct Parts {
+    slices: Vec<Option<SpendSummary>>,
+    rings: RingSummary,
+    /// Gone once it was called.
+    report: Option<Report>,
 }
 
 impl Gather {
     fn finish(&self, index: usize, part: Result<SpendSummary, BackendError>) {
+        self.put(part, |parts, part| parts.slices[index] = Some(part));
+    }
+
+    fn finish_rings(&self, part: Result<RingSummary, BackendError>) {
+        self.put(part, |parts, part| parts.rings = part);
+    }
+
+    fn put<T>(&self, part: Result<T, BackendError>, keep: impl FnOnce(&mut Parts, T)) {
         let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
-        match part {
-            Err(error) => {
-                if let Some(report) = parts.1.take() {
-                    drop(parts);
-                    report(Err(error));
-                }
-            }
+        let result = match part {
+            Err(error) => Err(error),
             Ok(part) => {
-                parts.0[index] = Some(part);
+                keep(&mut parts, part);
                 if self.left.fetch_sub(1, Ordering::AcqRel) > 1 {
                     return;
                 }
                 let mut summary = SpendSummary::default();
-                for part in parts.0.iter().flatten() {
+                for part in parts.slices.iter().flatten() {
                     summary.append(part);
                 }
-                if let Some(report) = parts.1.take() {
-                    drop(parts);
-                    report(Ok(summary));
-                }
+                summary.append_rings(std::mem::take(&mut parts.rings));
+                Ok(summary)
             }
+        };
+        if let Some(report) = parts.report.take() {
+            drop(parts);
+            report(result);
         }
     }
 }
@@ -246,21 +290,22 @@ impl Slice {
         for plan in candidates {
             rows.add(plan, &mut self.plans[plan], &mut self.steps[plan]);
         }
-        let (ecdsa, schnorr) = (rows.ecdsa.len(), rows.schnorr.len());
-        if ecdsa + schnorr == 0 {
+        let parts = rows.kinds.iter().filter(|kind| !kind.builder.is_empty()).count();
+        if parts == 0 {
             return self.report();
         }
         let parcels = self.stage.parcels.clone();
-        let parts = usize::from(ecdsa > 0) + usize::from(schnorr > 0);
+        let [ecdsa, schnorr, sm2] = rows.kinds;
+        let waiting = [ecdsa.plans, schnorr.plans, sm2.plans];
         let round = Arc::new(Round {
             left: AtomicUsize::new(parts),
             state: Mutex::new(Some(RoundState {
                 slice: self,
-                answers: [None, None],
+                answers: [None, None, None],
             })),
-            waiting: [rows.ecdsa_plans, rows.schnorr_plans],
+            waiting,
         });
-        for (token, builder) in [(0, rows.ecdsa), (1, rows.schnorr)] {
+        for (token, builder) in (0u64..).zip([ecdsa.builder, schnorr.builder, sm2.builder]) {
             if !builder.is_empty() {
                 let sink = Arc::clone(&round) as Arc<dyn Sink>;
                 let parcel = Parcel::new(Arc::new(builder.finish()), sink, token).with_keys();
@@ -285,28 +330,39 @@ impl Slice {
     }
 }
 
-/// Rows of one round, by primitive, with the plan that each row belongs to.
+/// Rows of one round, by primitive: ECDSA, BIP340, SM2.
 struct Rows {
-    ecdsa: BatchBuilder,
-    schnorr: BatchBuilder,
-    ecdsa_plans: Vec<usize>,
-    schnorr_plans: Vec<usize>,
+    kinds: [Kind; KINDS],
+}
+
+/// Rows of one primitive, with the plan that each row belongs to.
+struct Kind {
+    builder: BatchBuilder,
+    plans: Vec<usize>,
 }
 
 impl Default for Rows {
     fn default() -> Self {
-        let builder = |stage| BatchBuilder::new(Program::single(stage), Policy::default());
+        let kind = |stage| Kind {
+            builder: BatchBuilder::new(Program::single(stage), Policy::default()),
+            plans: Vec::new(),
+        };
         Self {
-            ecdsa: builder(Stage::Ecdsa),
-            schnorr: builder(Stage::Schnorr),
-            ecdsa_plans: Vec::new(),
-            schnorr_plans: Vec::new(),
+            kinds: [kind(Stage::Ecdsa), kind(Stage::Schnorr), kind(Stage::Sm2)],
         }
+    }
+}
+
+impl Kind {
+    fn push(&mut self, row: impl Job, plan: usize) {
+        self.builder.push(row).expect("a row made by its constructor fits");
+        self.plans.push(plan);
     }
 }
 
 impl Rows {
     fn add(&mut self, index: usize, plan: &mut SpendPlan, step: &mut Step) {
+        let [ecdsa, schnorr, sm2] = &mut self.kinds;
         while let Step::Check(check) = *step {
             match check {
                 SigCheck::Ecdsa { digest, key, r, s } => {
@@ -315,13 +371,14 @@ impl Rows {
                         *step = plan.next(Some(false));
                         continue;
                     };
-                    self.ecdsa.push(row).expect("a row made by its constructor fits");
-                    self.ecdsa_plans.push(index);
+                    ecdsa.push(row, index);
                 }
                 SigCheck::Schnorr { digest, key, signature } => {
-                    let row = SchnorrRow::new(&digest, &signature, &key);
-                    self.schnorr.push(row).expect("a row made by its constructor fits");
-                    self.schnorr_plans.push(index);
+                    schnorr.push(SchnorrRow::new(&digest, &signature, &key), index);
+                }
+                SigCheck::Sm2 { digest, key, signature } => {
+                    let row = Sm2Row::new(DEFAULT_ID, &digest, &key, &signature);
+                    sm2.push(row.expect("the default identity is short"), index);
                 }
             }
             return;
@@ -333,12 +390,12 @@ impl Rows {
 struct Round {
     left: AtomicUsize,
     state: Mutex<Option<RoundState>>,
-    waiting: [Vec<usize>; 2],
+    waiting: [Vec<usize>; KINDS],
 }
 
 struct RoundState {
     slice: Slice,
-    answers: [Option<Answer>; 2],
+    answers: [Option<Answer>; KINDS],
 }
 
 impl Sink for Round {
@@ -353,7 +410,7 @@ impl Sink for Round {
                 gather.finish(index, Err(error));
             }
             Ok(answer) => {
-                state.answers[usize::from(token == 1)] = Some(answer);
+                state.answers[token as usize] = Some(answer);
                 if self.left.fetch_sub(1, Ordering::AcqRel) > 1 {
                     return;
                 }
@@ -369,7 +426,7 @@ impl Sink for Round {
 }
 
 impl RoundState {
-    fn advance(self, waiting: [Vec<usize>; 2]) {
+    fn advance(self, waiting: [Vec<usize>; KINDS]) {
         let Self { mut slice, answers } = self;
         let mut open = Vec::new();
         for (plans, answer) in waiting.iter().zip(&answers) {
@@ -384,3 +441,6 @@ impl RoundState {
         slice.round(open);
     }
 }
+
+/// Primitives that spends ask for.
+const KINDS: usize = 3;

@@ -1,4 +1,4 @@
-//! The coin set: every unspent output with its height, compact enough for millions of them in memory.
+//! The coin set: every unspent output with its height, compact enough for millions of them in memory; and key images.
 //! Blocks connect in order and disconnect in reverse by their undo; the rules of the chain look coins up here.
 //! Never judges a spend, and never keeps an output that no script can spend.
 //!
@@ -10,6 +10,7 @@ use std::{fmt, sync::Arc};
 use super::{
     Base, Sequence, StateError, TableId, Value,
     delta::{Delta, DeltaBuilder},
+    images::{self, KeyImage, KeyImages},
     overlay::{self, Ahead, Overlay, read},
 };
 use crate::chain::utxo::{OutPoint, TxOut};
@@ -128,6 +129,7 @@ impl Value for Coin {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Undo {
     list: overlay::Undo<OutPoint, Coin>,
+    images: images::Undo,
     /// As they were before the first change.
     totals: Totals,
 }
@@ -136,7 +138,7 @@ impl Undo {
     /// Whether its changes stand in memory only: its delta has no sequence yet, and it was not taken back.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.list.is_open()
+        self.list.is_open() || self.images.is_open()
     }
 }
 
@@ -179,6 +181,8 @@ impl Totals {
 #[derive(Clone, Debug)]
 pub struct CoinSet {
     coins: Overlay<OutPoint, Coin>,
+    /// Of spent ring outputs: nobody knows which outputs those are, so that these stay among the coins.
+    images: KeyImages,
     /// Kept so that they cost nothing to ask for.
     totals: Totals,
     coins_max: usize,
@@ -190,6 +194,7 @@ impl CoinSet {
     pub fn new(coins_max: usize) -> Self {
         Self {
             coins: Overlay::in_memory(TableId::COINS),
+            images: KeyImages::new(),
             totals: Totals::default(),
             coins_max,
         }
@@ -202,7 +207,8 @@ impl CoinSet {
     pub fn over(base: Arc<dyn Base>, coins_max: usize, clean_max: usize) -> Result<Self, StateError> {
         let row = read(Some(&base), TableId::META, TOTALS_KEY)?;
         Ok(Self {
-            coins: Overlay::over(TableId::COINS, base, clean_max),
+            coins: Overlay::over(TableId::COINS, Arc::clone(&base), clean_max),
+            images: KeyImages::over(base, clean_max),
             totals: Totals::of_row(row.as_ref()),
             coins_max,
         })
@@ -277,6 +283,21 @@ impl CoinSet {
         Ok(self.count_added(value, before))
     }
 
+    /// Spends a key image for the block whose undo this is; false where it was spent before.
+    ///
+    /// # Errors
+    /// There are as many in memory as there may be coins, or the base cannot be read. Nothing changed.
+    pub fn mark(&mut self, image: KeyImage, undo: &mut Undo) -> Result<bool, StateError> {
+        self.start(undo);
+        if self.images.len_in_memory() >= self.coins_max {
+            return Err(StateError::Full {
+                what: "key images",
+                max: self.coins_max as u64,
+            });
+        }
+        self.images.spend(image, &mut undo.images)
+    }
+
     /// Takes back what `undo` records, and returns what takes that back in turn: a block that comes back after a
     /// reorganisation. Blocks disconnect in the reverse order of their connection.
     ///
@@ -289,7 +310,8 @@ impl CoinSet {
         let list = self.coins.revert(undo.list)?;
         list.before().for_each(|coin| after.remove(coin));
         self.totals = after;
-        Ok(Undo { list, totals })
+        let images = self.images.disconnect(undo.images)?;
+        Ok(Undo { list, images, totals })
     }
 
     /// The changes of an open undo as rows of a delta, before anything else changes the set.
@@ -298,6 +320,7 @@ impl CoinSet {
     /// The base cannot be read.
     pub fn record(&self, undo: &Undo, delta: &mut DeltaBuilder) -> Result<(), StateError> {
         self.coins.record(&undo.list, delta)?;
+        self.images.record(&undo.images, delta)?;
         if !undo.list.is_empty() {
             let (before, after) = (undo.totals.row(), self.totals.row());
             delta.push(TableId::META, TOTALS_KEY, before.as_ref(), after.as_ref());
@@ -308,11 +331,13 @@ impl CoinSet {
     /// The delta of this undo has its sequence, the highest so far.
     pub fn commit(&mut self, sequence: Sequence, undo: &mut Undo) {
         self.coins.commit(sequence, &mut undo.list);
+        self.images.commit(sequence, &mut undo.images);
     }
 
     /// The base has every delta up to here: coins in memory that came from them may go.
     pub fn settle(&mut self, applied: Sequence) {
         self.coins.settle(applied);
+        self.images.settle(applied);
     }
 
     /// Makes the changes of a delta that the base does not have, or the inverse of one; what comes back is open.
@@ -322,13 +347,14 @@ impl CoinSet {
     pub fn apply(&mut self, delta: &Delta) -> Result<Undo, StateError> {
         let totals = self.totals;
         let list = self.coins.apply(delta)?;
+        let images = self.images.apply(delta)?;
         let row = delta
             .changes()
             .find(|row| (row.table, row.key) == (TableId::META, TOTALS_KEY));
         if let Some(row) = row {
             self.totals = Totals::of_row(row.after.and_then(|row| row.try_into().ok()));
         }
-        Ok(Undo { list, totals })
+        Ok(Undo { list, images, totals })
     }
 
     /// Whether the base would have to be asked for this coin.

@@ -51,6 +51,12 @@ impl KeyImages {
         Ok(true)
     }
 
+    /// The number in memory, which without a base is that of all.
+    #[must_use]
+    pub fn len_in_memory(&self) -> usize {
+        self.images.slots()
+    }
+
     /// Takes back what `undo` records and returns what takes that back in turn.
     ///
     /// # Errors

@@ -73,6 +73,7 @@ pub(crate) fn coinbase(height: u32, value: i64) -> Transaction {
         inputs: vec![input],
         outputs: vec![(value, vec![0x51])],
         lock_time: 0,
+        rings: None,
     }
     .build()
     .unwrap()

@@ -224,6 +224,7 @@ fn spend_taproot(node: &Node, pair: &Keypair, coin: &str, hash_type: u8) -> Tran
         }],
         outputs: vec![(SENT_UNITS, script.clone())],
         lock_time: 0,
+        rings: None,
     };
     let spent = TxOut {
         value,

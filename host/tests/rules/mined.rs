@@ -36,6 +36,7 @@ fn transaction(inputs: Vec<InputParts>, outputs: Vec<(i64, Vec<u8>)>) -> Transac
         inputs,
         outputs,
         lock_time: 0,
+        rings: None,
     }
     .build()
     .unwrap()

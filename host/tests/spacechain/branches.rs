@@ -106,6 +106,7 @@ fn transaction(previous_output: OutPoint, script_sig: Vec<u8>, script_pubkey: Ve
         inputs: vec![input],
         outputs: vec![(100_000_000, script_pubkey)],
         lock_time: 0,
+        rings: None,
     }
     .build()
     .unwrap()

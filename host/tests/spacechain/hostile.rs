@@ -88,6 +88,7 @@ fn many_inputs(count: u32) -> TransactionBuilder {
         inputs: (0..count).map(input).collect(),
         outputs: vec![(1, vec![0x51])],
         lock_time: 0,
+        rings: None,
     }
 }
 

@@ -103,6 +103,7 @@ impl Case {
             }],
             outputs: vec![(self.value, self.script_pubkey.clone())],
             lock_time: 0,
+            rings: None,
         };
         let spend = TransactionBuilder {
             inputs: vec![InputParts {

@@ -34,6 +34,7 @@ fn parts() -> TransactionBuilder {
         inputs: (0..3).map(input).collect(),
         outputs: vec![(5, vec![0x51]), (6, vec![0x52, 0x53])],
         lock_time: 99,
+        rings: None,
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use perigee::chain::utxo::{
     Block, Missing, OutPoint, ScriptFlags, SigCheck, SighashCache, SpendPlan, Step, Transaction, TxOut,
+    judge::verify_signature,
 };
 use secp256k1::{PublicKey, XOnlyPublicKey, ecdsa, schnorr};
 
@@ -70,6 +71,7 @@ pub(crate) fn verify(check: &SigCheck) -> bool {
         }
         SigCheck::Schnorr { digest, key, signature } => XOnlyPublicKey::from_byte_array(*key)
             .is_ok_and(|key| schnorr::verify(&schnorr::Signature::from_byte_array(*signature), digest, &key).is_ok()),
+        SigCheck::Sm2 { .. } => verify_signature(check),
     }
 }
 

@@ -96,6 +96,11 @@ pub fn message_digest(identity_digest: &[u8; 32], message: &[u8]) -> [u8; 32] {
         .into()
 }
 
+/// SM3(x || y): what a key is locked by where its output names a digest of it.
+pub fn key_digest(public_key: &[u8; 64]) -> [u8; 32] {
+    Sm3::digest(public_key).into()
+}
+
 fn halves(bytes: &[u8; 64]) -> [[u32; 8]; 2] {
     std::array::from_fn(|half| limbs_from_be(&std::array::from_fn(|index| bytes[half * 32 + index])))
 }

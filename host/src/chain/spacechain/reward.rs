@@ -170,6 +170,7 @@ mod tests {
             inputs: vec![InputParts::default()],
             outputs: outputs.collect(),
             lock_time: 0,
+            rings: None,
         }
         .build()
         .unwrap()

@@ -436,6 +436,7 @@ mod tests {
             }],
             outputs: vec![(0, vec![0; script_bytes])],
             lock_time: 0,
+            rings: None,
         };
         let bytes = encode_block(&SPACECHAIN.genesis_header(), &[coinbase.build().unwrap()]);
         Block::decode(bytes.into()).unwrap()

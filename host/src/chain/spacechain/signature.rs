@@ -149,6 +149,7 @@ mod tests {
                 inputs: vec![InputParts::default()],
                 outputs: vec![(0, Vec::new()), (5, script)],
                 lock_time: 0,
+                rings: None,
             }
             .build()
             .unwrap()

@@ -153,6 +153,7 @@ mod tests {
             }],
             outputs: vec![(0, Vec::new()), (50, vec![opcode::ONE])],
             lock_time: 0,
+            rings: None,
         }
         .build()
         .unwrap()

@@ -100,7 +100,7 @@ impl Block {
     /// # Errors
     /// The bytes are not exactly one block.
     pub fn decode(raw: Arc<[u8]>) -> Result<Self, DecodeError> {
-        Self::read(raw, false)
+        Self::read(raw, Form::Plain)
     }
 
     /// Decodes a block of this chain; the whole of `raw` must be used.
@@ -110,8 +110,17 @@ impl Block {
     pub fn decode_for(params: &Params, raw: Arc<[u8]>) -> Result<Self, DecodeError> {
         match params.merged_mining {
             Some(_) => Self::decode_merged(raw),
+            None if params.knows_rings() => Self::decode_with_rings(raw),
             None => Self::decode(raw),
         }
+    }
+
+    /// Decodes a block of a chain that knows rings; the whole of `raw` must be used.
+    ///
+    /// # Errors
+    /// The bytes are not exactly one block.
+    pub fn decode_with_rings(raw: Arc<[u8]>) -> Result<Self, DecodeError> {
+        Self::read(raw, Form::Rings)
     }
 
     /// Decodes a block of a chain with merged mining: AuxPoW data follow the header where its version says so. A block
@@ -121,9 +130,12 @@ impl Block {
     /// The bytes are not exactly one block, with or without AuxPoW data.
     pub fn decode_merged(raw: Arc<[u8]>) -> Result<Self, DecodeError> {
         let version = raw.first_chunk().map(|version| i32::from_le_bytes(*version));
-        let merged = version.is_some_and(is_merged);
+        let (first, second) = match version.is_some_and(is_merged) {
+            true => (Form::Merged, Form::Plain),
+            false => (Form::Plain, Form::Merged),
+        };
         let other = raw.clone();
-        Self::read(raw, merged).or_else(|error| Self::read(other, !merged).map_err(|_| error))
+        Self::read(raw, first).or_else(|error| Self::read(other, second).map_err(|_| error))
     }
 
     /// The number of transactions that a block in these bytes says to have, the coinbase included; `None` where the bytes
@@ -136,19 +148,22 @@ impl Block {
         u64::try_from(count).ok()
     }
 
-    fn read(raw: Arc<[u8]>, merged: bool) -> Result<Self, DecodeError> {
+    fn read(raw: Arc<[u8]>, form: Form) -> Result<Self, DecodeError> {
         check_buffer(&raw)?;
         let mut reader = Reader::new(&raw);
         let header = Header::read(&mut reader)?;
-        let auxpow = match merged {
-            true => Some(Box::new(AuxPow::read(&raw, &mut reader)?)),
-            false => None,
+        let auxpow = match form {
+            Form::Merged => Some(Box::new(AuxPow::read(&raw, &mut reader)?)),
+            Form::Plain | Form::Rings => None,
         };
         let count = reader.count(TRANSACTION_BYTES_MIN, "transaction count")?;
         let likely = reader.remaining().checked_div(TRANSACTION_BYTES_USUAL).unwrap_or(0);
         let mut transactions = Vec::with_capacity(count.min(likely));
         for _ in 0..count {
-            transactions.push(Transaction::read(&raw, &mut reader)?);
+            transactions.push(match form {
+                Form::Rings => Transaction::read_with_rings(&raw, &mut reader)?,
+                Form::Plain | Form::Merged => Transaction::read(&raw, &mut reader)?,
+            });
         }
         reader.finish("block")?;
         let id = sha256d(raw.get(..Header::BYTES).unwrap_or_default());
@@ -210,6 +225,16 @@ impl Block {
         let count = compact_size_bytes(self.transactions.len());
         count.saturating_add(Header::BYTES).saturating_add(auxpow)
     }
+}
+
+/// What stands between header and transactions, and in them.
+#[derive(Clone, Copy, Debug)]
+enum Form {
+    Plain,
+    /// AuxPoW data behind the header.
+    Merged,
+    /// Transactions of version 3 have ring inputs.
+    Rings,
 }
 
 /// A header and transactions as the bytes of a block (generators, tests).

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use super::context::{HeaderChain, Node};
 use super::hash::display_hash;
 use super::params::Params;
+use super::ring::{RingClaim, RingMember};
 use super::rules::{BlockContext, check_sigops_cost, check_size, is_final};
 use super::script::{Ops, legacy_sigops, sigop_cost, sigops};
 use super::undo::SpentOutput;
@@ -44,11 +45,13 @@ impl Prevout {
 /// A connected block.
 #[derive(Clone, Debug, Default)]
 pub struct Connection {
-    /// The spent outputs of all inputs but the coinbase's, in order; `None` where one is not at hand.
+    /// The spent outputs of all inputs but the coinbase's, in order; `None` where one is not at hand, and for ring inputs.
     pub prevouts: Vec<Option<Prevout>>,
+    /// The ring inputs, in order, for K18; their outputs stay among the coins, their images are marked.
+    pub rings: Vec<RingClaim>,
     /// What takes the block back.
     pub undo: Undo,
-    /// Rules of K13 to K16 that could not be decided, ascending.
+    /// Rules of K13 to K16, and K18, that could not be decided, ascending.
     pub unchecked: Vec<RuleId>,
 }
 
@@ -85,6 +88,8 @@ pub fn connect(
         spent,
         connection: Connection::default(),
         spent_here: HashSet::new(),
+        images_here: HashSet::new(),
+        plain: 0,
         findings: Findings::default(),
         fees: 0,
         open: Open::default(),
@@ -121,6 +126,10 @@ struct Pass<'a> {
     connection: Connection,
     /// Outputs spent so far in this block: a second spend is wrong even where the coins are not complete.
     spent_here: HashSet<OutPoint>,
+    /// Key images so far in this block.
+    images_here: HashSet<[u8; 32]>,
+    /// Inputs so far that are no ring's: those that an undo file tells of.
+    plain: usize,
     findings: Findings,
     /// Fees of the transactions whose amounts are all known.
     fees: i64,
@@ -141,6 +150,7 @@ struct Open {
     finality: bool,
     coins: bool,
     amounts: bool,
+    images: bool,
 }
 
 /// The cost of signature operations, where spent scripts may be unknown.
@@ -156,6 +166,7 @@ impl Pass<'_> {
             let first = self.connection.prevouts.len();
             if index > 0 {
                 self.inputs(index, transaction)?;
+                self.rings(index, transaction)?;
                 self.amounts(index, transaction, first);
                 self.sigops(transaction, first);
             }
@@ -180,9 +191,10 @@ impl Pass<'_> {
                     &mut coins.set,
                     undo,
                     &outpoint,
-                    spent.and_then(|spent| spent.get(ordinal)),
+                    spent.and_then(|spent| spent.get(self.plain)),
                 )?
             };
+            self.plain = self.plain.saturating_add(1);
             let wrong = match &prevout {
                 None if twice => Some(format!("{outpoint} is spent before in this block")),
                 None if self.coins.complete => Some(format!("{outpoint} does not exist or is spent")),
@@ -203,6 +215,47 @@ impl Pass<'_> {
         Ok(())
     }
 
+    /// What the coins say of ring inputs: maturity (K15), and the rest for K18.
+    fn rings(&mut self, index: usize, transaction: &Transaction) -> Result<(), StateError> {
+        let complete = self.coins.complete;
+        for (number, ring) in transaction.rings().enumerate() {
+            let ordinal = self.connection.prevouts.len();
+            let mut members = Vec::with_capacity(ring.member_count());
+            for outpoint in ring.members() {
+                let coin = self.coins.set.get(&outpoint)?;
+                if let Some(what) = coin.as_ref().and_then(|coin| self.wrong_coin(coin, &outpoint)) {
+                    self.k15(Some(ordinal), || {
+                        format!("{}: {what}", place(index, transaction, number))
+                    });
+                }
+                let known = coin.as_ref();
+                self.open.coins |= !known.is_some_and(|coin| coin.height().is_some() || !coin.is_coinbase());
+                let output = known.map(Coin::output);
+                members.push(RingMember::new(outpoint, output, ring.amount(), complete));
+            }
+            let linked = self.link(ring.image())?;
+            self.open.images |= !complete;
+            let claim = RingClaim::new(ordinal as u64, transaction.ring_message(), &ring, members, linked);
+            self.connection.rings.push(claim);
+            self.connection.prevouts.push(None);
+        }
+        Ok(())
+    }
+
+    /// Marks a key image as spent. The value says where it was spent before, if it was.
+    fn link(&mut self, image: [u8; 32]) -> Result<Option<&'static str>, StateError> {
+        if !self.images_here.insert(image) {
+            return Ok(Some(" in this block"));
+        }
+        match self.coins.set.mark(image, &mut self.connection.undo) {
+            Ok(true) => Ok(None),
+            Ok(false) => Ok(Some("")),
+            // As with coins: without the whole chain the images are a help only.
+            Err(StateError::Full { .. }) if !self.coins.complete => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     fn wrong_coin(&self, coin: &Coin, outpoint: &OutPoint) -> Option<String> {
         if let (true, Some(made), Some(height)) = (coin.is_coinbase(), coin.height(), self.context.height) {
             let (age, maturity) = (height.saturating_sub(made), self.params.maturity_of(made));
@@ -220,10 +273,17 @@ impl Pass<'_> {
     /// K15: inputs cover outputs. Decided where all amounts are known, at the transaction's last input.
     fn amounts(&mut self, index: usize, transaction: &Transaction, first: usize) {
         let prevouts = self.connection.prevouts.get(first..).unwrap_or_default();
-        let values: Option<Vec<i64>> = prevouts
-            .iter()
-            .map(|prevout| Some(prevout.as_ref()?.coin.value))
-            .collect();
+        let values: Option<Vec<i64>> = match transaction.is_ring() {
+            // K12 has seen to it that they are in range.
+            true => transaction
+                .rings()
+                .map(|ring| i64::try_from(ring.amount()).ok())
+                .collect(),
+            false => prevouts
+                .iter()
+                .map(|prevout| Some(prevout.as_ref()?.coin.value))
+                .collect(),
+        };
         let Some(values) = values else {
             self.open.amounts = true;
             return;
@@ -259,7 +319,11 @@ impl Pass<'_> {
         let known = sigop_cost(transaction, &outputs, self.context.flags)
             .cost
             .saturating_sub(legacy);
-        let unknown = outputs.iter().enumerate().filter(|(_, output)| output.is_none());
+        // Ring inputs run no script.
+        let unknown = outputs
+            .iter()
+            .enumerate()
+            .filter(|(_, output)| output.is_none() && !transaction.is_ring());
         let most = unknown.fold(known, |sum, (number, _)| {
             sum.saturating_add(most_sigops(transaction, number))
         });
@@ -370,6 +434,7 @@ impl Pass<'_> {
         note(14, self.open.finality);
         note(15, self.open.coins || self.open.amounts);
         note(16, !reward_is_decided);
+        note(18, self.open.images);
         Ok(Connection {
             unchecked,
             ..std::mem::take(&mut self.connection)

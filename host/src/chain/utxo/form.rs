@@ -13,6 +13,9 @@ pub fn of(transaction: &Transaction, index: usize) -> &'static str {
     if transaction.is_coinbase() {
         return "coinbase";
     }
+    if transaction.is_ring() {
+        return "ring";
+    }
     let script = transaction.input(index).map_or(&[][..], |input| input.script_sig);
     let witness = transaction.witness(index);
     match (script.is_empty(), witness.is_empty()) {
@@ -39,6 +42,7 @@ fn native(witness: &Witness<'_>) -> &'static str {
     match witness.len() {
         1 if matches!(last.len(), 64 | 65) => "p2tr key path",
         2 if last.len() == 33 && is_key_form(last) => "p2wpkh",
+        2 if last.len() == 64 && witness.get(0).is_some_and(|first| first.len() == 64) => "sm2",
         _ => match classify(last) {
             Template::Multisig(_) => "p2wsh multisig",
             Template::PublicKey(_) => "p2wsh p2pk",

@@ -2,13 +2,15 @@
 //! Called by the sequential validator for each admitted object; the pipeline runs the same checks as jobs.
 //! Never looks at other objects, and never goes on behind a rule that failed.
 
+use perigee_kernels::sm2::{self, DEFAULT_ID, Sm2Row};
 use secp256k1::{Message, PublicKey, XOnlyPublicKey, ecdsa, schnorr};
 
 use super::auxpow::work;
-use super::connect::{Prevout, place};
+use super::connect::{Connection, Prevout, place};
 use super::context::HeaderContext;
 use super::merkle::merkle_root;
 use super::params::Params;
+use super::ring::{RingSummary, invalid_ring};
 use super::rules::{
     BlockContext, WitnessCheck, check_coinbase_place, check_coinbase_script, check_merkle_root, check_transactions,
     check_witness_root, transaction_leaves, witness_check, witness_leaves,
@@ -21,7 +23,7 @@ use crate::verdict::{Counters, Finding, Missing, RuleId, Verdict};
 /// `pow` counts the header whose proof of work was evaluated (K7); `hashes` the 64-byte nodes of the branches of AuxPoW
 /// data (K7), of the transaction tree (K9) and, where the coinbase commits to witnesses, of their tree and of the
 /// commitment itself (K10); `signatures` and `attempts`
-/// those of K17 up to and including the first input that fails.
+/// those of K17 and K18 up to and including the first input that fails.
 pub(super) struct Judge {
     /// The work so far.
     pub(super) counters: Counters,
@@ -69,8 +71,20 @@ impl Judge {
         check_transactions(params, block)
     }
 
-    /// K17, and the verdict.
-    pub(super) fn spends(&mut self, block: &Block, prevouts: &[Option<Prevout>], context: &BlockContext) -> Verdict {
+    /// K17 and K18, and the verdict.
+    pub(super) fn spends(&mut self, block: &Block, connection: &Connection, context: &BlockContext) -> Verdict {
+        let scripts = self.scripts(block, &connection.prevouts, context);
+        if scripts.is_reject() {
+            return scripts;
+        }
+        let rings = RingSummary::new(&connection.rings, |_, claim| claim.verify());
+        self.counters.signatures = self.counters.signatures.saturating_add(rings.signatures);
+        self.counters.attempts = self.counters.attempts.saturating_add(rings.attempts);
+        rings_verdict(block, &rings, scripts)
+    }
+
+    /// K17.
+    fn scripts(&mut self, block: &Block, prevouts: &[Option<Prevout>], context: &BlockContext) -> Verdict {
         let (mut derived, mut missing) = (false, None);
         let mut rest = prevouts;
         let mut ordinal = 0u64;
@@ -135,6 +149,35 @@ impl Judge {
     }
 }
 
+/// What K18 adds to the verdict of K17, which is no rejection.
+pub fn rings_verdict(block: &Block, rings: &RingSummary, scripts: Verdict) -> Verdict {
+    if let Some((ordinal, fault)) = &rings.invalid {
+        let (words, _) = input_in_words(block, *ordinal);
+        return invalid_ring(*ordinal, fault, &words).into();
+    }
+    match (&scripts, rings.missing) {
+        (Verdict::Accept { .. }, Some((ordinal, member))) => {
+            let (words, _) = input_in_words(block, ordinal);
+            deferral(super::Missing::Prevout, &member, &words)
+        }
+        _ => scripts,
+    }
+}
+
+/// The input of this ordinal over all non-coinbase inputs: in words, and what it spends, if it names one output.
+pub fn input_in_words(block: &Block, ordinal: u64) -> (String, OutPoint) {
+    let mut left = usize::try_from(ordinal).unwrap_or(usize::MAX);
+    for (index, transaction) in block.transactions.iter().enumerate().skip(1) {
+        let count = transaction.input_count();
+        if left < count {
+            let outpoint = transaction.input(left).map(|input| input.previous_output);
+            return (place(index, transaction, left), outpoint.unwrap_or_default());
+        }
+        left = left.saturating_sub(count);
+    }
+    (format!("input {ordinal}"), OutPoint::default())
+}
+
 enum Spend {
     Valid { derived: bool },
     Invalid { fault: ScriptFault, derived: bool },
@@ -170,7 +213,7 @@ pub fn deferral(missing: super::Missing, outpoint: &OutPoint, place: &str) -> Ve
     }
 }
 
-/// One signature, by libsecp256k1.
+/// One signature, by libsecp256k1; SM2 by the arithmetic of crate `sm2`.
 #[must_use]
 pub fn verify_signature(check: &SigCheck) -> bool {
     match check {
@@ -191,6 +234,9 @@ pub fn verify_signature(check: &SigCheck) -> bool {
             let signature = schnorr::Signature::from_byte_array(*signature);
             let key = XOnlyPublicKey::from_byte_array(*key);
             key.is_ok_and(|key| schnorr::verify(&signature, digest, &key).is_ok())
+        }
+        SigCheck::Sm2 { digest, key, signature } => {
+            Sm2Row::new(DEFAULT_ID, digest, key, signature).is_some_and(|row| sm2::portable::verify(&row))
         }
     }
 }

@@ -12,6 +12,7 @@
 
 pub mod auxpow;
 pub mod block;
+mod builder;
 pub mod candidate;
 pub mod connect;
 pub mod context;
@@ -21,8 +22,10 @@ pub mod hash;
 pub mod judge;
 pub mod merkle;
 pub mod order;
+mod outpoint;
 pub mod params;
 pub mod retarget;
+pub mod ring;
 pub mod rules;
 pub mod script;
 pub mod sequential;

@@ -106,8 +106,8 @@ pub struct Activations {
     pub version_bits: u32,
     /// Blocks may carry an MWEB extension block (LIP-0003), which is not judged here.
     pub mweb: u32,
-    /// Outputs of witness versions 2 and 3 are locked by SM2 and by rings (CartyCoin), which is not judged here; where
-    /// this is not in force they are anyone's, as BIP141 leaves them.
+    /// Outputs of witness versions 2 and 3 are locked by SM2 and by rings (CartyCoin); where this is not in force they are
+    /// anyone's, as BIP141 leaves them. A chain that has it at any height has ring inputs in transactions of version 3.
     pub algorithms: u32,
 }
 
@@ -273,6 +273,11 @@ impl Params {
             Some(_) => version.checked_rem(VERSION_MERGED).unwrap_or(version),
             None => version,
         }
+    }
+
+    /// Whether transactions of version 3 have ring inputs, at whatever height: the form does not depend on it.
+    pub fn knows_rings(&self) -> bool {
+        self.activations.algorithms != NEVER
     }
 
     /// Whether a coinbase of this header version can be trusted to start with the height: BIP34 came with version 2, but

@@ -10,6 +10,7 @@ use super::merkle::{MerkleRoot, merkle_node, merkle_root};
 use super::params::{
     BLOCK_SIGOPS_COST_MAX, BLOCK_WEIGHT_MAX, Bip16, LOCK_TIME_THRESHOLD, NEVER, Params, WITNESS_SCALE,
 };
+use super::ring::{RING_MEMBERS_MAX, RING_MEMBERS_MIN};
 use super::script::{bip34_push, legacy_sigops};
 use super::target::Target;
 use super::{Block, Hash32, Header, ScriptFlags, Transaction, TxOut};
@@ -105,6 +106,13 @@ pub const RULES: [Rule; 17] = [
         "script/interpreter.cpp VerifyScript",
     ),
 ];
+
+/// The rule behind those, on chains that know rings.
+pub const RING_RULE: Rule = rule(
+    18,
+    "every ring input is valid: G0 keys, G1 members, G2 key image, G3 numbers, G4 image unspent, G5 signature",
+    "CryptoNote v2.0 section 4.4; RFC 8032 section 5.1.3",
+);
 
 const fn rule(number: u8, summary: &'static str, source: &'static str) -> Rule {
     Rule {
@@ -377,6 +385,7 @@ pub fn check_transaction(transaction: &Transaction, max_money: i64, weight_max: 
             "expected a weight of at most {weight_max} without witness, got {weight}"
         ));
     }
+    check_rings(transaction, max_money)?;
     let max = max_money;
     let mut sum = 0i64;
     for (number, output) in transaction.outputs().enumerate() {
@@ -400,6 +409,44 @@ pub fn check_transaction(transaction: &Transaction, max_money: i64, weight_max: 
         && let Some(number) = transaction.inputs().position(|input| input.previous_output.is_null())
     {
         return Err(format!("input {number}: expected an output to spend, got the null one"));
+    }
+    Ok(())
+}
+
+/// What ring inputs must be on their own: 2 to 16 members, strictly ascending and none of them null, amounts and their sum
+/// in the money range.
+fn check_rings(transaction: &Transaction, max_money: i64) -> Result<(), String> {
+    let max = u64::try_from(max_money).unwrap_or_default();
+    let mut sum = 0u64;
+    for (number, ring) in transaction.rings().enumerate() {
+        let count = ring.member_count();
+        if !(RING_MEMBERS_MIN..=RING_MEMBERS_MAX).contains(&count) {
+            return Err(format!(
+                "input {number}: expected {RING_MEMBERS_MIN} to {RING_MEMBERS_MAX} ring members, got {count}"
+            ));
+        }
+        let amount = ring.amount();
+        sum = sum.saturating_add(amount);
+        if sum > max {
+            return Err(format!(
+                "input {number}: expected ring amounts of at most {max} in sum, got {amount} and a sum of {sum}"
+            ));
+        }
+        let unsorted = ring
+            .members()
+            .zip(ring.members().skip(1))
+            .position(|(left, right)| left >= right);
+        if let Some(at) = unsorted {
+            let at = at.saturating_add(1);
+            return Err(format!(
+                "input {number}: expected ring members in strictly ascending order, member {at} is not"
+            ));
+        }
+        if let Some(at) = ring.members().position(|member| member.is_null()) {
+            return Err(format!(
+                "input {number}: expected ring members, got the null output as member {at}"
+            ));
+        }
     }
     Ok(())
 }
@@ -448,7 +495,9 @@ pub fn check_sigops_cost(cost: u64) -> Result<(), Finding> {
 /// height or time that it needs is not known.
 pub fn is_final(transaction: &Transaction, height: Option<u32>, cutoff: Option<u32>) -> Option<bool> {
     let lock_time = transaction.lock_time();
-    if lock_time == 0 || transaction.inputs().all(|input| input.sequence == u32::MAX) {
+    // Ring inputs have no sequence numbers that could switch the lock time off.
+    let is_off = !transaction.is_ring() && transaction.inputs().all(|input| input.sequence == u32::MAX);
+    if lock_time == 0 || is_off {
         return Some(true);
     }
     let reached = if lock_time < LOCK_TIME_THRESHOLD {

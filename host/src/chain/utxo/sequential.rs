@@ -318,7 +318,7 @@ impl<'a> Run<'a> {
         Ok(is_rejected)
     }
 
-    /// K8 to K17. A block that is not rejected stays connected if it is the first of its header.
+    /// K8 to K18. A block that is not rejected stays connected if it is the first of its header.
     fn judge_block(
         &mut self,
         at: usize,
@@ -338,7 +338,7 @@ impl<'a> Run<'a> {
             Err(finding) => return Ok(finding.into()),
         };
         judge.unchecked.extend(&connection.unchecked);
-        let verdict = judge.spends(block, &connection.prevouts, &context);
+        let verdict = judge.spends(block, &connection, &context);
         let taken = self.branch(node).is_some_and(|branch| branch.body.is_some());
         if verdict.is_reject() || taken {
             self.coins.set.disconnect(connection.undo)?;
@@ -358,7 +358,11 @@ impl<'a> Run<'a> {
         context: &BlockContext,
         node: Node,
     ) -> Result<Result<Connection, Finding>, SequentialError> {
-        let inputs = block.transactions.iter().skip(1).map(super::Transaction::input_count);
+        let inputs = block
+            .transactions
+            .iter()
+            .skip(1)
+            .map(|transaction| transaction.inputs().len());
         let inputs = inputs.fold(0usize, usize::saturating_add);
         let spent = match self.options.undo {
             Some(undo) if !self.coins.complete => undo.outputs(context.height, inputs)?,

@@ -167,6 +167,7 @@ mod tests {
             inputs: (0..inputs).map(input).collect(),
             outputs: (0..outputs).map(|at| (at as i64, vec![0x52; at % 50])).collect(),
             lock_time: 99,
+            rings: None,
         };
         builder.build().unwrap()
     }

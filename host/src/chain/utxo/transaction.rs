@@ -7,37 +7,11 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::hash::{Hash32, display_hash, finish_double, sha256d};
+pub use super::builder::{InputParts, TransactionBuilder};
+use super::hash::{Hash32, finish_double, sha256d};
+pub use super::outpoint::OutPoint;
+use super::ring::{RING_INPUT_BYTES_MIN, RING_VERSION, RingInput, RingParts};
 use super::wire::{DecodeError, Reader, put_compact_size, put_var_bytes};
-
-/// The output that an input spends.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct OutPoint {
-    /// Id of the transaction that made the output.
-    pub txid: Hash32,
-    /// Index of the output there.
-    pub index: u32,
-}
-
-impl OutPoint {
-    /// What a coinbase spends: nothing.
-    pub const NULL: Self = Self {
-        txid: [0; 32],
-        index: u32::MAX,
-    };
-
-    /// True for the outpoint that only a coinbase carries: id 0, index 2^32 - 1.
-    #[must_use]
-    pub fn is_null(&self) -> bool {
-        self.index == u32::MAX && self.txid == [0; 32]
-    }
-}
-
-impl std::fmt::Display for OutPoint {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}:{}", display_hash(&self.txid), self.index)
-    }
-}
 
 /// An input, borrowed from its transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,6 +94,15 @@ pub struct Transaction {
     inputs: Vec<InputSlot>,
     outputs: Vec<OutputSlot>,
     witness_items: Vec<Span>,
+    /// Ring inputs, in place of all others; `None` for every transaction but those of rings.
+    rings: Option<Box<Rings>>,
+}
+
+#[derive(Clone, Debug)]
+struct Rings {
+    inputs: Vec<Span>,
+    /// What they sign.
+    message: Hash32,
 }
 
 impl Transaction {
@@ -133,6 +116,60 @@ impl Transaction {
         let transaction = Self::read(&raw, &mut reader)?;
         reader.finish("transaction")?;
         Ok(transaction)
+    }
+
+    /// Decodes a lone transaction of a chain that knows rings; the whole of `raw` must be used (BIP144, `ring`).
+    ///
+    /// # Errors
+    /// The bytes are no transaction, or more than one.
+    pub fn decode_with_rings(raw: Arc<[u8]>) -> Result<Self, DecodeError> {
+        check_buffer(&raw)?;
+        let mut reader = Reader::new(&raw);
+        let transaction = Self::read_with_rings(&raw, &mut reader)?;
+        reader.finish("transaction")?;
+        Ok(transaction)
+    }
+
+    /// As [`Self::read`], but version 3 has ring inputs.
+    pub(crate) fn read_with_rings<'a>(raw: &'a Arc<[u8]>, reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
+        let head = raw.get(reader.offset()..).and_then(<[u8]>::first_chunk);
+        if head != Some(&RING_VERSION.to_le_bytes()) {
+            return Self::read(raw, reader);
+        }
+        let start = reader.offset();
+        let version = reader.i32("transaction version")?;
+        let body_start = reader.offset();
+        let count = reader.count(RING_INPUT_BYTES_MIN, "ring input count")?;
+        let mut inputs = Vec::with_capacity(count);
+        let mut signed = raw.get(start..reader.offset()).unwrap_or_default().to_vec();
+        for _ in 0..count {
+            let from = reader.offset();
+            RingInput::read(reader)?.encode_into(&mut signed, false);
+            inputs.push(Span::new(from, reader.offset()));
+        }
+        let unsigned_end = reader.offset();
+        let outputs = read_outputs(reader)?;
+        let body = Span::new(body_start, reader.offset());
+        let lock_time = reader.u32("lock time")?;
+        let whole = Span::new(start, reader.offset());
+        signed.extend_from_slice(raw.get(unsigned_end..reader.offset()).unwrap_or_default());
+        let txid = sha256d(whole.of(raw));
+        Ok(Self {
+            raw: Arc::clone(raw),
+            whole,
+            body,
+            version,
+            lock_time,
+            txid,
+            wtxid: txid,
+            inputs: Vec::new(),
+            outputs,
+            witness_items: Vec::new(),
+            rings: Some(Box::new(Rings {
+                inputs,
+                message: sha256d(&signed),
+            })),
+        })
     }
 
     /// Decodes the transaction at `reader`, which must read `raw` itself, of fewer than 2^32 bytes.
@@ -174,6 +211,7 @@ impl Transaction {
             inputs,
             outputs,
             witness_items,
+            rings: None,
         };
         transaction.set_ids();
         Ok(transaction)
@@ -245,10 +283,32 @@ impl Transaction {
         matches!(self.inputs.as_slice(), [only] if only.previous_output.is_null())
     }
 
-    /// Number of inputs.
+    /// Number of inputs, of whichever kind.
     #[must_use]
     pub fn input_count(&self) -> usize {
-        self.inputs.len()
+        let rings = self.rings.as_ref().map_or(0, |rings| rings.inputs.len());
+        self.inputs.len().saturating_add(rings)
+    }
+
+    /// True for a transaction of rings: it has ring inputs, and no others.
+    #[must_use]
+    pub fn is_ring(&self) -> bool {
+        self.rings.is_some()
+    }
+
+    /// All ring inputs in order.
+    pub fn rings(&self) -> impl Iterator<Item = RingInput<'_>> {
+        let inputs = self.rings.as_ref().map_or(&[][..], |rings| &rings.inputs);
+        // They were read once already.
+        inputs
+            .iter()
+            .filter_map(|input| RingInput::read(&mut Reader::new(input.of(&self.raw))).ok())
+    }
+
+    /// What the rings of this transaction sign: SHA-256d of all of it but the pairs (c, r). Zero where it has none.
+    #[must_use]
+    pub fn ring_message(&self) -> Hash32 {
+        self.rings.as_ref().map_or([0; 32], |rings| rings.message)
     }
 
     /// Number of outputs.
@@ -257,7 +317,7 @@ impl Transaction {
         self.outputs.len()
     }
 
-    /// Input `index`.
+    /// Input `index`, of those with a script: none of a transaction of rings.
     #[must_use]
     pub fn input(&self, index: usize) -> Option<TxIn<'_>> {
         Some(self.inputs.get(index)?.of(&self.raw))
@@ -269,7 +329,7 @@ impl Transaction {
         Some(self.outputs.get(index)?.of(&self.raw))
     }
 
-    /// All inputs in order.
+    /// All inputs with a script, in order: none of a transaction of rings.
     pub fn inputs(&self) -> impl DoubleEndedIterator<Item = TxIn<'_>> + ExactSizeIterator {
         self.inputs.iter().map(|input| input.of(&self.raw))
     }
@@ -310,7 +370,8 @@ impl Transaction {
         if with_witness {
             out.extend_from_slice(&[0, FLAG_WITNESS]);
         }
-        put_compact_size(&mut out, self.inputs.len() as u64);
+        put_compact_size(&mut out, self.input_count() as u64);
+        self.rings().for_each(|ring| ring.encode_into(&mut out, true));
         for input in self.inputs() {
             put_input(&mut out, &input.previous_output, input.script_sig, input.sequence);
         }
@@ -344,6 +405,10 @@ impl Transaction {
             inputs: self.inputs().enumerate().map(input).collect(),
             outputs: self.outputs().map(output).collect(),
             lock_time: self.lock_time,
+            rings: self
+                .rings
+                .is_some()
+                .then(|| self.rings().map(|ring| RingParts::from(&ring)).collect()),
         }
     }
 }
@@ -355,67 +420,6 @@ impl PartialEq for Transaction {
 }
 
 impl Eq for Transaction {}
-
-/// An owned input of a transaction under construction.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct InputParts {
-    /// The output it spends.
-    pub previous_output: OutPoint,
-    /// The script that answers the output's script.
-    pub script_sig: Vec<u8>,
-    /// Sequence number.
-    pub sequence: u32,
-    /// Witness stack from the bottom; empty for none.
-    pub witness: Vec<Vec<u8>>,
-}
-
-/// The owned parts of a transaction under construction (generators, tests).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TransactionBuilder {
-    /// Version.
-    pub version: i32,
-    /// Inputs in order.
-    pub inputs: Vec<InputParts>,
-    /// Outputs in order: value and script.
-    pub outputs: Vec<(i64, Vec<u8>)>,
-    /// Lock time.
-    pub lock_time: u32,
-}
-
-impl TransactionBuilder {
-    /// Encodes the parts and decodes them again, so that what comes out is what the wire allows.
-    ///
-    /// # Errors
-    /// The parts make no decodable transaction, e.g. outputs without inputs.
-    pub fn build(&self) -> Result<Transaction, DecodeError> {
-        let with_witness = self.inputs.iter().any(|input| !input.witness.is_empty());
-        let mut out = Vec::new();
-        out.extend_from_slice(&self.version.to_le_bytes());
-        if with_witness {
-            out.extend_from_slice(&[0, FLAG_WITNESS]);
-        }
-        put_compact_size(&mut out, self.inputs.len() as u64);
-        for input in &self.inputs {
-            put_input(&mut out, &input.previous_output, &input.script_sig, input.sequence);
-        }
-        put_compact_size(&mut out, self.outputs.len() as u64);
-        for (value, script_pubkey) in &self.outputs {
-            TxOut {
-                value: *value,
-                script_pubkey,
-            }
-            .encode_into(&mut out);
-        }
-        if with_witness {
-            for input in &self.inputs {
-                put_compact_size(&mut out, input.witness.len() as u64);
-                input.witness.iter().for_each(|item| put_var_bytes(&mut out, item));
-            }
-        }
-        out.extend_from_slice(&self.lock_time.to_le_bytes());
-        Transaction::decode(out.into())
-    }
-}
 
 /// A range of the shared buffer; buffers are below 2^32 bytes ([`check_buffer`]).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -556,7 +560,7 @@ fn read_span(reader: &mut Reader<'_>, field: &'static str) -> Result<Span, Decod
     Ok(Span::new(start, reader.offset()))
 }
 
-fn put_input(out: &mut Vec<u8>, previous: &OutPoint, script_sig: &[u8], sequence: u32) {
+pub(super) fn put_input(out: &mut Vec<u8>, previous: &OutPoint, script_sig: &[u8], sequence: u32) {
     out.extend_from_slice(&previous.txid);
     out.extend_from_slice(&previous.index.to_le_bytes());
     put_var_bytes(out, script_sig);
@@ -574,7 +578,7 @@ fn unknown_flag(offset: usize, flag: u8) -> DecodeError {
 }
 
 /// BIP144: a witness follows the outputs.
-const FLAG_WITNESS: u8 = 0x01;
+pub(super) const FLAG_WITNESS: u8 = 0x01;
 /// Litecoin MWEB (LIP-0002): extension data follow.
 const FLAG_MWEB: u8 = 0x08;
 /// Outpoint, empty script, sequence.

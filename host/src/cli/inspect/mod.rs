@@ -215,6 +215,7 @@ impl View {
             Family::Shreds(_) => shreds::VIEW,
             Family::Lunarx(_) => lunarx::VIEW,
             Family::Utxo(params) if params.merged_mining.is_some() => utxo::MERGED,
+            Family::Utxo(params) if params.knows_rings() => utxo::RINGS,
             _ => utxo::VIEW,
         }
     }

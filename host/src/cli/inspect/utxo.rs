@@ -30,6 +30,12 @@ pub(super) const VIEW: View = View {
     look,
 };
 
+/// Blocks and headers of a chain that knows rings.
+pub(super) const RINGS: View = View {
+    look: |object, bytes| look_at(object, bytes, Block::decode_with_rings).0,
+    ..VIEW
+};
+
 /// Blocks and headers of a chain with merged mining.
 pub(super) const MERGED: View = View {
     columns: &[

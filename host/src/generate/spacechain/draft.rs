@@ -129,6 +129,7 @@ impl Draft {
             }],
             outputs: self.coinbase.clone(),
             lock_time: 0,
+            rings: None,
         };
         if self.height >= self.params.activations.segwit {
             let nulls = 1 + usize::from(self.stake.is_some());
@@ -156,6 +157,7 @@ impl Draft {
             }],
             outputs: self.coinstake.clone(),
             lock_time: 0,
+            rings: None,
         };
         let unsigned = builder.build()?;
         let owner = &stakers[stake.staker];

@@ -2,7 +2,10 @@
 //! Called by [`SpendPlan::new`]; computes every digest once per hash type.
 //! Never calls a spend invalid on a guess: without the spent output only what no output could change is a fault.
 
-use perigee_kernels::ecdsa::der::{SignatureNumbers, parse_lax, parse_strict};
+use perigee_kernels::{
+    ecdsa::der::{SignatureNumbers, parse_lax, parse_strict},
+    sm2::key_digest,
+};
 
 use super::super::hash::{hash160, sha256};
 use super::super::script::{
@@ -22,6 +25,10 @@ pub(super) fn plan(
     flags: ScriptFlags,
 ) -> Option<Draft> {
     let transaction = cache.transaction();
+    if input < transaction.input_count() && transaction.is_ring() {
+        // It has no script: all that is asked of it is K18.
+        return Some(ended(Ok(())));
+    }
     let spend = Spend {
         input,
         txin: transaction.input(input)?,
@@ -156,8 +163,9 @@ impl<'a> Spend<'a> {
             (0, _) => Err(ScriptFault::WitnessProgramWrongLength.into()),
             (1, 32) if self.flags.taproot && !nested => self.taproot(cache, program),
             // Of any length and also inside a script hash: nothing of these versions may pass unjudged.
-            (2, _) if self.flags.algorithms => Err(Stop::Missing(Missing::Script("witness version 2: SM2"))),
-            (3, _) if self.flags.algorithms => Err(Stop::Missing(Missing::Script("witness version 3: a ring"))),
+            (2, 32) if self.flags.algorithms => self.sm2(cache, program, value),
+            (2, _) if self.flags.algorithms => Err(ScriptFault::WitnessProgramWrongLength.into()),
+            (3, _) if self.flags.algorithms => Err(ScriptFault::RingOutput.into()),
             _ => Ok(ended(Ok(()))),
         }
     }
@@ -293,6 +301,33 @@ impl<'a> Spend<'a> {
         })
     }
 
+    /// Witness version 2 of CartyCoin: the program is SM3(x || y), the witness exactly a signature `r || s` and the key
+    /// `x || y`. Signed is the digest of BIP143 with SIGHASH_ALL and the witness program as script code, which is the output
+    /// script; inside a script hash, the redeem script.
+    fn sm2(&self, cache: &mut SighashCache<'_>, program: &[u8], value: i64) -> Result<Draft, Stop> {
+        let items = (self.witness.len(), self.witness.get(0), self.witness.get(1));
+        let (2, Some(signature), Some(key)) = items else {
+            return Err(ScriptFault::Sm2WitnessSize.into());
+        };
+        let (Ok(signature), Ok(key)) = (<[u8; 64]>::try_from(signature), <[u8; 64]>::try_from(key)) else {
+            return Err(ScriptFault::Sm2WitnessSize.into());
+        };
+        if key_digest(&key) != program {
+            return Err(ScriptFault::WitnessProgramMismatch.into());
+        }
+        let mut script_code = Vec::with_capacity(34);
+        script_code.push(opcode::RESERVED.saturating_add(2));
+        put_push(&mut script_code, program);
+        let digest = cache.segwit_v0_later(self.input, &script_code, value, SIGHASH_ALL);
+        Ok(SpendPlan {
+            state: State::Open,
+            signatures: vec![Signature::Sm2 { digest, signature }],
+            keys: vec![Key::Sm2(key)],
+            failure: ScriptFault::Sm2Sig,
+            ..ended(Ok(()))
+        })
+    }
+
     /// Core: a witness that nothing asked for.
     fn unexpected_witness(&self) -> Result<(), ScriptFault> {
         if self.flags.witness && !self.witness.is_empty() {
@@ -411,5 +446,7 @@ fn script_hash_script(hash: &[u8]) -> Vec<u8> {
     script
 }
 
+/// Everything is signed.
+const SIGHASH_ALL: u32 = 1;
 /// First byte of the annex (BIP341).
 const TAPROOT_ANNEX: u8 = 0x50;

@@ -29,7 +29,7 @@ pub struct ScriptFlags {
     pub taproot: bool,
     /// Empty dummy item of multisig (BIP147).
     pub nulldummy: bool,
-    /// Witness versions 2 and 3 are locks of this chain (CartyCoin); spends of them are deferred.
+    /// Witness versions 2 and 3 are locks of this chain (CartyCoin): SM2, and members of rings.
     pub algorithms: bool,
 }
 
@@ -91,6 +91,15 @@ pub enum SigCheck {
         /// The signature.
         signature: [u8; 64],
     },
+    /// SM2 with SM3 and the identity that GM/T 0009 gives a signer who has none of their own.
+    Sm2 {
+        /// What was signed, as the message of SM2: it is hashed behind ZA.
+        digest: Hash32,
+        /// The key, `x || y`, big-endian.
+        key: [u8; 64],
+        /// The signature, `r || s`, big-endian, any value.
+        signature: [u8; 64],
+    },
 }
 
 /// Why a spend is invalid; named and worded as the reference node does (`ScriptError`).
@@ -147,6 +156,12 @@ pub enum ScriptFault {
     SchnorrSigHashtype,
     #[error("Invalid Schnorr signature")]
     SchnorrSig,
+    #[error("Witness of an SM2 lock is not a signature and a key of 64 bytes each")]
+    Sm2WitnessSize,
+    #[error("Invalid SM2 signature")]
+    Sm2Sig,
+    #[error("Output of a ring is spent outside of a ring")]
+    RingOutput,
 }
 
 /// What is missing to decide a spend.
@@ -320,6 +335,11 @@ impl SpendPlan {
                 key: *key,
                 signature: *signature,
             }),
+            (Signature::Sm2 { digest, signature }, Key::Sm2(key)) => Some(SigCheck::Sm2 {
+                digest: *digest,
+                key: *key,
+                signature: *signature,
+            }),
             _ => None,
         }
     }
@@ -356,6 +376,10 @@ impl Draft {
                 s,
             },
             Signature::Schnorr { digest, signature } => Signature::Schnorr { digest, signature },
+            Signature::Sm2 { digest, signature } => Signature::Sm2 {
+                digest: known(digest),
+                signature,
+            },
         };
         SpendPlan {
             derived: self.derived,
@@ -424,6 +448,10 @@ enum Signature<D> {
         digest: Hash32,
         signature: [u8; 64],
     },
+    Sm2 {
+        digest: D,
+        signature: [u8; 64],
+    },
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -432,4 +460,5 @@ enum Key {
     Unusable,
     Ecdsa(EcdsaKey),
     XOnly([u8; 32]),
+    Sm2([u8; 64]),
 }

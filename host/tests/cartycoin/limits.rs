@@ -1,110 +1,26 @@
-//! CartyCoin at its own limits, each from both sides: versions, retarget, money, maturity and rewards; and spends of its
-//! replaceable locks, which wait. What it shares with Litecoin is tested with that.
+//! CartyCoin at its own limits, each from both sides: versions, retarget, money, maturity and rewards. What it shares with
+//! Litecoin is tested with that.
 
 use perigee::{
     chain::{
         cartycoin::{CARTYCOIN, CARTYCOIN_REGTEST},
         utxo::{
-            Header, InputParts, OutPoint, Transaction, TransactionBuilder,
+            Header,
             context::{Admission, HeaderChain},
-            params::{Activations, NEVER, Params, Subsidy},
+            params::{Params, Subsidy},
         },
     },
-    verdict::{Missing, ObjectReport, Verdict},
+    verdict::Verdict,
 };
 
-use crate::{judge, message, mine};
+use crate::{
+    chain::{ANYONE, COIN, Chain, spend},
+    judged::message,
+    mine,
+};
 
-const COIN: i64 = 100_000_000;
 /// Eighty-eight million.
 const MOST: i64 = 88_000_000 * COIN;
-/// A script that anybody may spend: `OP_1`.
-const ANYONE: &[u8] = &[0x51];
-
-/// A chain whose blocks hold a coinbase and what a test adds.
-struct Chain {
-    params: &'static Params,
-    raw: Vec<Vec<u8>>,
-    tip: Header,
-}
-
-impl Chain {
-    fn new(params: &'static Params) -> Self {
-        Self {
-            params,
-            raw: Vec::new(),
-            tip: params.genesis_header(),
-        }
-    }
-
-    /// Blocks that claim all of their reward, so many.
-    fn of(params: &'static Params, length: u32) -> Self {
-        let mut chain = Self::new(params);
-        for height in 1..=length {
-            chain.push(&[mine::coinbase(height, params.subsidy_at(height))]);
-        }
-        chain
-    }
-
-    fn next_height(&self) -> u32 {
-        self.raw.len() as u32 + 1
-    }
-
-    fn next(&self, version: i32, transactions: &[Transaction]) -> Vec<u8> {
-        let header = Header {
-            version,
-            prev: self.tip.id(),
-            time: self.tip.time + 150,
-            nonce: 0,
-            ..self.tip
-        };
-        mine::seal(&header, transactions)
-    }
-
-    fn push(&mut self, transactions: &[Transaction]) {
-        let raw = self.next(4, transactions);
-        self.tip = Header::decode(&raw[..Header::BYTES]).unwrap();
-        self.raw.push(raw);
-    }
-
-    /// The report on this block on top; all below it must be accepted.
-    fn judge(&self, block: Vec<u8>) -> ObjectReport {
-        let mut raw = self.raw.clone();
-        raw.push(block);
-        let mut reports = judge(self.params, &raw);
-        let report = reports.pop().unwrap();
-        for below in &reports {
-            assert_eq!(below.verdict, Verdict::ACCEPT, "{}", below.object);
-            assert_eq!(below.unchecked, []);
-        }
-        report
-    }
-
-    /// The same of a block of these transactions.
-    fn judge_next(&self, transactions: &[Transaction]) -> ObjectReport {
-        self.judge(self.next(4, transactions))
-    }
-}
-
-/// Spends these outputs into one.
-fn spend(outpoints: &[(&Transaction, u32)], value: i64, script: &[u8]) -> Transaction {
-    let input = |(from, index): &(&Transaction, u32)| InputParts {
-        previous_output: OutPoint {
-            txid: from.txid(),
-            index: *index,
-        },
-        sequence: u32::MAX,
-        ..InputParts::default()
-    };
-    let builder = TransactionBuilder {
-        version: 2,
-        inputs: outpoints.iter().map(input).collect(),
-        outputs: vec![(value, script.to_vec())],
-        lock_time: 0,
-    };
-    builder.build().unwrap()
-}
-
 #[test]
 fn k2_version_4_from_the_first_block_on() {
     let chain = Chain::new(&CARTYCOIN_REGTEST);
@@ -234,50 +150,4 @@ fn k16_each_step_of_the_schedule_is_exact() {
             "height {height}"
         );
     }
-}
-
-/// The same chain where witness versions 2 and 3 are what BIP141 leaves them: anyone's.
-static WITHOUT_ALGORITHMS: Params = Params {
-    activations: Activations {
-        algorithms: NEVER,
-        ..CARTYCOIN_REGTEST.activations
-    },
-    ..CARTYCOIN_REGTEST
-};
-
-#[test]
-fn spends_of_sm2_and_ring_locks_wait_and_a_fault_beside_them_is_worth_more() {
-    // Witness programs of 32 bytes of versions 2, 3 and 4, and a script that leaves false.
-    let program = |version: u8| [&[0x50 + version, 32][..], &[7; 32]].concat();
-    let scripts = [program(2), program(3), program(4), vec![0x00]];
-    let mut first = mine::coinbase(1, 0).to_builder();
-    first.outputs = scripts.iter().map(|script| (COIN, script.clone())).collect();
-    let first = first.build().unwrap();
-    let chain = |params| {
-        let mut chain = Chain::new(params);
-        chain.push(std::slice::from_ref(&first));
-        for height in 2..=100 {
-            chain.push(&[mine::coinbase(height, 0)]);
-        }
-        chain
-    };
-    let judge = |chain: &Chain, indices: &[u32]| {
-        let from: Vec<_> = indices.iter().map(|index| (&first, *index)).collect();
-        let report = chain.judge_next(&[mine::coinbase(101, 0), spend(&from, COIN, ANYONE)]);
-        report.verdict
-    };
-    let (here, elsewhere) = (chain(&CARTYCOIN_REGTEST), chain(&WITHOUT_ALGORITHMS));
-    for (index, words) in [(0, "witness version 2: SM2"), (1, "witness version 3: a ring")] {
-        match judge(&here, &[index]) {
-            Verdict::Defer {
-                missing: Missing::Script(missing),
-                ..
-            } => assert_eq!(missing, words),
-            other => panic!("{other:?}"),
-        }
-        assert_eq!(judge(&elsewhere, &[index]), Verdict::ACCEPT, "anyone's by BIP141");
-        let both = judge(&here, &[index, 3]);
-        assert_eq!(both.rule().map(|rule| rule.number()), Some(17), "{both:?}");
-    }
-    assert_eq!(judge(&here, &[2]), Verdict::ACCEPT, "version 4 is still anyone's");
 }
