@@ -6,7 +6,7 @@ use super::{
     GenerateError,
     dice::Dice,
     draft::{Draft, Site},
-    merged,
+    merged, replaced,
     spoil::{self, Body},
     wallet::{Planned, Wallet},
 };
@@ -42,7 +42,8 @@ impl FaultKind {
         } else {
             &[]
         };
-        KINDS.iter().chain(merged)
+        let replaced = if params.knows_rings() { replaced::KINDS } else { &[] };
+        KINDS.iter().chain(merged).chain(replaced)
     }
 }
 

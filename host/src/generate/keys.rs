@@ -2,9 +2,11 @@
 //! Used by the wallet; the digests come from the same `sighash` that the validator uses, the signatures from libsecp256k1.
 //! Never makes a spend that consensus refuses; faults are planted afterwards.
 
+use perigee_kernels::sm2::{DEFAULT_ID, key_digest};
 use secp256k1::{Keypair, SecretKey, ecdsa};
+use sm2::dsa::{Signature, SigningKey, signature::Signer};
 
-use super::dice::Dice;
+use super::{dice::Dice, musig};
 use crate::chain::utxo::{
     OutPoint, TxOut, hash160,
     script::{opcode, put_push},
@@ -27,11 +29,15 @@ pub(super) enum Lock {
     WitnessScriptMultisig,
     WitnessScriptKey,
     Taproot,
+    /// Witness version 1 on an aggregate of two to four keys (BIP327).
+    TaprootAggregate,
+    /// Witness version 2.
+    Sm2,
 }
 
 impl Lock {
     /// Every lock, in the order of the rotation.
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 14] = [
         Self::PayToKeyHash,
         Self::WitnessKeyHash,
         Self::ScriptHashMultisig,
@@ -44,6 +50,8 @@ impl Lock {
         Self::Taproot,
         Self::PayToKeyUncompressed,
         Self::WitnessScriptKey,
+        Self::Sm2,
+        Self::TaprootAggregate,
     ];
 
     /// Whether the spend stands in the witness.
@@ -55,7 +63,14 @@ impl Lock {
                 | Self::WitnessScriptMultisig
                 | Self::WitnessScriptKey
                 | Self::Taproot
+                | Self::TaprootAggregate
+                | Self::Sm2
         )
+    }
+
+    /// Whether only chains with replaceable signatures have it here.
+    pub(super) fn is_replaceable(self) -> bool {
+        matches!(self, Self::TaprootAggregate | Self::Sm2)
     }
 
     /// Whether the spend carries more keys than signatures.
@@ -131,9 +146,22 @@ struct Key {
     x_only: [u8; 32],
 }
 
+/// An SM2 key: its signer, and `x || y`.
+#[derive(Clone, Debug)]
+struct Sm2Key {
+    signer: SigningKey,
+    public: [u8; 64],
+}
+
 /// The keys of a generated chain.
 #[derive(Clone, Debug)]
-pub(super) struct Keyring(Vec<Key>);
+pub(super) struct Keyring {
+    keys: Vec<Key>,
+    /// As many, on chains that have them; else none.
+    sm2: Vec<Sm2Key>,
+    /// The aggregate of the keys from each one on, on chains where it is used.
+    aggregates: Vec<Keypair>,
+}
 
 impl Keyring {
     /// Number of keys: enough that neighbours differ, few enough that they cost nothing.
@@ -155,11 +183,45 @@ impl Keyring {
                 x_only: pair.x_only_public_key().0.to_byte_array(),
             });
         }
-        Self(keys)
+        Self {
+            keys,
+            sm2: Vec::new(),
+            aggregates: Vec::new(),
+        }
+    }
+
+    /// The same with SM2 keys, and with aggregates of two, three or four neighbours.
+    pub(super) fn with_replaceable(mut self, dice: &mut Dice) -> Self {
+        while self.sm2.len() < Self::KEYS {
+            // One draw in 2^32 is not a scalar; the next one is.
+            let Some(key) = Sm2Key::new(&dice.array()) else {
+                continue;
+            };
+            self.sm2.push(key);
+        }
+        let aggregate = |first: usize| {
+            let pairs: Vec<_> = (0..2 + first % 3).map(|offset| self.key(first + offset).pair).collect();
+            // Keys of distinct secrets never add up to infinity but by the worst of luck; then the first stands alone.
+            musig::aggregate_secret(&pairs).unwrap_or(pairs[0])
+        };
+        self.aggregates = (0..Self::KEYS).map(aggregate).collect();
+        self
     }
 
     fn key(&self, index: usize) -> &Key {
-        &self.0[index % Self::KEYS]
+        &self.keys[index % Self::KEYS]
+    }
+
+    fn sm2_key(&self, index: usize) -> &Sm2Key {
+        &self.sm2[index % Self::KEYS]
+    }
+
+    /// The pair that signs for a lock of witness version 1.
+    fn taproot_pair(&self, lock: Lock, key: usize) -> &Keypair {
+        match lock {
+            Lock::TaprootAggregate => &self.aggregates[key % Self::KEYS],
+            _ => &self.key(key).pair,
+        }
     }
 
     /// The output script of a lock on the keys from `key` on.
@@ -184,6 +246,15 @@ impl Keyring {
             Lock::Taproot => {
                 out.push(opcode::ONE);
                 put_push(&mut out, &self.key(key).x_only);
+            }
+            Lock::TaprootAggregate => {
+                out.push(opcode::ONE);
+                let (public, _) = self.taproot_pair(lock, key).x_only_public_key();
+                put_push(&mut out, &public.to_byte_array());
+            }
+            Lock::Sm2 => {
+                out.push(opcode::RESERVED + 2);
+                put_push(&mut out, &key_digest(&self.sm2_key(key).public));
             }
         }
         out
@@ -237,7 +308,15 @@ impl Keyring {
                 }
                 witness.push(code);
             }
-            Lock::Taproot => witness.push(self.taproot(cache, index, coins, how)),
+            Lock::Taproot | Lock::TaprootAggregate => witness.push(self.taproot(cache, index, coins, how)),
+            Lock::Sm2 => {
+                let key = self.sm2_key(coin.key);
+                let code = self.output_script(coin.lock, coin.key);
+                let digest = cache.segwit_v0(index, &code, coin.value, SIGHASH_ALL);
+                let signature: Signature = key.signer.sign(&digest);
+                witness.push(signature.to_bytes().to_vec());
+                witness.push(key.public.to_vec());
+            }
         }
         Spend { script_sig, witness }
     }
@@ -327,8 +406,7 @@ impl Keyring {
             Err(_) => (0, cache.taproot_key_path(index, &spent, 0, None).unwrap_or_default()),
         };
         let mut out = self
-            .key(coins[index].key)
-            .pair
+            .taproot_pair(coins[index].lock, coins[index].key)
             .sign_schnorr_no_aux_rand(&digest)
             .to_byte_array()
             .to_vec();
@@ -336,6 +414,22 @@ impl Keyring {
             out.push(hash_type);
         }
         out
+    }
+}
+
+impl Sm2Key {
+    fn new(secret: &[u8; 32]) -> Option<Self> {
+        let secret = sm2::SecretKey::from_slice(secret).ok()?;
+        let (_, public) = secret
+            .public_key()
+            .to_sec1_bytes()
+            .split_first()
+            .map(|(form, xy)| (*form, xy.to_vec()))?;
+        let id = std::str::from_utf8(DEFAULT_ID).ok()?;
+        Some(Self {
+            signer: SigningKey::new(id, &secret).ok()?,
+            public: public.try_into().ok()?,
+        })
     }
 }
 
@@ -367,3 +461,6 @@ fn high_s(low: &ecdsa::Signature) -> ecdsa::Signature {
     }
     ecdsa::Signature::from_compact(&compact).unwrap_or(*low)
 }
+
+/// Everything is signed: the only way of SM2 locks.
+const SIGHASH_ALL: u32 = 1;

@@ -22,6 +22,9 @@ mod draft;
 mod faults;
 mod keys;
 mod merged;
+pub mod musig;
+mod replaced;
+mod rings;
 pub mod shreds;
 pub mod spacechain;
 mod spoil;
@@ -398,7 +401,11 @@ impl Generator {
         let count = left.min(self.options.block_transactions.into());
         let (mut weight, mut sigops) = (BLOCK_RESERVE_WEIGHT, 0);
         while (planned.len() as u64) < count {
-            let next_weight = TRANSACTION_WEIGHT_MAX + 4 * payload_bytes;
+            let own_weight = match self.options.params.knows_rings() {
+                true => RING_TRANSACTION_WEIGHT_MAX,
+                false => TRANSACTION_WEIGHT_MAX,
+            };
+            let next_weight = own_weight + 4 * payload_bytes;
             if weight + next_weight > BLOCK_WEIGHT_MAX || sigops + TRANSACTION_SIGOPS_MAX > BLOCK_SIGOPS_COST_MAX {
                 break;
             }
@@ -429,7 +436,7 @@ impl Generator {
             };
             self.planted += 1;
             // Only a block that decodes and stands in the right place can be built on.
-            if (5..=17).contains(&kind.rule.number()) {
+            if (5..=18).contains(&kind.rule.number()) {
                 self.refused = Some((planted.id, planted.height, planted.time));
             }
             self.held.push_back(Object {
@@ -573,6 +580,8 @@ const BLOCK_RESERVE_WEIGHT: usize = 4_000;
 /// No transaction of the wallet weighs more, ballast apart: three inputs of at most 1,100 and nine outputs of at most
 /// 500 units.
 const TRANSACTION_WEIGHT_MAX: usize = 12_000;
+/// The same on chains that know rings: two of 16 members, each of 6,564 units, or nine ring outputs more.
+const RING_TRANSACTION_WEIGHT_MAX: usize = 20_000;
 /// No transaction of the wallet costs more: nine outputs of at most 80 and three inputs of at most 12.
 const TRANSACTION_SIGOPS_MAX: u64 = 800;
 /// Ballast of one transaction at most: several still fit into a block.

@@ -51,7 +51,7 @@ impl Body {
     }
 
     /// Any transaction that has an input of this kind, with the input.
-    fn find(&self, dice: &mut Dice, wanted: impl Fn(Lock) -> bool) -> Option<(usize, usize)> {
+    pub(super) fn find(&self, dice: &mut Dice, wanted: impl Fn(Lock) -> bool) -> Option<(usize, usize)> {
         let inputs = |(at, item): (usize, &Item)| {
             let coins = item.planned.coins.iter().enumerate();
             let fitting = coins.filter(|(_, coin)| wanted(coin.lock));
@@ -61,17 +61,52 @@ impl Body {
         all.get(dice.below(all.len())).copied()
     }
 
+    /// Any transaction that has inputs with scripts.
+    fn any_plain(&self, dice: &mut Dice) -> Option<usize> {
+        let items = self.items.iter().enumerate();
+        let plain = items.filter(|(_, item)| item.parts.rings.is_none());
+        let plain: Vec<_> = plain.map(|(at, _)| at).collect();
+        plain.get(dice.below(plain.len())).copied()
+    }
+
+    /// Any ring input, with its transaction.
+    pub(super) fn any_ring(&self, dice: &mut Dice) -> Option<(usize, usize)> {
+        let items = self.items.iter().enumerate();
+        let rings =
+            items.flat_map(|(at, item)| (0..item.parts.rings.iter().flatten().count()).map(move |input| (at, input)));
+        let rings: Vec<_> = rings.collect();
+        rings.get(dice.below(rings.len())).copied()
+    }
+
+    /// A transaction behind all others, that leaves nothing to the coinbase.
+    pub(super) fn push(&mut self, parts: TransactionBuilder) -> Option<usize> {
+        let planned = Planned {
+            transaction: parts.build().ok()?,
+            coins: Vec::new(),
+            fee: 0,
+            sigops: 0,
+        };
+        self.items.push(Item { planned, parts });
+        self.items.len().checked_sub(1)
+    }
+
+    /// Transaction `at` as it is now, and what it leaves to the coinbase.
+    pub(super) fn parts(&self, at: usize) -> Option<(&TransactionBuilder, i64)> {
+        self.items.get(at).map(|item| (&item.parts, item.planned.fee))
+    }
+
     /// Any transaction.
     fn any(&self, dice: &mut Dice) -> Option<usize> {
         (!self.items.is_empty()).then(|| dice.below(self.items.len()))
     }
 
     /// The parts of transaction `at`, to be changed; what spends its outputs goes, since its id may change.
-    fn change(&mut self, at: usize) -> &mut TransactionBuilder {
+    pub(super) fn change(&mut self, at: usize) -> &mut TransactionBuilder {
         let mut gone = HashSet::from([self.items[at].planned.transaction.txid()]);
         let mut position = 0;
         self.items.retain(|item| {
-            let depends = item.planned.coins.iter().any(|coin| gone.contains(&coin.outpoint.txid));
+            let depends = item.planned.coins.iter().any(|coin| gone.contains(&coin.outpoint.txid))
+                || item.members().any(|member| gone.contains(&member.txid));
             let keep = position <= at || !depends;
             position += 1;
             if !keep {
@@ -83,21 +118,32 @@ impl Body {
     }
 
     /// The place of an input among all inputs of the block but the coinbase's.
-    fn ordinal(&self, at: usize, input: usize) -> u64 {
-        let before = self.items.iter().take(at).map(|item| item.parts.inputs.len());
+    pub(super) fn ordinal(&self, at: usize, input: usize) -> u64 {
+        let before = self.items.iter().take(at).map(Item::input_count);
         (before.sum::<usize>() + input) as u64
     }
 }
 
+impl Item {
+    fn input_count(&self) -> usize {
+        self.parts.inputs.len() + self.parts.rings.iter().flatten().count()
+    }
+
+    fn members(&self) -> impl Iterator<Item = &OutPoint> {
+        let rings = self.parts.rings.iter().flatten();
+        rings.flat_map(|ring| &ring.members)
+    }
+}
+
 /// The index of a transaction in a block: the coinbase comes first.
-fn transaction_index(at: usize) -> u64 {
+pub(super) fn transaction_index(at: usize) -> u64 {
     at as u64 + 1
 }
 
 // K12: transactions on their own.
 
 pub(super) fn input_repeated(body: &mut Body, _: &Scene<'_>, dice: &mut Dice) -> Option<u64> {
-    let at = body.any(dice)?;
+    let at = body.any_plain(dice)?;
     let parts = body.change(at);
     let again = parts.inputs.first()?.clone();
     parts.inputs.push(again);
@@ -105,7 +151,7 @@ pub(super) fn input_repeated(body: &mut Body, _: &Scene<'_>, dice: &mut Dice) ->
 }
 
 pub(super) fn input_null(body: &mut Body, _: &Scene<'_>, dice: &mut Dice) -> Option<u64> {
-    let at = body.any(dice)?;
+    let at = body.any_plain(dice)?;
     body.change(at).inputs.push(InputParts {
         previous_output: OutPoint {
             txid: [0; 32],
@@ -174,7 +220,7 @@ pub(super) fn relative_time(body: &mut Body, scene: &Scene<'_>, dice: &mut Dice)
 }
 
 fn set_lock_time(body: &mut Body, dice: &mut Dice, lock_time: u32) -> Option<u64> {
-    let at = body.any(dice)?;
+    let at = body.any_plain(dice)?;
     let parts = body.change(at);
     parts.lock_time = lock_time;
     parts.inputs.first_mut()?.sequence = SEQUENCE_FINAL - 1;
@@ -207,13 +253,13 @@ pub(super) fn input_spent(body: &mut Body, scene: &Scene<'_>, dice: &mut Dice) -
 
 pub(super) fn input_immature(body: &mut Body, scene: &Scene<'_>, dice: &mut Dice) -> Option<u64> {
     // The first input, so that amounts which no longer add up would be named at the same place.
-    let at = body.any(dice)?;
+    let at = body.any_plain(dice)?;
     let outpoint = scene.wallet.immature(dice)?.outpoint;
     set_outpoint(body, at, 0, outpoint)
 }
 
 pub(super) fn double_spend(body: &mut Body, _: &Scene<'_>, dice: &mut Dice) -> Option<u64> {
-    let at = body.any(dice)?;
+    let at = body.any_plain(dice)?;
     let mut again = body.items.get(at)?.clone();
     // Another id; a lock time in the past and no relative locks, so that K14 holds.
     again.parts.version = 1;
@@ -253,7 +299,8 @@ pub(super) fn outputs_exceed_inputs(body: &mut Body, _: &Scene<'_>, dice: &mut D
     let parts = body.change(at);
     parts.outputs.first_mut()?.0 += fee + 1;
     // Only after the last input is it certain that they do not suffice.
-    let last = parts.inputs.len().checked_sub(1)?;
+    let inputs = parts.inputs.len() + parts.rings.iter().flatten().count();
+    let last = inputs.checked_sub(1)?;
     Some(body.ordinal(at, last))
 }
 
@@ -283,7 +330,7 @@ pub(super) fn signature_script_hash(body: &mut Body, _: &Scene<'_>, dice: &mut D
 
 pub(super) fn signature_witness(body: &mut Body, _: &Scene<'_>, dice: &mut Dice) -> Option<u64> {
     flip_witness(body, dice, 0, |lock| {
-        lock.is_witness() && !lock.is_multisig() && lock != Lock::Taproot
+        lock.is_witness() && !lock.is_multisig() && !lock.is_replaceable() && lock != Lock::Taproot
     })
 }
 

@@ -8,10 +8,12 @@ use super::{
     GenerateError,
     dice::Dice,
     keys::{Coin, Keyring, Lock, Signing},
+    rings::{NewCoin, Purse},
 };
 use crate::chain::utxo::{
     OutPoint, Transaction, TransactionBuilder,
     params::Params,
+    ring::RING_VERSION,
     script::{opcode, put_push},
     sighash::SighashCache,
     transaction::InputParts,
@@ -22,7 +24,7 @@ use crate::chain::utxo::{
 pub(super) struct Planned {
     /// The transaction.
     pub(super) transaction: Transaction,
-    /// What its inputs spend, in order.
+    /// What its inputs spend, in order; nothing for a transaction of rings.
     pub(super) coins: Vec<Coin>,
     /// What it leaves to the coinbase.
     pub(super) fee: i64,
@@ -44,6 +46,8 @@ pub(super) struct Place {
 pub(super) struct Wallet {
     params: &'static Params,
     keys: Keyring,
+    /// Ring outputs, where the chain knows them.
+    purse: Option<Purse>,
     dice: Dice,
     /// Spendable, from earlier blocks.
     pool: Vec<Coin>,
@@ -63,9 +67,14 @@ pub(super) struct Wallet {
 impl Wallet {
     /// An empty wallet that aims at so many coins.
     pub(super) fn new(params: &'static Params, seed: u64, pool_target: usize) -> Self {
+        let mut keys = Keyring::new(&mut Dice::new(seed, "keys"));
+        if params.knows_rings() {
+            keys = keys.with_replaceable(&mut Dice::new(seed, "sm2 keys"));
+        }
         Self {
             params,
-            keys: Keyring::new(&mut Dice::new(seed, "keys")),
+            keys,
+            purse: params.knows_rings().then(|| Purse::new(seed)),
             dice: Dice::new(seed, "wallet"),
             pool: Vec::new(),
             fresh: Vec::new(),
@@ -106,6 +115,14 @@ impl Wallet {
         self.spent.extend(self.spent_now.drain(..));
         let excess = self.spent.len().saturating_sub(SPENT_COINS_MAX);
         self.spent.drain(..excess);
+        if let Some(purse) = &mut self.purse {
+            purse.close_block();
+        }
+    }
+
+    /// Ring outputs, where the chain knows them.
+    pub(super) fn purse(&self) -> Option<&Purse> {
+        self.purse.as_ref()
     }
 
     /// The lock and key of the next coinbase output, with its script.
@@ -119,6 +136,11 @@ impl Wallet {
         self.immature.get(dice.below(self.immature.len()))
     }
 
+    /// A coin of an earlier block that is not spent.
+    pub(super) fn unspent(&self, dice: &mut Dice) -> Option<&Coin> {
+        self.pool.get(dice.below(self.pool.len()))
+    }
+
     /// A coin that an earlier block has spent.
     pub(super) fn spent(&self, dice: &mut Dice) -> Option<&Coin> {
         self.spent.get(dice.below(self.spent.len()))
@@ -126,6 +148,9 @@ impl Wallet {
 
     /// The next transaction; `None` where there is no coin left.
     pub(super) fn transaction(&mut self, place: Place) -> Result<Option<Planned>, GenerateError> {
+        if let Some(planned) = self.ring_transaction(place)? {
+            return Ok(Some(planned));
+        }
         let coins = self.take_coins();
         if coins.is_empty() {
             return Ok(None);
@@ -133,17 +158,70 @@ impl Wallet {
         let total: i64 = coins.iter().map(|coin| coin.value).sum();
         let fee = (self.dice.below(FEE_MAX) as i64).min(total / 10);
         let mut builder = self.unsigned(&coins, place);
-        let locks = self.add_outputs(&mut builder, total - fee, place.height);
+        let (new, paid_in) = self.pay_into_rings(total - fee);
+        builder.outputs = new.iter().map(NewCoin::output).collect();
+        let locks = self.add_outputs(&mut builder, total - fee - paid_in, place.height);
         self.add_ballast(&mut builder, place.payload_bytes);
         self.sign(&mut builder, &coins)?;
         let transaction = builder.build()?;
         let sigops = coins.iter().map(|coin| coin.lock.input_sigops()).sum::<u64>()
             + locks.iter().map(|(lock, _)| lock.output_sigops()).sum::<u64>();
-        self.remember(&transaction, &locks, place.height);
+        if let Some(purse) = &mut self.purse {
+            purse.keep(&transaction, &new);
+        }
+        self.remember(&transaction, new.len() as u32, &locks, place.height);
         self.spent_now.extend(coins.iter().cloned());
         Ok(Some(Planned {
             transaction,
             coins,
+            fee,
+            sigops,
+        }))
+    }
+
+    /// Now and then some of the amount goes into ring outputs.
+    fn pay_into_rings(&mut self, total: i64) -> (Vec<NewCoin>, i64) {
+        match &mut self.purse {
+            Some(purse) if self.dice.once_in(6) => purse.pay_in(total),
+            _ => (Vec::new(), 0),
+        }
+    }
+
+    /// Now and then, and where there are ring outputs enough, a transaction that spends out of rings.
+    fn ring_transaction(&mut self, place: Place) -> Result<Option<Planned>, GenerateError> {
+        let Some(purse) = &mut self.purse else { return Ok(None) };
+        if !self.dice.once_in(6) {
+            return Ok(None);
+        }
+        let spends = purse.take();
+        if spends.is_empty() {
+            return Ok(None);
+        }
+        let total: u64 = spends.iter().map(|spend| spend.parts.amount).sum();
+        let total = i64::try_from(total).unwrap_or_default();
+        let fee = self.dice.below(FEE_MAX) as i64;
+        let mut builder = TransactionBuilder {
+            version: RING_VERSION,
+            // It always counts, and is always over.
+            lock_time: if self.dice.once_in(3) { place.height - 1 } else { 0 },
+            rings: Some(spends.iter().map(|spend| spend.parts.clone()).collect()),
+            ..TransactionBuilder::default()
+        };
+        let locks = self.add_outputs(&mut builder, total - fee, place.height);
+        self.add_ballast(&mut builder, place.payload_bytes);
+        let message = builder.build()?.ring_message();
+        if let (Some(purse), Some(rings)) = (&mut self.purse, &mut builder.rings) {
+            for (ring, spend) in rings.iter_mut().zip(&spends) {
+                ring.proofs = purse.sign(spend, &message);
+            }
+            purse.note(builder.clone());
+        }
+        let transaction = builder.build()?;
+        let sigops = locks.iter().map(|(lock, _)| lock.output_sigops()).sum();
+        self.remember(&transaction, 0, &locks, place.height);
+        Ok(Some(Planned {
+            transaction,
+            coins: Vec::new(),
             fee,
             sigops,
         }))
@@ -251,9 +329,11 @@ impl Wallet {
         Ok(())
     }
 
-    fn remember(&mut self, transaction: &Transaction, locks: &[(Lock, usize)], height: u32) {
+    /// Keeps the outputs of these locks, the first of which is `first`.
+    fn remember(&mut self, transaction: &Transaction, first: u32, locks: &[(Lock, usize)], height: u32) {
         let txid = transaction.txid();
-        for ((index, (lock, key)), output) in (0u32..).zip(locks).zip(transaction.outputs()) {
+        let outputs = transaction.outputs().skip(first as usize);
+        for ((index, (lock, key)), output) in (first..).zip(locks).zip(outputs) {
             self.fresh.push(Coin {
                 outpoint: OutPoint { txid, index },
                 value: output.value,
@@ -271,6 +351,7 @@ impl Wallet {
             self.lock_turn += 1;
             let known = match lock {
                 Lock::Taproot => height >= self.params.activations.taproot,
+                lock if lock.is_replaceable() => self.params.knows_rings(),
                 _ => !lock.is_witness() || height >= self.params.activations.segwit,
             };
             if known {
