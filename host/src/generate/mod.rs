@@ -21,6 +21,7 @@ mod dice;
 mod draft;
 mod faults;
 mod keys;
+pub mod lunarx;
 mod merged;
 pub mod musig;
 mod replaced;
@@ -41,6 +42,7 @@ use dice::Dice;
 use draft::{Draft, Site};
 use faults::{Planted, Scene, plant};
 use keys::Coin;
+use lunarx::LunarGenerator;
 use merged::Merged;
 use shreds::ShredGenerator;
 use tendermint::LightGenerator;
@@ -130,6 +132,7 @@ pub fn write_profile(
 ) -> Result<Summary, WriteError> {
     match profile.family {
         Family::Shreds(_) => write_objects(ShredGenerator::new(profile.name, options), out, progress),
+        Family::Lunarx(params) => write_objects(LunarGenerator::new(params, options), out, progress),
         Family::Tendermint(params) => write_objects(LightGenerator::new(params, options)?, out, progress),
         Family::Spacechain(params) => write_objects(SpaceGenerator::new(params, options)?, out, progress),
         _ => Err(GenerateError::NoStream { profile: profile.name }.into()),

@@ -75,7 +75,7 @@ pub struct Challenge {
     pub epoch: u32,
     /// How many verifiers said each outcome, by its number.
     pub counts: Vec<u16>,
-    /// The statements, each `verifier 32 | outcome u8`, in the order in which they were accepted.
+    /// The statements, each `challenge 32 | verifier 32 | outcome u8`, in the order in which they were accepted.
     pub statements: Growing,
     /// Whether it passed: then it is a proof of a block.
     pub passed: bool,
@@ -120,6 +120,11 @@ impl Quorum {
     pub fn of(ledger: &Ledger, root: &Hash) -> Option<Self> {
         ledger.get(Table::Quorums, root)
     }
+}
+
+/// A statement as a leaf. The challenge is part of it: no two challenges have a root in common.
+pub fn statement(challenge: &Hash, verifier: &Hash, outcome: Outcome) -> Vec<u8> {
+    (*challenge, (*verifier, outcome)).to_bytes()
 }
 
 /// The rules of attestations.
@@ -273,7 +278,9 @@ impl Record for Attestation {
             *count = count.saturating_add(1);
         }
         let verifier = self.signed.key.id();
-        challenge.statements.push(&(verifier, self.outcome).to_bytes());
+        challenge
+            .statements
+            .push(&statement(&self.challenge, &verifier, self.outcome));
         let quorum = Quorum {
             challenge: self.challenge,
             contract: self.contract,

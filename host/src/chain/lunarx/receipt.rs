@@ -231,6 +231,10 @@ impl Record for Receipt {
                     Err(Stop::Waits(missing)) => return Err(Stop::Waits(missing)),
                     Ok(()) | Err(Stop::Fails(..)) => {}
                 }
+                // Nor does anybody before there are coins.
+                known(ledger.supply().is_allocated.then_some(()), || {
+                    Missing::Context("the allocation".into())
+                })?;
                 let balance = ledger.balance(&self.user());
                 require(balance >= self.amount, || {
                     format!(
