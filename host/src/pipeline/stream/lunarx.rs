@@ -334,6 +334,7 @@ mod tests {
     use super::*;
     use crate::{
         chain::lunarx::{
+            blob::Blob,
             docket::{Docket, require},
             record::Court,
             sequential::{root, solve},
@@ -366,7 +367,7 @@ mod tests {
             // Shards of 13 bytes: less than a chunk, and no multiple of a word.
             let data: Vec<Vec<u8>> = (0..3u8).map(|shard| leaf(&[shard, bytes[1]])[..13].to_vec()).collect();
             let encode = Work::Encode {
-                data: data.clone(),
+                data: data.iter().cloned().map(Blob::from).collect(),
                 recovery_count: 2,
             };
             let Done::Shards(code) = solve(&encode) else {
@@ -376,7 +377,7 @@ mod tests {
             shards[usize::from(bytes[1] % 3)] = None;
             let recover = |shards: Vec<Option<Vec<u8>>>| Work::Recover {
                 original_count: 3,
-                shards,
+                shards: shards.into_iter().map(|shard| shard.map(Blob::from)).collect(),
             };
             let whole = recover(shards.clone());
             shards[4].as_mut().unwrap()[0] ^= 1;
@@ -393,11 +394,11 @@ mod tests {
                     signature: [3; 64],
                 },
                 Work::Leaves {
-                    bytes: bytes.clone(),
+                    bytes: bytes.clone().into(),
                     leaf_bytes: 5,
                 },
                 Work::Leaves {
-                    bytes: Vec::new(),
+                    bytes: Vec::new().into(),
                     leaf_bytes: 5,
                 },
                 Work::Tree { leaves: hashes.clone() },
