@@ -290,11 +290,11 @@ impl CoinPath {
             Ok(connection) => connection,
             Err(finding) => return Ok(Err(finding)),
         };
-        let undo = std::mem::take(&mut connection.undo);
+        let mut undo = std::mem::take(&mut connection.undo);
         let mut return_depth = step.return_depth;
         let mut delta = None;
         if self.writer.is_some() {
-            delta = Some(Box::new(Writer::record(&self.coins.set, &undo, &block.header)?));
+            delta = Some(Box::new(Writer::record(&self.coins.set, &mut undo, &block.header)?));
             // A later run may have to go back from here.
             return_depth = return_depth.min(step.depth.saturating_sub(depth_of(self.aside_max)));
         }

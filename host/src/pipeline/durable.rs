@@ -7,7 +7,7 @@ use crate::{
     state::{
         Sequence, StateError,
         coins::{CoinSet, Undo},
-        delta::{Delta, DeltaBuilder},
+        delta::Delta,
     },
 };
 
@@ -68,9 +68,8 @@ impl Writer {
     ///
     /// # Errors
     /// The base cannot be read.
-    pub fn record(set: &CoinSet, undo: &Undo, header: &Header) -> Result<Delta, StateError> {
-        let mut delta = DeltaBuilder::default();
-        set.record(undo, &mut delta)?;
+    pub fn record(set: &CoinSet, undo: &mut Undo, header: &Header) -> Result<Delta, StateError> {
+        let delta = set.take_record(undo)?;
         Ok(delta.finish(header.id(), header.prev, header.encode().to_vec()))
     }
 

@@ -92,11 +92,22 @@ pub struct Judge {
     /// Headers whose object could not be read.
     unread: HashSet<Node>,
     twins: HashMap<Node, Twins>,
+    /// Accepted blocks on which every ancestor is accepted, too, as far as blocks of this run go.
+    sound: HashSet<Node>,
+    /// The one of them with the most work, the first of several.
+    best: Option<Node>,
+    /// Headers that were there before this run.
+    known_headers: usize,
 }
 
 impl Judge {
     /// A judge before its first object.
     pub fn new(chain: HeaderChain, path: CoinPath) -> Self {
+        Self::going_on(chain, path, 1)
+    }
+
+    /// A judge before its first object, with so many headers of an earlier run in the chain.
+    pub fn going_on(chain: HeaderChain, path: CoinPath, known_headers: usize) -> Self {
         Self {
             chain,
             path,
@@ -106,6 +117,9 @@ impl Judge {
             dead: HashSet::new(),
             unread: HashSet::new(),
             twins: HashMap::new(),
+            sound: HashSet::new(),
+            best: None,
+            known_headers,
         }
     }
 
@@ -181,6 +195,36 @@ impl Judge {
     pub fn read(&mut self, index: usize, coins: Ahead<OutPoint, Coin>) {
         self.flight(index).reading = false;
         self.path.insert_clean(coins);
+    }
+
+    /// Leads the state that is kept to the accepted block with the most work, `before` among them: the last of a plan may be
+    /// rejected, or have less work than what was there.
+    ///
+    /// # Errors
+    /// The state cannot be read or written.
+    pub fn settle_on_best(&mut self, before: Node) -> Result<(), CoinsError> {
+        let best = self.best.unwrap_or(before);
+        let best = if self.chain.work(before) < self.chain.work(best) {
+            best
+        } else {
+            before
+        };
+        self.go_to(best)
+    }
+
+    fn note_best(&mut self, item: &Item, accepted: bool) {
+        let Standing::Placed(context) = &item.standing else {
+            return;
+        };
+        let is_sound = |node: Node| node.index() < self.known_headers || self.sound.contains(&node);
+        if !accepted || self.path.written().is_none() || !context.parent.is_some_and(is_sound) {
+            return;
+        }
+        self.sound.insert(context.node);
+        let work = |node: Node| self.chain.work(node);
+        if self.best.is_none_or(|best| work(best) < work(context.node)) {
+            self.best = Some(context.node);
+        }
     }
 
     /// Lets the coins drop what the base of the state has by now.
@@ -394,6 +438,7 @@ impl Judge {
         let settled = self.settle(item, flight);
         if let Settled::Report(report) = &settled {
             self.path.decided(item.object, report.verdict.is_accept())?;
+            self.note_best(item, report.verdict.is_accept());
         }
         Ok(Some((index, settled)))
     }

@@ -55,6 +55,16 @@ pub enum Form {
     Decoded(Candidate),
 }
 
+impl Form {
+    /// The number of transactions that a block says to have, without decoding it; 1 where it is no block.
+    pub fn transactions(&self) -> u64 {
+        match self {
+            Self::Decoded(candidate) => candidate.block().map_or(1, |block| block.transactions.len() as u64),
+            Self::Bytes(bytes, _) => Block::transaction_count(bytes).unwrap_or(1),
+        }
+    }
+}
+
 /// Decodes an object of this kind.
 pub fn decode(bytes: Vec<u8>, kind: Kind, params: &Params) -> Candidate {
     match kind {

@@ -4,7 +4,7 @@
 //! feeds it, the compute pool and the dispatcher do the rest. A fault of an engine ends the run; it is never a verdict.
 
 use std::{
-    collections::{HashMap, HashSet, VecDeque},
+    collections::{HashMap, HashSet},
     path::PathBuf,
     sync::{
         Arc,
@@ -15,7 +15,6 @@ use std::{
 
 use crossbeam::channel::{Sender, unbounded};
 use perigee_kernels::backend::BackendError;
-use rayon::ThreadPool;
 
 use super::{
     coins::{CoinPath, CoinsError},
@@ -26,14 +25,14 @@ use super::{
     plan::{Look, Plan, Standing, link_order, plan},
     prepare::{Form, PrepareStage, Prepared, Raw, decode},
     spends::{SpendStage, SpendSummary},
-    stored::{self, Resumed, StateReport},
+    stored::{self, Resumed, Undurable},
     summary::Summary,
     window::Window,
 };
 use crate::{
     chain::profile::Profile,
     chain::utxo::{
-        Block, Header, OutPoint,
+        Header, OutPoint,
         candidate::{Body, Candidate},
         connect::Coins,
         context::HeaderChain,
@@ -43,11 +42,9 @@ use crate::{
     config::Config,
     ingest::{ChainFraming, Framing, Ingest, IngestError, Links, ObjectRef},
     state::{
-        Base, Sequence, StateError, TableId,
-        ahead::read_ahead,
+        Sequence, StateError,
         coins::{Coin, CoinSet},
         overlay::Ahead,
-        store::Store,
     },
     verdict::{ObjectReport, Verdict},
 };
@@ -252,6 +249,7 @@ pub fn run_on(
         Some(Resumed { chain, path, store }) => (chain, Some((path, store))),
         None => (HeaderChain::new(params, at), None),
     };
+    let known_headers = chain.len();
     let tip_before = resumed.as_ref().map(|(path, _)| path.end(&chain));
     let (plan, known) = make_plan(ingest, &options, chain, looks);
     if resumed.is_some() && !plan.complete && !plan.items.is_empty() {
@@ -273,7 +271,7 @@ pub fn run_on(
             (CoinPath::new(coins, options.undo), None)
         }
     };
-    let mut judge = Judge::new(plan.chain, path);
+    let mut judge = Judge::going_on(plan.chain, path, known_headers);
     let mut account = Account::new(params.name, at, watch);
     for (index, error) in plan.unread {
         account.unread(&ingest.objects[index], error);
@@ -311,7 +309,10 @@ pub fn run_on(
                     judge.prepared(index, prepared?);
                     if let Some(base) = &base {
                         let outpoints = judge.to_read(index);
-                        read_coins(pool, base, index, outpoints, &events);
+                        let events = events.clone();
+                        // The run may have ended with an error: then nobody listens any more.
+                        let report = move |coins| drop(events.send(Event::Read(index, coins)));
+                        stored::read_coins(pool, base, outpoints, report);
                     }
                 }
                 Event::Read(index, coins) => judge.read(index, coins.map_err(CoinsError::from)?),
@@ -358,12 +359,8 @@ pub fn run_on(
     });
     outcome?;
     if let (Some(store), Some(before)) = (store, tip_before) {
-        // The last branch of the plan has the most work of what is new, which may be less than what was there.
-        let chain = judge.chain();
-        if chain.work(judge.path().end(chain)) < chain.work(before) {
-            judge.go_to(before)?;
-        }
-        account.summary.state = Some(finish_state(&judge, &store, known)?);
+        judge.settle_on_best(before)?;
+        account.summary.state = Some(stored::finish(&judge, &store, known)?);
         if let Some(pace) = &pace {
             pace.through(judge.finished());
         }
@@ -544,61 +541,6 @@ enum Event {
     End(usize),
 }
 
-/// Reads coins on the pool; none are read where none are asked for.
-fn read_coins(
-    pool: &Arc<ThreadPool>,
-    base: &Arc<dyn Base>,
-    index: usize,
-    outpoints: Vec<OutPoint>,
-    events: &Sender<Event>,
-) {
-    if outpoints.is_empty() {
-        return;
-    }
-    let (base, events) = (Arc::clone(base), events.clone());
-    pool.spawn(move || {
-        let coins = read_ahead(&base, TableId::COINS, outpoints);
-        // The run may have ended with an error: then nobody listens any more.
-        drop(events.send(Event::Read(index, coins)));
-    });
-}
-
-/// Waits until everything is durable.
-fn finish_state(judge: &Judge, store: &Store, known: u64) -> Result<StateReport, CoinsError> {
-    let (tip, last) = judge.path().written().unwrap_or_default();
-    store.wait_durable(last)?;
-    let (chain, set) = (judge.chain(), &judge.path().coins().set);
-    Ok(StateReport {
-        known,
-        height: chain.find(&tip).and_then(|node| chain.height(node)).unwrap_or_default(),
-        tip,
-        coins: set.len() as u64,
-        value: set.total_value(),
-    })
-}
-
-/// Objects whose verdicts are known, until the blocks before them are durable.
-#[derive(Default)]
-struct Undurable {
-    /// Ends of objects with the sequence that was the last one written then.
-    ends: VecDeque<(usize, Sequence)>,
-}
-
-impl Undurable {
-    fn push(&mut self, end: usize, last: Sequence) {
-        self.ends.push_back((end, last));
-    }
-
-    /// The end up to which all is durable now, if it has moved.
-    fn until(&mut self, durable: Sequence) -> Option<usize> {
-        let mut reached = None;
-        while let Some((end, _)) = self.ends.pop_front_if(|(_, last)| *last <= durable) {
-            reached = Some(end);
-        }
-        reached
-    }
-}
-
 /// The reader: takes a place in the window, reads, and hands over.
 struct Feeder<'a> {
     ingest: &'a Ingest,
@@ -631,7 +573,7 @@ impl Feeder<'_> {
                 Err(error) => self.send(Event::Unreadable(index, error)),
                 Ok(form) => {
                     if let Some(pace) = self.pace {
-                        pace.wait(index, transactions(&form));
+                        pace.wait(index, form.transactions());
                     }
                     let events = self.events.clone();
                     let report = Box::new(move |prepared| drop(events.send(Event::Prepared(index, prepared))));
@@ -646,14 +588,6 @@ impl Feeder<'_> {
     fn send(&self, event: Event) {
         // The run may have ended with an error: then nobody listens any more.
         let _ = self.events.send(event);
-    }
-}
-
-/// The number of transactions that a block says to have, without decoding it; 1 where it is no block.
-fn transactions(form: &Form) -> u64 {
-    match form {
-        Form::Decoded(candidate) => candidate.block().map_or(1, |block| block.transactions.len() as u64),
-        Form::Bytes(bytes, _) => Block::transaction_count(bytes).unwrap_or(1),
     }
 }
 

@@ -2,21 +2,25 @@
 //! In front of a run: makes the header chain and the path of coins out of what the store has.
 //! Never judges what an earlier run has accepted, and never lets a run go on over a store that does not fit together.
 
-use std::{path::Path, sync::Arc};
+use std::{collections::VecDeque, path::Path, sync::Arc};
 
+use rayon::ThreadPool;
 use serde_json::{Value, json};
 
 use super::{
     coins::{CoinPath, CoinsError, Kept},
     durable::{Deltas, Writer},
+    judge::Judge,
 };
 use crate::{
-    chain::utxo::{Hash32, Header, connect::Coins, context::HeaderChain, display_hash, params::Params},
+    chain::utxo::{Hash32, Header, OutPoint, connect::Coins, context::HeaderChain, display_hash, params::Params},
     config::Config,
     state::{
-        Sequence, StateError,
-        coins::CoinSet,
+        Base, Sequence, StateError, TableId,
+        ahead::read_ahead,
+        coins::{Coin, CoinSet},
         delta::Delta,
+        overlay::Ahead,
         store::{Limits, Note, Store},
     },
 };
@@ -103,6 +107,57 @@ pub fn open(
     let coins = Coins { set, complete: true };
     let path = CoinPath::new(coins, None).going_on(kept.split_off(floor), config.reorganisation_blocks_max, writer);
     Ok(Resumed { chain, path, store })
+}
+
+/// Reads coins on the pool; none are read where none are asked for.
+pub(super) fn read_coins(
+    pool: &Arc<ThreadPool>,
+    base: &Arc<dyn Base>,
+    outpoints: Vec<OutPoint>,
+    report: impl FnOnce(Result<Ahead<OutPoint, Coin>, StateError>) + Send + 'static,
+) {
+    if outpoints.is_empty() {
+        return;
+    }
+    let base = Arc::clone(base);
+    pool.spawn(move || report(read_ahead(&base, TableId::COINS, outpoints)));
+}
+
+/// Waits until everything is durable.
+pub(super) fn finish(judge: &Judge, store: &Store, known: u64) -> Result<StateReport, CoinsError> {
+    let (tip, last) = judge.path().written().unwrap_or_default();
+    store.wait_durable(last)?;
+    let (chain, set) = (judge.chain(), &judge.path().coins().set);
+    Ok(StateReport {
+        known,
+        height: chain.find(&tip).and_then(|node| chain.height(node)).unwrap_or_default(),
+        tip,
+        coins: set.len() as u64,
+        value: set.total_value(),
+    })
+}
+
+/// Objects whose verdicts are known, until the blocks before them are durable.
+#[derive(Default)]
+pub(super) struct Undurable {
+    /// Ends of objects with the sequence that was the last one written then.
+    ends: VecDeque<(usize, Sequence)>,
+}
+
+impl Undurable {
+    /// All before `end` are judged, and `last` was the last sequence then.
+    pub(super) fn push(&mut self, end: usize, last: Sequence) {
+        self.ends.push_back((end, last));
+    }
+
+    /// The end up to which all is durable now, if it has moved.
+    pub(super) fn until(&mut self, durable: Sequence) -> Option<usize> {
+        let mut reached = None;
+        while let Some((end, _)) = self.ends.pop_front_if(|(_, last)| *last <= durable) {
+            reached = Some(end);
+        }
+        reached
+    }
 }
 
 /// The blocks of a store, from the child of the genesis block to its tip.

@@ -132,6 +132,8 @@ pub struct Undo {
     images: images::Undo,
     /// As they were before the first change.
     totals: Totals,
+    /// The changes of coins as rows, where there is a base for them; gone once they were asked for.
+    recorded: Option<DeltaBuilder>,
 }
 
 impl Undo {
@@ -139,6 +141,12 @@ impl Undo {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.list.is_open() || self.images.is_open()
+    }
+
+    fn note(&mut self, outpoint: &OutPoint, before: Option<&Coin>, after: Option<&Coin>) {
+        if let Some(rows) = &mut self.recorded {
+            rows.push(TableId::COINS, outpoint, before, after);
+        }
     }
 }
 
@@ -249,6 +257,7 @@ impl CoinSet {
         let coin = self.coins.take(outpoint, &mut undo.list)?;
         if let Some(coin) = &coin {
             self.totals.remove(coin);
+            undo.note(outpoint, Some(coin), None);
         }
         Ok(coin)
     }
@@ -264,7 +273,9 @@ impl CoinSet {
         }
         self.make_room(undo)?;
         let value = coin.value;
+        let after = undo.recorded.is_some().then(|| coin.clone());
         let before = self.coins.put(outpoint, coin, &mut undo.list)?;
+        undo.note(&outpoint, before.as_ref(), after.as_ref());
         Ok(self.count_added(value, before))
     }
 
@@ -279,7 +290,9 @@ impl CoinSet {
         }
         self.make_room(undo)?;
         let value = coin.value;
+        let after = undo.recorded.is_some().then(|| coin.clone());
         let before = self.coins.put_new(outpoint, coin, &mut undo.list);
+        undo.note(&outpoint, before.as_ref(), after.as_ref());
         Ok(self.count_added(value, before))
     }
 
@@ -311,7 +324,12 @@ impl CoinSet {
         list.before().for_each(|coin| after.remove(coin));
         self.totals = after;
         let images = self.images.disconnect(undo.images)?;
-        Ok(Undo { list, images, totals })
+        Ok(Undo {
+            list,
+            images,
+            totals,
+            recorded: None,
+        })
     }
 
     /// The changes of an open undo as rows of a delta, before anything else changes the set.
@@ -320,6 +338,25 @@ impl CoinSet {
     /// The base cannot be read.
     pub fn record(&self, undo: &Undo, delta: &mut DeltaBuilder) -> Result<(), StateError> {
         self.coins.record(&undo.list, delta)?;
+        self.record_others(undo, delta)
+    }
+
+    /// [`Self::record`] by what was kept while the changes were made, which takes no look at any coin.
+    ///
+    /// # Errors
+    /// The base cannot be read.
+    pub fn take_record(&self, undo: &mut Undo) -> Result<DeltaBuilder, StateError> {
+        let Some(mut delta) = undo.recorded.take() else {
+            let mut delta = DeltaBuilder::default();
+            self.record(undo, &mut delta)?;
+            return Ok(delta);
+        };
+        self.record_others(undo, &mut delta)?;
+        Ok(delta)
+    }
+
+    /// What stands beside the coins.
+    fn record_others(&self, undo: &Undo, delta: &mut DeltaBuilder) -> Result<(), StateError> {
         self.images.record(&undo.images, delta)?;
         if !undo.list.is_empty() {
             let (before, after) = (undo.totals.row(), self.totals.row());
@@ -354,7 +391,12 @@ impl CoinSet {
         if let Some(row) = row {
             self.totals = Totals::of_row(row.after.and_then(|row| row.try_into().ok()));
         }
-        Ok(Undo { list, images, totals })
+        Ok(Undo {
+            list,
+            images,
+            totals,
+            recorded: None,
+        })
     }
 
     /// Whether the base would have to be asked for this coin.
@@ -383,6 +425,7 @@ impl CoinSet {
     fn start(&self, undo: &mut Undo) {
         if undo.list.is_empty() {
             undo.totals = self.totals;
+            undo.recorded = self.base().map(|_| DeltaBuilder::default());
         }
     }
 

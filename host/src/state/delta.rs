@@ -45,7 +45,7 @@ pub struct RawChange<'a> {
 }
 
 /// Places in the bytes of a delta.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Row {
     /// The first bytes of the key, big-endian: decides almost every comparison.
     prefix: u64,
@@ -55,7 +55,7 @@ struct Row {
     table: TableId,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Span {
     at: u32,
     len: u32,
@@ -205,7 +205,7 @@ impl PartialEq for Delta {
 impl Eq for Delta {}
 
 /// Changes on the way to a delta, in the order in which they were made.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeltaBuilder {
     bytes: Vec<u8>,
     rows: Vec<Row>,

@@ -11,10 +11,11 @@
 
 use std::{
     collections::{HashSet, VecDeque},
-    hash::{BuildHasher, RandomState},
+    hash::BuildHasher,
     sync::Arc,
 };
 
+use foldhash::quality::RandomState;
 use hashbrown::{HashTable, hash_table::Entry};
 
 use super::{
@@ -136,7 +137,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
             settled: base.as_ref().map_or(0, |base| base.applied()),
             base,
             slots: HashTable::new(),
-            hasher: RandomState::new(),
+            hasher: RandomState::default(),
             next_ticket: 1,
             live: HashSet::new(),
             committed: VecDeque::new(),

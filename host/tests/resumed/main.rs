@@ -9,4 +9,5 @@ mod mine;
 mod branches;
 mod killed;
 mod refused;
+mod small;
 mod support;

@@ -171,7 +171,7 @@ impl Pass<'_> {
                 self.sigops(transaction, first);
             }
             self.finality(index, transaction, first);
-            self.outputs(index, transaction)?;
+            self.outputs(index, transaction, first)?;
         }
         Ok(())
     }
@@ -383,12 +383,17 @@ impl Pass<'_> {
     }
 
     /// Adds the outputs as coins. K15: none of them is there unspent (BIP30).
-    fn outputs(&mut self, index: usize, transaction: &Transaction) -> Result<(), StateError> {
+    fn outputs(&mut self, index: usize, transaction: &Transaction, first: usize) -> Result<(), StateError> {
         let txid = transaction.txid();
+        let is_new = index > 0 && self.must_be_new(first);
         for (number, output) in (0u32..).zip(transaction.outputs()) {
             let outpoint = OutPoint { txid, index: number };
             let coin = Coin::new(output, self.context.height, index == 0);
-            let added = self.coins.set.add(outpoint, coin, &mut self.connection.undo);
+            let undo = &mut self.connection.undo;
+            let added = match is_new {
+                true => self.coins.set.add_new(outpoint, coin, undo),
+                false => self.coins.set.add(outpoint, coin, undo),
+            };
             let overwritten = match added {
                 Ok(overwritten) => overwritten,
                 // Without the whole chain the coins are a help only: go on without this one.
@@ -402,6 +407,18 @@ impl Pass<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a transaction with these spent outputs cannot have been there before, so that its outputs need not be looked
+    /// for: it spends coins that nobody can make twice, since coinbases have their height (BIP34), and they are there now.
+    fn must_be_new(&self, first: usize) -> bool {
+        let heights_differ = self
+            .context
+            .height
+            .is_some_and(|height| height >= self.params.activations.bip34);
+        let prevouts = self.connection.prevouts.get(first..).unwrap_or_default();
+        let are_here = |prevout: &Option<Prevout>| prevout.as_ref().is_some_and(|prevout| !prevout.from_undo);
+        self.coins.complete && heights_differ && !prevouts.is_empty() && prevouts.iter().all(are_here)
     }
 
     fn may_overwrite(&self) -> bool {
