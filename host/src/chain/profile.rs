@@ -101,6 +101,11 @@ impl Profile {
         matches!(self.family, Family::Utxo(_) | Family::Spacechain(_))
     }
 
+    /// Whether what it remembers may be kept on disk.
+    pub fn takes_state(&self) -> bool {
+        matches!(self.family, Family::Utxo(_) | Family::Lunarx(_))
+    }
+
     /// Whether a stake modifier may be given for a first block whose ancestors are not at hand.
     pub fn takes_modifier(&self) -> bool {
         matches!(self.family, Family::Spacechain(_))

@@ -145,6 +145,7 @@ impl Options {
                     modifier: self.modifier,
                     backend: self.backend,
                     leader: self.leader,
+                    state: self.state,
                     ..StreamOptions::new(config)
                 };
                 stream::run(profile, &ingest, &options, &STOP, &mut watch)
@@ -188,7 +189,7 @@ impl Options {
             false => Ok(()),
         };
         takes("--undo", self.undo.is_some(), self.profile.takes_undo())?;
-        takes("--state", self.state.is_some(), self.profile.utxo().is_some())?;
+        takes("--state", self.state.is_some(), self.profile.takes_state())?;
         takes("--pace", self.pace.is_some(), self.profile.utxo().is_some())?;
         takes("--height", self.height.is_some(), self.profile.takes_height())?;
         takes("--modifier", self.modifier.is_some(), self.profile.takes_modifier())?;

@@ -8,4 +8,5 @@ mod common;
 mod compare;
 mod damaged;
 mod rules;
+mod state;
 mod support;

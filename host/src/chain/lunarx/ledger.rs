@@ -2,12 +2,17 @@
 //! Read by `Record::judge`, changed by `Record::apply` alone; every kind keeps the types of its tables in its own file.
 //! Never judges, and never changes but by a record that was accepted.
 
-use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 use super::{
     Hash, hash,
     tree::Growing,
     value::{Value, value},
+};
+use crate::state::{
+    Base, Sequence, StateError, TableId,
+    delta::{Delta, DeltaBuilder},
+    overlay::{Overlay, Undo},
 };
 
 /// The tables. Their numbers are part of what is stored.
@@ -50,11 +55,18 @@ pub enum Table {
     Blocks = 16,
 }
 
-/// Everything that was accepted, as far as rules need it.
-#[derive(Clone, Debug, Default)]
+/// Everything that was accepted, as far as rules need it: one table of the state, over a base on disk where there is one.
+#[derive(Debug)]
 pub struct Ledger {
-    entries: HashMap<(Table, Vec<u8>), Vec<u8>>,
+    rows: Overlay<Row, Row>,
+    /// What changed since the last delta.
+    undo: Undo<Row, Row>,
+    /// Why nothing that was read since can be believed.
+    fault: OnceLock<StateError>,
 }
+
+/// A key is the number of its table and its own bytes.
+type Row = Box<[u8]>;
 
 /// Coins outside of the accounts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,14 +83,74 @@ value!(Supply {
 });
 
 impl Ledger {
+    /// The ledger over what a base on disk has, of which up to `clean_max` rows are kept in memory, too.
+    pub fn over(base: Arc<dyn Base>, clean_max: usize) -> Self {
+        Self::on(Overlay::over(LEDGER, base, clean_max))
+    }
+
+    fn on(rows: Overlay<Row, Row>) -> Self {
+        Self {
+            rows,
+            undo: Undo::default(),
+            fault: OnceLock::new(),
+        }
+    }
+
+    /// Why the ledger is of no further use, if it is: the base could not be read, and no verdict since then counts.
+    pub fn fault(&self) -> Option<&StateError> {
+        self.fault.get()
+    }
+
     /// The value under this key.
     pub fn get<V: Value>(&self, table: Table, key: &[u8]) -> Option<V> {
-        V::from_bytes(self.entries.get(&(table, key.to_vec()))?)
+        match self.rows.get(&row_key(table, key)) {
+            Ok(value) => V::from_bytes(&value?),
+            Err(error) => {
+                // The first one says why; those behind it may be its consequences.
+                self.fault.get_or_init(|| error);
+                None
+            }
+        }
     }
 
     /// Sets the value under this key.
     pub fn put<V: Value>(&mut self, table: Table, key: &[u8], value: &V) {
-        self.entries.insert((table, key.to_vec()), value.to_bytes());
+        let value = value.to_bytes().into_boxed_slice();
+        if let Err(error) = self.rows.put(row_key(table, key), value, &mut self.undo) {
+            self.fault.get_or_init(|| error);
+        }
+    }
+
+    /// Whether something changed since the last [`Self::commit`].
+    pub fn is_changed(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// What changed since the last [`Self::commit`], as a delta between these two labels.
+    ///
+    /// # Errors
+    /// The base cannot be read.
+    pub fn delta(&self, label: Hash, parent: Hash) -> Result<Delta, StateError> {
+        let mut delta = DeltaBuilder::default();
+        self.rows.record(&self.undo, &mut delta)?;
+        Ok(delta.finish(label, parent, Vec::new()))
+    }
+
+    /// The changes so far have this sequence, and the base has every delta up to `applied`.
+    pub fn commit(&mut self, sequence: Sequence, applied: Sequence) {
+        let mut undo = std::mem::take(&mut self.undo);
+        self.rows.commit(sequence, &mut undo);
+        self.rows.settle(applied);
+    }
+
+    /// Makes the changes of a delta that the base does not have yet.
+    ///
+    /// # Errors
+    /// A row of the delta is none.
+    pub fn replay(&mut self, sequence: Sequence, delta: &Delta) -> Result<(), StateError> {
+        let mut undo = self.rows.apply(delta)?;
+        self.rows.commit(sequence, &mut undo);
+        Ok(())
     }
 
     /// A single value; its zero before it was ever set.
@@ -130,9 +202,12 @@ impl Ledger {
         self.fact(name)
     }
 
-    /// The sum of all balances; for tests and summaries, it walks through all accounts.
+    /// The sum of all balances in memory: of all accounts where there is no base. For tests and summaries.
     pub fn balances_sum(&self) -> i128 {
-        let accounts = self.entries.iter().filter(|((table, _), _)| *table == Table::Balances);
+        let accounts = self
+            .rows
+            .iter()
+            .filter(|(key, _)| key.first() == Some(&(Table::Balances as u8)));
         let units = accounts.filter_map(|(_, value)| u64::from_bytes(value));
         units.fold(0, |sum, units| sum.saturating_add(units.into()))
     }
@@ -144,11 +219,24 @@ impl Ledger {
     }
 }
 
+impl Default for Ledger {
+    /// An empty ledger, kept in memory.
+    fn default() -> Self {
+        Self::on(Overlay::in_memory(LEDGER))
+    }
+}
+
+fn row_key(table: Table, key: &[u8]) -> Row {
+    [&[table as u8], key].concat().into_boxed_slice()
+}
+
 /// Receipts accepted since the last block: a tree over their ids.
 pub const RECEIPTS: &str = "receipts";
 /// Challenges that passed since the last block: a tree over them.
 pub const PROOFS: &str = "proofs";
 
+/// The table of the state that all tables of the ledger lie in.
+const LEDGER: TableId = TableId(TableId::PROFILE.0);
 const STATE_ROOT: &str = "state root";
 const SUPPLY: &str = "supply";
 

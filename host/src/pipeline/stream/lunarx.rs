@@ -2,7 +2,7 @@
 //! Between the driver and `chain::lunarx`, which knows the kinds, the rules and the ledger; as many rounds as a record wants.
 //! Never judges: it carries answers to the records, and calls a fault what cannot be one.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use perigee_kernels::{
     backend::BackendError,
@@ -27,7 +27,12 @@ use crate::{
         sequential::{settle, settle_broken},
         work::{Done, PIECE_BYTES, PIECE_HEAD_BYTES, Work, piece_head},
     },
+    config::Config,
     ingest::{Framing, ObjectRef},
+    state::{
+        Sequence, StateError,
+        store::{Limits, Store},
+    },
 };
 
 /// How its objects stand in files: in containers, and nowhere else.
@@ -48,18 +53,78 @@ pub struct LunarStream {
     params: &'static LunarParams,
     at: i64,
     ledger: Ledger,
+    /// Objects of the stream that were judged, those of earlier runs included.
+    judged: u64,
+    store: Option<Store>,
+    /// The ids of the objects that changed the ledger, hashed one onto another.
+    label: Hash,
+    /// The last delta.
+    last: Sequence,
 }
 
 impl LunarStream {
     /// A stream that starts from nothing; `at` in seconds of Unix time.
     pub fn new(params: &'static LunarParams, at: i64) -> Self {
-        let ledger = Ledger::default();
-        Self { params, at, ledger }
+        Self {
+            params,
+            at,
+            ledger: Ledger::default(),
+            judged: 0,
+            store: None,
+            label: Hash::default(),
+            last: 0,
+        }
+    }
+
+    /// A stream whose ledger is kept in `dir`. What is there is of the same stream: the objects up to the last one that
+    /// changed the ledger are passed over.
+    ///
+    /// # Errors
+    /// The directory cannot be opened, or what is there cannot be read.
+    pub fn kept(params: &'static LunarParams, at: i64, dir: &Path, config: &Config) -> Result<Self, StateError> {
+        let (store, recovered) = Store::open(dir, LunarParams::NAME, Limits::of(config), |_| {})?;
+        let mut ledger = Ledger::over(store.base(), config.state_clean_rows_max);
+        for (sequence, delta) in &recovered.replay {
+            ledger.replay(*sequence, delta)?;
+        }
+        Ok(Self {
+            judged: ledger.fact(JUDGED),
+            store: Some(store),
+            label: recovered.label,
+            last: recovered.last,
+            ledger,
+            ..Self::new(params, at)
+        })
     }
 
     /// What was accepted so far.
     pub fn ledger(&self) -> &Ledger {
         &self.ledger
+    }
+
+    /// Objects of the stream that are passed over: all up to the last one that changed the ledger in earlier runs.
+    pub fn judged(&self) -> u64 {
+        self.judged
+    }
+
+    /// The ledger, without what keeps it.
+    pub fn into_ledger(self) -> Ledger {
+        self.ledger
+    }
+
+    /// Writes what the object of this id has changed: one delta an object.
+    fn keep(&mut self, id: &str) -> Result<(), StateError> {
+        let Some(store) = &self.store else {
+            self.ledger.commit(0, 0);
+            return Ok(());
+        };
+        self.ledger.set_fact(JUDGED, &self.judged);
+        let label = hash(&[&self.label, id.as_bytes()]);
+        let delta = self.ledger.delta(label, self.label)?;
+        self.last = store.append(delta)?;
+        self.ledger.commit(self.last, store.applied());
+        self.label = label;
+        Ok(())
     }
 }
 
@@ -74,11 +139,37 @@ impl Stream for LunarStream {
         })
     }
 
+    /// As they stand, behind those of earlier runs.
+    fn order(&mut self, objects: &[ObjectRef]) -> Vec<usize> {
+        let known = usize::try_from(self.judged).unwrap_or(usize::MAX);
+        (known.min(objects.len())..objects.len()).collect()
+    }
+
     fn judge(&mut self, item: LunarItem, _object: &ObjectRef) -> Judged {
-        Judged::Report(match item.record {
+        self.judged += 1;
+        let report = match item.record {
             Ok(record) => settle(&*record, self.params, self.at, &mut self.ledger),
             Err(broken) => settle_broken(*broken),
-        })
+        };
+        let kept = match self.ledger.is_changed() {
+            true => self.keep(&report.object),
+            false => Ok(()),
+        };
+        // A value that could not be read looked like one that is not there.
+        match kept.err().or_else(|| self.ledger.fault().cloned()) {
+            Some(error) => Judged::Fault(error),
+            None => Judged::Report(report),
+        }
+    }
+
+    fn unread(&mut self, _object: &ObjectRef) {
+        self.judged += 1;
+    }
+
+    fn finish(&mut self) -> Result<(), StateError> {
+        self.store
+            .as_ref()
+            .map_or(Ok(()), |store| store.wait_durable(self.last))
     }
 
     fn at(&self) -> i64 {
@@ -326,6 +417,9 @@ impl Rows {
         builders.map(|(_, builder)| Arc::new(builder.finish())).collect()
     }
 }
+
+/// How many objects were judged when the ledger was last changed.
+const JUDGED: &str = "judged";
 
 #[cfg(test)]
 mod tests {

@@ -5,6 +5,7 @@
 
 use std::{
     collections::VecDeque,
+    path::PathBuf,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -20,6 +21,7 @@ use perigee_kernels::{
 use rayon::ThreadPool;
 
 use super::{
+    coins::CoinsError,
     gather::gather,
     judge::Settled,
     parcel::{Answer, Parcel},
@@ -35,6 +37,7 @@ use crate::{
     },
     config::Config,
     ingest::{Framing, Ingest, IngestError, ObjectRef},
+    state::StateError,
     verdict::ObjectReport,
 };
 
@@ -109,6 +112,8 @@ pub enum Judged {
     Context,
     /// The item was to be context, and does not decode; one line for people.
     Unreadable(String),
+    /// What the stream remembers cannot be read or written: no verdict since then counts.
+    Fault(StateError),
 }
 
 /// A profile: decodes on the pool, judges in order on one thread (state changes only here).
@@ -129,6 +134,14 @@ pub trait Stream {
 
     /// An object that could not be read stands here in the order.
     fn unread(&mut self, _object: &ObjectRef) {}
+
+    /// All objects are judged: what is to be kept of them is kept when this returns.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    fn finish(&mut self) -> Result<(), StateError> {
+        Ok(())
+    }
 
     /// The time that the rules used so far, in seconds of Unix time, for the summary.
     fn at(&self) -> i64;
@@ -152,6 +165,8 @@ pub struct StreamOptions {
     pub backend: String,
     /// Key of the leader of shreds; else that of the profile.
     pub leader: Option<[u8; 32]>,
+    /// Keep what the profile remembers in this directory, and go on from what is there.
+    pub state: Option<PathBuf>,
 }
 
 impl StreamOptions {
@@ -166,6 +181,7 @@ impl StreamOptions {
             modifier: None,
             backend: "auto".into(),
             leader: None,
+            state: None,
         }
     }
 }
@@ -228,7 +244,10 @@ pub fn run_on(
         }
         Family::Lunarx(params) => {
             let at = options.at.or(ingest.as_of).unwrap_or_default();
-            let stream = lunarx::LunarStream::new(params, at);
+            let stream = match &options.state {
+                Some(dir) => lunarx::LunarStream::kept(params, at, dir, &options.config).map_err(CoinsError::from)?,
+                None => lunarx::LunarStream::new(params, at),
+            };
             drive(stream, profile.name, machinery, ingest, options, stop, watch)
         }
         Family::Utxo(_) => Err(RunError::Family {
@@ -298,7 +317,7 @@ pub fn drive<S: Stream>(
             }
             while let Some((index, item)) = queue.take() {
                 let object = &ingest.objects[order[index]];
-                let settled = settle(&mut stream, item, ingest, object, &mut account);
+                let settled = settle(&mut stream, item, ingest, object, &mut account)?;
                 window.leave(object.object_bytes());
                 account.add(ingest, object, settled);
             }
@@ -307,6 +326,7 @@ pub fn drive<S: Stream>(
         Ok::<_, RunError>(())
     });
     outcome?;
+    stream.finish().map_err(CoinsError::from)?;
     account.summary.at = stream.at();
     Ok(account.finish(start, dispatcher, &decided_before))
 }
@@ -330,27 +350,28 @@ fn settle<S: Stream>(
     ingest: &Ingest,
     object: &ObjectRef,
     account: &mut Account<'_>,
-) -> Settled {
+) -> Result<Settled, RunError> {
     let item = match item {
         Ok(item) => item,
         Err(error) => {
             account.unread(object, error);
             stream.unread(object);
-            return Settled::Nothing;
+            return Ok(Settled::Nothing);
         }
     };
     if let Some(message) = item.undecodable().filter(|_| !object.framed) {
         account.undecodable(ingest, object, message.to_owned());
-        return Settled::Nothing;
+        return Ok(Settled::Nothing);
     }
-    match stream.judge(item, object) {
+    Ok(match stream.judge(item, object) {
         Judged::Report(report) => Settled::Report(report),
         Judged::Context => Settled::Nothing,
         Judged::Unreadable(message) => {
             account.undecodable(ingest, object, message);
             Settled::Nothing
         }
-    }
+        Judged::Fault(error) => return Err(CoinsError::from(error).into()),
+    })
 }
 
 /// Items that are decided, until their turn comes.
