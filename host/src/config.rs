@@ -173,7 +173,7 @@ impl Default for Config {
             spool_bytes_max: 16 << 30,
             undo_bytes_max: 128 << 20,
             coins_max: 100_000_000,
-            state_clean_rows_max: 2_000_000,
+            state_clean_rows_max: 1_000_000,
             state_batch_changes_max: 500_000,
             state_pending_bytes_max: 384 << 20,
             state_journal_bytes_max: 16 << 30,

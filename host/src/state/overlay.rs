@@ -30,7 +30,8 @@ use crate::chain::utxo::OutPoint;
 pub struct Overlay<K, V> {
     table: TableId,
     base: Option<Arc<dyn Base>>,
-    slots: HashTable<Slot<K, V>>,
+    /// By some bits of the hash: a table that grows, or sorts itself out, is a short pause then.
+    shards: Vec<HashTable<Slot<K, V>>>,
     hasher: RandomState,
     /// Number of the next list.
     next_ticket: u32,
@@ -38,6 +39,8 @@ pub struct Overlay<K, V> {
     live: HashSet<u32>,
     /// Committed lists by sequence, with the hashes of their keys.
     committed: VecDeque<Committed>,
+    /// Changes committed since the last settlement.
+    committed_since: usize,
     /// The base had every delta up to here when it was last asked.
     settled: Sequence,
     /// Hashes of slots that became clean, the oldest first; some are not clean any more.
@@ -136,11 +139,12 @@ impl<K: Key, V: Value> Overlay<K, V> {
             table,
             settled: base.as_ref().map_or(0, |base| base.applied()),
             base,
-            slots: HashTable::new(),
+            shards: (0..SHARDS).map(|_| HashTable::new()).collect(),
             hasher: RandomState::default(),
             next_ticket: 1,
             live: HashSet::new(),
             committed: VecDeque::new(),
+            committed_since: 0,
             clean_order: VecDeque::new(),
             clean: 0,
             clean_max,
@@ -153,7 +157,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
     /// # Errors
     /// The base cannot be read.
     pub fn get(&self, key: &K) -> Result<Option<V>, StateError> {
-        match self.slots.find(self.hash(key), |slot| slot.key == *key) {
+        match self.find(key) {
             Some(slot) => Ok(slot.value.clone()),
             None => read(self.base.as_ref(), self.table, key),
         }
@@ -178,7 +182,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
     /// # Errors
     /// The base cannot be read; nothing changed.
     pub fn take(&mut self, key: &K, undo: &mut Undo<K, V>) -> Result<Option<V>, StateError> {
-        if self.base.is_none() && self.slots.find(self.hash(key), |slot| slot.key == *key).is_none() {
+        if self.base.is_none() && self.find(key).is_none() {
             return Ok(None);
         }
         self.change(key.clone(), None, undo, true)
@@ -225,6 +229,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
             "in order"
         );
         let hashes = undo.changes.iter().map(|change| self.hash(&change.key)).collect();
+        self.committed_since += undo.changes.len();
         self.committed.push_back(Committed {
             sequence,
             ticket,
@@ -232,15 +237,20 @@ impl<K: Key, V: Value> Overlay<K, V> {
         });
     }
 
-    /// The base has every delta up to `applied`: what came from them need not be kept any more.
+    /// The base has every delta up to `applied`: what came from them need not be kept any more. A call lets go of what was
+    /// committed since the last one and as much again, so that a large batch is no long pause for one block.
     pub fn settle(&mut self, applied: Sequence) {
         self.settled = self.settled.max(applied);
-        while let Some(first) = self.committed.pop_front_if(|first| first.sequence <= applied) {
+        let mut most = 2 * std::mem::take(&mut self.committed_since) + SETTLED_MIN;
+        while most > 0
+            && let Some(first) = self.committed.pop_front_if(|first| first.sequence <= applied)
+        {
+            most = most.saturating_sub(first.hashes.len());
             self.live.remove(&first.ticket);
             for hash in first.hashes {
                 let hasher = &self.hasher;
                 let same = |slot: &Slot<K, V>| slot.mark == first.ticket && hasher.hash_one(&slot.key) == hash;
-                if let Ok(mut found) = self.slots.find_entry(hash, same) {
+                if let Ok(mut found) = self.shards[shard_of(hash)].find_entry(hash, same) {
                     if found.get().value.is_none() {
                         found.remove();
                     } else {
@@ -260,7 +270,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
     /// The base cannot be read.
     pub fn record(&self, undo: &Undo<K, V>, delta: &mut DeltaBuilder) -> Result<(), StateError> {
         for change in &undo.changes {
-            let found = self.slots.find(self.hash(&change.key), |slot| slot.key == change.key);
+            let found = self.find(&change.key);
             // A slot that is gone was withdrawn, or taken where there is no base.
             let after = found.and_then(|slot| slot.value.as_ref());
             delta.push(self.table, &change.key, change.before.as_ref(), after);
@@ -292,7 +302,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
     /// Whether the base would have to be asked for `key`.
     #[must_use]
     pub fn misses(&self, key: &K) -> bool {
-        self.base.is_some() && self.slots.find(self.hash(key), |slot| slot.key == *key).is_none()
+        self.base.is_some() && self.find(key).is_none()
     }
 
     /// Takes in what was read ahead: rows that are here already stay as they are, and so does everything where the base
@@ -306,9 +316,8 @@ impl<K: Key, V: Value> Overlay<K, V> {
         for (key, value) in ahead.rows {
             let hash = self.hash(&key);
             let hasher = &self.hasher;
-            let entry = self
-                .slots
-                .entry(hash, |slot| slot.key == key, |slot| hasher.hash_one(&slot.key));
+            let entry =
+                self.shards[shard_of(hash)].entry(hash, |slot| slot.key == key, |slot| hasher.hash_one(&slot.key));
             if let Entry::Vacant(vacant) = entry {
                 self.heap_bytes += value.as_ref().map_or(0, V::heap_bytes);
                 vacant.insert(Slot {
@@ -339,22 +348,24 @@ impl<K: Key, V: Value> Overlay<K, V> {
 
     /// The rows in memory, in no particular order: all of them where there is no base.
     pub fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
-        self.slots
+        self.shards
             .iter()
+            .flatten()
             .filter_map(|slot| Some((&slot.key, slot.value.as_ref()?)))
     }
 
     /// Slots in memory, those for rows that are gone among them.
     #[must_use]
     pub fn slots(&self) -> usize {
-        self.slots.len()
+        self.shards.iter().map(HashTable::len).sum()
     }
 
     /// Bytes in memory, without those of the allocator.
     #[must_use]
     pub fn bytes(&self) -> usize {
+        let slots: usize = self.shards.iter().map(HashTable::allocation_size).sum();
         let hashes: usize = self.committed.iter().map(|list| list.hashes.len()).sum();
-        self.slots.allocation_size() + self.heap_bytes + 8 * (hashes + self.clean_order.capacity())
+        slots + self.heap_bytes + 8 * (hashes + self.clean_order.capacity())
     }
 
     fn change(
@@ -385,9 +396,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
         let cleans = mark == CLEAN && !is_all;
         let added = value.as_ref().map_or(0, V::heap_bytes);
         let hasher = &self.hasher;
-        let entry = self
-            .slots
-            .entry(hash, |slot| slot.key == key, |slot| hasher.hash_one(&slot.key));
+        let entry = self.shards[shard_of(hash)].entry(hash, |slot| slot.key == key, |slot| hasher.hash_one(&slot.key));
         let (before, mark_before) = match entry {
             Entry::Occupied(occupied) if gone => {
                 let (slot, _) = occupied.remove();
@@ -445,7 +454,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
             };
             let hasher = &self.hasher;
             let same = |slot: &Slot<K, V>| slot.mark == CLEAN && hasher.hash_one(&slot.key) == hash;
-            if let Ok(found) = self.slots.find_entry(hash, same) {
+            if let Ok(found) = self.shards[shard_of(hash)].find_entry(hash, same) {
                 let (slot, _) = found.remove();
                 self.heap_bytes -= slot.value.as_ref().map_or(0, V::heap_bytes);
                 self.clean -= 1;
@@ -453,9 +462,19 @@ impl<K: Key, V: Value> Overlay<K, V> {
         }
     }
 
+    fn find(&self, key: &K) -> Option<&Slot<K, V>> {
+        let hash = self.hash(key);
+        self.shards[shard_of(hash)].find(hash, |slot| slot.key == *key)
+    }
+
     fn hash(&self, key: &K) -> u64 {
         self.hasher.hash_one(key)
     }
+}
+
+/// Bits that a table of some millions of slots does not use.
+fn shard_of(hash: u64) -> usize {
+    (hash >> 40) as usize % SHARDS
 }
 
 /// The base's row of `key`.
@@ -480,6 +499,9 @@ fn bad_row(table: TableId, key: &[u8], value: &[u8]) -> StateError {
     }
 }
 
+const SHARDS: usize = 64;
+/// Changes that a settlement lets go of in any case.
+const SETTLED_MIN: usize = 4096;
 /// Mark of a slot that the base has, too.
 const CLEAN: u32 = 0;
 
