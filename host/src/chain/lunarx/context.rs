@@ -136,7 +136,7 @@ pub fn beacon(ledger: &Ledger, epoch: u32) -> Option<Hash> {
 
 /// The ids of those who may write to this table.
 pub fn authors(ledger: &Ledger, table: &Hash) -> Option<Vec<Hash>> {
-    ledger.get(Table::Keys, &[&AUTHORS[..], table].concat())
+    ledger.get(Table::Keys, &authors_key(table))
 }
 
 /// The ids of the oracles.
@@ -336,12 +336,16 @@ impl Record for Context {
                 ledger.set_supply(&supply);
             }
             Statement::Contract(id, contract) => ledger.put(Table::Contracts, id, contract),
-            Statement::Authors(table, ids) => ledger.put(Table::Keys, &[&AUTHORS[..], table].concat(), ids),
+            Statement::Authors(table, ids) => ledger.put(Table::Keys, &authors_key(table), ids),
             Statement::Beacon(epoch, beacon) => ledger.put(Table::Beacons, &epoch.to_le_bytes(), beacon),
             Statement::Oracles(ids) => ledger.put(Table::Keys, ORACLES, ids),
             Statement::Trackers(ids) => ledger.put(Table::Keys, TRACKERS, ids),
         }
     }
+}
+
+fn authors_key(table: &Hash) -> Vec<u8> {
+    [AUTHORS, table].concat()
 }
 
 /// The number of the last statement; the first is at least 1.

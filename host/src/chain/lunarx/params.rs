@@ -199,7 +199,7 @@ impl LunarParams {
             denominator,
         )?;
         within("rows.parents_max", self.rows.parents_max.into(), 2, 255)?;
-        let coins_max = i64::MAX as u64 / supply.units_a_coin;
+        let coins_max = (i64::MAX as u64).checked_div(supply.units_a_coin).unwrap_or_default();
         within("blocks.reward_coins", self.blocks.reward_coins, 0, coins_max)?;
         within("blocks.halving_blocks", self.blocks.halving_blocks, 1, u64::MAX)?;
         within(

@@ -24,7 +24,7 @@ pub struct Peer {
     /// Its key.
     pub key: PublicKey,
     /// The id that it claims.
-    pub id: Hash,
+    pub claimed: Hash,
     /// Solution of the dynamic puzzle.
     pub x_nonce: u64,
     /// IPv6 address, or IPv4 as such.
@@ -101,7 +101,7 @@ impl Peer {
         let key = from.get("key")?;
         let peer = Self {
             key,
-            id: from.get("id")?,
+            claimed: from.get("id")?,
             x_nonce: from.get("x_nonce")?,
             ip: from.get("ip")?,
             port: from.get("port")?,
@@ -143,7 +143,7 @@ impl Record for Peer {
         Face {
             height: None,
             time: Some(self.time),
-            words: format!("{} at port {}", short(&self.id), self.port),
+            words: format!("{} at port {}", short(&self.claimed), self.port),
         }
     }
 
@@ -155,18 +155,18 @@ impl Record for Peer {
         let puzzles = &court.params.peers;
         docket.rule(l(2), || {
             let expected = self.key.id();
-            require(self.id == expected, || {
-                format!("id {}, expected {}", hex::encode(self.id), hex::encode(expected))
+            require(self.claimed == expected, || {
+                format!("id {}, expected {}", hex::encode(self.claimed), hex::encode(expected))
             })
         });
         docket.rule(l(3), || {
-            let got = static_zero_bits(&self.id);
+            let got = static_zero_bits(&self.claimed);
             require(got >= puzzles.static_zero_bits, || {
                 format!("{got} zero bits, expected {}", puzzles.static_zero_bits)
             })
         });
         docket.rule(l(4), || {
-            let got = dynamic_zero_bits(&self.id, self.x_nonce);
+            let got = dynamic_zero_bits(&self.claimed, self.x_nonce);
             require(got >= puzzles.dynamic_zero_bits, || {
                 format!("{got} zero bits, expected {}", puzzles.dynamic_zero_bits)
             })
@@ -184,11 +184,11 @@ impl Record for Peer {
     }
 
     fn apply(&self, ledger: &mut Ledger) {
-        let known: Option<Known> = ledger.get(Table::Peers, &self.id);
+        let known: Option<Known> = ledger.get(Table::Peers, &self.claimed);
         // An older record of the same peer is true, and no news.
         if known.is_none_or(|known| known.time < self.time) {
             let (record, time) = (self.record, self.time);
-            ledger.put(Table::Peers, &self.id, &Known { record, time });
+            ledger.put(Table::Peers, &self.claimed, &Known { record, time });
         }
     }
 }

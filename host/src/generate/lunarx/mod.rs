@@ -198,10 +198,10 @@ impl Iterator for LunarGenerator {
         self.made += 1;
         // Spread evenly over the objects.
         let due = u128::from(self.options.faults) * u128::from(self.made) / u128::from(self.options.objects);
-        if due > u128::from(self.planted) {
-            if let Some(object) = self.bad() {
-                return Some(Ok(object));
-            }
+        if due > u128::from(self.planted)
+            && let Some(object) = self.bad()
+        {
+            return Some(Ok(object));
         }
         Some(self.good().map(|bytes| self.object(bytes, None)))
     }
