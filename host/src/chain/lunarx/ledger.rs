@@ -143,6 +143,13 @@ impl Ledger {
         self.rows.settle(applied);
     }
 
+    /// Drops the list of changes where nothing is written: of a ledger in memory nothing is taken back.
+    pub fn close(&mut self) {
+        if self.rows.base().is_none() {
+            self.commit(0, 0);
+        }
+    }
+
     /// Makes the changes of a delta that the base does not have yet.
     ///
     /// # Errors

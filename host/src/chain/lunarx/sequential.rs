@@ -51,7 +51,9 @@ impl Sequential {
                     }
                     done = work.iter().map(solve).collect();
                 }
-                Ok(settle(&*record, self.params, self.at, &mut self.ledger))
+                let report = settle(&*record, self.params, self.at, &mut self.ledger);
+                self.ledger.close();
+                Ok(report)
             }
         }
     }

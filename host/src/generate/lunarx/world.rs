@@ -227,7 +227,10 @@ impl World {
     /// It does not decode: a defect of its maker.
     pub fn accept(&mut self, object: &[u8]) -> Result<(), GenerateError> {
         match kind::decode(object.to_vec(), self.params) {
-            Ok(record) => record.apply(&mut self.ledger),
+            Ok(record) => {
+                record.apply(&mut self.ledger);
+                self.ledger.close();
+            }
             Err(broken) => {
                 return Err(GenerateError::Decode(DecodeError {
                     offset: 0,

@@ -115,7 +115,7 @@ impl LunarStream {
     /// Writes what the object of this id has changed: one delta an object.
     fn keep(&mut self, id: &str) -> Result<(), StateError> {
         let Some(store) = &self.store else {
-            self.ledger.commit(0, 0);
+            self.ledger.close();
             return Ok(());
         };
         self.ledger.set_fact(JUDGED, &self.judged);
