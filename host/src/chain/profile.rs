@@ -74,9 +74,18 @@ impl Profile {
                 summary: "LunarX: peers, objects, rows, audits, receipts, names and proof blocks",
                 family: Family::Lunarx(LunarParams::embedded()),
             };
-            PROFILES.iter().copied().chain([read]).collect()
+            let carty = [
+                utxo(&CARTYCOIN, "CartyCoin: 88 million in all, SM2 and rings"),
+                utxo(&CARTYCOIN_REGTEST, "CartyCoin to try out: no retargets"),
+            ];
+            PROFILES.iter().copied().chain(carty).chain([read]).collect()
         });
         &ALL
+    }
+
+    /// The profile of this name among those whose constants are not read from a text.
+    pub(super) fn constant(name: &str) -> Option<&'static Self> {
+        PROFILES.iter().find(|profile| profile.name == name)
     }
 
     /// The constants, where the profile is one of the Bitcoin family.
@@ -145,6 +154,11 @@ impl Profile {
     /// The numbers that its rules are held against and that are no fork, for people.
     pub fn constants(&self) -> Vec<(&'static str, String)> {
         match self.family {
+            Family::Utxo(params) if params.knows_rings() => {
+                let mut all = constants(params);
+                all.extend(cartycoin::reserve().constants());
+                all
+            }
             Family::Utxo(params) => constants(params),
             Family::Tendermint(params) => params.constants(),
             Family::Shreds(params) => params.constants(),
@@ -199,8 +213,6 @@ const PROFILES: &[Profile] = &[
         &DOGECOIN_REGTEST,
         "Dogecoin regtest: merged mining from height 20, one difficulty",
     ),
-    utxo(&CARTYCOIN, "CartyCoin: 88 million in all, SM2 and rings"),
-    utxo(&CARTYCOIN_REGTEST, "CartyCoin to try out: no retargets"),
     Profile {
         name: SHREDS.name,
         aliases: &[],

@@ -110,7 +110,7 @@ pub(crate) fn spend(outpoints: &[(&Transaction, u32)], value: i64, script: &[u8]
 /// The regtest with coinbases that ripen at once, so that a test needs no hundred blocks.
 pub(crate) static RIPE: LazyLock<Params> = LazyLock::new(|| Params {
     coinbase_maturity_blocks: &[(0, 1)],
-    ..CARTYCOIN_REGTEST
+    ..*CARTYCOIN_REGTEST
 });
 
 /// A coinbase that claims nothing and commits to the witnesses of `body`, and the body (BIP141).

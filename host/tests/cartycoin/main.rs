@@ -6,11 +6,13 @@
 mod common;
 
 mod chain;
+mod engines;
 #[path = "../common/judged.rs"]
 mod judged;
 mod limits;
 #[path = "../common/mine.rs"]
 mod mine;
+mod reserve;
 mod ring_signer;
 mod rings;
 mod sm2;

@@ -181,7 +181,7 @@ fn a_reward_drawn_by_lot_is_held_to_its_bound_and_left_open_below_it() {
 
 #[test]
 fn what_cannot_be_mined_says_what_can() {
-    for params in [&DOGECOIN, &CARTYCOIN] {
+    for params in [&DOGECOIN, &*CARTYCOIN] {
         let error = Generator::new(Options::new(params, 1, 1)).unwrap_err().to_string();
         assert!(!error.contains('\n'), "one line");
         for name in [params.name, "litecoin-regtest", "dogecoin-regtest", "cartycoin-regtest"] {

@@ -1,0 +1,341 @@
+//! Reserve proofs of a small chain of the Litecoin regtest: each rule V1 to V7 broken alone, and what they leave behind.
+
+use std::sync::LazyLock;
+
+use perigee::{
+    chain::{
+        cartycoin::{
+            CARTYCOIN_REGTEST, reserve,
+            reserve::{ReserveSet, judge, recipient_commitment},
+        },
+        litecoin::LITECOIN_REGTEST,
+        profile::Profile,
+        utxo::{
+            Block, Hash32, Header, OutPoint, Transaction,
+            merkle::{merkle_node, merkle_root},
+        },
+    },
+    verdict::{Missing, RuleId, Verdict},
+};
+
+use crate::{
+    chain::{ANYONE, COIN, spend},
+    mine,
+};
+
+/// The number of the Litecoin regtest in the parameters.
+const CHAIN: u8 = 2;
+/// Whose voucher it is.
+const RECIPIENT: &[u8] = &[0x52, 0x02, 7, 7];
+
+/// A proof in parts.
+#[derive(Clone)]
+struct Parts {
+    version: u8,
+    chain: u8,
+    headers: Vec<Header>,
+    deposit: Vec<u8>,
+    output: u32,
+    leaf: u32,
+    branch: Vec<Hash32>,
+    amount: u64,
+    script: Vec<u8>,
+}
+
+impl Parts {
+    fn encode(&self) -> Vec<u8> {
+        let mut out = vec![self.version, self.chain];
+        out.extend_from_slice(&(self.headers.len() as u16).to_le_bytes());
+        self.headers
+            .iter()
+            .for_each(|header| out.extend_from_slice(&header.encode()));
+        out.extend_from_slice(&(self.deposit.len() as u32).to_le_bytes());
+        out.extend_from_slice(&self.deposit);
+        out.extend_from_slice(&self.output.to_le_bytes());
+        out.extend_from_slice(&self.leaf.to_le_bytes());
+        out.push(self.branch.len() as u8);
+        out.extend_from_slice(&self.branch.concat());
+        out.extend_from_slice(&self.amount.to_le_bytes());
+        out.extend_from_slice(&(self.script.len() as u16).to_le_bytes());
+        out.extend_from_slice(&self.script);
+        out
+    }
+
+    /// The same with this deposit in its block, and the headers mined again.
+    fn with_deposit(&self, deposit: Vec<u8>) -> Self {
+        let mut parts = self.clone();
+        parts.deposit = deposit;
+        let txid = perigee::chain::utxo::sha256d(&parts.deposit);
+        parts.headers = headers(merkle_node(&parts.branch[0], &txid));
+        parts
+    }
+}
+
+/// Six headers from the genesis block of the regtest on, the first with this root.
+fn headers(root: Hash32) -> Vec<Header> {
+    let mut all: Vec<Header> = Vec::new();
+    let mut prev = LITECOIN_REGTEST.genesis_id();
+    for number in 1..=6 {
+        let header = mine::mine(Header {
+            version: 0x2000_0000,
+            prev,
+            merkle_root: if number == 1 { root } else { [number; 32] },
+            time: LITECOIN_REGTEST.genesis.time + u32::from(number),
+            nonce: 0,
+            ..LITECOIN_REGTEST.genesis_header()
+        });
+        prev = header.id();
+        all.push(header);
+    }
+    all
+}
+
+fn deposit(outputs: &[(i64, Vec<u8>)]) -> Transaction {
+    let from = mine::coinbase(9, 1);
+    let mut parts = spend(&[(&from, 0)], 0, ANYONE).to_builder();
+    parts.outputs = outputs.to_vec();
+    parts.build().unwrap()
+}
+
+fn commitment(script: &[u8]) -> (i64, Vec<u8>) {
+    (0, [&[0x6a, 32][..], &recipient_commitment(script)].concat())
+}
+
+/// The block has two transactions; the deposit is the second.
+static GOOD: LazyLock<Parts> = LazyLock::new(|| {
+    let pays = (5 * COIN, reserve().chains[1].script.clone());
+    let deposit = deposit(&[commitment(RECIPIENT), pays]);
+    let coinbase = mine::coinbase(1, 0);
+    let root = merkle_root(&[coinbase.txid(), deposit.txid()]).root;
+    Parts {
+        version: 1,
+        chain: CHAIN,
+        headers: headers(root),
+        deposit: deposit.bytes().to_vec(),
+        output: 1,
+        leaf: 1,
+        branch: vec![coinbase.txid()],
+        amount: 5 * COIN as u64,
+        script: RECIPIENT.to_vec(),
+    }
+});
+
+fn judged(parts: &Parts) -> Verdict {
+    judge(&parts.encode(), reserve(), &mut ReserveSet::new(reserve()))
+}
+
+fn assert_rejected(parts: &Parts, rule: u8, index: Option<u64>, words: &str) {
+    match judged(parts) {
+        Verdict::Reject {
+            rule: got,
+            index: at,
+            message,
+        } => {
+            assert_eq!((got, at), (RuleId::new('V', rule), index), "{message}");
+            assert!(message.contains(words), "{words}: {message}");
+        }
+        other => panic!("V{rule}, {words}: {other:?}"),
+    }
+}
+
+fn changed(change: impl FnOnce(&mut Parts)) -> Parts {
+    let mut parts = GOOD.clone();
+    change(&mut parts);
+    parts
+}
+
+#[test]
+fn a_good_proof_is_accepted_once_and_its_block_is_an_anchor() {
+    let mut set = ReserveSet::new(reserve());
+    assert_eq!(judge(&GOOD.encode(), reserve(), &mut set), Verdict::ACCEPT);
+    let again = judge(&GOOD.encode(), reserve(), &mut set);
+    assert_eq!(again.rule(), Some(RuleId::new('V', 7)), "V7: {again:?}");
+    // From the first header on another proof may start; before, it waits for it.
+    let mut parts = GOOD.clone();
+    let first = parts.headers[0].id();
+    let root = parts.headers[0].merkle_root;
+    let mut next = headers(root);
+    let mut prev = first;
+    for header in &mut next {
+        *header = mine::mine(Header { prev, ..*header });
+        prev = header.id();
+    }
+    parts.headers = next;
+    parts.amount = 1;
+    // V6 fails whether the anchor is known or not: a rejection is more than a deferral.
+    assert_rejected(&parts, 6, None, "expected the amount 500000000 of the deposit, got 1");
+    parts.amount = GOOD.amount;
+    let fresh = judged(&parts);
+    assert!(
+        matches!(
+            &fresh,
+            Verdict::Defer {
+                missing: Missing::Parent(_),
+                ..
+            }
+        ),
+        "{fresh:?}"
+    );
+    assert_eq!(
+        judge(&parts.encode(), reserve(), &mut set).rule(),
+        Some(RuleId::new('V', 7)),
+        "the same deposit"
+    );
+}
+
+#[test]
+fn v1_what_is_no_record() {
+    let bytes = GOOD.encode();
+    for end in 0..bytes.len() {
+        let verdict = judge(&bytes[..end], reserve(), &mut ReserveSet::new(reserve()));
+        assert_eq!(verdict.rule(), Some(RuleId::new('V', 1)), "{end}");
+    }
+    let mut long = bytes;
+    long.push(0);
+    assert_eq!(
+        judge(&long, reserve(), &mut ReserveSet::new(reserve())).rule(),
+        Some(RuleId::new('V', 1))
+    );
+    assert_rejected(&changed(|it| it.version = 2), 1, None, "record version");
+    assert_rejected(&changed(|it| it.chain = 9), 1, None, "one of the parameters");
+    assert_rejected(
+        &changed(|it| it.headers = vec![it.headers[0]; 145]),
+        1,
+        None,
+        "at most 144",
+    );
+    assert_rejected(&changed(|it| it.branch = vec![[0; 32]; 18]), 1, None, "at most 17");
+    assert_rejected(&changed(|it| it.deposit = vec![0; 100_001]), 1, None, "at most 100000");
+    assert_rejected(&changed(|it| it.script = vec![0; 43]), 1, None, "at most 42");
+    assert_rejected(&changed(|it| it.deposit[4] = 9), 1, None, "deposit");
+    let witness = changed(|it| {
+        let mut parts = Transaction::decode(it.deposit.clone().into()).unwrap().to_builder();
+        parts.inputs[0].witness = vec![vec![1]];
+        it.deposit = parts.build().unwrap().bytes().to_vec();
+    });
+    assert_rejected(&witness, 1, None, "a transaction without witness");
+}
+
+#[test]
+fn v2_headers_that_do_not_follow_are_too_easy_or_miss_their_bits() {
+    assert_rejected(
+        &changed(|it| it.headers[3].prev[0] ^= 1),
+        2,
+        Some(3),
+        "expected the parent",
+    );
+    // Above the regtest's limit by one step of the mantissa.
+    assert_rejected(
+        &changed(|it| it.headers[2].bits = 0x2080_0000),
+        2,
+        Some(2),
+        "header 2: ",
+    );
+    let missed = changed(|it| {
+        let target = perigee::chain::utxo::target::Target::new(it.headers[5].bits, LITECOIN_REGTEST.pow_limit).unwrap();
+        while target.is_met_by(&LITECOIN_REGTEST.pow_hash(&it.headers[5])) {
+            it.headers[5].nonce += 1;
+        }
+    });
+    assert_rejected(&missed, 2, Some(5), "proof of work: expected at most");
+}
+
+#[test]
+fn v3_too_few_headers() {
+    assert_rejected(
+        &changed(|it| it.headers.truncate(5)),
+        3,
+        None,
+        "expected at least 6 headers from the deposit's block on, got 5",
+    );
+    assert_rejected(&changed(|it| it.headers.clear()), 3, None, "got 0");
+}
+
+#[test]
+fn v4_branches_of_another_tree_and_deposits_of_64_bytes() {
+    assert_rejected(&changed(|it| it.branch[0][0] ^= 1), 4, None, "expected the root");
+    assert_rejected(&changed(|it| it.leaf = 0), 4, None, "branch of leaf 0");
+    // The same place by a number beyond the tree.
+    assert_rejected(&changed(|it| it.leaf = 3), 4, None, "branch of leaf 3");
+    // One input of 41 bytes, one output of 9 + 4: 64 bytes with version, counts and lock time, in a tree that holds it.
+    let short = deposit(&[(5 * COIN, vec![0x51; 4])]).bytes().to_vec();
+    assert_eq!(short.len(), 64);
+    assert_rejected(&GOOD.with_deposit(short), 4, None, "expected other than 64 bytes");
+}
+
+#[test]
+fn v5_outputs_that_are_not_there_or_pay_another() {
+    assert_rejected(
+        &changed(|it| it.output = 2),
+        5,
+        None,
+        "output 2: expected one that pays the reserve",
+    );
+    assert_rejected(
+        &changed(|it| it.output = 0),
+        5,
+        None,
+        "output 0: expected one that pays the reserve",
+    );
+}
+
+#[test]
+fn v6_vouchers_of_another_amount_or_recipient() {
+    for amount in [GOOD.amount - 1, GOOD.amount + 1, u64::MAX] {
+        assert_rejected(
+            &changed(|it| it.amount = amount),
+            6,
+            None,
+            "expected the amount 500000000",
+        );
+    }
+    assert_rejected(
+        &changed(|it| it.script[2] ^= 1),
+        6,
+        None,
+        "expected a commitment to its recipient",
+    );
+    let pays = (-5, reserve().chains[1].script.clone());
+    let negative = GOOD.with_deposit(deposit(&[commitment(RECIPIENT), pays]).bytes().to_vec());
+    assert_rejected(&negative, 6, None, "expected the amount -5");
+}
+
+#[test]
+fn v7_a_deposit_counts_once_also_by_another_recipients_words() {
+    let two = deposit(&[
+        commitment(RECIPIENT),
+        (5 * COIN, reserve().chains[1].script.clone()),
+        commitment(&[1]),
+    ]);
+    let first = GOOD.with_deposit(two.bytes().to_vec());
+    let mut second = first.clone();
+    second.script = vec![1];
+    let mut set = ReserveSet::new(reserve());
+    assert_eq!(judge(&first.encode(), reserve(), &mut set), Verdict::ACCEPT);
+    match judge(&second.encode(), reserve(), &mut set) {
+        Verdict::Reject { rule, message, .. } => {
+            assert_eq!(rule, RuleId::new('V', 7));
+            let outpoint = OutPoint {
+                txid: two.txid(),
+                index: 1,
+            };
+            assert!(message.contains(&outpoint.to_string()), "{message}");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_rules_of_the_profile_are_k1_to_k18_and_v1_to_v7() {
+    for name in ["cartycoin", "cartycoin-regtest"] {
+        let rules = Profile::by_name(name).unwrap().rules();
+        let ids: Vec<_> = rules.iter().map(|rule| rule.id.to_string()).collect();
+        let expected: Vec<_> = (1..=18)
+            .map(|k| format!("K{k}"))
+            .chain((1..=7).map(|v| format!("V{v}")))
+            .collect();
+        assert_eq!(ids, expected);
+    }
+    assert_eq!(Profile::by_name("litecoin").unwrap().rules().len(), 17);
+    assert!(Block::decode_for(&CARTYCOIN_REGTEST, CARTYCOIN_REGTEST.genesis_block().into()).is_ok());
+}
