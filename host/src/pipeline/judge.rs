@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     chain::utxo::{
-        Block, Hash32, OutPoint, Transaction,
+        Block, Hash32, OutPoint,
         context::{HeaderChain, HeaderContext, Node},
         display_hash,
         judge::{deferral, input_in_words, rings_verdict},
@@ -166,7 +166,7 @@ impl Judge {
         self.flight(index).unreadable = true;
     }
 
-    /// The outpoints that a decoded block spends and whose coins are not in memory: they are to be read, and the block waits
+    /// The outpoints that a decoded block spends, or names as members of rings, and whose coins are not in memory: they are to be read, and the block waits
     /// for [`Self::read`]. None where all coins are in memory.
     pub fn to_read(&mut self, index: usize) -> Vec<OutPoint> {
         let set = &self.path.coins().set;
@@ -178,13 +178,13 @@ impl Judge {
         if set.base().is_none() {
             return Vec::new();
         }
-        let inputs = block
-            .iter()
-            .flat_map(|block| &block.transactions)
-            .skip(1)
-            .flat_map(Transaction::inputs);
-        let missing: Vec<_> = inputs
-            .map(|input| input.previous_output)
+        let transactions = block.iter().flat_map(|block| &block.transactions).skip(1);
+        let missing: Vec<_> = transactions
+            .flat_map(|transaction| {
+                let spent = transaction.inputs().map(|input| input.previous_output);
+                let members = transaction.rings().flat_map(|ring| ring.members());
+                spent.chain(members)
+            })
             .filter(|outpoint| set.misses(outpoint))
             .collect();
         self.flight(index).reading = !missing.is_empty();
