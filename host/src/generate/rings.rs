@@ -2,7 +2,7 @@
 //! Used by the wallet, which pays into rings and spends out of them; the message is the validator's own.
 //! Never signs with a key twice: one output has one key and one image.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 
 use curve25519_dalek::{EdwardsPoint, Scalar, constants::ED25519_BASEPOINT_POINT as G};
 use perigee_kernels::ring::hash_to_point;
@@ -10,7 +10,7 @@ use sha3::{Digest, Keccak256};
 
 use super::dice::Dice;
 use crate::chain::utxo::{
-    OutPoint, Transaction, TransactionBuilder,
+    Hash32, OutPoint, Transaction, TransactionBuilder,
     ring::{RING_MEMBERS_MAX, RING_MEMBERS_MIN, RingParts},
     script::{opcode, put_push},
 };
@@ -46,6 +46,8 @@ pub(super) struct Purse {
     members: [VecDeque<(OutPoint, [u8; 32])>; DENOMINATIONS.len()],
     /// Outputs whose key is no canonical encoding, by denomination: nobody can ever spend them.
     duds: [Vec<OutPoint>; DENOMINATIONS.len()],
+    /// Transactions of the block under construction that have paid in: a faulty sibling may lack them.
+    fresh: HashSet<Hash32>,
     /// Ring transactions of earlier blocks, for faults.
     spent: VecDeque<TransactionBuilder>,
     /// Those of the block under construction.
@@ -60,6 +62,7 @@ impl Purse {
             coins: Vec::new(),
             members: Default::default(),
             duds: Default::default(),
+            fresh: HashSet::new(),
             spent: VecDeque::new(),
             spent_now: Vec::new(),
         }
@@ -100,6 +103,9 @@ impl Purse {
     /// Keeps what a transaction has paid in, as its first outputs.
     pub(super) fn keep(&mut self, transaction: &Transaction, new: &[NewCoin]) {
         let txid = transaction.txid();
+        if !new.is_empty() {
+            self.fresh.insert(txid);
+        }
         for (index, coin) in (0u32..).zip(new) {
             let outpoint = OutPoint { txid, index };
             let Some(secret) = coin.secret else {
@@ -195,6 +201,7 @@ impl Purse {
 
     /// The block under construction is finished.
     pub(super) fn close_block(&mut self) {
+        self.fresh.clear();
         self.spent.extend(self.spent_now.drain(..));
         let excess = self.spent.len().saturating_sub(SPENT_KEPT_MAX);
         self.spent.drain(..excess);
@@ -205,23 +212,25 @@ impl Purse {
         self.spent.get(dice.below(self.spent.len()))
     }
 
-    /// An output of this amount whose key is no canonical encoding.
+    /// An output of an earlier block, of this amount, whose key is no canonical encoding.
     pub(super) fn dud(&self, amount: u64, dice: &mut Dice) -> Option<OutPoint> {
         let duds = &self.duds[denomination_of(i64::try_from(amount).ok()?)];
-        duds.get(dice.below(duds.len())).copied()
+        let dud = duds.get(dice.below(duds.len())).copied();
+        dud.filter(|outpoint| !self.fresh.contains(&outpoint.txid))
     }
 
-    /// A ring output of another amount than this.
+    /// A ring output of an earlier block, of another amount than this.
     pub(super) fn other_amount(&self, amount: u64, dice: &mut Dice) -> Option<OutPoint> {
         let other = (denomination_of(i64::try_from(amount).ok()?) + 1) % DENOMINATIONS.len();
         let members = &self.members[other];
-        members.get(dice.below(members.len())).map(|(outpoint, _)| *outpoint)
+        let member = members.get(dice.below(members.len())).map(|(outpoint, _)| *outpoint);
+        member.filter(|outpoint| !self.fresh.contains(&outpoint.txid))
     }
 
-    /// A ring output that is not spent, with its amount.
+    /// A ring output of an earlier block that is not spent, with its amount.
     pub(super) fn unspent(&self, dice: &mut Dice) -> Option<(OutPoint, i64)> {
         let coin = self.coins.get(dice.below(self.coins.len()))?;
-        Some((coin.outpoint, coin.value))
+        (!self.fresh.contains(&coin.outpoint.txid)).then_some((coin.outpoint, coin.value))
     }
 }
 

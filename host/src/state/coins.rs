@@ -493,6 +493,33 @@ mod tests {
     }
 
     #[test]
+    fn images_are_taken_back_with_the_coins_of_their_block_and_recorded_in_the_same_delta() {
+        let mut set = CoinSet::new(2);
+        let mut undo = Undo::default();
+        assert_eq!(set.add(outpoint(1), coin(1, 25), &mut undo), Ok(false));
+        assert_eq!(set.mark([7; 32], &mut undo), Ok(true));
+        assert_eq!(set.mark([7; 32], &mut undo), Ok(false), "spent once");
+        let mut delta = DeltaBuilder::default();
+        set.record(&undo, &mut delta).unwrap();
+        let delta = delta.finish([1; 32], [0; 32], Vec::new());
+        let redo = set.disconnect(undo).unwrap();
+        let mut other = Undo::default();
+        assert_eq!(set.mark([7; 32], &mut other), Ok(true), "on another branch");
+        set.disconnect(other).unwrap();
+        set.disconnect(redo).unwrap();
+        let mut late = Undo::default();
+        assert_eq!(set.mark([7; 32], &mut late), Ok(false), "the block is back");
+        assert_eq!(set.mark([8; 32], &mut late), Ok(true));
+        let full = set.mark([9; 32], &mut late);
+        assert!(matches!(full, Err(StateError::Full { max: 2, .. })), "{full:?}");
+        // A set that never saw the block has both after its delta.
+        let mut fresh = CoinSet::new(2);
+        fresh.apply(&delta).unwrap();
+        assert_eq!(contents(&fresh).len(), 1);
+        assert_eq!(fresh.mark([7; 32], &mut Undo::default()), Ok(false));
+    }
+
+    #[test]
     fn scripts_of_every_kept_length_come_back() {
         // Empty, around the inline limit, and the longest that can still be spent.
         for len in [0, 1, 25, 35, INLINE_BYTES, INLINE_BYTES + 1, SCRIPT_BYTES_MAX] {
