@@ -166,8 +166,8 @@ impl Judge {
         self.flight(index).unreadable = true;
     }
 
-    /// The outpoints that a decoded block spends, or names as members of rings, and whose coins are not in memory: they are to be read, and the block waits
-    /// for [`Self::read`]. None where all coins are in memory.
+    /// The outpoints that a decoded block spends, or names as members of rings, and whose coins are not in memory: they are
+    /// to be read, and the block waits for [`Self::read`]. None where all coins are in memory.
     pub fn to_read(&mut self, index: usize) -> Vec<OutPoint> {
         let set = &self.path.coins().set;
         let at = index - self.first;

@@ -246,7 +246,8 @@ fn images_follow_reorganisations() {
 #[test]
 fn g5_any_other_change_breaks_the_sum() {
     let good = signed(&[Draft::new(&[1, 2, 3], 2)], COIN);
-    let changes: [(&str, fn(&mut TransactionBuilder)); 5] = [
+    type Change = fn(&mut TransactionBuilder);
+    let changes: [(&str, Change); 5] = [
         ("c", |it| it.rings.as_mut().unwrap()[0].proofs[0].0[0] ^= 1),
         ("r", |it| it.rings.as_mut().unwrap()[0].proofs[2].1[0] ^= 1),
         ("an output", |it| it.outputs[0].0 -= 1),
