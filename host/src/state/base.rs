@@ -10,8 +10,9 @@
 //! changes and makes 39 to 64 k changes/s, 1.7 to 2.7 GB written a batch, 8.3 us a look-up; fjall 3.1 takes 1.1 to 2.1 CPU
 //! seconds by batches and 0.4 to 0.9 by sorted ingestion, but 18 to 22 CPU us a look-up. The goal is 190 k changes/s with
 //! at most 0.3 cores, and look-ups beside them. Here, on the same machine under more load from others, batches of 0.5 M
-//! changes behind 6 to 10 M coins: 1.3 CPU seconds for 1 M changes (journal 0.25, batches 0.5, merges 0.55), 190 to 270
-//! bytes written a change with the journal, 2.7 to 3.8 CPU us a look-up that finds a row and 0.5 to 0.7 one that does not.
+//! changes behind 3 to 10 M coins: 1.2 to 1.5 CPU seconds for 1 M changes (journal 0.3, batches 0.5, merges 0.4 to 0.6),
+//! 190 to 270 bytes written a change with the journal, 1.8 to 7.6 CPU us a look-up that finds a row, 0.3 to 0.7 one that does
+//! not.
 
 use std::{
     collections::HashSet,
