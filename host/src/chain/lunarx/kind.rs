@@ -5,11 +5,11 @@
 use std::sync::LazyLock;
 
 use super::{
-    Hash, LunarParams, attestation,
+    Hash, LunarParams, attestation, audit,
     blob::Blob,
-    block, context, hash, naming, peer, rate, receipt,
+    block, cdn, context, fraud, hash, manifest, naming, peer, query, range, rate, receipt,
     record::{Decode, Record},
-    row, settlement,
+    row, settlement, stripe,
 };
 use crate::verdict::{Finding, Rule, RuleId};
 
@@ -44,7 +44,13 @@ impl Kind {
 
 /// The rules of all kinds, kind by kind.
 pub fn rules() -> &'static [Rule] {
-    static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| KINDS.iter().flat_map(|kind| kind.rules).copied().collect());
+    static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+        let mut rules: Vec<Rule> = KINDS.iter().flat_map(|kind| kind.rules).copied().collect();
+        // Stripes are held against the rules of their manifest.
+        let mut seen = std::collections::HashSet::new();
+        rules.retain(|rule| seen.insert(rule.id));
+        rules
+    });
     &RULES
 }
 
@@ -94,10 +100,28 @@ const KINDS: &[Kind] = &[
         decode: peer::decode,
     },
     Kind {
+        number: stripe::KIND,
+        name: "stripe",
+        rules: stripe::RULES,
+        decode: stripe::decode,
+    },
+    Kind {
+        number: manifest::KIND,
+        name: "manifest",
+        rules: manifest::RULES,
+        decode: manifest::decode,
+    },
+    Kind {
         number: row::KIND,
         name: "row version",
         rules: row::RULES,
         decode: row::decode,
+    },
+    Kind {
+        number: audit::KIND,
+        name: "audit",
+        rules: audit::RULES,
+        decode: audit::decode,
     },
     Kind {
         number: attestation::KIND,
@@ -130,10 +154,40 @@ const KINDS: &[Kind] = &[
         decode: naming::decode,
     },
     Kind {
+        number: cdn::KIND,
+        name: "CDN manifest",
+        rules: cdn::RULES,
+        decode: cdn::decode,
+    },
+    Kind {
+        number: range::KIND,
+        name: "range proof",
+        rules: range::RULES,
+        decode: range::decode,
+    },
+    Kind {
+        number: query::KIND,
+        name: "query result",
+        rules: query::RULES,
+        decode: query::decode,
+    },
+    Kind {
         number: rate::KIND,
         name: "exchange rate",
         rules: rate::RULES,
         decode: rate::decode,
+    },
+    Kind {
+        number: fraud::KIND,
+        name: "fraud proof",
+        rules: fraud::RULES,
+        decode: fraud::decode,
+    },
+    Kind {
+        number: audit::ARCHIVE,
+        name: "archive answer",
+        rules: audit::ARCHIVE_RULES,
+        decode: audit::decode_archive,
     },
 ];
 
@@ -147,13 +201,21 @@ mod tests {
         assert!(numbers.is_sorted_by(|a, b| a < b), "{numbers:?}");
         for kind in KINDS {
             let ids: Vec<_> = kind.rules.iter().map(|rule| rule.id.number()).collect();
-            assert_eq!(ids, (1..=kind.rules.len() as u8).collect::<Vec<_>>(), "{}", kind.name);
+            // From 1, but for audits, whose first rule is A0.
+            let first = ids[0];
+            assert!(first <= 1, "{}", kind.name);
+            assert_eq!(ids, (first..).take(ids.len()).collect::<Vec<_>>(), "{}", kind.name);
             assert!(Kind::by_name(kind.name).is_some_and(|found| found.number == kind.number));
         }
         let mut letters: Vec<_> = KINDS.iter().map(|kind| kind.rules[0].id.to_string()).collect();
         letters.sort();
         letters.dedup();
-        assert_eq!(letters.len(), KINDS.len(), "a letter a kind");
+        // Stripe and manifest have theirs together.
+        assert_eq!(letters.len(), KINDS.len() - 1, "a letter a kind");
+        let mut ids: Vec<_> = rules().iter().map(|rule| rule.id).collect();
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), rules().len(), "every rule is listed once");
     }
 
     #[test]

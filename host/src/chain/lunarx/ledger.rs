@@ -53,6 +53,20 @@ pub enum Table {
     Rates = 15,
     /// Id of a proof block to its height.
     Blocks = 16,
+    /// Upload and stripe to what was kept of it.
+    Stripes = 17,
+    /// Id to manifest.
+    Manifests = 18,
+    /// Manifest to the fraud proof against it.
+    Frauds = 19,
+    /// Manifest and number of shards to their provider.
+    Placements = 20,
+    /// Id of a CDN manifest to what it publishes.
+    Published = 21,
+    /// Publisher and content to the last number of a CDN manifest.
+    Editions = 22,
+    /// Table to the last number of its index.
+    Indexes = 23,
 }
 
 /// Everything that was accepted, as far as rules need it: one table of the state, over a base on disk where there is one.
@@ -158,6 +172,13 @@ impl Ledger {
         let mut undo = self.rows.apply(delta)?;
         self.rows.commit(sequence, &mut undo);
         Ok(())
+    }
+
+    /// Forgets the value under this key.
+    pub fn remove(&mut self, table: Table, key: &[u8]) {
+        if let Err(error) = self.rows.take(&row_key(table, key), &mut self.undo) {
+            self.fault.get_or_init(|| error);
+        }
     }
 
     /// A single value; its zero before it was ever set.

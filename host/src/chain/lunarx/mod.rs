@@ -17,23 +17,34 @@
 )]
 
 pub mod attestation;
+pub mod audit;
 pub mod blob;
 pub mod block;
+pub mod cdn;
+pub mod challenge;
 pub mod context;
 pub mod docket;
+pub mod fraud;
 pub mod key;
 pub mod kind;
 pub mod ledger;
+pub mod manifest;
 pub mod naming;
 pub mod params;
 pub mod peer;
+pub mod query;
+pub mod range;
 pub mod rate;
 pub mod receipt;
 pub mod record;
+pub mod roots;
 pub mod row;
 pub mod sequential;
 pub mod settlement;
+pub mod span;
+pub mod stripe;
 pub mod tree;
+pub mod uploads;
 pub mod value;
 pub mod work;
 

@@ -25,6 +25,14 @@ pub struct LunarParams {
     pub rows: RowParams,
     /// Proof blocks.
     pub blocks: BlockParams,
+    /// Stored objects.
+    pub objects: ObjectParams,
+    /// Audits.
+    pub audits: AuditParams,
+    /// Archives.
+    pub archives: ArchiveParams,
+    /// Content and answers.
+    pub content: ContentParams,
     /// Names.
     pub names: NameParams,
     /// Exchange rates.
@@ -93,6 +101,52 @@ pub struct BlockParams {
     pub reward_units_a_proof: u64,
     /// Seconds that a block may be ahead of the time of the run.
     pub clock_s_max: u64,
+}
+
+/// Stored objects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ObjectParams {
+    /// Uploads that may be open at once, at least 1.
+    pub uploads_max: u16,
+}
+
+/// Audits of providers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AuditParams {
+    /// Pieces asked of a provider a day, at least 1.
+    pub pieces_a_day: u32,
+    /// Pieces of one round, 1 to 4,096.
+    pub round_pieces_max: u16,
+    /// Bytes of a shard from which a commitment to all of it is asked for, 1 to 65,535.
+    pub commit_bytes_min: u64,
+    /// The deadline is the time that the shard takes at this rate, at least 1.
+    pub deadline_bytes_a_second: u64,
+    /// The deadline of smaller shards in microseconds.
+    pub small_deadline_us: u64,
+}
+
+/// Archives of cold data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ArchiveParams {
+    /// Seconds before an archive begins to read, at most a year.
+    pub mount_s: u64,
+    /// Then it reads at this rate, at least 1.
+    pub deadline_bytes_a_second: u64,
+    /// Parity shards of a stripe, at most 254.
+    pub parity_min: u8,
+}
+
+/// Content that is delivered, and answers to queries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContentParams {
+    /// Bytes of one range, 1 to 16 MiB.
+    pub range_bytes_max: u32,
+    /// Rows of one answer with both neighbours, at least 3.
+    pub answer_rows_max: u16,
 }
 
 /// Names.
@@ -209,6 +263,41 @@ impl LunarParams {
             u64::MAX,
         )?;
         within("names.name_bytes_max", self.names.name_bytes_max.into(), 1, 255)?;
+        within("objects.uploads_max", self.objects.uploads_max.into(), 1, 1024)?;
+        within(
+            "audits.pieces_a_day",
+            self.audits.pieces_a_day.into(),
+            1,
+            u32::MAX.into(),
+        )?;
+        within("audits.round_pieces_max", self.audits.round_pieces_max.into(), 1, 4096)?;
+        within("audits.commit_bytes_min", self.audits.commit_bytes_min, 1, 65_535)?;
+        within(
+            "audits.deadline_bytes_a_second",
+            self.audits.deadline_bytes_a_second,
+            1,
+            u64::MAX,
+        )?;
+        within("archives.mount_s", self.archives.mount_s, 0, 31_536_000)?;
+        within(
+            "archives.deadline_bytes_a_second",
+            self.archives.deadline_bytes_a_second,
+            1,
+            u64::MAX,
+        )?;
+        within("archives.parity_min", self.archives.parity_min.into(), 0, 254)?;
+        within(
+            "content.range_bytes_max",
+            self.content.range_bytes_max.into(),
+            1,
+            16 << 20,
+        )?;
+        within(
+            "content.answer_rows_max",
+            self.content.answer_rows_max.into(),
+            3,
+            u16::MAX.into(),
+        )?;
         within("names.initial_level", self.names.initial_level.into(), 0, 16)?;
         within("names.names_a_bucket", self.names.names_a_bucket, 1, u64::MAX)
     }

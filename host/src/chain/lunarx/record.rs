@@ -184,6 +184,11 @@ impl<'a> Reader<'a> {
         Ok(Signed::new(key, message, self.get("signature")?))
     }
 
+    /// Bytes that are left.
+    pub fn left(&self) -> usize {
+        self.left.len()
+    }
+
     /// Nothing is left.
     ///
     /// # Errors

@@ -43,19 +43,27 @@ impl Sequential {
         match kind::decode(object, self.params) {
             Err(broken) => Ok(settle_broken(*broken)),
             Ok(mut record) => {
-                let mut done = Vec::new();
-                loop {
-                    let work = record.work(&done)?;
-                    if work.is_empty() {
-                        break;
-                    }
-                    done = work.iter().map(solve).collect();
-                }
+                solve_all(&mut *record)?;
                 let report = settle(&*record, self.params, self.at, &mut self.ledger);
                 self.ledger.close();
                 Ok(report)
             }
         }
+    }
+}
+
+/// Does all the work of a record, round by round.
+///
+/// # Errors
+/// The record did not understand an answer: a defect.
+pub fn solve_all(record: &mut dyn Record) -> Result<(), WorkFault> {
+    let mut done = Vec::new();
+    loop {
+        let work = record.work(&done)?;
+        if work.is_empty() {
+            return Ok(());
+        }
+        done = work.iter().map(solve).collect();
     }
 }
 

@@ -8,9 +8,11 @@ use serde_json::json;
 
 mod audit;
 mod block;
+pub mod content;
 mod context;
 mod naming;
 mod peer;
+pub mod proof;
 mod rate;
 mod receipt;
 mod row;

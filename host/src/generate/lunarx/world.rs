@@ -96,6 +96,11 @@ impl Sealing {
         Self(vec![kind])
     }
 
+    /// An object that begins with these bytes, its kind first.
+    pub fn of(start: Vec<u8>) -> Self {
+        Self(start)
+    }
+
     /// Appends a field.
     #[must_use]
     pub fn with(mut self, field: &impl Value) -> Self {
