@@ -2,6 +2,7 @@
 //! Ownership moves along bounded channels; a full channel stalls its source and nothing is dropped silently.
 //! Engines, thread count, batch size and completion order never show in a verdict.
 
+mod account;
 pub mod coins;
 pub mod cores;
 pub mod cost;
@@ -21,6 +22,7 @@ pub mod payload;
 pub mod plan;
 pub mod prepare;
 pub mod queue;
+pub mod records;
 pub mod rings;
 pub mod run;
 pub mod spends;

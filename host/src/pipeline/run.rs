@@ -4,7 +4,7 @@
 //! feeds it, the compute pool and the dispatcher do the rest. A fault of an engine ends the run; it is never a verdict.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     path::PathBuf,
     sync::{
         Arc,
@@ -17,13 +17,14 @@ use crossbeam::channel::{Sender, unbounded};
 use perigee_kernels::backend::BackendError;
 
 use super::{
+    account::Account,
     coins::{CoinPath, CoinsError},
     cores::CoreError,
-    dispatch::{BackendJobs, Dispatcher},
     judge::{Judge, Settled},
     pace::Pace,
     plan::{Look, Plan, Standing, link_order, plan},
     prepare::{Form, PrepareStage, Prepared, Raw, decode},
+    records::Records,
     spends::{SpendStage, SpendSummary},
     stored::{self, Resumed, Undurable},
     summary::Summary,
@@ -46,7 +47,7 @@ use crate::{
         coins::{Coin, CoinSet},
         overlay::Ahead,
     },
-    verdict::{ObjectReport, Verdict},
+    verdict::ObjectReport,
 };
 
 pub use super::machinery::Machinery;
@@ -245,9 +246,14 @@ pub fn run_on(
         }
         None => None,
     };
-    let (chain, resumed) = match resumed {
-        Some(Resumed { chain, path, store }) => (chain, Some((path, store))),
-        None => (HeaderChain::new(params, at), None),
+    let (chain, resumed, kept_records) = match resumed {
+        Some(Resumed {
+            chain,
+            path,
+            store,
+            records,
+        }) => (chain, Some((path, store)), records),
+        None => (HeaderChain::new(params, at), None, Vec::new()),
     };
     let known_headers = chain.len();
     let tip_before = resumed.as_ref().map(|(path, _)| path.end(&chain));
@@ -358,9 +364,14 @@ pub fn run_on(
         Ok::<_, RunError>(())
     });
     outcome?;
+    let mut records = Records::new(params, &kept_records);
+    let left = options
+        .limit
+        .map_or(u64::MAX, |limit| limit.saturating_sub(items.len() as u64));
+    judge_records(ingest, left, &mut records, &mut account);
     if let (Some(store), Some(before)) = (store, tip_before) {
         judge.settle_on_best(before)?;
-        account.summary.state = Some(stored::finish(&judge, &store, known)?);
+        account.summary.state = Some(stored::finish(&judge, &store, &records, known)?);
         if let Some(pace) = &pace {
             pace.through(judge.finished());
         }
@@ -370,100 +381,6 @@ pub fn run_on(
         pace.report(engines_s, options.config.threads)
     });
     Ok(account.finish(start, dispatcher, &decided_before))
-}
-
-/// What could not be read: one error a file, however many objects of it are gone.
-#[derive(Default)]
-struct Errors {
-    sources: HashSet<u32>,
-    list: Vec<IngestError>,
-}
-
-impl Errors {
-    fn add(&mut self, object: &ObjectRef, error: IngestError) {
-        if self.sources.insert(object.source) {
-            self.list.push(error);
-        }
-    }
-}
-
-/// Counts what is settled and tells whoever watches.
-pub(super) struct Account<'a> {
-    /// The counts so far.
-    pub(super) summary: Summary,
-    errors: Errors,
-    bytes: u64,
-    watch: &'a mut dyn FnMut(Progress<'_>),
-}
-
-impl<'a> Account<'a> {
-    /// Nothing yet.
-    pub(super) fn new(profile: &str, at: i64, watch: &'a mut dyn FnMut(Progress<'_>)) -> Self {
-        let summary = Summary {
-            profile: profile.into(),
-            at,
-            ..Summary::default()
-        };
-        Self {
-            summary,
-            errors: Errors::default(),
-            bytes: 0,
-            watch,
-        }
-    }
-
-    /// An object that could not be read.
-    pub(super) fn unread(&mut self, object: &ObjectRef, error: IngestError) {
-        self.errors.add(object, error);
-    }
-
-    /// An input that is no object.
-    pub(super) fn undecodable(&mut self, ingest: &Ingest, object: &ObjectRef, message: String) {
-        let file = ingest.file_name(object).to_owned();
-        self.errors.add(object, IngestError::Undecodable { file, message });
-    }
-
-    /// The end: what was counted since `start`, by engines that had decided `before` then.
-    pub(super) fn finish(self, start: Instant, dispatcher: &Dispatcher, before: &BackendJobs) -> RunOutcome {
-        let Self {
-            mut summary, errors, ..
-        } = self;
-        summary.elapsed_s = start.elapsed().as_secs_f64();
-        summary.backends = dispatcher.backend_jobs();
-        for (name, rows) in &mut summary.backends {
-            *rows -= before.get(name).copied().unwrap_or_default();
-        }
-        summary.backends.retain(|_, rows| *rows > 0);
-        let errors = errors.list;
-        RunOutcome { summary, errors }
-    }
-
-    /// An object that is through.
-    pub(super) fn add(&mut self, ingest: &Ingest, object: &ObjectRef, settled: Settled) {
-        self.bytes += object.object_bytes() as u64;
-        let report = match settled {
-            Settled::Report(report) => Some(report),
-            Settled::Nothing => None,
-        };
-        // A lone file that does not decode is no object at all.
-        let report = report.filter(|report| {
-            let Verdict::Reject { rule, message, .. } = &report.verdict else {
-                return true;
-            };
-            if object.framed || rule.number() != 1 {
-                return true;
-            }
-            self.undecodable(ingest, object, message.clone());
-            false
-        });
-        if let Some(report) = &report {
-            self.summary.add(report);
-        }
-        (self.watch)(Progress {
-            bytes: self.bytes,
-            report: report.as_ref(),
-        });
-    }
 }
 
 /// Files of one object each: one that does not decode is no object, and must not stand in the way of others.
@@ -511,14 +428,12 @@ fn make_plan(
         });
     }
     let known = (all - order.len()) as u64;
+    // Records stand behind the blocks.
+    order.retain(|index| !ingest.objects.get(*index).is_some_and(ObjectRef::is_record));
     if let Some(limit) = options.limit {
         order.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     }
     let read_header = |object: &ObjectRef| {
-        // What is no block has no place among blocks, whatever its bytes look like.
-        if object.is_record() {
-            return Ok(None);
-        }
         let head = ingest.read_head(object, Header::BYTES)?;
         Ok(Header::decode(&head).ok())
     };
@@ -539,6 +454,18 @@ enum Event {
     Durable(Sequence),
     /// Nothing follows; so many objects were read.
     End(usize),
+}
+
+/// The records of all containers, behind the blocks.
+fn judge_records(ingest: &Ingest, limit: u64, records: &mut Records, account: &mut Account<'_>) {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let all = ingest.objects.iter().filter(|object| object.is_record());
+    for object in all.take(limit) {
+        match ingest.read(object) {
+            Ok(bytes) => account.add(ingest, object, Settled::Report(records.judge(&bytes))),
+            Err(error) => account.unread(object, error),
+        }
+    }
 }
 
 /// The reader: takes a place in the window, reads, and hands over.

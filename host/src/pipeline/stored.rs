@@ -11,6 +11,7 @@ use super::{
     coins::{CoinPath, CoinsError, Kept},
     durable::{Deltas, Writer},
     judge::Judge,
+    records::{self, Records},
 };
 use crate::{
     chain::utxo::{Hash32, Header, OutPoint, connect::Coins, context::HeaderChain, display_hash, params::Params},
@@ -33,6 +34,8 @@ pub struct Resumed {
     pub path: CoinPath,
     /// The store beneath.
     pub store: Arc<Store>,
+    /// What it has of records.
+    pub records: Vec<Vec<u8>>,
 }
 
 /// What a state came to, for people and machines.
@@ -103,10 +106,16 @@ pub fn open(
     }
     let floor = kept.iter().rposition(|kept| kept.sequence.is_none()).unwrap_or(0);
     let store = Arc::new(store);
+    let records = records::kept(&store, &recovered)?;
     let writer = Writer::new(Box::new(InStore(Arc::clone(&store))), tip, recovered.last);
     let coins = Coins { set, complete: true };
     let path = CoinPath::new(coins, None).going_on(kept.split_off(floor), config.reorganisation_blocks_max, writer);
-    Ok(Resumed { chain, path, store })
+    Ok(Resumed {
+        chain,
+        path,
+        store,
+        records,
+    })
 }
 
 /// Reads coins on the pool; none are read where none are asked for.
@@ -124,8 +133,9 @@ pub(super) fn read_coins(
 }
 
 /// Waits until everything is durable.
-pub(super) fn finish(judge: &Judge, store: &Store, known: u64) -> Result<StateReport, CoinsError> {
+pub(super) fn finish(judge: &Judge, store: &Store, records: &Records, known: u64) -> Result<StateReport, CoinsError> {
     let (tip, last) = judge.path().written().unwrap_or_default();
+    let last = records.write(store, tip)?.unwrap_or(last);
     store.wait_durable(last)?;
     let (chain, set) = (judge.chain(), &judge.path().coins().set);
     Ok(StateReport {

@@ -119,7 +119,49 @@ impl ReserveSet {
             anchors: anchors.collect(),
         }
     }
+
+    /// Everything in it as keys for a store, ascending: `0 | chain | outpoint` of a deposit, `1 | chain | id` of a header.
+    pub fn keys(&self) -> impl Iterator<Item = Vec<u8>> + use<> {
+        let used = self
+            .used
+            .iter()
+            .map(|(chain, outpoint)| [&[USED, *chain][..], &outpoint.txid, &outpoint.index.to_be_bytes()].concat());
+        let anchors = self
+            .anchors
+            .iter()
+            .map(|(chain, id)| [&[ANCHOR, *chain][..], id].concat());
+        let mut keys: Vec<_> = used.chain(anchors).collect();
+        keys.sort_unstable();
+        keys.into_iter()
+    }
+
+    /// Takes a key back in; false where it is none.
+    pub fn insert_key(&mut self, key: &[u8]) -> bool {
+        match key {
+            [USED, chain, rest @ ..] => {
+                let parts = rest.split_first_chunk::<32>();
+                let outpoint = parts.and_then(|(txid, index)| {
+                    let index = u32::from_be_bytes(index.try_into().ok()?);
+                    Some(OutPoint { txid: *txid, index })
+                });
+                outpoint.is_some_and(|outpoint| {
+                    self.used.insert((*chain, outpoint));
+                    true
+                })
+            }
+            [ANCHOR, chain, id @ ..] => id.try_into().is_ok_and(|id: Hash32| {
+                self.anchors.insert((*chain, id));
+                true
+            }),
+            _ => false,
+        }
+    }
 }
+
+/// First byte of the key of a deposit that was used.
+const USED: u8 = 0;
+/// First byte of the key of a header from which proofs may start.
+const ANCHOR: u8 = 1;
 
 /// The id of a record as people read it.
 #[must_use]

@@ -21,12 +21,13 @@ use perigee_kernels::{
 use rayon::ThreadPool;
 
 use super::{
+    account::Account,
     coins::CoinsError,
     gather::gather,
     judge::Settled,
     parcel::{Answer, Parcel},
     plan::link_order,
-    run::{self, Account, Closer, Machinery, Progress, RunError, RunOutcome},
+    run::{self, Closer, Machinery, Progress, RunError, RunOutcome},
     window::Window,
 };
 use crate::{
