@@ -6,11 +6,14 @@ use perigee::{
     chain::lunarx::{Hash, hash, roots::CHUNK_BYTES},
     generate::lunarx::{
         content::Content,
-        proof::{CdnDraft, range_proof},
+        proof::{CdnDraft, Spoil, range_proof},
     },
 };
 
 use super::support::{AT, Scene, content, flipped, params, signer};
+
+/// Siblings and chunks of a range.
+type Parts = (Vec<Hash>, Vec<u8>);
 
 const SIZE: u64 = 4 * CHUNK_BYTES as u64 + 7;
 
@@ -123,7 +126,7 @@ fn every_rule_of_ranges_is_named_alone() {
     // Of another size than was published; published later.
     scene.reject(flipped(good.clone(), size_at), "D2", None);
     scene.reject(range(&later, 0, 1), "D2", None);
-    let spoilt = |spoil: &dyn Fn(&mut (Vec<Hash>, Vec<u8>))| range_proof(&id, &content, 100, 70_000, spoil);
+    let spoilt = |spoil: Spoil<'_, Parts>| range_proof(&id, &content, 100, 70_000, spoil);
     scene.reject(spoilt(&|(_, chunks)| chunks[0] ^= 1), "D3", None);
     scene.reject(spoilt(&|(_, chunks)| chunks[131_071] ^= 1), "D3", None);
     scene.reject(spoilt(&|(siblings, _)| siblings[1][9] ^= 1), "D3", None);

@@ -414,7 +414,9 @@ impl Audit {
                 format!("the beacon of epoch {} is {}", self.epoch, hex::encode(beacon))
             })?;
         }
-        (terms?, stored?, beacon?);
+        terms?;
+        stored?;
+        beacon?;
         Ok(())
     }
 
