@@ -43,7 +43,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Judge files of blocks or headers: signatures, proof of work and Merkle trees in batches
-    Verify(verify::Options),
+    Verify(Box<verify::Options>),
     /// Measure our own engines, and what the pipeline costs over them
     Bench(bench::Options),
     /// Run the shared test vectors on every engine, or on one

@@ -6,6 +6,7 @@
 mod common;
 
 mod chain;
+mod container;
 mod engines;
 #[path = "../common/judged.rs"]
 mod judged;

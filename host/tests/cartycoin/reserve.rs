@@ -30,7 +30,7 @@ const RECIPIENT: &[u8] = &[0x52, 0x02, 7, 7];
 
 /// A proof in parts.
 #[derive(Clone)]
-struct Parts {
+pub(crate) struct Parts {
     version: u8,
     chain: u8,
     headers: Vec<Header>,
@@ -43,7 +43,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn encode(&self) -> Vec<u8> {
+    pub(crate) fn encode(&self) -> Vec<u8> {
         let mut out = vec![self.version, self.chain];
         out.extend_from_slice(&(self.headers.len() as u16).to_le_bytes());
         self.headers
@@ -102,7 +102,7 @@ fn commitment(script: &[u8]) -> (i64, Vec<u8>) {
 }
 
 /// The block has two transactions; the deposit is the second.
-static GOOD: LazyLock<Parts> = LazyLock::new(|| {
+pub(crate) static GOOD: LazyLock<Parts> = LazyLock::new(|| {
     let pays = (5 * COIN, reserve().chains[1].script.clone());
     let deposit = deposit(&[commitment(RECIPIENT), pays]);
     let coinbase = mine::coinbase(1, 0);
@@ -338,4 +338,32 @@ fn the_rules_of_the_profile_are_k1_to_k18_and_v1_to_v7() {
     }
     assert_eq!(Profile::by_name("litecoin").unwrap().rules().len(), 17);
     assert!(Block::decode_for(&CARTYCOIN_REGTEST, CARTYCOIN_REGTEST.genesis_block().into()).is_ok());
+}
+
+#[test]
+fn what_proofs_leave_behind_comes_back_from_its_keys() {
+    let params = reserve();
+    let mut set = ReserveSet::new(params);
+    let before: Vec<_> = set.keys().collect();
+    assert_eq!(before.len(), params.chains.len(), "the anchors of the parameters");
+    // A deposit and a header of one chain.
+    let (mut deposit, mut header) = (vec![0, 1], vec![1, 1]);
+    deposit.extend([7; 36]);
+    header.extend([8; 32]);
+    assert!(set.insert_key(&deposit) && set.insert_key(&header));
+    let after: Vec<_> = set.keys().collect();
+    assert!(after.is_sorted() && after.len() == before.len() + 2);
+    let mut again = ReserveSet::new(params);
+    assert!(after.iter().all(|key| again.insert_key(key)));
+    assert_eq!(again.keys().collect::<Vec<_>>(), after);
+    // Keys that are cut, long, of no kind, or none.
+    for key in [
+        &deposit[..37],
+        &header[..33],
+        &[header.as_slice(), &[0]].concat()[..],
+        &[2; 34][..],
+        &[][..],
+    ] {
+        assert!(!again.insert_key(key), "{key:?}");
+    }
 }
