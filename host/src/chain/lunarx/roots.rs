@@ -223,11 +223,8 @@ mod tests {
             [] => Sha256::digest([]).into(),
             [leaf] => Sha256::new_with_prefix([0]).chain_update(leaf).finalize().into(),
             _ => {
-                let mut power = 1;
-                while power * 2 < leaves.len() {
-                    power *= 2;
-                }
-                let (left, right) = leaves.split_at(power);
+                // The largest power of two below their number.
+                let (left, right) = leaves.split_at(leaves.len().next_power_of_two() / 2);
                 Sha256::new_with_prefix([1])
                     .chain_update(naive(left))
                     .chain_update(naive(right))
