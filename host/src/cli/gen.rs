@@ -6,9 +6,14 @@ use std::path::PathBuf;
 
 use clap::Args;
 use perigee::{
-    chain::{profile::Profile, utxo::params::Params},
+    chain::{
+        profile::{Family, Profile},
+        utxo::params::Params,
+    },
     generate::{
-        self, StreamOptions, Summary, sidecar_path,
+        self, StreamOptions, Summary,
+        lunarx::large::LargeObject,
+        sidecar_path,
         traffic::{Traffic, TrafficOptions},
         write_objects, write_profile, write_stream,
     },
@@ -47,10 +52,16 @@ pub(crate) struct Options {
     /// Heavy traffic instead: a set of so many coins, then full blocks of payments of two inputs and two outputs
     #[arg(long, value_name = "N", conflicts_with_all = ["bad", "block_transactions", "payload_bytes", "empty_blocks"])]
     coins: Option<u64>,
+    /// Of `lunarx`: one object of so many bytes in stripes of 10 + 4 shards instead, without faults
+    #[arg(long, value_name = "BYTES", conflicts_with = "bad")]
+    object_bytes: Option<u64>,
 }
 
 impl Options {
     pub(crate) fn run(self) -> CommandResult {
+        if let Some(bytes) = self.object_bytes {
+            return self.large(bytes);
+        }
         match self.profile.utxo() {
             Some(params) => self.blocks(params),
             None => self.stream(),
@@ -116,6 +127,20 @@ impl Options {
             print(&format!("verify with --leader {}\n", hex::encode(leader.to_bytes())))?;
         }
         Ok(Exit::Good)
+    }
+
+    fn large(&self, bytes: u64) -> CommandResult {
+        if !matches!(self.profile.family, Family::Lunarx(_)) {
+            return Err(format!("profile {} takes no --object-bytes", self.profile.name).into());
+        }
+        let object = LargeObject::new(bytes, self.seed)?;
+        let bar = progress(object.objects(), "records");
+        let summary = write_objects(object, &self.out, |_| bar.inc(1))?;
+        bar.finish_and_clear();
+        self.tell(
+            &format!("one object of {bytes} bytes, {} records", summary.objects),
+            &summary,
+        )
     }
 
     fn tell(&self, what: &str, summary: &Summary) -> CommandResult {

@@ -10,6 +10,7 @@ mod audit;
 mod block;
 pub mod content;
 mod context;
+pub mod large;
 mod naming;
 mod peer;
 pub mod proof;
