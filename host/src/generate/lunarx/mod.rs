@@ -17,6 +17,7 @@ pub mod proof;
 mod rate;
 mod receipt;
 mod row;
+mod stored;
 mod world;
 
 pub use world::{AS_OF, Agreed, Deal, Sealing, Signer, World, authority};
@@ -77,6 +78,7 @@ impl LunarGenerator {
     /// Prepares a stream.
     pub fn new(params: &'static LunarParams, options: StreamOptions) -> Self {
         let mut world = World::new(params, options.seed);
+        let stored = stored::Stored::new(&mut world);
         let first = context::first(&mut world);
         let makers: Vec<Box<dyn Maker>> = vec![
             Box::new(block::Blocks),
@@ -87,6 +89,7 @@ impl LunarGenerator {
             Box::<receipt::Receipts>::default(),
             Box::<naming::Names>::default(),
             Box::<rate::Rates>::default(),
+            Box::new(stored),
         ];
         let mut faults: Vec<_> = makers
             .iter()

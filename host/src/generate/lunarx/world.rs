@@ -13,6 +13,8 @@ use crate::chain::{
         key::{PublicKey, Scheme},
         kind,
         ledger::Ledger,
+        sequential::solve_all,
+        stripe,
         value::Value,
     },
     utxo::DecodeError,
@@ -232,7 +234,11 @@ impl World {
     /// It does not decode: a defect of its maker.
     pub fn accept(&mut self, object: &[u8]) -> Result<(), GenerateError> {
         match kind::decode(object.to_vec(), self.params) {
-            Ok(record) => {
+            Ok(mut record) => {
+                // What a stripe leaves behind has to be computed; of all others only the signatures, which hold.
+                if object.first() == Some(&stripe::KIND) {
+                    solve_all(&mut *record).map_err(|_| GenerateError::Decode(not_computed()))?;
+                }
                 record.apply(&mut self.ledger);
                 self.ledger.close();
             }
@@ -251,6 +257,15 @@ impl World {
     /// Height of the block that is not closed yet.
     pub fn height(&self) -> u64 {
         block::next_height(&self.ledger)
+    }
+}
+
+fn not_computed() -> DecodeError {
+    DecodeError {
+        offset: 0,
+        field: "a generated record",
+        expected: "work that the sequential validator can do".into(),
+        got: "answers that are none".into(),
     }
 }
 
