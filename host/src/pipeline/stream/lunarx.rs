@@ -145,6 +145,10 @@ impl Stream for LunarStream {
         (known.min(objects.len())..objects.len()).collect()
     }
 
+    fn window_bytes_max(&self) -> usize {
+        WINDOW_BYTES_MAX
+    }
+
     fn judge(&mut self, item: LunarItem, _object: &ObjectRef) -> Judged {
         self.judged += 1;
         let report = match item.record {
@@ -418,6 +422,9 @@ impl Rows {
     }
 }
 
+/// Stripes stand in memory as they came, as rows for each of their trees, and as what comes out, so a few times over: about
+/// 18 stripes of 10 + 4 shards.
+const WINDOW_BYTES_MAX: usize = 16 << 20;
 /// How many objects were judged when the ledger was last changed.
 const JUDGED: &str = "judged";
 

@@ -130,6 +130,12 @@ pub trait Stream {
         link_order(objects)
     }
 
+    /// Bytes of raw objects in flight at most, where the configuration allows more: objects of which the engines make several
+    /// copies want fewer.
+    fn window_bytes_max(&self) -> usize {
+        usize::MAX
+    }
+
     /// Judges the next item. Every row it asked for is decided.
     fn judge(&mut self, item: Self::Item, object: &ObjectRef) -> Judged;
 
@@ -281,7 +287,8 @@ pub fn drive<S: Stream>(
     let Machinery { dispatcher, pool } = machinery;
     let decided_before = dispatcher.backend_jobs();
     let order = up_to(options.limit, stream.order(&ingest.objects), ingest);
-    let window = Window::new(options.config.window_objects_max, options.config.window_bytes_max);
+    let window_bytes_max = options.config.window_bytes_max.min(stream.window_bytes_max());
+    let window = Window::new(options.config.window_objects_max, window_bytes_max);
     let mut account = Account::new(name, 0, watch);
     let (events, inbox) = unbounded::<Event<S::Item>>();
     let stage = Stage {
