@@ -72,6 +72,8 @@ struct Connected {
     delta: Option<Box<Delta>>,
     /// Whether its verdict is known, and is to accept it.
     accepted: bool,
+    /// Whether all coins were known before it, and with it.
+    complete: [bool; 2],
 }
 
 /// A block of an earlier run.
@@ -125,6 +127,7 @@ impl CoinPath {
             undo: kept.sequence.map(TakeBack::Written),
             delta: None,
             accepted: true,
+            complete: [true; 2],
         }));
         self.writer = Some(writer);
         self.keeping(blocks_max)
@@ -205,6 +208,7 @@ impl CoinPath {
         }
         while let Some(mut block) = forward.pop() {
             block.undo = block.undo.map(|redo| self.invert(redo)).transpose()?;
+            self.coins.complete = block.complete[1];
             self.path.push_back(block);
             self.write_last()?;
         }
@@ -237,6 +241,7 @@ impl CoinPath {
             return Err(self.too_deep(chain, target));
         };
         let redo = self.invert(undo)?;
+        self.coins.complete = last.complete[0];
         if self.aside_max > 0 {
             let is_spare = |block: &Connected| !self.kept_tip.is_some_and(|tip| leads_to(chain, block.node, tip));
             if self.aside.len() >= self.aside_max
@@ -272,6 +277,7 @@ impl CoinPath {
             None => true,
             Some(parent) => parent == chain.genesis() || self.ends_at(parent),
         };
+        let was_complete = self.coins.complete;
         if !parent_is_here {
             self.set_incomplete();
         }
@@ -288,15 +294,24 @@ impl CoinPath {
         let connected = connect(block, context, step.node, chain, &mut self.coins, spent)?;
         let mut connection = match connected {
             Ok(connection) => connection,
-            Err(finding) => return Ok(Err(finding)),
+            Err(finding) => {
+                self.coins.complete = was_complete;
+                return Ok(Err(finding));
+            }
         };
         let mut undo = std::mem::take(&mut connection.undo);
         let mut return_depth = step.return_depth;
         let mut delta = None;
-        if self.writer.is_some() {
+        // What was judged by coins that were not all known is nothing to go on from.
+        if self.writer.is_some() && self.coins.complete {
             delta = Some(Box::new(Writer::record(&self.coins.set, &mut undo, &block.header)?));
             // A later run may have to go back from here.
             return_depth = return_depth.min(step.depth.saturating_sub(depth_of(self.aside_max)));
+        }
+        if let Some(tip) = self.kept_tip.filter(|_| self.writer.is_some()) {
+            // And this one to the branch of the kept tip. Depths are heights here.
+            let fork = self.fork(chain, tip);
+            return_depth = return_depth.min(chain.height(fork).unwrap_or_default());
         }
         self.path.push_back(Connected {
             object: step.object,
@@ -305,6 +320,7 @@ impl CoinPath {
             undo: Some(TakeBack::Listed(undo)),
             delta,
             accepted: false,
+            complete: [was_complete, self.coins.complete],
         });
         self.forget(return_depth);
         Ok(Ok(connection))
@@ -337,7 +353,16 @@ impl CoinPath {
     /// Lets the coins drop what the base of the state has by now.
     pub fn settle(&mut self) {
         if let Some(writer) = &self.writer {
-            writer.settle(&mut self.coins.set);
+            let written = self
+                .path
+                .iter()
+                .chain(&self.aside)
+                .filter_map(|block| match block.undo {
+                    Some(TakeBack::Written(sequence)) => Some(sequence),
+                    _ => None,
+                });
+            let keep = written.min().unwrap_or(Sequence::MAX);
+            writer.settle(&mut self.coins.set, keep);
         }
     }
 

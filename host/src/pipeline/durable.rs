@@ -27,6 +27,9 @@ pub trait Deltas: Send + std::fmt::Debug {
 
     /// The last delta that the base has.
     fn applied(&self) -> Sequence;
+
+    /// Deltas from here on may be read again.
+    fn keep_from(&self, sequence: Sequence);
 }
 
 /// What takes the changes of a block back, or brings them again.
@@ -98,8 +101,9 @@ impl Writer {
         Ok(TakeBack::Written(sequence))
     }
 
-    /// Lets the coins drop what the base has by now.
-    pub fn settle(&self, set: &mut CoinSet) {
+    /// Lets the coins drop what the base has by now, and the store the deltas before `keep`.
+    pub fn settle(&self, set: &mut CoinSet, keep: Sequence) {
+        self.deltas.keep_from(keep);
         set.settle(self.deltas.applied());
     }
 

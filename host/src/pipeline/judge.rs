@@ -19,7 +19,6 @@ use crate::{
         Block, Hash32, OutPoint,
         context::{HeaderChain, HeaderContext, Node},
         display_hash,
-        judge::{deferral, input_in_words, rings_verdict},
         rules::BlockContext,
     },
     state::{coins::Coin, overlay::Ahead},
@@ -56,6 +55,8 @@ enum CoinsOutcome {
     Rejected(Finding),
     /// Connected; the spends are being checked.
     Connected { block: Arc<Block>, unchecked: Vec<RuleId> },
+    /// The coins of its parent cannot be had from the state that is kept.
+    OutOfReach,
     /// The same bytes as an object before it: the same verdict.
     SameAs(Box<ObjectReport>),
 }
@@ -106,7 +107,7 @@ impl Judge {
         Self::going_on(chain, path, 1)
     }
 
-    /// A judge before its first object, with so many headers of an earlier run in the chain.
+    /// The same with so many headers of an earlier run in the chain.
     pub fn going_on(chain: HeaderChain, path: CoinPath, known_headers: usize) -> Self {
         Self {
             chain,
@@ -138,7 +139,7 @@ impl Judge {
         &mut self.chain
     }
 
-    /// The coins of the objects so far.
+    /// The coins so far.
     pub fn path(&self) -> &CoinPath {
         &self.path
     }
@@ -197,19 +198,19 @@ impl Judge {
         self.path.insert_clean(coins);
     }
 
-    /// Leads the state that is kept to the accepted block with the most work, `before` among them: the last of a plan may be
-    /// rejected, or have less work than what was there.
+    /// The state that is kept ends with this block before the first object.
+    pub fn start_from(&mut self, tip: Node) {
+        self.best = Some(tip);
+        self.path.keep_way_to(tip);
+    }
+
+    /// Leads the state that is kept to the accepted block with the most work, that of [`Self::start_from`] among them: the last
+    /// of a plan may be rejected, or have less work than what was there.
     ///
     /// # Errors
     /// The state cannot be read or written.
-    pub fn settle_on_best(&mut self, before: Node) -> Result<(), CoinsError> {
-        let best = self.best.unwrap_or(before);
-        let best = if self.chain.work(before) < self.chain.work(best) {
-            best
-        } else {
-            before
-        };
-        self.go_to(best)
+    pub fn settle_on_best(&mut self) -> Result<(), CoinsError> {
+        self.best.map_or(Ok(()), |best| self.go_to(best))
     }
 
     fn note_best(&mut self, item: &Item, accepted: bool) {
@@ -224,6 +225,7 @@ impl Judge {
         let work = |node: Node| self.chain.work(node);
         if self.best.is_none_or(|best| work(best) < work(context.node)) {
             self.best = Some(context.node);
+            self.path.keep_way_to(context.node);
         }
     }
 
@@ -256,7 +258,7 @@ impl Judge {
                 return Ok(());
             }
             // Which of several objects stands for their header is known only when all of them are judged.
-            if self.first < index && self.touches_twins(&items[index]) {
+            if self.first < index && (self.touches_twins(&items[index]) || self.leaves_what_is_kept(&items[index])) {
                 return Ok(());
             }
             let outcome = self.connect(&items[index], index, start)?;
@@ -271,6 +273,17 @@ impl Judge {
             return false;
         };
         item.has_twins || context.parent.is_some_and(|parent| self.twins.contains_key(&parent))
+    }
+
+    /// Whether a state is kept and the object builds on another block than the last: what is gone back over has its verdict
+    /// first.
+    fn leaves_what_is_kept(&self, item: &Item) -> bool {
+        let end = self.path.end(&self.chain);
+        let parent = match &item.standing {
+            Standing::Placed(context) => context.parent,
+            _ => None,
+        };
+        self.path.written().is_some() && parent.is_some_and(|parent| parent != end)
     }
 
     fn connect(
@@ -341,7 +354,11 @@ impl Judge {
             depth: item.depth,
             return_depth: item.return_depth,
         };
-        self.path.go_back(&self.chain, &step)?;
+        match self.path.go_back(&self.chain, &step) {
+            // A state keeps what takes its last blocks back, and no other branches.
+            Err(CoinsError::TooDeep { .. }) if self.path.written().is_some() => return Ok(CoinsOutcome::OutOfReach),
+            other => other?,
+        }
         self.restore_twin(&step)?;
         match self.path.connect(&block, context, &self.chain, &step)? {
             Err(finding) => {
@@ -432,13 +449,14 @@ impl Judge {
         let Some(flight) = self.flights.pop_front_if(|_| is_ready) else {
             return Ok(None);
         };
+        let is_connected = matches!(flight.coins, Some(CoinsOutcome::Connected { .. }));
         let index = self.first;
         self.first += 1;
         let item = &items[index];
         let settled = self.settle(item, flight);
         if let Settled::Report(report) = &settled {
             self.path.decided(item.object, report.verdict.is_accept())?;
-            self.note_best(item, report.verdict.is_accept());
+            self.note_best(item, is_connected && report.verdict.is_accept());
         }
         Ok(Some((index, settled)))
     }
@@ -498,7 +516,7 @@ impl Judge {
         let (verdict, clear) = match (parent.and_then(|parent| self.link_rule(&parent)), coins) {
             (Some(finding), _) => (finding.into(), true),
             (None, Some(CoinsOutcome::SameAs(report))) => return *report,
-            (None, _) if unread => {
+            (None, coins) if unread || matches!(coins, Some(CoinsOutcome::OutOfReach)) => {
                 let id = parent.map(|id| display_hash(&id)).unwrap_or_default();
                 (Verdict::defer(Missing::Parent(id)), true)
             }
@@ -508,9 +526,9 @@ impl Judge {
                 let spent = spent.unwrap_or_default();
                 counters.signatures += spent.signatures;
                 counters.attempts += spent.attempts;
-                (spends_verdict(&block, &spent), false)
+                (spent.verdict(&block), false)
             }
-            (None, Some(CoinsOutcome::Skipped) | None) => match outcome {
+            (None, Some(CoinsOutcome::Skipped | CoinsOutcome::OutOfReach) | None) => match outcome {
                 Outcome::Rejected(finding) => (finding.into(), false),
                 Outcome::Unsupported(missing) => (Verdict::defer(missing), false),
                 Outcome::Passed | Outcome::Block(..) => (Verdict::ACCEPT, false),
@@ -561,26 +579,4 @@ impl Judge {
             self.dead.remove(&context.node);
         }
     }
-}
-
-/// K17 and K18 over all inputs of a block, and what is left where none fails.
-fn spends_verdict(block: &Block, spent: &SpendSummary) -> Verdict {
-    if let Some(invalid) = &spent.invalid {
-        let (words, _) = input_in_words(block, invalid.ordinal);
-        let how = if invalid.derived {
-            " (script derived from the spend)"
-        } else {
-            ""
-        };
-        let message = format!("{words}: expected a valid spend, got: {}{how}", invalid.fault);
-        return Finding::at(RuleId::k(17), invalid.ordinal, message).into();
-    }
-    let scripts = match spent.missing {
-        Some((ordinal, missing)) => {
-            let (words, outpoint) = input_in_words(block, ordinal);
-            deferral(missing, &outpoint, &words)
-        }
-        None => Verdict::Accept { derived: spent.derived },
-    };
-    rings_verdict(block, &spent.rings, scripts)
 }

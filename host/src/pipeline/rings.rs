@@ -14,7 +14,7 @@ use perigee_kernels::{
 };
 use rayon::ThreadPool;
 
-use super::{gather::gather, parcel::Parcel};
+use super::{gather::gather, parcel::Parcel, stream::fault};
 use crate::chain::utxo::ring::{RingClaim, RingSummary};
 
 /// Checks these ring inputs; `report` is called once, from any thread.
@@ -38,12 +38,15 @@ pub fn check(
         return report(Ok(RingSummary::new(&claims, |_, _| false)));
     }
     let then = move |answers: Result<Vec<_>, _>| {
-        report(answers.map(|answers: Vec<super::parcel::Answer>| {
+        report(answers.and_then(|answers: Vec<super::parcel::Answer>| {
             let verdicts = answers.first().map_or(&[][..], |answer| &answer.verdicts);
-            RingSummary::new(&claims, |index, _| {
-                let row = rows[index].map(|row| row as usize);
-                row.and_then(|row| verdicts.get(row)) == Some(&Verdict::Valid)
-            })
+            let verdict = |row: u32| verdicts.get(row as usize).copied().unwrap_or(Verdict::Undecided);
+            if rows.iter().flatten().any(|row| verdict(*row) == Verdict::Undecided) {
+                return Err(fault("no verdict for a ring"));
+            }
+            Ok(RingSummary::new(&claims, |index, _| {
+                rows[index].map(verdict) == Some(Verdict::Valid)
+            }))
         }));
     };
     gather(&[Arc::new(builder.finish())], parcels, pool, Box::new(then));

@@ -124,13 +124,15 @@ pub enum RunError {
     /// Coins could not be kept, or the undo file does not fit.
     #[error(transparent)]
     Coins(#[from] CoinsError),
-    /// The input does not go on from the state.
+    /// The input does not begin with what the state comes from.
     #[error(
-        "the state in {dir}: expected blocks that go on from one of its last blocks or from the genesis block, got others"
+        "the state in {dir}: expected a stream that begins with the {judged} objects that were judged for it, got another"
     )]
-    State {
+    OtherStream {
         /// The directory.
         dir: String,
+        /// Objects that were judged.
+        judged: u64,
     },
     /// An input could not be read, where nothing else is left to judge.
     #[error(transparent)]
@@ -258,11 +260,6 @@ pub fn run_on(
     let known_headers = chain.len();
     let tip_before = resumed.as_ref().map(|(path, _)| path.end(&chain));
     let (plan, known) = make_plan(ingest, &options, chain, looks);
-    if resumed.is_some() && !plan.complete && !plan.items.is_empty() {
-        return Err(RunError::State {
-            dir: options.state.unwrap_or_default().display().to_string(),
-        });
-    }
     let Machinery { dispatcher, pool } = machinery;
     let decided_before = dispatcher.backend_jobs();
     let prepare = PrepareStage::new(params, Arc::clone(pool), dispatcher.sender());
@@ -278,6 +275,9 @@ pub fn run_on(
         }
     };
     let mut judge = Judge::going_on(plan.chain, path, known_headers);
+    if let Some(tip) = tip_before {
+        judge.start_from(tip);
+    }
     let mut account = Account::new(params.name, at, watch);
     for (index, error) in plan.unread {
         account.unread(&ingest.objects[index], error);
@@ -353,6 +353,9 @@ pub fn run_on(
                     break;
                 }
                 match (judge.path().written(), &pace) {
+                    (Some((_, last)), Some(pace)) if store.as_ref().is_some_and(|store| store.durable() >= last) => {
+                        pace.through(judge.finished());
+                    }
                     (Some((_, last)), _) => undurable.push(judge.finished(), last),
                     (None, Some(pace)) => pace.through(judge.finished()),
                     (None, None) => {}
@@ -369,8 +372,8 @@ pub fn run_on(
         .limit
         .map_or(u64::MAX, |limit| limit.saturating_sub(items.len() as u64));
     judge_records(ingest, left, &mut records, &mut account);
-    if let (Some(store), Some(before)) = (store, tip_before) {
-        judge.settle_on_best(before)?;
+    if let Some(store) = store {
+        judge.settle_on_best()?;
         account.summary.state = Some(stored::finish(&judge, &store, &records, known)?);
         if let Some(pace) = &pace {
             pace.through(judge.finished());

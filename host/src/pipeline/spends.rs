@@ -14,7 +14,7 @@ use std::{
 use crossbeam::channel::Sender;
 use perigee_kernels::{
     backend::BackendError,
-    batch::{BatchBuilder, Program, Verdict},
+    batch::{BatchBuilder, Program, Verdict as RowVerdict},
     ecdsa::EcdsaRow,
     job::Job,
     policy::Policy,
@@ -28,11 +28,15 @@ use super::{
     parcel::{Answer, Parcel, Sink},
     rings,
 };
-use crate::chain::utxo::{
-    Block,
-    connect::Prevout,
-    ring::{RingClaim, RingSummary},
-    spend::{Missing, PlanBatch, ScriptFault, ScriptFlags, SigCheck, SpendPlan, Step},
+use crate::{
+    chain::utxo::{
+        Block,
+        connect::Prevout,
+        judge::{deferral, input_in_words, rings_verdict},
+        ring::{RingClaim, RingSummary},
+        spend::{Missing, PlanBatch, ScriptFault, ScriptFlags, SigCheck, SpendPlan, Step},
+    },
+    verdict::{Finding, RuleId, Verdict},
 };
 
 /// A block whose spends are to be checked.
@@ -96,6 +100,28 @@ impl SpendSummary {
         self.signatures += rings.signatures;
         self.attempts += rings.attempts;
         self.rings = rings;
+    }
+
+    /// K17 and K18 over all inputs of the block, and what is left where none fails.
+    pub fn verdict(&self, block: &Block) -> Verdict {
+        if let Some(invalid) = &self.invalid {
+            let (words, _) = input_in_words(block, invalid.ordinal);
+            let how = if invalid.derived {
+                " (script derived from the spend)"
+            } else {
+                ""
+            };
+            let message = format!("{words}: expected a valid spend, got: {}{how}", invalid.fault);
+            return Finding::at(RuleId::k(17), invalid.ordinal, message).into();
+        }
+        let scripts = match self.missing {
+            Some((ordinal, missing)) => {
+                let (words, outpoint) = input_in_words(block, ordinal);
+                deferral(missing, &outpoint, &words)
+            }
+            None => Verdict::Accept { derived: self.derived },
+        };
+        rings_verdict(block, &self.rings, scripts)
     }
 
     fn add(&mut self, ordinal: u64, derived: bool, step: Step) {
@@ -432,7 +458,7 @@ impl RoundState {
         for (plans, answer) in waiting.iter().zip(&answers) {
             let verdicts = answer.as_ref().map_or(&[][..], |answer| &answer.verdicts);
             for (plan, verdict) in plans.iter().zip(verdicts) {
-                slice.steps[*plan] = slice.plans[*plan].next(Some(*verdict == Verdict::Valid));
+                slice.steps[*plan] = slice.plans[*plan].next(Some(*verdict == RowVerdict::Valid));
                 if matches!(slice.steps[*plan], Step::Check(_)) {
                     open.push(*plan);
                 }

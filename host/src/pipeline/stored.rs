@@ -90,6 +90,8 @@ pub fn open(
         return Err(corrupt(dir, "tip", display_hash(&recovered.label), display_hash(&tip)).into());
     }
     let mut chain = HeaderChain::new(params, at);
+    // What does not go on from the state waits for its parents.
+    chain.refuse_anchors();
     let mut kept = Vec::new();
     let keeps_from = blocks.0.len().saturating_sub(config.reorganisation_blocks_max);
     for (place, block) in blocks.0.iter().enumerate() {
@@ -241,6 +243,10 @@ impl Deltas for InStore {
 
     fn applied(&self) -> Sequence {
         self.0.applied()
+    }
+
+    fn keep_from(&self, sequence: Sequence) {
+        self.0.keep_from(sequence);
     }
 }
 

@@ -410,6 +410,10 @@ impl<K: Key, V: Value> Overlay<K, V> {
             Entry::Vacant(vacant) => {
                 let base = self.base.as_ref().filter(|_| asks_base);
                 let before = read(base, self.table, &key)?;
+                if value.is_none() && before.is_none() {
+                    // What is nowhere leaves nothing behind when it is taken.
+                    return Ok((None, CLEAN));
+                }
                 if !gone {
                     vacant.insert(Slot { key, mark, value });
                 }

@@ -108,6 +108,8 @@ struct Progress {
     pending_bytes: usize,
     /// Everything up to here is to be applied now.
     flush: Sequence,
+    /// Deltas from here on are kept in the journal, besides the last ones.
+    keep_from: Option<Sequence>,
     closing: bool,
     stopped: Option<String>,
 }
@@ -233,6 +235,11 @@ impl Store {
     #[must_use]
     pub fn applied(&self) -> Sequence {
         self.shared.progress().applied
+    }
+
+    /// Keeps the deltas from here on in the journal, besides the last ones: they may be read again.
+    pub fn keep_from(&self, sequence: Sequence) {
+        self.shared.progress().keep_from = Some(sequence);
     }
 
     /// Waits until this delta is durable.
@@ -427,6 +434,7 @@ impl Shared {
             progress.applied = batch.last().map_or(progress.applied, |(sequence, _)| *sequence);
             progress.pending_bytes = progress.pending_bytes.saturating_sub(bytes);
             let (applied, durable) = (progress.applied, progress.durable);
+            let asked = progress.keep_from.unwrap_or(Sequence::MAX);
             drop(progress);
             drop(batch);
             self.changed.notify_all();
@@ -434,7 +442,8 @@ impl Shared {
             let keep = durable
                 .saturating_add(1)
                 .saturating_sub(kept)
-                .min(applied.saturating_add(1));
+                .min(applied.saturating_add(1))
+                .min(asked);
             self.journal().forget(keep)?;
         }
     }
@@ -450,7 +459,8 @@ impl Shared {
             seen = Some(progress.applied);
             drop(progress);
             while self.base.merge()? {
-                // A batch may have waited for it.
+                // A batch may have waited for it; whoever is about to wait has looked before, and holds the lock until it does.
+                drop(self.progress());
                 self.changed.notify_all();
             }
         }

@@ -143,3 +143,36 @@ fn a_killed_run_leaves_what_a_replay_gives() {
     let (_, kept) = reopen(&dir);
     assert_same(kept, naive(&told.objects).1.ledger, &told.objects);
 }
+
+/// A state is passed over only by the very objects that it comes from.
+#[test]
+fn another_stream_is_refused_over_a_state() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("state");
+    let [one, other] = [43, 44].map(|seed| Told::new(seed, 60, 6).objects);
+    let mut changed = one.clone();
+    // A bit of an object in the middle, whatever became of it.
+    changed[30][5] ^= 1;
+    let run = |objects: &[Vec<u8>]| {
+        let file = folder.path().join("stream.bin");
+        std::fs::write(&file, container(objects)).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_perigee"));
+        command
+            .args(["verify", "--profile", "lunarx", "--json", "--state"])
+            .arg(&dir)
+            .arg(&file);
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let first = run(&one);
+    assert_eq!(first, (Some(1), String::new()));
+    for wrong in [&other, &changed, &one[..10].to_vec()] {
+        let (code, words) = run(wrong);
+        assert_eq!(code, Some(2), "{words}");
+        assert!(
+            words.contains("begins with the") && words.lines().count() == 1,
+            "{words}"
+        );
+    }
+    assert!(matches!(run(&one).0, Some(0 | 1)), "and the same stream still goes on");
+}

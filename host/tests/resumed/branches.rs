@@ -2,7 +2,10 @@
 
 use perigee::chain::litecoin::LITECOIN_REGTEST;
 
-use crate::support::{branch, generated, go_on, state_of, write};
+use crate::{
+    mine::coinbase,
+    support::{branch, generated, go_on, on, state_of, write},
+};
 
 #[test]
 fn a_run_in_pieces_ends_where_one_run_ends() {
@@ -90,4 +93,71 @@ fn a_branch_with_less_work_leaves_the_state_where_it_was() {
     let both: Vec<_> = side.iter().chain(&more).collect();
     let then = go_on("litecoin-regtest", &state, &[], &write(&dir, "more", both));
     assert_eq!(then.json()["state"]["height"], 7);
+}
+
+#[test]
+fn a_stale_block_far_below_the_tip_waits_and_ends_no_run() {
+    let dir = tempfile::tempdir().unwrap();
+    // Further back than a state can go: 288 blocks.
+    let trunk = branch(&LITECOIN_REGTEST.genesis_block(), 1..=300, 0);
+    let stale = branch(&LITECOIN_REGTEST.genesis_block(), 1..=1, 7);
+    let state = dir.path().join("state");
+    let first: Vec<_> = trunk[..298].iter().chain(&stale).collect();
+    let first = go_on("litecoin-regtest", &state, &[], &write(&dir, "first", first));
+    assert_eq!((first.code, first.json()["accepted"].clone()), (Some(0), 299.into()));
+    // Such blocks stand in every file of a node, and come again with what is new.
+    let all: Vec<_> = trunk.iter().chain(&stale).collect();
+    let again = go_on("litecoin-regtest", &state, &[], &write(&dir, "all", all));
+    assert_eq!(again.code, Some(3), "{again:?}");
+    assert_eq!(
+        (again.json()["accepted"].clone(), again.json()["deferred"].clone()),
+        (2.into(), 1.into())
+    );
+    assert_eq!(again.json()["state"]["height"], 300);
+}
+
+#[test]
+fn lone_headers_are_judged_and_change_no_state() {
+    let dir = tempfile::tempdir().unwrap();
+    let trunk = branch(&LITECOIN_REGTEST.genesis_block(), 1..=5, 0);
+    let headers: Vec<u8> = trunk[2..].iter().flat_map(|block| block[..80].to_vec()).collect();
+    let file = dir.path().join("headers.h80");
+    std::fs::write(&file, headers).unwrap();
+    let state = dir.path().join("state");
+    let before = go_on("litecoin-regtest", &state, &[], &write(&dir, "start", &trunk[..2]));
+    let lone = go_on("litecoin-regtest", &state, &[], &file.display().to_string());
+    assert_eq!(
+        (lone.code, lone.json()["accepted"].clone()),
+        (Some(0), 3.into()),
+        "{lone:?}"
+    );
+    assert_eq!(state_of(&lone), state_of(&before));
+    let rest = go_on("litecoin-regtest", &state, &[], &write(&dir, "rest", &trunk[2..]));
+    assert_eq!(rest.json()["state"]["height"], 5);
+}
+
+#[test]
+fn a_branch_that_fails_at_its_end_gives_the_chain_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let genesis = LITECOIN_REGTEST.genesis_block();
+    // More blocks than are kept aside, and of equal work but for the one that claims too much.
+    let good = branch(&genesis, 1..=295, 0);
+    let mut long = branch(&genesis, 1..=295, 1);
+    let too_much = LITECOIN_REGTEST.subsidy_at(296) + 1;
+    long.push(on(&long[294], &[coinbase(296, too_much)]));
+    let state = dir.path().join("state");
+    let both: Vec<_> = good.iter().chain(&long).collect();
+    let ran = go_on("litecoin-regtest", &state, &[], &write(&dir, "both", both));
+    assert_eq!(
+        (ran.code, ran.json()["accepted"].clone()),
+        (Some(1), 590.into()),
+        "{ran:?}"
+    );
+    let alone = go_on(
+        "litecoin-regtest",
+        &dir.path().join("alone"),
+        &[],
+        &write(&dir, "good", &good),
+    );
+    assert_eq!(state_of(&ran), state_of(&alone), "the first of two with equal work");
 }

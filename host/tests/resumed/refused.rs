@@ -31,7 +31,7 @@ fn a_state_of_another_profile_or_of_something_else_is_refused_and_left_as_it_is(
 }
 
 #[test]
-fn blocks_that_do_not_go_on_from_a_state_are_refused() {
+fn blocks_that_do_not_go_on_from_a_state_wait_for_their_parents() {
     let dir = tempfile::tempdir().unwrap();
     let trunk = branch(&LITECOIN_REGTEST.genesis_block(), 1..=6, 0);
     let state = dir.path().join("state");
@@ -41,8 +41,12 @@ fn blocks_that_do_not_go_on_from_a_state_are_refused() {
     );
     // Block 3 is missing.
     let gap = go_on("litecoin-regtest", &state, &[], &write(&dir, "gap", &trunk[3..]));
-    assert_eq!(gap.code, Some(2), "{gap:?}");
-    gap.assert_lines(&[&["go on from", "state"]]);
+    assert_eq!(gap.code, Some(3), "{gap:?}");
+    assert_eq!(gap.json()["deferred"], 3);
+    // An orphan before them does not change what becomes of those that do go on.
+    let mixed = write(&dir, "mixed", [&trunk[5], &trunk[2]]);
+    let mixed = go_on("litecoin-regtest", &dir.path().join("other"), &[], &mixed);
+    assert_eq!((mixed.code, mixed.json()["deferred"].clone()), (Some(3), 2.into()));
     assert_eq!(
         go_on("litecoin-regtest", &state, &[], &write(&dir, "rest", &trunk[2..])).json()["state"]["height"],
         6

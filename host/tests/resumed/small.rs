@@ -6,7 +6,7 @@ use perigee::{
     chain::{
         litecoin::LITECOIN_REGTEST,
         profile::Profile,
-        utxo::{Block, Header, InputParts, OutPoint, Transaction, TransactionBuilder},
+        utxo::{Block, InputParts, OutPoint, Transaction, TransactionBuilder},
     },
     config::Config,
     ingest::Ingest,
@@ -18,8 +18,8 @@ use perigee::{
 };
 
 use crate::{
-    mine::{coinbase, seal},
-    support::{branch, generated, write},
+    mine::coinbase,
+    support::{branch, generated, on, write},
 };
 
 /// Nothing stays in memory that the base has, and the base has everything as soon as it can.
@@ -87,17 +87,9 @@ fn a_transaction_that_comes_again_does_not_hide_the_coin_that_it_made() {
     let txid = first.transactions[0].txid();
     let paid = spend(OutPoint { txid, index: 0 }, subsidy);
     let on = |parent: &[u8], height: u32, short: i64, transactions: &[Transaction]| {
-        let parent = Header::decode(&parent[..Header::BYTES]).unwrap();
-        let header = Header {
-            version: 0x2000_0000,
-            prev: parent.id(),
-            time: parent.time + 150,
-            nonce: 0,
-            ..LITECOIN_REGTEST.genesis_header()
-        };
         let mut all = vec![coinbase(height, subsidy - short)];
         all.extend_from_slice(transactions);
-        seal(&header, &all)
+        on(parent, &all)
     };
     let makes = on(&trunk[99], 101, 0, std::slice::from_ref(&paid));
     let made = OutPoint {

@@ -3,7 +3,11 @@
 use std::path::Path;
 
 use perigee::{
-    chain::{cartycoin::CARTYCOIN_REGTEST, litecoin::LITECOIN_REGTEST, utxo::Header},
+    chain::{
+        cartycoin::CARTYCOIN_REGTEST,
+        litecoin::LITECOIN_REGTEST,
+        utxo::{Header, Transaction},
+    },
     generate::{Options, write_stream},
 };
 use serde_json::Value;
@@ -45,21 +49,26 @@ pub(crate) fn state_of(ran: &Ran) -> Value {
 
 /// Blocks on `parent`, at these heights, each with a coinbase of its own that pays `short` less than it may.
 pub(crate) fn branch(parent: &[u8], heights: std::ops::RangeInclusive<u32>, short: i64) -> Vec<Vec<u8>> {
-    let mut last = Header::decode(&parent[..Header::BYTES]).unwrap();
+    let mut last = parent.to_vec();
     let grow = |height: u32| {
-        let header = Header {
-            version: 0x2000_0000,
-            prev: last.id(),
-            time: last.time + 150,
-            nonce: 0,
-            ..LITECOIN_REGTEST.genesis_header()
-        };
         let value = LITECOIN_REGTEST.subsidy_at(height) - short;
-        let block = seal(&header, &[coinbase(height, value)]);
-        last = Header::decode(&block[..Header::BYTES]).unwrap();
-        block
+        last = on(&last, &[coinbase(height, value)]);
+        last.clone()
     };
     heights.map(grow).collect()
+}
+
+/// A block of these transactions on another.
+pub(crate) fn on(parent: &[u8], transactions: &[Transaction]) -> Vec<u8> {
+    let parent = Header::decode(&parent[..Header::BYTES]).unwrap();
+    let header = Header {
+        version: 0x2000_0000,
+        prev: parent.id(),
+        time: parent.time + 150,
+        nonce: 0,
+        ..LITECOIN_REGTEST.genesis_header()
+    };
+    seal(&header, transactions)
 }
 
 /// Writes blocks as a file.

@@ -237,8 +237,9 @@ impl LunarParams {
         )?;
         within("peers.static_zero_bits", self.peers.static_zero_bits.into(), 0, 64)?;
         within("peers.dynamic_zero_bits", self.peers.dynamic_zero_bits.into(), 0, 64)?;
-        within("contracts.verifiers_max", contracts.verifiers_max.into(), 1, 65_535)?;
-        within("contracts.keys_max", contracts.keys_max.into(), 1, 65_535)?;
+        // A list of 32 bytes each must fit into a row of the state.
+        within("contracts.verifiers_max", contracts.verifiers_max.into(), 1, LIST_MAX)?;
+        within("contracts.keys_max", contracts.keys_max.into(), 1, LIST_MAX)?;
         within(
             "contracts.quorum_denominator",
             contracts.quorum_denominator.into(),
@@ -389,6 +390,8 @@ fn hex32<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Hash, D::Error> {
     Ok(key)
 }
 
+/// Keys of one list at most: 64 KiB of them are a row of the state, with room for what else stands in it.
+const LIST_MAX: u64 = 2_000;
 const DEFAULT: &str = include_str!("params.toml");
 
 #[cfg(test)]

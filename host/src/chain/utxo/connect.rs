@@ -410,15 +410,17 @@ impl Pass<'_> {
     }
 
     /// Whether a transaction with these spent outputs cannot have been there before, so that its outputs need not be looked
-    /// for: it spends coins that nobody can make twice, since coinbases have their height (BIP34), and they are there now.
+    /// for: it spends coins that nobody can make twice, since coinbases had their height when these were made (BIP34), and they
+    /// are there now.
     fn must_be_new(&self, first: usize) -> bool {
-        let heights_differ = self
-            .context
-            .height
-            .is_some_and(|height| height >= self.params.activations.bip34);
         let prevouts = self.connection.prevouts.get(first..).unwrap_or_default();
-        let are_here = |prevout: &Option<Prevout>| prevout.as_ref().is_some_and(|prevout| !prevout.from_undo);
-        self.coins.complete && heights_differ && !prevouts.is_empty() && prevouts.iter().all(are_here)
+        let bip34 = self.params.activations.bip34;
+        let are_here = |prevout: &Option<Prevout>| {
+            let made = prevout.as_ref().filter(|prevout| !prevout.from_undo);
+            made.and_then(|prevout| prevout.coin.height())
+                .is_some_and(|made| made >= bip34)
+        };
+        self.coins.complete && !prevouts.is_empty() && prevouts.iter().all(are_here)
     }
 
     fn may_overwrite(&self) -> bool {

@@ -204,12 +204,16 @@ impl HeaderChain {
         }
     }
 
+    /// From here on a header with an absent parent waits for it: none is an anchor.
+    pub fn refuse_anchors(&mut self) {
+        self.started = true;
+    }
+
     /// Takes in a header that was accepted in an earlier run, without its rules: its parent must be here. `None` where it is
     /// not.
     pub fn restore(&mut self, header: &Header) -> Option<Node> {
         let parent = self.find(&header.prev)?;
         let height = self.height(parent).and_then(|height| height.checked_add(1));
-        self.started = true;
         Some(self.insert(header, header.id(), Some(parent), height))
     }
 

@@ -55,6 +55,8 @@ pub struct LunarStream {
     ledger: Ledger,
     /// Objects of the stream that were judged, those of earlier runs included.
     judged: u64,
+    /// Hash over the bytes of all of them, one after another.
+    seen: Hash,
     store: Option<Store>,
     /// The ids of the objects that changed the ledger, hashed one onto another.
     label: Hash,
@@ -70,6 +72,7 @@ impl LunarStream {
             at,
             ledger: Ledger::default(),
             judged: 0,
+            seen: Hash::default(),
             store: None,
             label: Hash::default(),
             last: 0,
@@ -87,8 +90,10 @@ impl LunarStream {
         for (sequence, delta) in &recovered.replay {
             ledger.replay(*sequence, delta)?;
         }
+        let (judged, seen) = ledger.fact(JUDGED);
         Ok(Self {
-            judged: ledger.fact(JUDGED),
+            judged,
+            seen,
             store: Some(store),
             label: recovered.label,
             last: recovered.last,
@@ -107,6 +112,20 @@ impl LunarStream {
         self.judged
     }
 
+    /// Whether `objects` begin with those that earlier runs judged, byte by byte; they are read for it.
+    ///
+    /// # Errors
+    /// One cannot be read.
+    pub fn goes_on<E>(&self, objects: impl IntoIterator<Item = Result<Vec<u8>, E>>) -> Result<bool, E> {
+        let (mut seen, mut count) = (Hash::default(), 0);
+        let known = usize::try_from(self.judged).unwrap_or(usize::MAX);
+        for object in objects.into_iter().take(known) {
+            seen = hash(&[&seen, &hash(&[&object?])]);
+            count += 1;
+        }
+        Ok((count, seen) == (self.judged, self.seen))
+    }
+
     /// The ledger, without what keeps it.
     pub fn into_ledger(self) -> Ledger {
         self.ledger
@@ -118,7 +137,7 @@ impl LunarStream {
             self.ledger.close();
             return Ok(());
         };
-        self.ledger.set_fact(JUDGED, &self.judged);
+        self.ledger.set_fact(JUDGED, &(self.judged, self.seen));
         let label = hash(&[&self.label, id.as_bytes()]);
         let delta = self.ledger.delta(label, self.label)?;
         self.last = store.append(delta)?;
@@ -134,6 +153,7 @@ impl Stream for LunarStream {
     fn decoder(&self) -> Decoder<LunarItem> {
         let params = self.params;
         Arc::new(move |bytes, _| LunarItem {
+            digest: hash(&[&bytes]),
             record: kind::decode(bytes, params),
             asked: Vec::new(),
         })
@@ -151,19 +171,20 @@ impl Stream for LunarStream {
 
     fn judge(&mut self, item: LunarItem, _object: &ObjectRef) -> Judged {
         self.judged += 1;
+        self.seen = hash(&[&self.seen, &item.digest]);
         let report = match item.record {
             Ok(record) => settle(&*record, self.params, self.at, &mut self.ledger),
             Err(broken) => settle_broken(*broken),
         };
+        // A value that could not be read looked like one that is not there: nothing of it may be written.
+        if let Some(error) = self.ledger.fault() {
+            return Judged::Fault(error.clone());
+        }
         let kept = match self.ledger.is_changed() {
             true => self.keep(&report.object),
             false => Ok(()),
         };
-        // A value that could not be read looked like one that is not there.
-        match kept.err().or_else(|| self.ledger.fault().cloned()) {
-            Some(error) => Judged::Fault(error),
-            None => Judged::Report(report),
-        }
+        kept.map_or_else(Judged::Fault, |()| Judged::Report(report))
     }
 
     fn unread(&mut self, _object: &ObjectRef) {
@@ -183,6 +204,8 @@ impl Stream for LunarStream {
 
 /// One record on its way.
 pub struct LunarItem {
+    /// SHA-256 of its bytes.
+    digest: Hash,
     record: Result<Box<dyn Record>, Box<Broken>>,
     /// Where the answers to the last round stand, piece by piece.
     asked: Vec<Asked>,
@@ -425,7 +448,7 @@ impl Rows {
 /// Stripes stand in memory as they came, as rows for each of their trees, and as what comes out, so a few times over: about
 /// 18 stripes of 10 + 4 shards.
 const WINDOW_BYTES_MAX: usize = 16 << 20;
-/// How many objects were judged when the ledger was last changed.
+/// How many objects were judged when the ledger was last changed, and a hash over their bytes.
 const JUDGED: &str = "judged";
 
 #[cfg(test)]

@@ -252,7 +252,17 @@ pub fn run_on(
         Family::Lunarx(params) => {
             let at = options.at.or(ingest.as_of).unwrap_or_default();
             let stream = match &options.state {
-                Some(dir) => lunarx::LunarStream::kept(params, at, dir, &options.config).map_err(CoinsError::from)?,
+                Some(dir) => {
+                    let stream =
+                        lunarx::LunarStream::kept(params, at, dir, &options.config).map_err(CoinsError::from)?;
+                    if !stream.goes_on(ingest.objects.iter().map(|object| ingest.read(object)))? {
+                        return Err(RunError::OtherStream {
+                            dir: dir.display().to_string(),
+                            judged: stream.judged(),
+                        });
+                    }
+                    stream
+                }
                 None => lunarx::LunarStream::new(params, at),
             };
             drive(stream, profile.name, machinery, ingest, options, stop, watch)

@@ -138,6 +138,7 @@ impl Stream for Probes {
                 is_wrong,
             };
             LunarItem {
+                digest: Hash::default(),
                 record: Ok(Box::new(probe)),
                 asked: Vec::new(),
             }
