@@ -41,13 +41,13 @@ pub struct Resumed {
 /// What a state came to, for people and machines.
 #[derive(Clone, Debug, Default)]
 pub struct StateReport {
-    /// Objects of the input that an earlier run had accepted.
+    /// Objects of the input whose headers the state had: they were passed over unread.
     pub known: u64,
     /// Height of the last block that is written.
     pub height: u32,
     /// Its id.
     pub tip: Hash32,
-    /// Unspent outputs.
+    /// Unspent outputs; those that rings may have spent are among them, since nobody knows which.
     pub coins: u64,
     /// Their sum in the smallest unit.
     pub value: i128,
