@@ -8,6 +8,11 @@ use clap::Parser;
 
 mod cli;
 
+/// Blocks are read by one thread, taken apart by others and dropped by yet others; the C library's allocator spends more on
+/// locks then than on memory.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     cli::start_log(arguments.verbose);

@@ -49,6 +49,8 @@ pub const BITCOIN: Params = Params {
             "00000000000743f190a18c5577a3c2d2a1f610ae9601ac046a38084ccb7cd721",
         ),
     ],
+    reserve: None,
+    text_hash: None,
     genesis: Genesis {
         version: 1,
         time: 1_231_006_505,
@@ -80,6 +82,8 @@ pub const BITCOIN_TESTNET: Params = Params {
         algorithms: NEVER,
     },
     bip30_exceptions: &[],
+    reserve: None,
+    text_hash: None,
     genesis: Genesis {
         time: 1_296_688_602,
         nonce: 414_098_458,

@@ -42,6 +42,8 @@ pub const DOGECOIN: Params = Params {
         algorithms: NEVER,
     },
     bip30_exceptions: &[],
+    reserve: None,
+    text_hash: None,
     genesis: Genesis {
         version: 1,
         time: 1_386_325_540,

@@ -40,6 +40,8 @@ pub const LITECOIN: Params = Params {
         algorithms: NEVER,
     },
     bip30_exceptions: &[],
+    reserve: None,
+    text_hash: None,
     genesis: Genesis {
         version: 1,
         time: 1_317_972_665,

@@ -13,4 +13,5 @@ pub mod profile;
 pub mod shreds;
 pub mod spacechain;
 pub mod tendermint;
+pub mod text;
 pub mod utxo;

@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use super::bitcoin::{BITCOIN, BITCOIN_TESTNET};
-use super::cartycoin::{self, CARTYCOIN, CARTYCOIN_REGTEST};
+use super::cartycoin::{self, CARTYCOIN, CARTYCOIN_REGTEST, params::CartyParams};
 use super::dogecoin::{DOGECOIN, DOGECOIN_REGTEST};
 use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
 use super::lunarx::{self, LunarParams};
@@ -42,6 +42,25 @@ pub enum Since {
     Time(u32),
     /// It does not.
     Never,
+}
+
+/// Why a profile cannot have the parameters of a text.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TextParamsError {
+    /// Its constants are code.
+    #[error("profile {profile} takes no parameters from a file: expected one of {can}")]
+    Profile {
+        /// The profile.
+        profile: &'static str,
+        /// Those that do.
+        can: String,
+    },
+    /// The text is wrong.
+    #[error(transparent)]
+    Carty(#[from] cartycoin::params::ParamsError),
+    /// The text is wrong.
+    #[error(transparent)]
+    Lunar(#[from] lunarx::params::ParamsError),
 }
 
 /// A named set of rules and constants.
@@ -86,6 +105,40 @@ impl Profile {
     /// The profile of this name among those whose constants are not read from a text.
     pub(super) fn constant(name: &str) -> Option<&'static Self> {
         PROFILES.iter().find(|profile| profile.name == name)
+    }
+
+    /// The text of its parameters that the program carries, where they are read from a text.
+    pub fn default_text(&self) -> Option<&'static str> {
+        match self.family {
+            Family::Utxo(params) if params.text_hash.is_some() => Some(cartycoin::DEFAULT),
+            Family::Lunarx(_) => Some(lunarx::params::DEFAULT),
+            _ => None,
+        }
+    }
+
+    /// The same profile with the parameters of this text, kept for the life of the program: read it once.
+    ///
+    /// # Errors
+    /// The profile reads none, or the first field that is wrong.
+    pub fn with_text(&self, text: &str) -> Result<&'static Self, TextParamsError> {
+        let family = match self.family {
+            Family::Utxo(params) if params.text_hash.is_some() => {
+                let read = CartyParams::parse(text)?;
+                read.check_genesis()?;
+                let both = [read.main, read.regtest];
+                let own = both.into_iter().find(|read| read.name == params.name);
+                Family::Utxo(own.map_or(params, |own| Box::leak(Box::new(own))))
+            }
+            Family::Lunarx(_) => Family::Lunarx(Box::leak(Box::new(LunarParams::parse(text)?))),
+            _ => {
+                let can = Self::all().iter().filter(|profile| profile.default_text().is_some());
+                return Err(TextParamsError::Profile {
+                    profile: self.name,
+                    can: can.map(|profile| profile.name).collect::<Vec<_>>().join(", "),
+                });
+            }
+        };
+        Ok(Box::leak(Box::new(Self { family, ..*self })))
     }
 
     /// The constants, where the profile is one of the Bitcoin family.
@@ -154,12 +207,11 @@ impl Profile {
     /// The numbers that its rules are held against and that are no fork, for people.
     pub fn constants(&self) -> Vec<(&'static str, String)> {
         match self.family {
-            Family::Utxo(params) if params.knows_rings() => {
+            Family::Utxo(params) => {
                 let mut all = constants(params);
-                all.extend(cartycoin::reserve().constants());
+                all.extend(params.reserve.iter().flat_map(|reserve| reserve.constants()));
                 all
             }
-            Family::Utxo(params) => constants(params),
             Family::Tendermint(params) => params.constants(),
             Family::Shreds(params) => params.constants(),
             Family::Spacechain(params) => params.constants(),

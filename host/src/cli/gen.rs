@@ -19,7 +19,7 @@ use perigee::{
     },
 };
 
-use super::{CommandResult, Exit, print, profile, progress};
+use super::{CommandResult, Exit, parameters::Parameters, print, profile, progress};
 
 /// Options of `perigee gen`.
 #[derive(Debug, Args)]
@@ -28,6 +28,8 @@ pub(crate) struct Options {
     /// The chain; it must be one that this machine can mine
     #[arg(long, value_parser = profile)]
     profile: &'static Profile,
+    #[command(flatten)]
+    params: Parameters,
     /// Transactions besides coinbases; of a profile without transactions its objects
     #[arg(long, value_name = "N")]
     count: u64,
@@ -49,8 +51,12 @@ pub(crate) struct Options {
     /// Blocks without transactions before the first spend; some rules are in force only later
     #[arg(long, value_name = "N")]
     empty_blocks: Option<u32>,
+    /// Good reserve proofs a hundred blocks with transactions, where the chain has them; 0 for none, faulty ones included
+    /// [default: 50]
+    #[arg(long, value_name = "N")]
+    proofs_percent: Option<u32>,
     /// Heavy traffic instead: a set of so many coins, then full blocks of payments of two inputs and two outputs
-    #[arg(long, value_name = "N", conflicts_with_all = ["bad", "block_transactions", "payload_bytes", "empty_blocks"])]
+    #[arg(long, value_name = "N", conflicts_with_all = ["bad", "block_transactions", "payload_bytes", "empty_blocks", "proofs_percent"])]
     coins: Option<u64>,
     /// Of `lunarx`: one object of so many bytes in stripes of 10 + 4 shards instead, without faults
     #[arg(long, value_name = "BYTES", conflicts_with = "bad")]
@@ -58,7 +64,8 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    pub(crate) fn run(self) -> CommandResult {
+    pub(crate) fn run(mut self) -> CommandResult {
+        self.profile = self.params.apply(self.profile)?;
         if let Some(bytes) = self.object_bytes {
             return self.large(bytes);
         }
@@ -69,6 +76,9 @@ impl Options {
     }
 
     fn blocks(&self, params: &'static Params) -> CommandResult {
+        if self.proofs_percent.is_some() && params.reserve.is_none() {
+            return Err(format!("profile {} takes no --proofs-percent", self.profile.name).into());
+        }
         if let Some(coins) = self.coins {
             return self.traffic(params, coins);
         }
@@ -77,14 +87,17 @@ impl Options {
             block_transactions: self.block_transactions.unwrap_or(usual.block_transactions),
             payload_bytes: self.payload_bytes.unwrap_or(usual.payload_bytes),
             empty_blocks: self.empty_blocks.unwrap_or(usual.empty_blocks),
+            proofs_percent: self.proofs_percent.unwrap_or(usual.proofs_percent),
             ..usual.with_fault_rate(self.bad)
         };
         let bar = progress(self.count, "transactions");
         let summary = write_stream(options, &self.out, |object| bar.inc(object.transactions))?;
         bar.finish_and_clear();
         let what = format!(
-            "{} blocks to height {}, {} transactions",
-            summary.objects, summary.height, summary.transactions
+            "{} to height {}, {} transactions",
+            objects(&summary),
+            summary.height,
+            summary.transactions
         );
         self.tell(&what, &summary)
     }
@@ -111,6 +124,7 @@ impl Options {
             ("--block-transactions", self.block_transactions),
             ("--payload-bytes", self.payload_bytes),
             ("--empty-blocks", self.empty_blocks),
+            ("--proofs-percent", self.proofs_percent),
             ("--coins", self.coins.map(|_| 0)),
         ] {
             if given.is_some() {
@@ -152,6 +166,15 @@ impl Options {
             sidecar_path(&self.out).display(),
         ))?;
         Ok(Exit::Good)
+    }
+}
+
+/// Blocks, and records beside them.
+fn objects(summary: &Summary) -> String {
+    let blocks = summary.objects - summary.records;
+    match summary.records {
+        0 => format!("{blocks} blocks"),
+        records => format!("{blocks} blocks and {records} reserve proofs"),
     }
 }
 

@@ -20,6 +20,7 @@ mod devices;
 mod r#gen;
 mod inspect;
 mod live;
+mod parameters;
 #[cfg(feature = "payload")]
 mod payload;
 mod rules;

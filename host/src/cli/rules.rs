@@ -6,7 +6,7 @@ use clap::Args;
 use perigee::chain::profile::{Profile, Since};
 use serde_json::{Value, json};
 
-use super::{CommandResult, Exit, print, print_json, profile, table};
+use super::{CommandResult, Exit, parameters::Parameters, print, print_json, profile, table};
 
 /// Options of `perigee rules`.
 #[derive(Debug, Args)]
@@ -15,13 +15,26 @@ pub(crate) struct Options {
     /// The profile
     #[arg(long, value_name = "NAME", value_parser = profile)]
     profile: &'static Profile,
+    #[command(flatten)]
+    params: Parameters,
+    /// Print the embedded parameters of the profile, a file for --params, and nothing else
+    #[arg(long, conflicts_with_all = ["json", "params"])]
+    params_default: bool,
     /// Print one JSON object instead of a table
     #[arg(long)]
     json: bool,
 }
 
 impl Options {
-    pub(crate) fn run(self) -> CommandResult {
+    pub(crate) fn run(mut self) -> CommandResult {
+        if self.params_default {
+            let Some(text) = self.profile.default_text() else {
+                return Err(format!("profile {} reads no parameters from a file", self.profile.name).into());
+            };
+            print(text)?;
+            return Ok(Exit::Good);
+        }
+        self.profile = self.params.apply(self.profile)?;
         let (rules, forks, constants) = (self.profile.rules(), self.profile.forks(), self.profile.constants());
         if self.json {
             let rules = rules
@@ -86,4 +99,6 @@ fn words(from: Since) -> Option<String> {
 const HELP_AFTER: &str = "\
 Examples:
   perigee rules --profile bitcoin
+  perigee rules --profile cartycoin --params-default > carty.toml
+                                       the parameters, to be changed and given to `verify --params carty.toml`
   perigee rules --profile litecoin-regtest --json | jq -r '.rules[] | [.rule, .checks] | @tsv'";

@@ -29,7 +29,7 @@ use perigee::{
     verdict::ObjectReport,
 };
 
-use super::{CommandResult, Exit, live, print, print_json, table, threads::Threads};
+use super::{CommandResult, Exit, live, parameters::Parameters, print, print_json, table, threads::Threads};
 
 /// Arguments of `perigee verify`.
 #[derive(Debug, Args)]
@@ -38,6 +38,8 @@ pub(crate) struct Options {
     /// Rules and constants to judge by (see `perigee rules --profile <name>`)
     #[arg(long, value_name = "NAME", value_parser = super::profile)]
     pub(super) profile: &'static Profile,
+    #[command(flatten)]
+    params: Parameters,
     /// Engine: auto, cpu, one engine of `perigee devices`, gpu, payload (emulated), payload-rtl (its Verilog, slow) or
     /// payload-uio (the device), each with the CPU behind it
     #[arg(long, default_value = "auto", value_name = "NAME")]
@@ -102,7 +104,8 @@ enum Trust {
 }
 
 impl Options {
-    pub(crate) fn run(self) -> CommandResult {
+    pub(crate) fn run(mut self) -> CommandResult {
+        self.profile = self.params.apply(self.profile)?;
         if self.peer.is_some() || self.follow || self.headers {
             return live::run(&self);
         }
@@ -435,6 +438,16 @@ pub(super) fn tell(profile: &Profile, summary: &Summary, failed: &[ObjectReport]
             state.height,
             count(state.coins, "coin"),
             state.value
+        ));
+    }
+    if let Some(ledger) = &summary.ledger {
+        text.push_str(&format!(
+            "state: {}, tip {}, balances {}, {} mined; {} known before\n",
+            count(ledger.blocks, "proof block"),
+            hex::encode(ledger.tip),
+            hex::encode(ledger.root),
+            count(ledger.mined_units, "unit"),
+            count(ledger.known, "object")
         ));
     }
     if let Some(pace) = &summary.pace {

@@ -179,7 +179,7 @@ pub(super) fn merkle_root(mut level: Vec<Hash32>) -> Hash32 {
 }
 
 /// Finds the first nonce that meets, or misses, the target that the bits say.
-fn mine(params: &Params, header: &mut Header, meet: bool) {
+pub(super) fn mine(params: &Params, header: &mut Header, meet: bool) {
     // Bits that are no target at all cannot be met; their block fails before its work is looked at.
     if Compact::decode(header.bits).value.is_zero() {
         return;

@@ -6,7 +6,7 @@ use super::{
     GenerateError,
     dice::Dice,
     draft::{Draft, Site},
-    merged, replaced,
+    merged, replaced, reserve,
     spoil::{self, Body},
     wallet::{Planned, Wallet},
 };
@@ -43,7 +43,21 @@ impl FaultKind {
             &[]
         };
         let replaced = if params.knows_rings() { replaced::KINDS } else { &[] };
-        KINDS.iter().chain(merged).chain(replaced)
+        let proofs = if params.reserve.is_some() { reserve::KINDS } else { &[] };
+        KINDS.iter().chain(merged).chain(replaced).chain(proofs)
+    }
+
+    /// Whether it is a fault of a reserve proof, and of no block.
+    #[must_use]
+    pub fn is_of_proofs(&self) -> bool {
+        self.proof().is_some()
+    }
+
+    pub(super) fn proof(&self) -> Option<reserve::Amiss> {
+        match self.how {
+            How::Proof(amiss) => Some(amiss),
+            _ => None,
+        }
     }
 }
 
@@ -57,6 +71,8 @@ pub(super) enum How {
     Merged(merged::Amiss),
     /// A sound block on a refused parent.
     Child,
+    /// In a reserve proof, which is no block.
+    Proof(reserve::Amiss),
 }
 
 /// What a fault is made from.
@@ -106,6 +122,7 @@ pub(super) fn plant(kind: &FaultKind, scene: &Scene<'_>, dice: &mut Dice) -> Res
             }
             None => return Ok(None),
         },
+        How::Proof(_) => return Ok(None),
         How::Draft(_) | How::Bytes(_) | How::Merged(_) if !allowed(kind, scene) => return Ok(None),
         How::Draft(_) | How::Bytes(_) | How::Merged(_) => {}
     }
@@ -114,7 +131,7 @@ pub(super) fn plant(kind: &FaultKind, scene: &Scene<'_>, dice: &mut Dice) -> Res
     match kind.how {
         How::Draft(spoil) => index = spoil(&mut draft, scene),
         How::Merged(amiss) => draft.amiss(amiss),
-        How::Body(_) | How::Bytes(_) | How::Child => {}
+        How::Body(_) | How::Bytes(_) | How::Child | How::Proof(_) => {}
     }
     let mut sealed = draft.seal(site.params)?;
     if let How::Bytes(spoil) = kind.how {
@@ -151,6 +168,14 @@ pub(super) const fn kind(rule: u8, name: &'static str, how: How) -> FaultKind {
         rule: RuleId::k(rule),
         name,
         how,
+    }
+}
+
+pub(super) const fn proof(rule: u8, name: &'static str, amiss: reserve::Amiss) -> FaultKind {
+    FaultKind {
+        rule: RuleId::new('V', rule),
+        name,
+        how: How::Proof(amiss),
     }
 }
 

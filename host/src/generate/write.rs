@@ -17,8 +17,10 @@ use crate::ingest::container;
 /// What was written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Blocks, faulty ones included.
+    /// Objects, faulty ones included.
     pub objects: u64,
+    /// Those of them that are records beside blocks.
+    pub records: u64,
     /// Transactions of good blocks besides coinbases.
     pub transactions: u64,
     /// Planted faults.
@@ -88,7 +90,7 @@ pub fn write_objects<G: Generate>(
         if summary.objects > 0 {
             stream.put(&container.between)?;
         }
-        stream.framed(container.frame, &object.bytes)?;
+        stream.framed(container.frame, &object)?;
         if let Some(fault) = &object.fault {
             sidecar.line(&fault_line(fault))?;
             summary.faults += 1;
@@ -96,6 +98,7 @@ pub fn write_objects<G: Generate>(
             summary.height = summary.height.max(object.height);
         }
         summary.objects += 1;
+        summary.records += u64::from(object.is_record);
         summary.transactions += object.transactions;
         progress(&object);
     }
@@ -144,22 +147,23 @@ impl Part {
         })
     }
 
-    fn framed(&mut self, frame: Frame, object: &[u8]) -> Result<(), WriteError> {
+    fn framed(&mut self, frame: Frame, object: &Object) -> Result<(), WriteError> {
         // An object of any generator is far below 4 GiB.
-        let length = |extra: usize| u32::try_from(object.len().saturating_add(extra)).unwrap_or(u32::MAX);
+        let length = |extra: usize| u32::try_from(object.bytes.len().saturating_add(extra)).unwrap_or(u32::MAX);
         match frame {
             Frame::Bare => {}
             Frame::Magic(magic) => {
                 self.put(&magic)?;
                 self.put(&length(0).to_le_bytes())?;
             }
+            Frame::Block(_) if object.is_record => self.put(&length(0).to_le_bytes())?,
             Frame::Record(_) => self.put(&length(0).to_le_bytes())?,
             Frame::Block(_) => {
                 self.put(&length(1).to_le_bytes())?;
                 self.put(&[container::BLOCK_KIND])?;
             }
         }
-        self.put(object)
+        self.put(&object.bytes)
     }
 
     /// Overwrites what the file begins with.

@@ -9,6 +9,7 @@
 use std::{
     io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 pub mod container;
@@ -183,6 +184,22 @@ impl Ingest {
         self.read_stored(object, object.len)
     }
 
+    /// As [`Self::read`], into memory that many can share; what stands in the file as it is goes there without a copy.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn read_shared(&self, object: &ObjectRef) -> Result<Arc<[u8]>, IngestError> {
+        if object.encoding != Encoding::Raw {
+            return self.read(object).map(Arc::from);
+        }
+        let origin = self.origin(object)?;
+        let bytes = origin
+            .source
+            .read_shared(object.offset, object.len as usize, "object")?;
+        self.check_header(origin, object, &bytes)?;
+        Ok(bytes)
+    }
+
     /// Reads the first `len` bytes of an object, or all if it has fewer.
     ///
     /// # Errors
@@ -197,32 +214,37 @@ impl Ingest {
 
     /// Reads the first `len` bytes that stand for an object.
     fn read_stored(&self, object: &ObjectRef, len: u32) -> Result<Vec<u8>, IngestError> {
-        let Some(origin) = self.origins.get(object.source as usize) else {
-            let file = format!("source {}", object.source);
-            return Err(IngestError::io(&file, "find")(io::ErrorKind::NotFound.into()));
-        };
-        let fault = |field, expected: &str, got: String| IngestError::Framing {
-            file: origin.source.name().to_owned(),
-            offset: object.offset,
-            field,
-            expected: expected.to_owned(),
-            got,
-        };
+        let origin = self.origin(object)?;
         let mut bytes = origin.source.read(object.offset, len as usize, "object")?;
         if object.encoding == Encoding::Hex {
-            bytes = hex::decode(&bytes)
-                .map_err(|error| fault("hex line", "the digits that stood there before", error.to_string()))?;
+            bytes = hex::decode(&bytes).map_err(|error| {
+                let expected = "the digits that stood there before";
+                changed(origin, object, "hex line", expected, error.to_string())
+            })?;
         }
+        self.check_header(origin, object, &bytes)?;
+        Ok(bytes)
+    }
+
+    fn origin(&self, object: &ObjectRef) -> Result<&Origin, IngestError> {
+        self.origins.get(object.source as usize).ok_or_else(|| {
+            let file = format!("source {}", object.source);
+            IngestError::io(&file, "find")(io::ErrorKind::NotFound.into())
+        })
+    }
+
+    fn check_header(&self, origin: &Origin, object: &ObjectRef, bytes: &[u8]) -> Result<(), IngestError> {
         // What was planned by its header must still be under that header.
         if let (Some(links), Some(Framing::Chain(framing))) = (object.links, &self.framing) {
-            let head = bytes.get(..framing.header_bytes_max).unwrap_or(&bytes);
+            let head = bytes.get(..framing.header_bytes_max).unwrap_or(bytes);
             let is_whole = head.len() >= object.object_bytes().min(framing.header_bytes_max);
             if is_whole && (framing.links)(head) != Some(links) {
                 let got = "another: the file was changed while it was read".to_owned();
-                return Err(fault("header", "the header that stood there before", got));
+                let expected = "the header that stood there before";
+                return Err(changed(origin, object, "header", expected, got));
             }
         }
-        Ok(bytes)
+        Ok(())
     }
 
     /// The file an object is from, for messages.
@@ -313,6 +335,17 @@ impl Ingest {
 fn with(source: Source, scan: impl FnOnce(&Source) -> Result<(), IngestError>) -> (Source, Result<(), IngestError>) {
     let result = scan(&source);
     (source, result)
+}
+
+/// Bytes are not what they were when they were found.
+fn changed(origin: &Origin, object: &ObjectRef, field: &'static str, expected: &str, got: String) -> IngestError {
+    IngestError::Framing {
+        file: origin.source.name().to_owned(),
+        offset: object.offset,
+        field,
+        expected: expected.to_owned(),
+        got,
+    }
 }
 
 /// The files of a directory in the order of their names. A node's own directory holds other files beside its blocks: if

@@ -122,9 +122,23 @@ impl Source {
     /// The file ends earlier than it did when it was opened, or cannot be read.
     pub(super) fn read(&self, offset: u64, len: usize, field: &'static str) -> Result<Vec<u8>, IngestError> {
         let mut bytes = vec![0u8; len];
-        let got = self.read_up_to(offset, &mut bytes)?;
+        self.read_whole(offset, &mut bytes, field)?;
+        Ok(bytes)
+    }
+
+    /// As [`Self::read`], into memory that many can share: bytes that others keep parts of are not copied for them.
+    pub(super) fn read_shared(&self, offset: u64, len: usize, field: &'static str) -> Result<Arc<[u8]>, IngestError> {
+        let mut bytes: Arc<[u8]> = std::iter::repeat_n(0, len).collect();
+        if let Some(bytes) = Arc::get_mut(&mut bytes) {
+            self.read_whole(offset, bytes, field)?;
+        }
+        Ok(bytes)
+    }
+
+    fn read_whole(&self, offset: u64, bytes: &mut [u8], field: &'static str) -> Result<(), IngestError> {
+        let (got, len) = (self.read_up_to(offset, bytes)?, bytes.len());
         if got == len {
-            return Ok(bytes);
+            return Ok(());
         }
         Err(IngestError::Framing {
             file: self.name.clone(),

@@ -2,7 +2,10 @@
 //! Between the rules on a body (K12) and the spends (K17), one block after another. Runs ahead of signatures: a block
 //! whose signatures fail later has only children that the link rule rejects.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{
+    collections::{HashSet, VecDeque},
+    sync::Arc,
+};
 
 use super::durable::{TakeBack, Writer};
 use crate::{
@@ -96,6 +99,8 @@ pub struct CoinPath {
     aside: VecDeque<Connected>,
     /// Most blocks that are kept aside, those on the way to `kept_tip` apart; none where a plan says what comes.
     aside_max: usize,
+    /// Without a plan, blocks whose coins nobody knows.
+    unknown: HashSet<Node>,
     /// Without a plan, the block to which the path can always be led again.
     kept_tip: Option<Node>,
     undo_file: Option<UndoFile>,
@@ -111,6 +116,7 @@ impl CoinPath {
             path: VecDeque::new(),
             aside: VecDeque::new(),
             aside_max: 0,
+            unknown: HashSet::new(),
             kept_tip: None,
             undo_file,
             writer: None,
@@ -184,6 +190,26 @@ impl CoinPath {
         Ok(())
     }
 
+    /// Nobody knows what coins this header's block makes: what builds on it can be led to without them.
+    pub fn set_unknown(&mut self, node: Node) {
+        if self.aside_max > 0 {
+            self.unknown.insert(node);
+        }
+    }
+
+    /// With a plan, goes back to where the object at `step` stands, which is not connected itself: what comes next builds on
+    /// it, and not on a block beside it. Without a plan every block looks for its own parent.
+    ///
+    /// # Errors
+    /// The coins cannot be read.
+    pub fn leave(&mut self, chain: &HeaderChain, step: &Step) -> Result<(), CoinsError> {
+        let is_beside = |last: &Connected| last.depth >= step.depth && last.node != step.node;
+        while self.aside_max == 0 && self.path.back().is_some_and(is_beside) {
+            self.take_back(chain, step.node)?;
+        }
+        Ok(())
+    }
+
     /// Takes blocks back and connects others again, without judging them, until the path ends at `node`: only a path
     /// without a plan keeps what this needs. Blocks whose coins were never known are passed over.
     ///
@@ -220,7 +246,9 @@ impl CoinPath {
         let fork = self.fork(chain, node);
         let mut back = self.path.iter().rev().take_while(|block| block.node != fork);
         let is_aside = |node: Node| self.aside.iter().any(|block| block.node == node);
-        back.all(|block| block.undo.is_some()) && (!self.coins.complete || branch(chain, fork, node).all(is_aside))
+        let way = || branch(chain, fork, node);
+        let needs_none = !self.coins.complete || way().any(|node| self.unknown.contains(&node));
+        back.all(|block| block.undo.is_some()) && (needs_none || way().all(is_aside))
     }
 
     /// The last block of the path on the way to `node`.
@@ -304,7 +332,7 @@ impl CoinPath {
         let mut delta = None;
         // What was judged by coins that were not all known is nothing to go on from.
         if self.writer.is_some() && self.coins.complete {
-            delta = Some(Box::new(Writer::record(&self.coins.set, &mut undo, &block.header)?));
+            delta = Some(Box::new(Writer::record(&mut self.coins.set, &mut undo, &block.header)?));
             // A later run may have to go back from here.
             return_depth = return_depth.min(step.depth.saturating_sub(depth_of(self.aside_max)));
         }

@@ -50,14 +50,14 @@ impl DecidedRows {
         let table = &batch.tables()[0];
         let row_bytes = table.stage().spec().row_bytes;
         let context = context(batch.program(), batch.policy());
-        let mut messages = Vec::new();
+        let message_bytes = context.len() + size_of::<u32>() + row_bytes - size_of::<Header>();
+        let padded_bytes = (message_bytes + 9).next_multiple_of(size_of::<sha256::Block>());
+        let mut messages = Vec::with_capacity(batch.len() * padded_bytes);
         for (index, row) in table.bytes().chunks_exact(row_bytes).enumerate() {
-            let start = messages.len();
             messages.extend_from_slice(&context);
             // The inline tag is part of the row; job number, group and window are not.
             messages.extend_from_slice(&table.header(index).inline_tag().to_le_bytes());
             messages.extend_from_slice(&row[size_of::<Header>()..]);
-            let message_bytes = messages.len() - start;
             sha256::put_padding(&mut messages, message_bytes);
         }
         let blocks: &[sha256::Block] = messages.as_chunks().0;
@@ -85,7 +85,9 @@ impl DecidedRows {
             Verdict::Invalid => false,
         };
         if self.young.len() >= self.generation_max {
-            self.old = std::mem::take(&mut self.young);
+            // The memory of the older serves again.
+            std::mem::swap(&mut self.old, &mut self.young);
+            self.young.clear();
         }
         self.young.insert(key, holds);
     }

@@ -71,9 +71,11 @@ impl Writer {
     ///
     /// # Errors
     /// The base cannot be read.
-    pub fn record(set: &CoinSet, undo: &mut Undo, header: &Header) -> Result<Delta, StateError> {
-        let delta = set.take_record(undo)?;
-        Ok(delta.finish(header.id(), header.prev, header.encode().to_vec()))
+    pub fn record(set: &mut CoinSet, undo: &mut Undo, header: &Header) -> Result<Delta, StateError> {
+        let mut rows = set.take_record(undo)?;
+        let delta = rows.take(header.id(), header.prev, header.encode().to_vec());
+        set.reuse_rows(rows);
+        Ok(delta)
     }
 
     /// Writes an accepted block, if what was written ends with its parent, and lets the coins know.
@@ -86,6 +88,7 @@ impl Writer {
         }
         let sequence = self.append(delta)?;
         set.commit(sequence, &mut undo);
+        set.reuse_undo(undo);
         Ok(TakeBack::Written(sequence))
     }
 

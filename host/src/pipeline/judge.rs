@@ -321,11 +321,15 @@ impl Judge {
                 self.dead.insert(node);
                 return Ok(CoinsOutcome::Skipped);
             }
-            Outcome::Unsupported(_) => {
-                self.path.set_incomplete();
+            // Nobody knows what coins it has made: it is not on the path, so that its children, and they alone, find their
+            // parent missing there. Nor do they find a sibling of their parent's.
+            Outcome::Unsupported(_) | Outcome::Passed => {
+                if matches!(prepared.outcome, Outcome::Unsupported(_)) {
+                    self.path.set_unknown(node);
+                }
+                self.path.leave(&self.chain, &step_of(item, header))?;
                 return Ok(CoinsOutcome::Skipped);
             }
-            Outcome::Passed => return Ok(CoinsOutcome::Skipped),
             Outcome::Block(context) => (**context).clone(),
         };
         let Some(block) = block else {
@@ -347,13 +351,7 @@ impl Judge {
         context: &BlockContext,
         start: &mut dyn FnMut(usize, SpendJob),
     ) -> Result<CoinsOutcome, CoinsError> {
-        let step = Step {
-            object: item.object,
-            node: header.node,
-            parent: header.parent,
-            depth: item.depth,
-            return_depth: item.return_depth,
-        };
+        let step = step_of(item, header);
         match self.path.go_back(&self.chain, &step) {
             // A state keeps what takes its last blocks back, and no other branches.
             Err(CoinsError::TooDeep { .. }) if self.path.written().is_some() => return Ok(CoinsOutcome::OutOfReach),
@@ -578,5 +576,15 @@ impl Judge {
         if !all_rejected {
             self.dead.remove(&context.node);
         }
+    }
+}
+
+fn step_of(item: &Item, header: &HeaderContext) -> Step {
+    Step {
+        object: item.object,
+        node: header.node,
+        parent: header.parent,
+        depth: item.depth,
+        return_depth: item.return_depth,
     }
 }

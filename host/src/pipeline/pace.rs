@@ -73,9 +73,12 @@ impl Pace {
     pub fn through(&self, end: usize) {
         let now = Instant::now();
         let mut state = self.lock();
-        while let Some((_, due, transactions)) = state.waiting.pop_front_if(|(index, _, _)| *index < end) {
+        while let Some((index, due, transactions)) = state.waiting.pop_front_if(|(index, _, _)| *index < end) {
             let waited = now.saturating_duration_since(due).as_micros();
             let waited = u64::try_from(waited).unwrap_or(LATENCY_US_MAX).clamp(1, LATENCY_US_MAX);
+            if waited >= LATE_US {
+                tracing::debug!(object = index, waited_us = waited, "a late verdict");
+            }
             // Within the bounds, so that it cannot fail.
             let _ = state.latency_us.record_n(waited, transactions);
             state.last = Some(now);
@@ -166,6 +169,8 @@ fn anonymous_bytes() -> Option<u64> {
     kib.checked_mul(1024)
 }
 
+/// Later verdicts are told of in the log: a quarter of a second.
+const LATE_US: u64 = 250_000;
 /// An hour: longer waits count as this.
 const LATENCY_US_MAX: u64 = 3_600_000_000;
 

@@ -50,7 +50,7 @@ pub struct Raw {
 /// An object as it comes to this stage.
 pub enum Form {
     /// Its bytes.
-    Bytes(Vec<u8>, Kind),
+    Bytes(Arc<[u8]>, Kind),
     /// Decoded already.
     Decoded(Candidate),
 }
@@ -66,11 +66,11 @@ impl Form {
 }
 
 /// Decodes an object of this kind.
-pub fn decode(bytes: Vec<u8>, kind: Kind, params: &Params) -> Candidate {
+pub fn decode(bytes: Arc<[u8]>, kind: Kind, params: &Params) -> Candidate {
     match kind {
         Kind::Header => Candidate::decode_header(&bytes),
         // The framing of chains has no other kind than blocks beside it.
-        _ => Candidate::decode(bytes.into(), params),
+        _ => Candidate::decode(bytes, params),
     }
 }
 

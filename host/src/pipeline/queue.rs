@@ -7,6 +7,7 @@ use std::{collections::VecDeque, ops::Range, sync::Arc, time::Instant};
 use perigee_kernels::{
     batch::{Batch, BatchBuilder, Program},
     engine::split_point,
+    job::CHUNK_BYTES,
     policy::Policy,
 };
 
@@ -77,7 +78,8 @@ impl Queue {
         self.waiting.push_back((batch, span, now));
     }
 
-    /// Takes a batch of at most `rows_max` rows and about `arena_bytes_max` bytes (a single row or ring may exceed both).
+    /// Takes a batch of at most `rows_max` rows and about `arena_bytes_max` bytes, those of its outputs included (a single row or ring
+    /// may exceed both): a row may give far more than it brings.
     pub fn take(&mut self, rows_max: usize, arena_bytes_max: usize) -> Option<Load> {
         let (batch, span, _) = self.waiting.front()?;
         // A whole parcel that fits alone, or that cannot be cut (several stages), goes as it is.
@@ -105,19 +107,23 @@ impl Queue {
             .with_rows(rows)
             .with_input_bytes((rows * first).min(arena_bytes_max));
         let mut spans = Vec::new();
+        let mut output_bytes = 0;
         while let Some((batch, span, _)) = self.waiting.front_mut() {
             let room = rows_max.saturating_sub(builder.len());
-            let full = room == 0 || builder.arena_bytes() >= arena_bytes_max;
+            let held_bytes = builder.arena_bytes() + output_bytes;
+            let full = room == 0 || held_bytes >= arena_bytes_max;
             if (full && !builder.is_empty()) || batch.program().len() > 1 {
                 break;
             }
-            // As many rows as keep the arena near its limit, by the mean input of the parcel.
-            let bytes_a_row = size_of_val(batch.arena()).div_ceil(batch.len().max(1));
-            let left = arena_bytes_max.saturating_sub(builder.arena_bytes());
+            // As many rows as keep input and output near the limit, by the mean of the parcel.
+            let given_a_row = output_bytes_of(batch).div_ceil(batch.len().max(1));
+            let bytes_a_row = size_of_val(batch.arena()).div_ceil(batch.len().max(1)) + given_a_row;
+            let left = arena_bytes_max.saturating_sub(held_bytes);
             let step = left.checked_div(bytes_a_row).map_or(room, |rows| rows.min(room));
-            let wanted = (span.rows.start + step.max(1)).min(span.rows.end);
+            let wanted = span.rows.start.saturating_add(step.max(1)).min(span.rows.end);
             let end = split_point(&batch.tables()[0], wanted).min(span.rows.end);
             let taken = span.rows.start..end;
+            output_bytes += given_a_row * taken.len();
             builder
                 .append(batch, taken.clone())
                 .expect("limits of a batch are far below what offsets can name");
@@ -151,8 +157,47 @@ impl Queue {
     }
 }
 
+/// Bytes of the output slabs of a batch, all stages counted.
+fn output_bytes_of(batch: &Batch) -> usize {
+    let chunks: usize = batch.tables().iter().map(|table| table.output_chunks()).sum();
+    chunks * CHUNK_BYTES
+}
+
 /// Work of so many rows of a batch, all stages counted.
 pub fn work_of(batch: &Batch, rows: usize) -> u64 {
     let work: u64 = batch.tables().iter().map(|table| table.work()).sum();
     work * rows as u64 / batch.len().max(1) as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use perigee_kernels::{
+        batch::Program,
+        erasure::{RsEncodeRow, Stripe},
+        primitive::Stage,
+    };
+
+    use super::*;
+
+    /// Rows of 1 KiB that give 31: two of them are 64 KiB with what they bring, though they bring two.
+    #[test]
+    fn a_batch_is_bounded_by_what_its_rows_give() {
+        let shape = Stripe {
+            original_count: 1,
+            recovery_count: 31,
+            shard_bytes: 1024,
+        };
+        let program = Program::single(Stage::RsEncode);
+        let mut queue = Queue::new(program, Policy::default());
+        for parcel in 0..8 {
+            let mut builder = BatchBuilder::new(program, Policy::default());
+            let place = builder.arena_push(&[&[7; 1024]], CHUNK_BYTES).unwrap();
+            builder.push(RsEncodeRow::new(shape, place)).unwrap();
+            let span = Span { parcel, rows: 0..1 };
+            queue.push(Arc::new(builder.finish()), span, Instant::now());
+        }
+        let mut rows = || queue.take(100, 64 << 10).map(|load| load.batch.len());
+        assert_eq!(rows(), Some(2));
+        assert_eq!(rows(), Some(2), "and every row has its turn");
+    }
 }

@@ -7,15 +7,8 @@ use std::{collections::HashSet, sync::Arc};
 use super::coins::CoinsError;
 use crate::{
     chain::{
-        cartycoin::{
-            self,
-            reserve::{self, ReserveSet},
-        },
-        utxo::{
-            display_hash,
-            params::{NEVER, Params},
-            sha256d,
-        },
+        cartycoin::reserve::{self, ReserveParams, ReserveSet},
+        utxo::{display_hash, params::Params, sha256d},
     },
     state::{Sequence, StateError, TableId, delta::DeltaBuilder, store::Recovered, store::Store},
     verdict::{Counters, Finding, ObjectReport, RuleId},
@@ -23,31 +16,37 @@ use crate::{
 
 /// What is judged of records, in their order.
 pub struct Records {
-    params: &'static Params,
+    params: Option<&'static ReserveParams>,
     set: ReserveSet,
-    /// Keys that a state has, or the parameters.
-    known: HashSet<Vec<u8>>,
+    /// What a state has, with the anchors of the parameters.
+    kept: ReserveSet,
 }
 
 impl Records {
     /// Before the first record, with the keys that a state has.
     pub fn new(params: &'static Params, kept: &[Vec<u8>]) -> Self {
-        let mut set = ReserveSet::new(cartycoin::reserve());
+        let params = params.reserve;
+        let mut set = params.map(ReserveSet::new).unwrap_or_default();
         for key in kept {
             set.insert_key(key);
         }
-        let known = set.keys().collect();
-        Self { params, set, known }
+        let kept = set.clone();
+        Self { params, set, kept }
+    }
+
+    /// Whether an earlier run over the state has accepted this very record, `kind | body`: it is passed over, as blocks are
+    /// that the state has. What only uses the same deposit is another record, and judged.
+    pub fn knows(&self, record: &[u8]) -> bool {
+        matches!(record.split_first(), Some((&RESERVE_KIND, body)) if self.kept.has_accepted(body))
     }
 
     /// Judges a record, `kind | body`.
     pub fn judge(&mut self, record: &[u8]) -> ObjectReport {
-        let has_reserve = self.params.activations.algorithms != NEVER;
-        let verdict = match record.split_first() {
-            Some((&RESERVE_KIND, body)) if has_reserve => reserve::judge(body, cartycoin::reserve(), &mut self.set),
-            other => {
+        let verdict = match (record.split_first(), self.params) {
+            (Some((&RESERVE_KIND, body)), Some(params)) => reserve::judge(body, params, &mut self.set),
+            (other, params) => {
                 let got = other.map_or_else(|| "nothing".to_owned(), |(kind, _)| kind.to_string());
-                let expected = if has_reserve { "0 or 1" } else { "0, a block" };
+                let expected = if params.is_some() { "0 or 1" } else { "0, a block" };
                 Finding::whole(RuleId::k(1), format!("kind of object: expected {expected}, got {got}")).into()
             }
         };
@@ -66,7 +65,8 @@ impl Records {
     pub fn write(&self, store: &Store, tip: [u8; 32]) -> Result<Option<Sequence>, StateError> {
         let mut delta = DeltaBuilder::default();
         let mut is_new = false;
-        for key in self.set.keys().filter(|key| !self.known.contains(key)) {
+        let kept: HashSet<_> = self.kept.keys().collect();
+        for key in self.set.keys().filter(|key| !kept.contains(key)) {
             is_new = true;
             delta.push::<Box<[u8]>, ()>(RESERVE, &key.into_boxed_slice(), None, Some(&()));
         }

@@ -371,7 +371,7 @@ pub fn run_on(
     let left = options
         .limit
         .map_or(u64::MAX, |limit| limit.saturating_sub(items.len() as u64));
-    judge_records(ingest, left, &mut records, &mut account);
+    let known = known + judge_records(ingest, left, &mut records, &mut account);
     if let Some(store) = store {
         judge.settle_on_best()?;
         account.summary.state = Some(stored::finish(&judge, &store, &records, known)?);
@@ -406,7 +406,7 @@ fn look_at_lone(ingest: &Ingest, options: &RunOptions) -> Lone {
 }
 
 fn look(ingest: &Ingest, options: &RunOptions, object: &ObjectRef) -> Result<(Look, Candidate), IngestError> {
-    let candidate = decode(ingest.read(object)?, object.kind, options.params);
+    let candidate = decode(ingest.read_shared(object)?, object.kind, options.params);
     let look = match candidate.body() {
         Body::Undecodable(finding) if object.framed => Look::Undecodable(finding.clone()),
         Body::Undecodable(finding) => Look::Alien(finding.clone()),
@@ -459,16 +459,24 @@ enum Event {
     End(usize),
 }
 
-/// The records of all containers, behind the blocks.
-fn judge_records(ingest: &Ingest, limit: u64, records: &mut Records, account: &mut Account<'_>) {
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let all = ingest.objects.iter().filter(|object| object.is_record());
-    for object in all.take(limit) {
+/// The records of all containers, behind the blocks; how many of them the state has already.
+fn judge_records(ingest: &Ingest, limit: u64, records: &mut Records, account: &mut Account<'_>) -> u64 {
+    let (mut left, mut known) = (limit, 0);
+    for object in ingest.objects.iter().filter(|object| object.is_record()) {
+        if left == 0 {
+            break;
+        }
         match ingest.read(object) {
+            Ok(bytes) if records.knows(&bytes) => {
+                known += 1;
+                continue;
+            }
             Ok(bytes) => account.add(ingest, object, Settled::Report(records.judge(&bytes))),
             Err(error) => account.unread(object, error),
         }
+        left -= 1;
     }
+    known
 }
 
 /// The reader: takes a place in the window, reads, and hands over.
@@ -497,7 +505,10 @@ impl Feeder<'_> {
             };
             let form = match self.decoded.take_if(|(known, _)| *known == item.object) {
                 Some((_, candidate)) => Ok(Form::Decoded(candidate)),
-                None => self.ingest.read(object).map(|bytes| Form::Bytes(bytes, object.kind)),
+                None => self
+                    .ingest
+                    .read_shared(object)
+                    .map(|bytes| Form::Bytes(bytes, object.kind)),
             };
             match form {
                 Err(error) => self.send(Event::Unreadable(index, error)),

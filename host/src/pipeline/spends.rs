@@ -30,7 +30,7 @@ use super::{
 };
 use crate::{
     chain::utxo::{
-        Block,
+        Block, Transaction,
         connect::Prevout,
         judge::{deferral, input_in_words, rings_verdict},
         ring::{RingClaim, RingSummary},
@@ -282,13 +282,13 @@ impl Gather {
 fn plan(job: &SpendJob, transactions: Range<usize>, first_ordinal: u64) -> Vec<SpendPlan> {
     let mut ordinal = first_ordinal as usize;
     let mut plans = PlanBatch::default();
-    for transaction in &job.block.transactions[transactions] {
+    let prevouts_of = |transaction: &Transaction, prevouts: &mut Vec<_>| {
         let inputs = transaction.input_count();
         let coins = job.prevouts.get(ordinal..ordinal + inputs).unwrap_or(&[]);
-        let prevouts: Vec<_> = coins.iter().map(|coin| coin.as_ref().map(Prevout::output)).collect();
-        plans.add(transaction, &prevouts, job.flags);
+        prevouts.extend(coins.iter().map(|coin| coin.as_ref().map(Prevout::output)));
         ordinal += inputs;
-    }
+    };
+    plans.add(&job.block.transactions[transactions], prevouts_of, job.flags);
     plans.finish()
 }
 

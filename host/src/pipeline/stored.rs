@@ -22,6 +22,7 @@ use crate::{
         coins::{Coin, CoinSet},
         delta::Delta,
         overlay::Ahead,
+        parameters,
         store::{Limits, Note, Store},
     },
 };
@@ -41,7 +42,7 @@ pub struct Resumed {
 /// What a state came to, for people and machines.
 #[derive(Clone, Debug, Default)]
 pub struct StateReport {
-    /// Objects of the input whose headers the state had: they were passed over unread.
+    /// Objects of the input that were passed over: blocks whose headers the state had, and records that it had accepted.
     pub known: u64,
     /// Height of the last block that is written.
     pub height: u32,
@@ -79,6 +80,9 @@ pub fn open(
     on_durable: impl Fn(Sequence) + Send + Sync + 'static,
 ) -> Result<Resumed, CoinsError> {
     let (store, recovered) = Store::open(dir, params.name, Limits::of(config), on_durable)?;
+    if let Some(hash) = &params.text_hash {
+        parameters::hold(dir, hash)?;
+    }
     let mut set = CoinSet::over(store.base(), config.coins_max, config.state_clean_rows_max)?;
     for (sequence, delta) in &recovered.replay {
         let mut undo = set.apply(delta)?;

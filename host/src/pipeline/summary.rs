@@ -37,10 +37,41 @@ pub struct Summary {
     pub first_deferred: Option<ObjectReport>,
     /// Where a state that is kept on disk stands.
     pub state: Option<StateReport>,
+    /// The same for a profile that keeps a ledger and no coins.
+    pub ledger: Option<LedgerReport>,
     /// How a paced run went.
     pub pace: Option<PaceReport>,
     /// Whether the run was stopped before its end; not part of the JSON.
     pub interrupted: bool,
+}
+
+/// What a ledger on disk came to, for people and machines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LedgerReport {
+    /// Objects of the input that earlier runs judged: they were passed over.
+    pub known: u64,
+    /// Proof blocks so far.
+    pub blocks: u64,
+    /// Id of the last one; zero before the first.
+    pub tip: [u8; 32],
+    /// Commitment to all balances.
+    pub root: [u8; 32],
+    /// Smallest units mined.
+    pub mined_units: u64,
+}
+
+impl LedgerReport {
+    /// For machines.
+    pub fn to_json(&self) -> Value {
+        json!({
+            "known": self.known,
+            "blocks": self.blocks,
+            "tip": hex::encode(self.tip),
+            "root": hex::encode(self.root),
+            // Up to 63 bits, and readers of JSON take numbers of 53.
+            "mined": self.mined_units.to_string(),
+        })
+    }
 }
 
 impl Summary {
@@ -105,6 +136,9 @@ impl Summary {
         }
         if let (Some(state), Some(fields)) = (&self.state, summary.as_object_mut()) {
             fields.insert("state".into(), state.to_json());
+        }
+        if let (Some(ledger), Some(fields)) = (&self.ledger, summary.as_object_mut()) {
+            fields.insert("state".into(), ledger.to_json());
         }
         summary
     }

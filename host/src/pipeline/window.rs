@@ -45,6 +45,17 @@ impl Window {
         !state.closed
     }
 
+    /// The object that entered last is so many bytes more than was known then: waits until these fit, too, or it is alone.
+    /// False if the window was closed.
+    pub fn grow(&self, bytes: usize) -> bool {
+        let mut state = self.lock();
+        while !state.closed && state.objects > 1 && state.bytes + bytes > self.bytes_max {
+            state = self.freed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+        state.bytes += bytes;
+        !state.closed
+    }
+
     /// Gives the place of an object of `bytes` back.
     pub fn leave(&self, bytes: usize) {
         let mut state = self.lock();

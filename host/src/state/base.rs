@@ -9,10 +9,10 @@
 //! removals, at random keys (Intel Xeon, 2 cores of 2.6 GHz, shared): redb 4.5 takes 6.2 to 7.5 CPU seconds for 1 M
 //! changes and makes 39 to 64 k changes/s, 1.7 to 2.7 GB written a batch, 8.3 us a look-up; fjall 3.1 takes 1.1 to 2.1 CPU
 //! seconds by batches and 0.4 to 0.9 by sorted ingestion, but 18 to 22 CPU us a look-up. The goal is 190 k changes/s with
-//! at most 0.3 cores, and look-ups beside them. Here, on the same machine under more load from others, batches of 0.5 M
-//! changes behind 3 to 10 M coins: 1.2 to 1.5 CPU seconds for 1 M changes (journal 0.3, batches 0.5, merges 0.4 to 0.6),
-//! 190 to 270 bytes written a change with the journal, 1.8 to 7.6 CPU us a look-up that finds a row, 0.3 to 0.7 one that does
-//! not.
+//! at most 0.3 cores, and look-ups beside them. Here, with blocks of 4 KiB, on the same machine under more load from
+//! others, batches of 0.5 M changes behind 3 to 10 M coins: 1.2 to 1.5 CPU seconds for 1 M changes (journal 0.3,
+//! batches 0.5, merges 0.4 to 0.6), 190 to 270 bytes written a change with the journal, 1.8 to 7.6 CPU us a look-up that
+//! finds a row, 0.3 to 0.7 one that does not.
 
 use std::{
     collections::HashSet,
@@ -356,7 +356,8 @@ fn sorted(deltas: &[(Sequence, Arc<Delta>)]) -> Vec<Sorted> {
             row,
         }));
     }
-    changes.sort_unstable_by(|a, b| {
+    // Each delta is in order already, which the stable sort makes use of.
+    changes.sort_by(|a, b| {
         let by_prefix = (a.table, a.prefix).cmp(&(b.table, b.prefix));
         by_prefix.then_with(|| (a.of(deltas).key, a.delta).cmp(&(b.of(deltas).key, b.delta)))
     });

@@ -13,7 +13,7 @@ use super::{
     images::{self, KeyImage, KeyImages},
     overlay::{self, Ahead, Overlay, read},
 };
-use crate::chain::utxo::{OutPoint, TxOut};
+use crate::chain::utxo::{OutPoint, Transaction, TxOut};
 
 /// A script kept with a coin: short ones inline.
 #[derive(Clone, PartialEq, Eq)]
@@ -194,6 +194,8 @@ pub struct CoinSet {
     /// Kept so that they cost nothing to ask for.
     totals: Totals,
     coins_max: usize,
+    /// An empty list of rows with the memory of the one before.
+    spare_rows: DeltaBuilder,
 }
 
 impl CoinSet {
@@ -205,6 +207,7 @@ impl CoinSet {
             images: KeyImages::new(),
             totals: Totals::default(),
             coins_max,
+            spare_rows: DeltaBuilder::default(),
         }
     }
 
@@ -219,6 +222,7 @@ impl CoinSet {
             images: KeyImages::over(base, clean_max),
             totals: Totals::of_row(row.as_ref()),
             coins_max,
+            spare_rows: DeltaBuilder::default(),
         })
     }
 
@@ -355,6 +359,16 @@ impl CoinSet {
         Ok(delta)
     }
 
+    /// Takes in the rows of a block whose delta is made, for their memory.
+    pub fn reuse_rows(&mut self, rows: DeltaBuilder) {
+        self.spare_rows = rows;
+    }
+
+    /// Takes in the undo of a block that was written, for its memory.
+    pub fn reuse_undo(&mut self, undo: Undo) {
+        self.coins.reuse(undo.list);
+    }
+
     /// What stands beside the coins.
     fn record_others(&self, undo: &Undo, delta: &mut DeltaBuilder) -> Result<(), StateError> {
         self.images.record(&undo.images, delta)?;
@@ -405,6 +419,16 @@ impl CoinSet {
         self.coins.misses(outpoint)
     }
 
+    /// Brings the slots of the coins that these transactions spend and make into the processor's caches: see
+    /// [`Overlay::warm`].
+    pub fn warm<'a>(&self, transactions: impl Iterator<Item = &'a Transaction>) {
+        self.coins.warm(transactions.flat_map(|transaction| {
+            let (txid, made) = (transaction.txid(), (0u32..).zip(transaction.outputs()));
+            let spent = transaction.inputs().map(|input| input.previous_output);
+            spent.chain(made.map(move |(index, _)| OutPoint { txid, index }))
+        }));
+    }
+
     /// Takes in what was read ahead; the value is the number of coins taken in.
     pub fn insert_clean(&mut self, ahead: Ahead<OutPoint, Coin>) -> usize {
         self.coins.insert_clean(ahead)
@@ -422,14 +446,14 @@ impl CoinSet {
         self.coins.bytes()
     }
 
-    fn start(&self, undo: &mut Undo) {
+    fn start(&mut self, undo: &mut Undo) {
         if undo.list.is_empty() {
             undo.totals = self.totals;
-            undo.recorded = self.base().map(|_| DeltaBuilder::default());
+            undo.recorded = self.coins.base().map(|_| std::mem::take(&mut self.spare_rows));
         }
     }
 
-    fn make_room(&self, undo: &mut Undo) -> Result<(), StateError> {
+    fn make_room(&mut self, undo: &mut Undo) -> Result<(), StateError> {
         self.start(undo);
         if self.len() >= self.coins_max {
             return Err(StateError::Full {

@@ -235,9 +235,15 @@ impl DeltaBuilder {
 
     /// The net changes.
     #[must_use]
-    pub fn finish(self, label: [u8; 32], parent: [u8; 32], note: Vec<u8>) -> Delta {
-        let Self { bytes, mut rows } = self;
-        let key = |row: &Row| row.key.of(&bytes).unwrap_or_default();
+    pub fn finish(mut self, label: [u8; 32], parent: [u8; 32], note: Vec<u8>) -> Delta {
+        self.take(label, parent, note)
+    }
+
+    /// The net changes; what stays is empty and keeps its memory, which the next block fills again.
+    #[must_use]
+    pub fn take(&mut self, label: [u8; 32], parent: [u8; 32], note: Vec<u8>) -> Delta {
+        let Self { bytes, rows } = self;
+        let key = |row: &Row| row.key.of(bytes).unwrap_or_default();
         rows.sort_unstable_by(|a, b| {
             let by_prefix = (a.table, a.prefix).cmp(&(b.table, b.prefix));
             by_prefix.then_with(|| key(a).cmp(key(b))).then(a.key.at.cmp(&b.key.at))
@@ -250,13 +256,26 @@ impl DeltaBuilder {
             }
             is_same
         });
-        rows.retain(|row| row.before.of(&bytes) != row.after.of(&bytes));
+        rows.retain(|row| row.before.of(bytes) != row.after.of(bytes));
+        // In the order of the rows: whoever goes through them, which happens three times, goes through memory in sequence.
+        let mut in_order = Vec::with_capacity(bytes.len());
+        for row in &mut *rows {
+            for span in [&mut row.key, &mut row.before, &mut row.after] {
+                if let Some(part) = span.of(bytes) {
+                    span.at = length(in_order.len());
+                    in_order.extend_from_slice(part);
+                }
+            }
+        }
+        bytes.clear();
+        let in_rows = rows.as_slice().to_vec();
+        rows.clear();
         Delta {
             label,
             parent,
             note,
-            bytes,
-            rows,
+            bytes: in_order,
+            rows: in_rows,
         }
     }
 

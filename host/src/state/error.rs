@@ -71,6 +71,19 @@ pub enum StateError {
         /// What stands there.
         got: String,
     },
+    /// The state was made with other parameters.
+    #[error(
+        "{path}: expected the parameters that this state was made with, of SHA-256 {expected}, got those of {got}: name \
+         their file by --params, or another directory by --state"
+    )]
+    Parameters {
+        /// The directory.
+        path: String,
+        /// The hash of those that it was made with.
+        expected: String,
+        /// The hash of those that were given.
+        got: String,
+    },
     /// A thread of the store met a mistake of ours.
     #[error("a thread of the state panicked")]
     Panicked,

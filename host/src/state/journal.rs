@@ -50,6 +50,45 @@ struct Segment {
     bytes: u64,
 }
 
+/// Deltas on their way to the disk, as the body of a group.
+#[derive(Debug, Default)]
+pub struct Group {
+    body: Vec<u8>,
+    /// Where each delta stands in the body, and its bytes.
+    places: Vec<(u64, u32)>,
+}
+
+impl Group {
+    /// Adds what `encode` appends: the form of a delta.
+    ///
+    /// # Errors
+    /// It is longer than a group can hold.
+    pub fn push(&mut self, encode: impl FnOnce(&mut Vec<u8>)) -> Result<(), StateError> {
+        let head = self.body.len();
+        self.body.extend_from_slice(&[0; 4]);
+        let start = self.body.len();
+        encode(&mut self.body);
+        let bytes = narrow(self.body.len().saturating_sub(start))?;
+        if let Some(length) = self.body.get_mut(head..start) {
+            length.copy_from_slice(&bytes.to_le_bytes());
+        }
+        self.places.push((start as u64, bytes));
+        Ok(())
+    }
+
+    /// Bytes so far.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.body.len()
+    }
+
+    /// Empties it; the memory stays.
+    pub fn clear(&mut self) {
+        self.body.clear();
+        self.places.clear();
+    }
+}
+
 /// A delta on disk.
 #[derive(Clone, Debug)]
 pub struct Place {
@@ -142,23 +181,13 @@ impl Journal {
         self.places.get(at).cloned()
     }
 
-    /// Appends encoded deltas as one group and synchronises it. The value is the sequence of the last.
+    /// Appends the deltas of a group and synchronises them. The value is the sequence of the last.
     ///
     /// # Errors
     /// The disk is full or the limit reached, or the system refused: the journal must not be used any more.
-    pub fn append(&mut self, deltas: &[&[u8]]) -> Result<Sequence, StateError> {
+    pub fn append(&mut self, group: &Group) -> Result<Sequence, StateError> {
         let first = self.next();
-        let mut body = Vec::with_capacity(
-            deltas
-                .iter()
-                .fold(0, |sum, delta| delta.len().saturating_add(sum).saturating_add(4)),
-        );
-        let mut at = Vec::with_capacity(deltas.len());
-        for delta in deltas {
-            body.extend_from_slice(&narrow(delta.len())?.to_le_bytes());
-            at.push(body.len() as u64);
-            body.extend_from_slice(delta);
-        }
+        let Group { body, places } = group;
         let bytes = (body.len() as u64).saturating_add(HEAD_BYTES as u64);
         let held = self
             .segments
@@ -181,21 +210,21 @@ impl Journal {
         let Some(segment) = self.segments.back_mut() else {
             return Ok(first);
         };
-        let head = head(segment.salt, deltas.len(), first, &body)?;
+        let head = head(segment.salt, places.len(), first, body)?;
         let mut file = &*segment.file;
-        let written = file.write_all(&head).and_then(|()| file.write_all(&body));
+        let written = file.write_all(&head).and_then(|()| file.write_all(body));
         written.map_err(|error| StateError::io("cannot write", &segment.path, &error))?;
         segment
             .file
             .sync_data()
             .map_err(|error| StateError::io("cannot synchronise", &segment.path, &error))?;
         let start = segment.bytes.saturating_add(HEAD_BYTES as u64);
-        for (at, delta) in at.into_iter().zip(deltas) {
+        for (at, bytes) in places.iter().copied() {
             self.places.push_back(Place {
                 file: Arc::clone(&segment.file),
                 path: segment.path.clone(),
                 offset: start.saturating_add(at),
-                bytes: narrow(delta.len())?,
+                bytes,
             });
         }
         segment.bytes = segment.bytes.saturating_add(bytes);

@@ -16,6 +16,7 @@ mod files;
 pub mod images;
 pub mod journal;
 pub mod overlay;
+pub mod parameters;
 pub mod run;
 pub mod store;
 

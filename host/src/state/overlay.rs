@@ -30,7 +30,7 @@ use crate::chain::utxo::OutPoint;
 pub struct Overlay<K, V> {
     table: TableId,
     base: Option<Arc<dyn Base>>,
-    /// By some bits of the hash: a table that grows, or sorts itself out, is a short pause then.
+    /// By some bits of the hash: a table that grows, or sorts itself out, is a short pause then. See [`SHARD_OF`].
     shards: Vec<HashTable<Slot<K, V>>>,
     hasher: RandomState,
     /// Number of the next list.
@@ -48,6 +48,8 @@ pub struct Overlay<K, V> {
     clean: usize,
     clean_max: usize,
     heap_bytes: usize,
+    /// Empty lists with the memory of lists before.
+    spare: Vec<Vec<Change<K, V>>>,
 }
 
 #[derive(Clone, Debug)]
@@ -149,6 +151,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
             clean: 0,
             clean_max,
             heap_bytes: 0,
+            spare: Vec::new(),
         }
     }
 
@@ -237,6 +240,15 @@ impl<K: Key, V: Value> Overlay<K, V> {
         });
     }
 
+    /// Takes in a list that nobody needs any more, for its memory.
+    pub fn reuse(&mut self, undo: Undo<K, V>) {
+        let mut changes = undo.changes;
+        changes.clear();
+        if self.spare.len() < SPARE_LISTS_MAX {
+            self.spare.push(changes);
+        }
+    }
+
     /// The base has every delta up to `applied`: what came from them need not be kept any more. A call lets go of what was
     /// committed since the last one and as much again, so that a large batch is no long pause for one block.
     pub fn settle(&mut self, applied: Sequence) {
@@ -247,21 +259,45 @@ impl<K: Key, V: Value> Overlay<K, V> {
         {
             most = most.saturating_sub(first.hashes.len());
             self.live.remove(&first.ticket);
-            for hash in first.hashes {
-                let hasher = &self.hasher;
-                let same = |slot: &Slot<K, V>| slot.mark == first.ticket && hasher.hash_one(&slot.key) == hash;
-                if let Ok(mut found) = self.shards[shard_of(hash)].find_entry(hash, same) {
-                    if found.get().value.is_none() {
-                        found.remove();
-                    } else {
-                        found.get_mut().mark = CLEAN;
-                        self.clean += 1;
-                        self.clean_order.push_back(hash);
-                    }
-                }
+            for hashes in first.hashes.chunks(WARMED_SLOTS) {
+                self.warm_hashes(hashes.iter().copied());
+                hashes.iter().for_each(|hash| self.settle_slot(*hash, first.ticket));
             }
         }
         self.evict();
+    }
+
+    fn settle_slot(&mut self, hash: u64, ticket: u32) {
+        let hasher = &self.hasher;
+        let same = |slot: &Slot<K, V>| slot.mark == ticket && hasher.hash_one(&slot.key) == hash;
+        if let Ok(mut found) = self.shards[shard_of(hash)].find_entry(hash, same) {
+            if found.get().value.is_none() {
+                found.remove();
+            } else {
+                found.get_mut().mark = CLEAN;
+                self.clean += 1;
+                self.clean_order.push_back(hash);
+            }
+        }
+    }
+
+    /// Brings the slots of these keys into the processor's caches. Each costs a wait for memory, and in a loop of nothing
+    /// else many of the waits go on at a time. The best number of keys is [`WARMED_SLOTS`].
+    pub fn warm(&self, keys: impl Iterator<Item = K>) {
+        self.warm_hashes(keys.map(|key| self.hash(&key)));
+    }
+
+    fn warm_hashes(&self, hashes: impl Iterator<Item = u64>) {
+        let mut seen = 0;
+        for hash in hashes {
+            // The first slot that may be the one: mostly it is.
+            let touch = |slot: &Slot<K, V>| {
+                seen ^= slot.mark;
+                true
+            };
+            self.shards[shard_of(hash)].find(hash, touch);
+        }
+        std::hint::black_box(seen);
     }
 
     /// The changes of an open list as rows of a delta. Nothing else may have changed the rows since.
@@ -378,6 +414,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
         if undo.ticket == 0 {
             debug_assert!(undo.changes.is_empty(), "a closed list takes no more changes");
             undo.ticket = self.begin();
+            undo.changes = self.spare.pop().unwrap_or_default();
         }
         let (before, mark) = self.set(key.clone(), value, undo.ticket, asks_base)?;
         undo.changes.push(Change {
@@ -476,10 +513,30 @@ impl<K: Key, V: Value> Overlay<K, V> {
     }
 }
 
-/// Bits that a table of some millions of slots does not use.
+/// By bits that a table of some millions of slots does not use.
 fn shard_of(hash: u64) -> usize {
-    (hash >> 40) as usize % SHARDS
+    usize::from(SHARD_OF[(hash >> 40) as usize % SHARD_OF.len()])
 }
+
+/// Each shard has 1.1 % more of the hashes than the one before, so that the last has almost twice as many as the first.
+/// Shards of one size would all be full, and move to tables of twice the size, within the same few blocks: that is a pause
+/// of half a second with some millions of coins. These take turns.
+static SHARD_OF: [u8; 1024] = {
+    let mut shards = [0u8; 1024];
+    let (mut shard, mut at) = (0u8, 0usize);
+    // In parts of 2^32: 1 at the first place, 2 behind the last.
+    let mut end = SIXTY_FOURTH_ROOT_OF_2;
+    while at < shards.len() {
+        if (((shards.len() + at) << 22) as u64) < end {
+            shards[at] = shard;
+            at += 1;
+        } else {
+            shard += 1;
+            end = ((end as u128 * SIXTY_FOURTH_ROOT_OF_2 as u128) >> 32) as u64;
+        }
+    }
+    shards
+};
 
 /// The base's row of `key`.
 pub(super) fn read<K: Key, V: Value>(
@@ -504,8 +561,14 @@ fn bad_row(table: TableId, key: &[u8], value: &[u8]) -> StateError {
 }
 
 const SHARDS: usize = 64;
+/// In parts of 2^32.
+const SIXTY_FOURTH_ROOT_OF_2: u64 = 4341736423;
 /// Changes that a settlement lets go of in any case.
 const SETTLED_MIN: usize = 4096;
+/// As many as there are blocks between coins and verdicts, roughly; one takes some megabytes.
+const SPARE_LISTS_MAX: usize = 8;
+/// Slots whose two or three cache lines fit the first cache with room to spare.
+pub const WARMED_SLOTS: usize = 64;
 /// Mark of a slot that the base has, too.
 const CLEAN: u32 = 0;
 

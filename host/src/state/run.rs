@@ -9,10 +9,11 @@
 //! The foot is `rows u64 | index offset u64 | filter offset u64 | seed u64 | crc32 of index and filter | crc32 of the foot
 //! so far | magic 8`. Numbers are little-endian.
 //!
-//! A look-up costs one line of the filter; where that says perhaps, a search in the index, one read of a block of 4 KiB
+//! A look-up costs one line of the filter; where that says perhaps, a search in the index, one read of a block of 2 KiB
 //! and a walk through it. Wrongly it says perhaps for about one key in a hundred.
 
 use std::{
+    cell::RefCell,
     cmp::Ordering,
     fs::File,
     io::Write,
@@ -183,17 +184,18 @@ impl Run {
         let Some(at) = self.block_of(table.0, key) else {
             return Ok(None);
         };
-        let mut block = Vec::new();
-        self.read_block(at, &mut block)?;
-        let mut rest = &block[..];
-        while let Some((row, behind)) = split_row(rest) {
-            match (row.0, row.1).cmp(&(table.0, key)) {
-                Ordering::Less => rest = behind,
-                Ordering::Equal => return Ok(Some(row.2.map(<[u8]>::to_vec))),
-                Ordering::Greater => return Ok(None),
+        BLOCK.with_borrow_mut(|block| {
+            self.read_block(at, block)?;
+            let mut rest = &block[..];
+            while let Some((row, behind)) = split_row(rest) {
+                match (row.0, row.1).cmp(&(table.0, key)) {
+                    Ordering::Less => rest = behind,
+                    Ordering::Equal => return Ok(Some(row.2.map(<[u8]>::to_vec))),
+                    Ordering::Greater => return Ok(None),
+                }
             }
-        }
-        Ok(None)
+            Ok(None)
+        })
     }
 
     /// Its rows from this table and key on.
@@ -260,7 +262,6 @@ impl Run {
     fn read_block(&self, nth: usize, block: &mut Vec<u8>) -> Result<(), StateError> {
         let offset = self.index[nth].offset;
         let end = self.index.get(nth + 1).map_or(self.blocks_end, |next| next.offset);
-        block.clear();
         block.resize(usize::try_from(end.saturating_sub(offset)).unwrap_or(0), 0);
         files::read_at(&self.file, &self.path, offset, block)?;
         let (rows, sum) = block.split_last_chunk().unwrap_or((&[], &[0; 4]));
@@ -448,6 +449,11 @@ impl RunWriter {
     }
 }
 
+thread_local! {
+    /// The block of the last look-up of a thread, for its memory.
+    static BLOCK: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
 /// A row at the start of these bytes as table, key and value, and what is behind it.
 type Split<'a> = ((u8, &'a [u8], Option<&'a [u8]>), &'a [u8]);
 
@@ -544,7 +550,7 @@ impl Filter {
 /// Length of a value that is gone.
 const GONE: u32 = u32::MAX;
 /// A block ends with the row that fills it.
-const BLOCK_BYTES: usize = 4096;
+const BLOCK_BYTES: usize = 2048;
 const BUFFER_BYTES: usize = 1 << 20;
 const FILTER_BITS_PER_ROW: u64 = 10;
 const FOOT_BYTES: usize = 48;

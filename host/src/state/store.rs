@@ -15,7 +15,13 @@ use std::{
 
 use crossbeam::channel::{Receiver, Sender, unbounded};
 
-use super::{Base, Sequence, StateError, TableId, base::Runs, delta::Delta, files, journal::Journal};
+use super::{
+    Base, Sequence, StateError, TableId,
+    base::Runs,
+    delta::Delta,
+    files,
+    journal::{Group, Journal},
+};
 use crate::config::Config;
 
 /// What a store may use.
@@ -190,9 +196,9 @@ impl Store {
             threads: Vec::new(),
             _lock: lock,
         };
-        store.spawn(dir, "state-journal", move |shared| shared.write(&receiver))?;
-        store.spawn(dir, "state-apply", Shared::apply)?;
-        store.spawn(dir, "state-merge", Shared::merge)?;
+        store.spawn(dir, "state-journal", 0, move |shared| shared.write(&receiver))?;
+        store.spawn(dir, "state-apply", LATER_NICE, Shared::apply)?;
+        store.spawn(dir, "state-merge", 2 * LATER_NICE, Shared::merge)?;
         Ok((store, recovered))
     }
 
@@ -342,10 +348,12 @@ impl Store {
         &mut self,
         dir: &Path,
         name: &str,
+        nice: i32,
         work: impl FnOnce(&Shared) -> Result<(), StateError> + Send + 'static,
     ) -> Result<(), StateError> {
         let shared = Arc::clone(&self.shared);
         let body = move || {
+            give_way(nice);
             // Whoever waits for a thread that panicked would wait for ever.
             let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&shared)));
             match done {
@@ -378,23 +386,19 @@ impl Drop for Store {
 impl Shared {
     /// Writes groups until nothing can come any more.
     fn write(&self, receiver: &Receiver<Pending>) -> Result<(), StateError> {
-        let mut bytes = Vec::new();
+        let mut body = Group::default();
         while let Ok(first) = receiver.recv() {
             let mut group = vec![first];
-            let mut ends = Vec::new();
-            bytes.clear();
+            body.clear();
             let mut at = 0;
             while let Some((_, delta)) = group.get(at) {
-                delta.encode(&mut bytes);
-                ends.push(bytes.len());
+                body.push(|out| delta.encode(out))?;
                 at += 1;
-                if bytes.len() < GROUP_BYTES_MAX {
+                if body.bytes() < GROUP_BYTES_MAX {
                     group.extend(receiver.try_recv().ok().filter(|_| at == group.len()));
                 }
             }
-            let starts = std::iter::once(0).chain(ends.iter().copied());
-            let slices: Vec<_> = starts.zip(&ends).map(|(start, end)| &bytes[start..*end]).collect();
-            let durable = self.journal().append(&slices)?;
+            let durable = self.journal().append(&body)?;
             let mut progress = self.progress();
             debug_assert_eq!(
                 group.last().map(|(sequence, _)| *sequence),
@@ -505,6 +509,18 @@ impl Shared {
     }
 }
 
+/// Lets this thread run where others leave it room. A system that refuses only has later verdicts now and then.
+#[cfg(target_os = "linux")]
+fn give_way(nice: i32) {
+    if nice > 0 && rustix::process::setpriority_process(None, nice).is_err() {
+        tracing::debug!("the system lets no thread give way");
+    }
+}
+
+/// Elsewhere the call would be about the whole process.
+#[cfg(not(target_os = "linux"))]
+fn give_way(_: i32) {}
+
 fn lock(dir: &Path) -> Result<File, StateError> {
     let path = dir.join("lock");
     let file = File::create(&path).map_err(|error| StateError::io("cannot open", &path, &error))?;
@@ -567,6 +583,8 @@ fn check_form(dir: &Path, profile: &str) -> Result<(), StateError> {
 }
 
 const VERSION: u32 = 1;
+/// How far batches give way to verdicts: nobody waits for them until much is pending. Merges give way twice as far.
+const LATER_NICE: i32 = 5;
 /// Bytes of deltas that are synchronised together, beyond which no more are waited for.
 const GROUP_BYTES_MAX: usize = 16 << 20;
 /// Bytes of a note: a row of its table has label and parent before it.

@@ -5,7 +5,10 @@ use perigee::{
     ingest::container::{BLOCK_KIND, Head, length_prefix},
 };
 
-use crate::{common::perigee, reserve::GOOD};
+use crate::{
+    common::perigee,
+    reserve::{GOOD, deeper},
+};
 
 fn object(kind: u8, body: &[u8]) -> Vec<u8> {
     let length = length_prefix(body.len() + 1).unwrap();
@@ -90,7 +93,23 @@ fn a_deposit_counts_once_in_all_runs_of_a_state() {
     assert_eq!(counts(&run(&[&once])), (1.into(), 0.into()));
     let state = dir.path().join("state").display().to_string();
     assert_eq!(counts(&run(&["--state", &state, &once])), (1.into(), 0.into()));
+    // The same proof is known, as a block would be.
     let again = run(&["--state", &state, &once]);
-    assert_eq!(counts(&again), (0.into(), 1.into()));
-    assert_eq!(again["first_failure"]["rule"], "V7");
+    assert_eq!(counts(&again), (0.into(), 0.into()));
+    assert_eq!((&again["objects"], &again["state"]["known"]), (&0.into(), &1.into()));
+    // Another proof over the same deposit, deeper by a header: V7 in this run, and in every other.
+    let other = write("other", &[head.encode(), object(1, &deeper(&GOOD).encode())].concat());
+    for _ in 0..2 {
+        let ran = run(&["--state", &state, &other, &once]);
+        assert_eq!(counts(&ran), (0.into(), 1.into()), "{ran}");
+        assert_eq!(
+            (&ran["first_failure"]["rule"], &ran["state"]["known"]),
+            (&"V7".into(), &1.into())
+        );
+    }
+    // Without the state it is as good as the first.
+    assert_eq!(counts(&run(&[&other])), (1.into(), 0.into()));
+    // What is known takes nothing off the limit.
+    let ran = run(&["--state", &state, "--limit", "1", &once, &other]);
+    assert_eq!(counts(&ran), (0.into(), 1.into()), "{ran}");
 }

@@ -13,6 +13,8 @@ mod judged;
 mod limits;
 #[path = "../common/mine.rs"]
 mod mine;
+mod parameters;
+mod proofs;
 mod reserve;
 mod ring_signer;
 mod rings;

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use perigee::{
     chain::{
         cartycoin::{
-            CARTYCOIN_REGTEST, reserve,
-            reserve::{ReserveSet, judge, recipient_commitment},
+            CARTYCOIN_REGTEST,
+            reserve::{ReserveParams, ReserveSet, judge, recipient_commitment},
         },
         litecoin::LITECOIN_REGTEST,
         profile::Profile,
@@ -28,12 +28,17 @@ const CHAIN: u8 = 2;
 /// Whose voucher it is.
 const RECIPIENT: &[u8] = &[0x52, 0x02, 7, 7];
 
+pub(crate) fn reserve() -> &'static ReserveParams {
+    CARTYCOIN_REGTEST.reserve.unwrap()
+}
+
 /// A proof in parts.
 #[derive(Clone)]
 pub(crate) struct Parts {
     version: u8,
     chain: u8,
     headers: Vec<Header>,
+    header: u16,
     deposit: Vec<u8>,
     output: u32,
     leaf: u32,
@@ -49,6 +54,7 @@ impl Parts {
         self.headers
             .iter()
             .for_each(|header| out.extend_from_slice(&header.encode()));
+        out.extend_from_slice(&self.header.to_le_bytes());
         out.extend_from_slice(&(self.deposit.len() as u32).to_le_bytes());
         out.extend_from_slice(&self.deposit);
         out.extend_from_slice(&self.output.to_le_bytes());
@@ -108,9 +114,10 @@ pub(crate) static GOOD: LazyLock<Parts> = LazyLock::new(|| {
     let coinbase = mine::coinbase(1, 0);
     let root = merkle_root(&[coinbase.txid(), deposit.txid()]).root;
     Parts {
-        version: 1,
+        version: 2,
         chain: CHAIN,
         headers: headers(root),
+        header: 0,
         deposit: deposit.bytes().to_vec(),
         output: 1,
         leaf: 1,
@@ -196,7 +203,14 @@ fn v1_what_is_no_record() {
         judge(&long, reserve(), &mut ReserveSet::new(reserve())).rule(),
         Some(RuleId::new('V', 1))
     );
-    assert_rejected(&changed(|it| it.version = 2), 1, None, "record version");
+    for version in [0, 1, 3] {
+        assert_rejected(
+            &changed(|it| it.version = version),
+            1,
+            None,
+            "record version at offset 0: expected 2",
+        );
+    }
     assert_rejected(&changed(|it| it.chain = 9), 1, None, "one of the parameters");
     assert_rejected(
         &changed(|it| it.headers = vec![it.headers[0]; 145]),
@@ -246,9 +260,94 @@ fn v3_too_few_headers() {
         &changed(|it| it.headers.truncate(5)),
         3,
         None,
-        "expected at least 6 headers from the deposit's block on, got 5",
+        "expected at least 6 headers from the deposit's block on, that of header 0, got 5",
     );
     assert_rejected(&changed(|it| it.headers.clear()), 3, None, "got 0");
+}
+
+/// The good proof with its deposit in header `at` of six and as many before it, all linked and mined.
+pub(crate) fn good_in(at: u16) -> Parts {
+    let mut parts = GOOD.clone();
+    let (first, deposits) = (parts.headers[0], parts.headers[0].merkle_root);
+    parts.headers = (0..at + 6)
+        .map(|number| Header {
+            merkle_root: [number as u8 + 50; 32],
+            ..first
+        })
+        .collect();
+    parts.headers[usize::from(at)].merkle_root = deposits;
+    let mut prev = first.prev;
+    for header in &mut parts.headers {
+        *header = mine::mine(Header { prev, ..*header });
+        prev = header.id();
+    }
+    parts.header = at;
+    parts
+}
+
+/// The same proof with one header more behind the others.
+pub(crate) fn deeper(proof: &Parts) -> Parts {
+    let mut parts = proof.clone();
+    let last = *parts.headers.last().unwrap();
+    parts.headers.push(mine::mine(Header {
+        prev: last.id(),
+        ..last
+    }));
+    parts
+}
+
+#[test]
+fn the_deposit_may_be_in_any_header_that_is_deep_enough() {
+    // The first, the second, and the last that the limit of 144 headers lets in.
+    for at in [0, 1, 138] {
+        let good = good_in(at);
+        assert_eq!(judged(&good), Verdict::ACCEPT, "header {at}");
+        // One header fewer behind it, whatever stands before it.
+        let mut shallow = good.clone();
+        shallow.headers.pop();
+        let words = format!("that of header {at}, got 5");
+        assert_rejected(&shallow, 3, None, &words);
+    }
+}
+
+#[test]
+fn a_wrong_position_is_too_shallow_or_another_tree() {
+    // Of eight headers the third has the deposit: before it stand two as deep or deeper, behind it none is deep enough.
+    let good = good_in(2);
+    for (header, rule, words) in [
+        (0, 4, "of header 0"),
+        (1, 4, "of header 1"),
+        (3, 3, "that of header 3, got 5"),
+        (7, 3, "that of header 7, got 1"),
+        // Behind the last one, and as far as the field goes.
+        (8, 3, "that of header 8, got 0"),
+        (u16::MAX, 3, "that of header 65535, got 0"),
+    ] {
+        let mut parts = good.clone();
+        parts.header = header;
+        assert_rejected(&parts, rule, None, words);
+    }
+}
+
+#[test]
+fn the_next_proof_starts_behind_the_last_header_that_is_deep_enough() {
+    let first = good_in(2);
+    let mut set = ReserveSet::new(reserve());
+    assert_eq!(judge(&first.encode(), reserve(), &mut set), Verdict::ACCEPT);
+    // Eight headers of which six are asked for: the third is an anchor, the two before it and those behind are none.
+    let pays = (7 * COIN, reserve().chains[1].script.clone());
+    let other = deposit(&[commitment(RECIPIENT), pays]).bytes().to_vec();
+    for (at, anchor) in first.headers.iter().enumerate() {
+        let mut next = GOOD.with_deposit(other.clone());
+        next.amount = 7 * COIN as u64;
+        let mut prev = anchor.id();
+        for header in &mut next.headers {
+            *header = mine::mine(Header { prev, ..*header });
+            prev = header.id();
+        }
+        let verdict = judge(&next.encode(), reserve(), &mut set.clone());
+        assert_eq!(verdict == Verdict::ACCEPT, at == 2, "header {at}: {verdict:?}");
+    }
 }
 
 #[test]
@@ -347,12 +446,15 @@ fn what_proofs_leave_behind_comes_back_from_its_keys() {
     let before: Vec<_> = set.keys().collect();
     assert_eq!(before.len(), params.chains.len(), "the anchors of the parameters");
     // A deposit and a header of one chain.
-    let (mut deposit, mut header) = (vec![0, 1], vec![1, 1]);
+    let (mut deposit, mut header, mut record) = (vec![0, 1], vec![1, 1], vec![2]);
     deposit.extend([7; 36]);
     header.extend([8; 32]);
-    assert!(set.insert_key(&deposit) && set.insert_key(&header));
+    record.extend(perigee::chain::utxo::sha256d(b"a record"));
+    assert!(!set.has_accepted(b"a record"));
+    assert!(set.insert_key(&deposit) && set.insert_key(&header) && set.insert_key(&record));
+    assert!(set.has_accepted(b"a record") && !set.has_accepted(b"another"));
     let after: Vec<_> = set.keys().collect();
-    assert!(after.is_sorted() && after.len() == before.len() + 2);
+    assert!(after.is_sorted() && after.len() == before.len() + 3);
     let mut again = ReserveSet::new(params);
     assert!(after.iter().all(|key| again.insert_key(key)));
     assert_eq!(again.keys().collect::<Vec<_>>(), after);
@@ -360,8 +462,10 @@ fn what_proofs_leave_behind_comes_back_from_its_keys() {
     for key in [
         &deposit[..37],
         &header[..33],
+        &record[..32],
+        &[3; 33][..],
+        &[record.as_slice(), &[0]].concat()[..],
         &[header.as_slice(), &[0]].concat()[..],
-        &[2; 34][..],
         &[][..],
     ] {
         assert!(!again.insert_key(key), "{key:?}");

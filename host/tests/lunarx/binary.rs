@@ -83,3 +83,53 @@ fn rules_lists_every_rule_of_every_kind() {
     let listed = ran.json()["rules"].as_array().unwrap().len();
     assert_eq!(listed, kind::rules().len());
 }
+
+/// What a state came to stands in the summary, for machines and for people; a second run says how much it passed over.
+#[test]
+fn a_summary_says_where_the_state_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (file, dir) = (path("stream.bin"), path("state"));
+    let ran = perigee(&[
+        "gen",
+        "--profile",
+        "lunarx",
+        "--count",
+        "900",
+        "--seed",
+        "9",
+        "--bad",
+        "0",
+        "--out",
+        &file,
+    ]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let verify = |more: &[&str]| {
+        let mut arguments = vec!["verify", "--profile", "lunarx", "--state", &dir];
+        arguments.extend_from_slice(more);
+        arguments.push(&file);
+        let ran = perigee(&arguments);
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        ran
+    };
+    let first = verify(&["--json"]).json();
+    assert_eq!(first["state"]["known"], 0);
+    let blocks = first["state"]["blocks"].as_u64().unwrap();
+    assert!(blocks > 0);
+    assert_eq!(first["state"]["mined"], (blocks * 2_500_000_000).to_string());
+    let again = verify(&["--json"]).json();
+    let known = again["state"]["known"].as_u64().unwrap();
+    assert!(
+        known > 800 && known + again["objects"].as_u64().unwrap() == 900,
+        "{again}"
+    );
+    for field in ["blocks", "tip", "root", "mined"] {
+        assert_eq!(again["state"][field], first["state"][field], "{field}");
+    }
+    let words = verify(&[]).stdout;
+    let root = first["state"]["root"].as_str().unwrap();
+    assert!(words.contains(root) && words.contains("known before"), "{words}");
+    // Without one there is nothing to say.
+    let ran = perigee(&["verify", "--profile", "lunarx", "--json", &file]);
+    assert!(ran.json().get("state").is_none());
+}

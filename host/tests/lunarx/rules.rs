@@ -11,6 +11,7 @@ use perigee::{
         naming, rate, receipt, row,
         sequential::Sequential,
         settlement,
+        value::Value,
     },
     generate::lunarx::{AS_OF, Sealing, Signer, World},
     verdict::{Missing, ObjectReport},
@@ -202,7 +203,12 @@ fn a_challenge_is_settled_once() {
             let report = judge(&mut validator, &said);
             assert!(report.verdict.is_accept(), "{report:?}");
         }
-        let known: attestation::Challenge = validator.ledger.get(Table::Challenges, &challenge).unwrap();
+        let of = attestation::Named {
+            contract: deal.id,
+            epoch: 9,
+            challenge,
+        };
+        let known: attestation::Challenge = validator.ledger.get(Table::Challenges, &of.to_bytes()).unwrap();
         let root = known.statements.root();
         let object = Sealing::new(settlement::KIND)
             .with(&1u8)

@@ -5,6 +5,7 @@
 use perigee::{
     chain::lunarx::{Hash, audit, challenge, context::Statement},
     generate::lunarx::{
+        Signer,
         content::Content,
         proof::{AuditDraft, PieceDraft},
     },
@@ -16,6 +17,7 @@ const CONTRACT: Hash = [5; 32];
 const BEACON: Hash = [6; 32];
 const EPOCH: u32 = 20_454;
 const PROVIDER: u8 = 20;
+const TRACKER: u8 = 30;
 
 /// A scene with the content stored, a contract with the provider over it and the beacon of the epoch.
 fn scene(content: &Content) -> Scene {
@@ -24,6 +26,7 @@ fn scene(content: &Content) -> Scene {
     let root = perigee::chain::lunarx::roots::root(&content.stripe_roots());
     scene.contract(CONTRACT, signer(PROVIDER).id(), root);
     scene.tell(&Statement::Beacon(EPOCH, BEACON));
+    scene.tell(&Statement::Trackers(vec![signer(TRACKER).id()]));
     scene
 }
 
@@ -31,7 +34,8 @@ fn stored() -> Content {
     content(4 * 65_536, 2, 4)
 }
 
-/// An audit of shard 1 in a round of 135; the deadline of 131,072 bytes is 6,553 us.
+/// An audit of shard 1, all that the provider holds: a first round of 135 of the day's 460 pieces; the deadline of 131,072 bytes
+/// is 6,553 us.
 fn draft(content: &Content) -> AuditDraft {
     AuditDraft {
         is_archive: false,
@@ -42,17 +46,19 @@ fn draft(content: &Content) -> AuditDraft {
         shard: 1,
         commit_nonce: [8; 32],
         beacon: BEACON,
+        tracker: signer(TRACKER),
+        held_bytes: content.shape.column_bytes(1).max(1),
+        round: 0,
         nonce: [9; 32],
         asked_us: 1_000,
         answered_us: 1_000 + 6_553,
-        pieces: 135,
     }
 }
 
 fn archive(content: &Content) -> AuditDraft {
     AuditDraft {
         is_archive: true,
-        nonce: [0; 32],
+        nonce: challenge::archive_nonce(0),
         answered_us: 1_000 + challenge::archive_deadline_us(params(), &content.shape, 1),
         ..draft(content)
     }
@@ -76,10 +82,11 @@ fn audits_and_archives_are_accepted_at_the_last_moment() {
     let mut scene = scene(&content);
     for (draft, _) in both(&content) {
         scene.accept(sealed(&content, &draft));
+        // One piece of the day, because the provider holds so much else.
         scene.accept(sealed(
             &content,
             &AuditDraft {
-                pieces: 1,
+                held_bytes: u64::MAX,
                 ..draft.clone()
             },
         ));
@@ -102,6 +109,20 @@ fn what_an_audit_refers_to_is_waited_for_and_compared() {
         scene.upload(&content);
         scene.defer(object.clone(), "context beacon");
         scene.tell(&Statement::Beacon(EPOCH, BEACON));
+        scene.defer(object.clone(), "context the trackers");
+        scene.tell(&Statement::Trackers(vec![signer(TRACKER).id()]));
+        // Asked by no tracker: by the provider itself.
+        scene.reject(
+            sealed(
+                &content,
+                &AuditDraft {
+                    tracker: signer(PROVIDER),
+                    ..draft.clone()
+                },
+            ),
+            rule,
+            None,
+        );
         // Another beacon: of no epoch that is known, then of this one.
         scene.defer(
             sealed(
@@ -170,37 +191,107 @@ fn the_pieces_are_those_of_the_seed() {
         let spoilt = |spoil: &dyn Fn(&mut Vec<PieceDraft>)| draft.seal(&content, params(), spoil);
         scene.reject(spoilt(&|pieces| pieces.swap(0, 1)), rule, Some(0));
         scene.reject(spoilt(&|pieces| pieces[134].index ^= 1), rule, Some(134));
-        // A piece more than a round has.
-        scene.reject(
-            sealed(
-                &content,
-                &AuditDraft {
-                    pieces: 136,
-                    ..draft.clone()
-                },
-            ),
-            rule,
-            None,
-        );
+        // A piece more than a round has, one less, and none but the first: what is asked for is not the provider's choice.
+        scene.reject(spoilt(&|pieces| pieces.push(pieces[0].clone())), rule, None);
+        scene.reject(spoilt(&|pieces| drop(pieces.pop())), rule, None);
+        scene.reject(spoilt(&|pieces| pieces.truncate(1)), rule, None);
         // A path longer than any.
         scene.reject(spoilt(&|pieces| pieces[0].paths[0] = vec![[0; 32]; 33]), rule, None);
         scene.reject([sealed(&content, &draft), vec![0]].concat(), rule, None);
         scene.reject(sealed(&content, &draft)[..99].to_vec(), rule, None);
     }
     // An archive's pieces are no tracker's choice.
-    scene.reject(
-        sealed(
-            &content,
-            &AuditDraft {
-                nonce: [9; 32],
-                ..archive(&content)
-            },
-        ),
-        "H1",
-        None,
-    );
+    for nonce in [[9; 32], challenge::archive_nonce(1)] {
+        let other = AuditDraft {
+            nonce,
+            ..archive(&content)
+        };
+        scene.reject(sealed(&content, &other), "H1", None);
+    }
     scene.assert_engines_agree();
 }
+
+/// A day of 460 pieces has rounds of 135, 135, 135 and 55; of a provider that holds twice as much, 135 and 95.
+#[test]
+fn a_round_has_its_part_of_the_day() {
+    let content = stored();
+    let mut scene = scene(&content);
+    for (draft, [_, rule, ..]) in both(&content) {
+        let held = draft.held_bytes;
+        let last = |round: u16, held_bytes| AuditDraft {
+            round,
+            held_bytes,
+            nonce: match draft.is_archive {
+                true => challenge::archive_nonce(round),
+                false => [round as u8; 32],
+            },
+            ..draft.clone()
+        };
+        for (round, held, expected) in [(0, held, 135), (2, held, 135), (3, held, 55), (1, 2 * held, 95)] {
+            let draft = last(round, held);
+            assert_eq!(draft.pieces(&content, params()), expected);
+            scene.accept(sealed(&content, &draft));
+        }
+        // The pieces of the last round in a round that the day does not have, and of a provider that holds less than the shard.
+        for (round, held) in [(4, held), (2, 2 * held), (0, held - 1), (0, 0)] {
+            let other = last(round, held);
+            let seed = other.seed();
+            let object = last(3, draft.held_bytes).seal(&content, params(), &|pieces| {
+                for (number, piece) in (0..).zip(pieces) {
+                    piece.index = challenge::piece(&seed, number, content.shape.column_pieces());
+                }
+            });
+            // The pieces are those of the seed: what is wrong is that nobody can have asked for them.
+            let at = ASK_AT + 32;
+            let mut object = object;
+            object[at..at + 8].copy_from_slice(&held.to_le_bytes());
+            object[at + 8..at + 10].copy_from_slice(&round.to_le_bytes());
+            object[at + 43..at + 75].copy_from_slice(&other.nonce);
+            scene.reject(object, rule, None);
+        }
+    }
+    scene.assert_engines_agree();
+}
+
+/// A provider's own word for what it was asked is none: the tracker's signature covers its nonce, the count, the time and the
+/// commitment before it.
+#[test]
+fn what_is_asked_is_the_trackers_word() {
+    let content = stored();
+    let mut scene = scene(&content);
+    for (draft, [_, _, _, rule, _]) in both(&content) {
+        let provider = signer(PROVIDER);
+        // The provider commits anew after it knows what is asked, and signs the commitment and the answer again.
+        let again = AuditDraft {
+            commit_nonce: [80; 32],
+            ..draft.clone()
+        };
+        let (asked, mut object) = (sealed(&content, &draft), sealed(&content, &again));
+        let challenge = ASK_AT..ASK_AT + 32 + 8 + 2 + 33 + 32 + 8 + 64;
+        object[challenge.clone()].copy_from_slice(&asked[challenge.clone()]);
+        scene.reject(signed_again(object, &provider), rule, Some(1));
+        // Asked later than it was.
+        let mut later = sealed(&content, &draft);
+        later[challenge.end - 64 - 8] ^= 1;
+        scene.reject(signed_again(later, &provider), rule, Some(1));
+        // The negative control: with the tracker's word for it, both are fine.
+        scene.accept(signed_again(asked, &provider));
+        scene.accept(sealed(&content, &again));
+    }
+    scene.assert_engines_agree();
+}
+
+/// The same bytes with the signature at their end made anew.
+fn signed_again(mut object: Vec<u8>, signer: &Signer) -> Vec<u8> {
+    object.truncate(object.len() - 64);
+    let signature = signer.sign(&object);
+    object.extend_from_slice(&signature);
+    object
+}
+
+/// Where the beacon stands, which the challenge begins with: behind kind, version, contract, manifest, key, epoch, shard, size, k,
+/// m, shard_root, commit_nonce, committed_root and the signature of these.
+const ASK_AT: usize = 1 + 1 + 64 + 33 + 4 + 1 + 10 + 32 + 64 + 64;
 
 #[test]
 fn every_path_counts() {
@@ -234,17 +325,17 @@ fn every_path_counts() {
 }
 
 #[test]
-fn both_signatures_count() {
+fn all_signatures_count() {
     let content = stored();
     let mut scene = scene(&content);
     for (draft, [_, _, _, rule, _]) in both(&content) {
         let object = sealed(&content, &draft);
-        // kind, version, contract, manifest, key, epoch, shard, size, k, m, shard_root, nonce, root: then the commitment's.
-        let commit_at = 1 + 1 + 64 + 33 + 4 + 1 + 10 + 32 + 64;
+        let (commit_at, challenge_at) = (ASK_AT - 64, ASK_AT + 32 + 8 + 2 + 33 + 32 + 8);
         let last = object.len() - 1;
-        // The second is over the first, but the first that fails is named.
+        // Each is over those before it, but the first that fails is named.
         scene.reject(flipped(object.clone(), commit_at), rule, Some(0));
-        scene.reject(flipped(object, last), rule, Some(1));
+        scene.reject(flipped(object.clone(), challenge_at), rule, Some(1));
+        scene.reject(flipped(object, last), rule, Some(2));
     }
     scene.assert_engines_agree();
 }
@@ -296,6 +387,7 @@ fn small_shards_are_sent_whole() {
                     &AuditDraft {
                         shard,
                         answered_us: draft.asked_us,
+                        held_bytes: content.shape.column_bytes(shard).max(1),
                         ..draft.clone()
                     },
                 ));
@@ -305,14 +397,15 @@ fn small_shards_are_sent_whole() {
                 &AuditDraft {
                     shard: 0,
                     answered_us: draft.asked_us,
+                    held_bytes: bytes as u64,
                     ..draft.clone()
                 },
             );
             if bytes == 16_384 {
                 continue;
             }
-            // Another byte of it: neither path nor keyed hash fit any more. It stands behind 345 bytes and its length.
-            let shard_at = 1 + 1 + 64 + 33 + 4 + 1 + 10 + 32 + 64 + 64 + 64 + 16 + 2 + 2;
+            // Another byte of it: neither path nor keyed hash fit any more. It stands behind the challenge, a time and two lengths.
+            let shard_at = ASK_AT + 32 + 8 + 2 + 33 + 32 + 8 + 64 + 8 + 2 + 2;
             let damaged = flipped(object.clone(), shard_at);
             scene.reject(damaged, paths, Some(0));
             // Its keyed hash alone.

@@ -4,6 +4,7 @@
 
 mod audits;
 mod content;
+mod proofs;
 mod queries;
 mod stripes;
 mod support;

@@ -7,7 +7,9 @@ use perigee::{
         ledger::Table,
         manifest::{Manifest, stored},
         roots::{CHUNK_BYTES, root},
+        sequential::solve,
         stripe,
+        work::Work,
     },
     generate::lunarx::{
         content::{Content, Shards, encode, seal_manifest, seal_stripe, stripe_root},
@@ -163,6 +165,47 @@ fn m4_is_the_owners_signature() {
     other[0] = 3;
     other.drain(HEAD - 64 - 32 - 32 - 4..HEAD - 64 - 32);
     scene.reject(other, "M4", None);
+    scene.assert_engines_agree();
+}
+
+/// What is not signed costs one signature, whatever it asks for: a shard of 1 + 254 would be 16 MB of code.
+#[test]
+fn what_its_owner_did_not_sign_asks_for_nothing_more() {
+    let large = content(7, 1, 254);
+    let object = large.stripe_of(0, &large.shards(0), &|shard| shard == 0);
+    assert_eq!(object.len(), HEAD + CHUNK_BYTES);
+    assert_eq!(
+        stripe::memory_bytes(&object),
+        255 * CHUNK_BYTES,
+        "what it becomes, not what came"
+    );
+    assert_eq!(
+        stripe::memory_bytes(&object[..40]),
+        40,
+        "what is none is no more than its bytes"
+    );
+    let rounds = |object: Vec<u8>| {
+        let mut record = stripe::decode(object.into(), super::support::params()).unwrap();
+        let (mut done, mut asked) = (Vec::new(), Vec::new());
+        loop {
+            let work = record.work(&done).unwrap();
+            if work.is_empty() {
+                return asked;
+            }
+            done = work.iter().map(solve).collect();
+            asked.push(work);
+        }
+    };
+    let is_signature = |work: &[Work]| matches!(work, [Work::Signature { .. }]);
+    let unsigned = rounds(flipped(object.clone(), HEAD - 1));
+    assert_eq!(unsigned.len(), 1);
+    assert!(is_signature(&unsigned[0]));
+    // The negative control: the owner's own goes on to the code, behind the same first round.
+    let signed = rounds(object.clone());
+    assert!(signed.len() > 2 && is_signature(&signed[0]));
+    let mut scene = Scene::new();
+    scene.reject(flipped(object.clone(), HEAD - 1), "M4", None);
+    scene.accept(object);
     scene.assert_engines_agree();
 }
 

@@ -11,6 +11,7 @@ use perigee::{
             Hash, LunarParams,
             context::{Contract, KIND as CONTEXT, Statement},
             hash,
+            ledger::Ledger,
             sequential::Sequential,
         },
         profile::Profile,
@@ -65,6 +66,11 @@ impl Scene {
             objects: Vec::new(),
             reports: Vec::new(),
         }
+    }
+
+    /// What was accepted so far.
+    pub(crate) fn ledger(&self) -> &Ledger {
+        &self.sequential.ledger
     }
 
     /// Judges an object.

@@ -71,17 +71,17 @@ fn checks(plan: &SpendPlan) -> Vec<(usize, usize, SigCheck)> {
 #[test]
 fn hashes_computed_together_are_those_computed_alone() {
     // 1 to 40 inputs: less than a group of lanes, some groups, and what is left over.
-    let transactions: Vec<_> = (1..=40)
+    let (transactions, spent): (Vec<_>, Vec<_>) = (1..=40)
         .flat_map(|inputs| [0, 21, 43].map(|salt| spend(inputs, salt + inputs)))
         .map(|(parts, spent)| (parts.build().unwrap(), spent))
-        .collect();
+        .unzip();
     let mut batch = PlanBatch::default();
-    for (transaction, spent) in &transactions {
-        batch.add(transaction, &outputs(spent), ALL);
-    }
+    let mut of_each = spent.iter();
+    let prevouts_of = |_: &Transaction, prevouts: &mut Vec<_>| prevouts.extend(outputs(of_each.next().unwrap()));
+    batch.add(&transactions, prevouts_of, ALL);
     let together = batch.finish();
     let (mut alone, mut backwards) = (Vec::new(), Vec::new());
-    for (transaction, spent) in &transactions {
+    for (transaction, spent) in transactions.iter().zip(&spent) {
         let (prevouts, inputs) = (outputs(spent), transaction.input_count());
         let plan = |input| SpendPlan::new(&mut SighashCache::new(transaction), input, &prevouts, ALL).unwrap();
         alone.extend((0..inputs).map(plan));
@@ -113,7 +113,8 @@ fn another_transaction_has_other_hashes() {
     let other = parts.build().unwrap();
     let plans = |transaction: &Transaction| {
         let mut batch = PlanBatch::default();
-        batch.add(transaction, &outputs(&spent), ALL);
+        let prevouts_of = |_: &Transaction, prevouts: &mut Vec<_>| prevouts.extend(outputs(&spent));
+        batch.add(std::slice::from_ref(transaction), prevouts_of, ALL);
         batch.finish()
     };
     for (one, other) in plans(&transaction).iter().zip(&plans(&other)) {

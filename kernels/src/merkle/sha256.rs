@@ -115,9 +115,8 @@ pub fn digest_of(state: &[u32; 8]) -> [u8; 32] {
 /// 5.1.1). `behind` ends with the message and began at a whole block of it.
 pub fn put_padding(behind: &mut Vec<u8>, message_bytes: usize) {
     behind.push(0x80);
-    while behind.len() % 64 != 56 {
-        behind.push(0);
-    }
+    let zeros = (64 + 56 - behind.len() % 64) % 64;
+    behind.resize(behind.len() + zeros, 0);
     behind.extend_from_slice(&(message_bytes as u64 * 8).to_be_bytes());
 }
 

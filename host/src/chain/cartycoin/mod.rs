@@ -24,17 +24,11 @@ use super::utxo::params::Params;
 use super::utxo::rules::{self, RING_RULE};
 use crate::verdict::Rule;
 use params::CartyParams;
-use reserve::ReserveParams;
 
 /// CartyCoin.
 pub static CARTYCOIN: LazyLock<Params> = LazyLock::new(|| EMBEDDED.main);
 /// CartyCoin to try out: the same rules at a difficulty that a few hashes meet, without retargets.
 pub static CARTYCOIN_REGTEST: LazyLock<Params> = LazyLock::new(|| EMBEDDED.regtest);
-
-/// The parameters of reserve proofs.
-pub fn reserve() -> &'static ReserveParams {
-    &EMBEDDED.reserve
-}
 
 /// Its rules: those of the family, that of rings, and those of reserve proofs.
 pub static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
@@ -42,13 +36,16 @@ pub static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     blocks.chain(&reserve::RULES).copied().collect()
 });
 
+/// The text of the parameters that the program carries.
+pub const DEFAULT: &str = include_str!("params.toml");
+
 /// The parameters that the program carries.
 #[expect(
     clippy::expect_used,
     reason = "the text is part of the program, not an input; a test reads it"
 )]
 static EMBEDDED: LazyLock<CartyParams> =
-    LazyLock::new(|| CartyParams::parse(include_str!("params.toml")).expect("the embedded parameters are right"));
+    LazyLock::new(|| CartyParams::parse(DEFAULT).expect("the embedded parameters are right"));
 
 #[cfg(test)]
 #[allow(

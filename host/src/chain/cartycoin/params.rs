@@ -6,16 +6,17 @@ use serde::Deserialize;
 
 use super::reserve::{ReserveChain, ReserveParams};
 use crate::chain::profile::Profile;
-use crate::chain::utxo::Hash32;
+use crate::chain::text::{self, TextError};
 use crate::chain::utxo::params::{Activations, Bip16, Genesis, NEVER, Params, PowHash, Retarget, Subsidy};
 use crate::chain::utxo::target::{Compact, Target, U256};
+use crate::chain::utxo::{Hash32, display_hash};
 
 /// What is wrong with a text of parameters.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ParamsError {
     /// It is no TOML, or a field is unknown, missing or of another type.
     #[error("parameters of cartycoin: {0}")]
-    Toml(#[from] toml::de::Error),
+    Text(#[from] TextError),
     /// A value is out of its range.
     #[error("parameters of cartycoin: {field}: expected {expected}, got {got}")]
     Range {
@@ -35,8 +36,6 @@ pub struct CartyParams {
     pub main: Params,
     /// Of `cartycoin-regtest`: the same rules at a difficulty that a few hashes meet, without retargets.
     pub regtest: Params,
-    /// Of reserve proofs.
-    pub reserve: ReserveParams,
 }
 
 impl CartyParams {
@@ -45,13 +44,38 @@ impl CartyParams {
     /// # Errors
     /// [`ParamsError`]: the first field that is wrong.
     pub fn parse(text: &str) -> Result<Self, ParamsError> {
-        let file: File = toml::from_str(text)?;
-        let main = file.main()?;
+        let (file, hash) = text::read::<File>(text)?;
+        let main = Params {
+            text_hash: Some(hash),
+            ..file.main()?
+        };
         Ok(Self {
             main,
             regtest: file.regtest(main)?,
-            reserve: file.reserve.read()?,
         })
+    }
+
+    /// Whether both genesis blocks are what the text says of them: their ids, and work of their nonces.
+    ///
+    /// # Errors
+    /// The first that is not.
+    pub fn check_genesis(&self) -> Result<(), ParamsError> {
+        for (params, id, nonce) in [
+            (&self.main, "genesis.id", "genesis.nonce"),
+            (&self.regtest, "genesis.regtest_id", "genesis.regtest_nonce"),
+        ] {
+            let header = params.genesis_header();
+            let target = Target::new(header.bits, params.pow_limit);
+            if !target.is_ok_and(|target| target.is_met_by(&params.pow_hash(&header))) {
+                let expected = format!("one whose scrypt hash is at most {}", params.pow_limit);
+                return Err(range(nonce, expected, header.nonce));
+            }
+            let own = display_hash(&header.id());
+            if own != params.genesis.id {
+                return Err(range(id, own, params.genesis.id));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -157,6 +181,8 @@ impl File {
             merged_mining: None,
             activations: ACTIVATIONS,
             bip30_exceptions: &[],
+            reserve: Some(Box::leak(Box::new(self.reserve.read()?))),
+            text_hash: None,
             genesis: Genesis {
                 version: 4,
                 time: self.genesis.time,
@@ -336,6 +362,31 @@ const BASE_POINT: &str = "0479be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_genesis_block_that_is_not_what_the_text_says_is_told() {
+        let good = include_str!("params.toml");
+        let check = |from: &str, to: &str| {
+            assert!(good.contains(from), "{from}");
+            CartyParams::parse(&good.replacen(from, to, 1)).unwrap().check_genesis()
+        };
+        assert_eq!(check("time = ", "time = "), Ok(()));
+        // Half of all nonces meet the limit of the regtest: 1 does not, or it would stand there.
+        let nonce = check("regtest_nonce = 2", "regtest_nonce = 1").unwrap_err().to_string();
+        assert!(
+            nonce.contains("genesis.regtest_nonce: expected one whose scrypt hash is at most"),
+            "{nonce}"
+        );
+        assert!(nonce.ends_with("got 1"), "{nonce}");
+        let id = check("regtest_id = \"3ed7", "regtest_id = \"3ed8")
+            .unwrap_err()
+            .to_string();
+        let own =
+            "genesis.regtest_id: expected 3ed7c7ace8621f82b8b7d6f07c077a33c911a1194173f4c7c79bfba8296d33f0, got 3ed8";
+        assert!(id.contains(own), "{id}");
+        let main = check("nonce = 180_547", "nonce = 180_546").unwrap_err().to_string();
+        assert!(main.contains("genesis.nonce: expected"), "{main}");
+    }
 
     #[test]
     fn a_wrong_field_is_named_with_expected_and_got() {

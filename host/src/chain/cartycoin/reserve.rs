@@ -5,13 +5,15 @@
 //! The record, chosen here since the paper names such proofs and gives no form. All numbers are little-endian:
 //!
 //! ```text
-//! version u8 = 1 | chain u8 | headers u16 | headers * 80 bytes | deposit length u32 | deposit | output u32
+//! version u8 = 2 | chain u8 | headers u16 | headers * 80 bytes | header u16 | deposit length u32 | deposit | output u32
 //! | leaf u32 | nodes u8 | nodes * 32 bytes | amount u64 | script length u16 | script
 //! ```
 //!
-//! The deposit is a transaction without witness in the first header's block, at place `leaf` of its tree. Its output pays
+//! The deposit is a transaction without witness in the block of header number `header`, from 0 on, at place `leaf` of its
+//! tree; that header and those behind it are its confirmations. Its output pays
 //! the reserve; another of its outputs is `OP_RETURN` and a push of the 32 bytes SHA-256("cartycoin voucher" || script), so
-//! that whoever deposits says who gets the voucher. `amount` and `script` are the voucher.
+//! that whoever deposits says who gets the voucher. `amount` and `script` are the voucher. Version 1 had the deposit in the
+//! first header's block always, and no field for it; it is not read any more.
 
 use std::collections::HashSet;
 
@@ -36,7 +38,7 @@ pub const RULES: [Rule; 7] = [
     rule(3, "there are enough headers from the deposit's block on", "BIP37; here"),
     rule(
         4,
-        "the deposit is in the first header's tree, and is not of 64 bytes",
+        "the deposit is in the tree of the header that the record names, and is not of 64 bytes",
         "consensus/merkle.cpp; CVE-2017-12842",
     ),
     rule(5, "the output is there and pays the reserve", "here"),
@@ -49,7 +51,7 @@ pub const RULES: [Rule; 7] = [
 ];
 
 /// The limits of records, and the chains that count.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ReserveParams {
     /// Least headers, at least 1.
     pub depth_blocks: u16,
@@ -88,7 +90,7 @@ impl ReserveParams {
 }
 
 /// A chain on which deposits count.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ReserveChain {
     /// Its number in records.
     pub number: u8,
@@ -102,11 +104,13 @@ pub struct ReserveChain {
     pub script: Vec<u8>,
 }
 
-/// What reserve proofs leave behind: deposits that were used, and headers from which the next proofs may start.
+/// What reserve proofs leave behind: deposits that were used, headers from which the next proofs may start, and the ids of
+/// the proofs themselves, by which a later run knows them again.
 #[derive(Clone, Debug, Default)]
 pub struct ReserveSet {
     used: HashSet<(u8, OutPoint)>,
     anchors: HashSet<(u8, Hash32)>,
+    accepted: HashSet<Hash32>,
 }
 
 impl ReserveSet {
@@ -115,12 +119,19 @@ impl ReserveSet {
     pub fn new(params: &ReserveParams) -> Self {
         let anchors = params.chains.iter().map(|chain| (chain.number, chain.anchor));
         Self {
-            used: HashSet::new(),
             anchors: anchors.collect(),
+            ..Self::default()
         }
     }
 
-    /// Everything in it as keys for a store, ascending: `0 | chain | outpoint` of a deposit, `1 | chain | id` of a header.
+    /// Whether this very record was accepted.
+    #[must_use]
+    pub fn has_accepted(&self, record: &[u8]) -> bool {
+        self.accepted.contains(&sha256d(record))
+    }
+
+    /// Everything in it as keys for a store, ascending: `0 | chain | outpoint` of a deposit, `1 | chain | id` of a header,
+    /// `2 | id` of a record that was accepted.
     pub fn keys(&self) -> impl Iterator<Item = Vec<u8>> + use<> {
         let used = self
             .used
@@ -130,7 +141,8 @@ impl ReserveSet {
             .anchors
             .iter()
             .map(|(chain, id)| [&[ANCHOR, *chain][..], id].concat());
-        let mut keys: Vec<_> = used.chain(anchors).collect();
+        let accepted = self.accepted.iter().map(|id| [&[ACCEPTED][..], id].concat());
+        let mut keys: Vec<_> = used.chain(anchors).chain(accepted).collect();
         keys.sort_unstable();
         keys.into_iter()
     }
@@ -153,6 +165,10 @@ impl ReserveSet {
                 self.anchors.insert((*chain, id));
                 true
             }),
+            [ACCEPTED, id @ ..] => id.try_into().is_ok_and(|id: Hash32| {
+                self.accepted.insert(id);
+                true
+            }),
             _ => false,
         }
     }
@@ -162,6 +178,8 @@ impl ReserveSet {
 const USED: u8 = 0;
 /// First byte of the key of a header from which proofs may start.
 const ANCHOR: u8 = 1;
+/// First byte of the key of a record that was accepted.
+const ACCEPTED: u8 = 2;
 
 /// The id of a record as people read it.
 #[must_use]
@@ -175,8 +193,8 @@ pub fn recipient_commitment(script: &[u8]) -> Hash32 {
     sha256(&[RECIPIENT_TAG, script].concat())
 }
 
-/// Judges a record. Accepted, its deposit is used and its first header, buried as deep as is asked for, is an anchor; in
-/// every other case `set` stays as it is.
+/// Judges a record. Accepted, its deposit is used and the last of its headers that is buried as deep as is asked for is an
+/// anchor; in every other case `set` stays as it is.
 pub fn judge(record: &[u8], params: &ReserveParams, set: &mut ReserveSet) -> Verdict {
     let proof = match Proof::decode(record, params) {
         Ok(proof) => proof,
@@ -191,25 +209,47 @@ pub fn judge(record: &[u8], params: &ReserveParams, set: &mut ReserveSet) -> Ver
         return Verdict::defer(Missing::Parent(display_hash(&first.prev)));
     }
     set.used.insert((number, proof.outpoint()));
-    set.anchors.insert((number, first.id()));
+    let mut buried = proof
+        .headers
+        .iter()
+        .rev()
+        .skip(usize::from(params.depth_blocks).saturating_sub(1));
+    if let Some(buried) = buried.next() {
+        set.anchors.insert((number, buried.id()));
+    }
+    set.accepted.insert(sha256d(record));
     Verdict::ACCEPT
 }
 
 /// A decoded record.
 #[derive(Debug)]
-struct Proof<'a> {
-    chain: &'a ReserveChain,
-    headers: Vec<Header>,
-    deposit: Transaction,
-    output: u32,
-    leaf: u32,
-    branch: Vec<Hash32>,
-    amount: u64,
-    script: &'a [u8],
+pub struct Proof<'a> {
+    /// The chain of the deposit.
+    pub chain: &'a ReserveChain,
+    /// Headers of that chain, as the record has them.
+    pub headers: Vec<Header>,
+    /// Number of the header whose block has the deposit, from 0; there need not be such a header.
+    pub header: u16,
+    /// The deposit, without witness.
+    pub deposit: Transaction,
+    /// Its output that pays the reserve.
+    pub output: u32,
+    /// Its place among the leaves of the tree.
+    pub leaf: u32,
+    /// The siblings from the leaf to the root.
+    pub branch: Vec<Hash32>,
+    /// What the voucher is worth, in the smallest unit of the chain.
+    pub amount: u64,
+    /// The script that gets the voucher.
+    pub script: &'a [u8],
 }
 
 impl<'a> Proof<'a> {
-    fn decode(record: &'a [u8], params: &'a ReserveParams) -> Result<Self, DecodeError> {
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// The first field that is not as it must be, or beyond its limit.
+    pub fn decode(record: &'a [u8], params: &'a ReserveParams) -> Result<Self, DecodeError> {
         let mut reader = Reader::new(record);
         let version = reader.u8("record version")?;
         if version != VERSION {
@@ -226,6 +266,7 @@ impl<'a> Proof<'a> {
         for _ in 0..count {
             headers.push(Header::read(&mut reader)?);
         }
+        let header = reader.u16("deposit's header")?;
         let most = usize::try_from(params.deposit_bytes_max).unwrap_or(usize::MAX);
         let offset = reader.offset();
         let len = reader.u32("deposit length")?;
@@ -265,6 +306,7 @@ impl<'a> Proof<'a> {
         Ok(Self {
             chain,
             headers,
+            header,
             deposit,
             output,
             leaf,
@@ -277,9 +319,13 @@ impl<'a> Proof<'a> {
     /// V2 to V7, but for the anchor.
     fn check(&self, params: &ReserveParams, set: &ReserveSet) -> Result<(), Finding> {
         self.check_headers()?;
-        let (depth, count) = (usize::from(params.depth_blocks), self.headers.len());
+        let depth = usize::from(params.depth_blocks);
+        let count = self.headers.len().saturating_sub(self.header.into());
         if count < depth {
-            let message = format!("expected at least {depth} headers from the deposit's block on, got {count}");
+            let message = format!(
+                "expected at least {depth} headers from the deposit's block on, that of header {}, got {count}",
+                self.header
+            );
             return Err(Finding::whole(V3, message));
         }
         self.check_branch()?;
@@ -355,17 +401,23 @@ impl<'a> Proof<'a> {
             };
             place >>= 1;
         }
-        let root = self.headers.first().map_or([0; 32], |header| header.merkle_root);
+        let header = self.headers.get(usize::from(self.header));
+        let root = header.map_or([0; 32], |header| header.merkle_root);
         // A leaf beyond the tree would be another name for one in it.
         if node == root && place == 0 {
             return Ok(());
         }
         let (expected, got) = (display_hash(&root), display_hash(&node));
-        let message = format!("branch of leaf {}: expected the root {expected}, got {got}", self.leaf);
+        let message = format!(
+            "branch of leaf {}: expected the root {expected} of header {}, got {got}",
+            self.leaf, self.header
+        );
         Err(Finding::whole(V4, message))
     }
 
-    fn outpoint(&self) -> OutPoint {
+    /// The output that pays the reserve.
+    #[must_use]
+    pub fn outpoint(&self) -> OutPoint {
         OutPoint {
             txid: self.deposit.txid(),
             index: self.output,
@@ -395,7 +447,8 @@ const V4: RuleId = RuleId::new('V', 4);
 const V5: RuleId = RuleId::new('V', 5);
 const V6: RuleId = RuleId::new('V', 6);
 const V7: RuleId = RuleId::new('V', 7);
-const VERSION: u8 = 1;
+/// The version that is written, and the only one that is read.
+pub const VERSION: u8 = 2;
 const RECIPIENT_TAG: &[u8] = b"cartycoin voucher";
 const OP_RETURN: u8 = 0x6a;
 /// Two hashes: a transaction of this size could pass for a node of a tree, and a node for a transaction.

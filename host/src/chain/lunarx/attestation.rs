@@ -24,12 +24,8 @@ pub const KIND: u8 = 6;
 /// An attestation: `u8 version = 1 | contract 32 | epoch u32 | challenge 32 | outcome u8 | verifier key | time u64 |
 /// signature 64`.
 pub struct Attestation {
-    /// The contract.
-    pub contract: Hash,
-    /// The epoch.
-    pub epoch: u32,
     /// The challenge.
-    pub challenge: Hash,
+    pub of: Named,
     /// What became of it.
     pub outcome: Outcome,
     /// Seconds of Unix time.
@@ -66,54 +62,68 @@ impl Value for Outcome {
     }
 }
 
-/// What was said of a challenge so far.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Challenge {
-    /// Its contract.
+/// A challenge by its whole name: whoever speaks under one contract says nothing of the challenges of another, whatever number
+/// it puts there. Its bytes are the key under which all about it is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The contract.
     pub contract: Hash,
-    /// Its epoch.
+    /// The epoch.
     pub epoch: u32,
-    /// How many verifiers said each outcome, by its number.
-    pub counts: Vec<u16>,
-    /// The statements, each `challenge 32 | verifier 32 | outcome u8`, in the order in which they were accepted.
-    pub statements: Growing,
-    /// Whether it passed: then it is a proof of a block.
-    pub passed: bool,
+    /// The seed of what was asked.
+    pub challenge: Hash,
 }
 
-value!(Challenge {
+value!(Named {
     contract,
     epoch,
-    counts,
-    statements,
-    passed,
+    challenge
 });
+
+/// What was said of a challenge so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Challenge {
+    /// The statements, each `contract 32 | epoch u32 | challenge 32 | verifier 32 | outcome u8`, in the order in which they were
+    /// accepted.
+    pub statements: Growing,
+    /// Whether it is a proof of a block: it is one once.
+    pub is_proof: bool,
+}
+
+value!(Challenge { statements, is_proof });
+
+/// What a verifier said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// What became of the challenge.
+    pub outcome: Outcome,
+    /// Statements of this challenge before this one.
+    pub place: u64,
+}
+
+value!(Said { outcome, place });
 
 /// A challenge as it stood when its statements had a certain root.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quorum {
     /// The challenge.
-    pub challenge: Hash,
-    /// Its contract.
-    pub contract: Hash,
-    /// Its epoch.
-    pub epoch: u32,
-    /// How many verifiers had said each outcome.
-    pub counts: Vec<u16>,
+    pub of: Named,
+    /// Statements so far.
+    pub statements: u64,
 }
 
-value!(Quorum {
-    challenge,
-    contract,
-    epoch,
-    counts,
-});
+value!(Quorum { of, statements });
 
 impl Quorum {
-    /// How many verifiers said this.
-    pub fn count(&self, outcome: Outcome) -> u16 {
-        let count = self.counts.get(usize::from(outcome.0));
-        count.copied().unwrap_or_default()
+    /// How many of those who verify this contract now had said this by then: who was removed since does not count. One look-up a
+    /// verifier, so at most `contracts.verifiers_max`.
+    pub fn count(&self, ledger: &Ledger, terms: &context::Contract, outcome: Outcome) -> u16 {
+        let said = |verifier: &&Hash| {
+            let said = said(ledger, &self.of, verifier);
+            said.is_some_and(|said| said.outcome == outcome && said.place < self.statements)
+        };
+        let count = terms.verifiers.iter().filter(said).count();
+        u16::try_from(count).unwrap_or(u16::MAX)
     }
 
     /// The challenge as it stood when its statements had this root.
@@ -122,9 +132,46 @@ impl Quorum {
     }
 }
 
-/// A statement as a leaf. The challenge is part of it: no two challenges have a root in common.
-pub fn statement(challenge: &Hash, verifier: &Hash, outcome: Outcome) -> Vec<u8> {
-    (*challenge, (*verifier, outcome)).to_bytes()
+/// A statement as a leaf. The name of the challenge is part of it: no two challenges have a root in common.
+pub fn statement(of: &Named, verifier: &Hash, outcome: Outcome) -> Vec<u8> {
+    (*of, (*verifier, outcome)).to_bytes()
+}
+
+/// What a verifier said of a challenge.
+fn said(ledger: &Ledger, of: &Named, verifier: &Hash) -> Option<Said> {
+    ledger.get(Table::Statements, &(*of, *verifier).to_bytes())
+}
+
+/// Whether an audit of this challenge was accepted.
+pub fn is_audited(ledger: &Ledger, of: &Named) -> bool {
+    ledger.get::<Hash>(Table::Audits, &of.to_bytes()).is_some()
+}
+
+/// An audit of this challenge, the record of this id, was accepted.
+pub fn audited(ledger: &mut Ledger, of: &Named, id: &Hash) {
+    ledger.put(Table::Audits, &of.to_bytes(), id);
+    note_proof(ledger, of);
+}
+
+/// A challenge is a proof of the next block, and of no other, as soon as its audit was accepted and a quorum of its verifiers has
+/// said that it passed, whichever comes last.
+fn note_proof(ledger: &mut Ledger, of: &Named) {
+    let Some(terms) = context::contract(ledger, &of.contract) else {
+        return;
+    };
+    let mut challenge: Challenge = ledger.get(Table::Challenges, &of.to_bytes()).unwrap_or_default();
+    let quorum = Quorum {
+        of: *of,
+        statements: challenge.statements.count,
+    };
+    let is_open = !challenge.is_proof && is_audited(ledger, of);
+    if is_open && quorum.count(ledger, &terms, Outcome::PASS) >= terms.quorum {
+        challenge.is_proof = true;
+        ledger.put(Table::Challenges, &of.to_bytes(), &challenge);
+        let mut proofs = ledger.growing(PROOFS);
+        proofs.push(&of.to_bytes());
+        ledger.set_fact(PROOFS, &proofs);
+    }
 }
 
 /// The rules of attestations.
@@ -151,7 +198,7 @@ pub const RULES: &[Rule] = &[
     rule(
         'V',
         5,
-        "the challenge is of this contract and epoch, and the verifier said nothing else of it",
+        "the verifier said nothing else of this challenge of the contract and epoch",
         "section 1.1: signed over (contract, epoch, challenge, verdict)",
     ),
     rule('V', 6, "the verifier signed it", "section 3.1"),
@@ -177,16 +224,13 @@ impl Attestation {
     pub fn read(object: &[u8]) -> Result<Self, Finding> {
         let mut from = Reader::new(object, v(1));
         from.version()?;
-        let (contract, epoch) = (from.get("contract")?, from.get("epoch")?);
-        let (challenge, outcome) = (from.get("challenge")?, from.get("outcome")?);
+        let (of, outcome) = (from.get("contract, epoch and challenge")?, from.get("outcome")?);
         let verifier: PublicKey = from.get("verifier")?;
         let time = from.get("time")?;
         let signed = from.signed(verifier)?;
         from.end()?;
         Ok(Self {
-            contract,
-            epoch,
-            challenge,
+            of,
             outcome,
             time,
             signed,
@@ -194,25 +238,18 @@ impl Attestation {
         })
     }
 
-    fn statement_key(&self) -> Vec<u8> {
-        [self.challenge, self.signed.key.id()].concat()
-    }
-
     fn said(&self, ledger: &Ledger) -> Option<Outcome> {
-        ledger.get(Table::Statements, &self.statement_key())
+        said(ledger, &self.of, &self.signed.key.id()).map(|said| said.outcome)
     }
 
     fn terms(&self, ledger: &Ledger) -> Result<context::Contract, docket::Stop> {
-        known(context::contract(ledger, &self.contract), || {
-            docket::context("contract", &self.contract)
+        known(context::contract(ledger, &self.of.contract), || {
+            docket::context("contract", &self.of.contract)
         })
     }
 
     /// V5.
-    fn check_challenge(&self, ledger: &Ledger) -> Check {
-        let challenge: Option<Challenge> = ledger.get(Table::Challenges, &self.challenge);
-        let same = challenge.is_none_or(|known| (known.contract, known.epoch) == (self.contract, self.epoch));
-        require(same, || "the challenge is of another contract or epoch".into())?;
+    fn check_same(&self, ledger: &Ledger) -> Check {
         let other = self.said(ledger).filter(|said| *said != self.outcome);
         require(other.is_none(), || {
             let said = other.map_or(0, Outcome::number);
@@ -232,9 +269,9 @@ impl Record for Attestation {
             time: Some(self.time),
             words: format!(
                 "contract {} epoch {} challenge {} outcome {}",
-                short(&self.contract),
-                self.epoch,
-                short(&self.challenge),
+                short(&self.of.contract),
+                self.of.epoch,
+                short(&self.of.challenge),
                 self.outcome.number()
             ),
         }
@@ -258,7 +295,7 @@ impl Record for Attestation {
                 format!("{} is a party of the contract", hex::encode(verifier))
             })
         });
-        docket.rule(v(5), || self.check_challenge(ledger));
+        docket.rule(v(5), || self.check_same(ledger));
         docket.signature(v(6), None, &self.signed);
         if self.said(ledger).is_some() {
             docket.accept_again();
@@ -266,36 +303,20 @@ impl Record for Attestation {
     }
 
     fn apply(&self, ledger: &mut Ledger) {
-        let known: Option<Challenge> = ledger.get(Table::Challenges, &self.challenge);
-        let mut challenge = known.unwrap_or_else(|| Challenge {
-            contract: self.contract,
-            epoch: self.epoch,
-            counts: vec![0; usize::from(Outcome::COUNT)],
-            statements: Growing::default(),
-            passed: false,
-        });
-        if let Some(count) = challenge.counts.get_mut(usize::from(self.outcome.0)) {
-            *count = count.saturating_add(1);
-        }
-        let verifier = self.signed.key.id();
-        challenge
-            .statements
-            .push(&statement(&self.challenge, &verifier, self.outcome));
-        let quorum = Quorum {
-            challenge: self.challenge,
-            contract: self.contract,
-            epoch: self.epoch,
-            counts: challenge.counts.clone(),
+        let (of, verifier) = (self.of, self.signed.key.id());
+        let mut challenge: Challenge = ledger.get(Table::Challenges, &of.to_bytes()).unwrap_or_default();
+        let said = Said {
+            outcome: self.outcome,
+            place: challenge.statements.count,
         };
-        let least = context::contract(ledger, &self.contract).map_or(u16::MAX, |terms| terms.quorum);
-        if !challenge.passed && quorum.count(Outcome::PASS) >= least {
-            challenge.passed = true;
-            let mut proofs = ledger.growing(PROOFS);
-            proofs.push(&self.challenge);
-            ledger.set_fact(PROOFS, &proofs);
-        }
+        challenge.statements.push(&statement(&of, &verifier, self.outcome));
+        let quorum = Quorum {
+            of,
+            statements: challenge.statements.count,
+        };
         ledger.put(Table::Quorums, &challenge.statements.root(), &quorum);
-        ledger.put(Table::Challenges, &self.challenge, &challenge);
-        ledger.put(Table::Statements, &self.statement_key(), &self.outcome);
+        ledger.put(Table::Challenges, &of.to_bytes(), &challenge);
+        ledger.put(Table::Statements, &(of, verifier).to_bytes(), &said);
+        note_proof(ledger, &of);
     }
 }

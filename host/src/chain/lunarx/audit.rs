@@ -1,25 +1,30 @@
 //! Audits (kind 5) and answers of archives (kind 16): a provider shows pieces that nobody could foretell of a shard it keeps.
-//! Refers to a contract, a manifest and a beacon in the ledger; what verifiers say of it is an attestation.
-//! Never learns when anything happened: the times are the tracker's, and those who attest the audit vouch for them.
+//! Refers to a contract, a manifest, a beacon and a tracker in the ledger; what verifiers say of it is an attestation.
+//! Never learns when anything happened: a tracker signs when it asked, and those who attest vouch for when it was answered.
 //!
 //! ```text
 //! ver u8 = 1 | contract 32 | manifest 32 | provider key | epoch u32 | shard u8 | size u64 | k u8 | m u8 | shard_root 32
 //! commit_nonce 32 | committed_root 32 | commit signature 64        of the provider, before it knows what is asked
-//! beacon 32 | tracker_nonce 32 | asked_us u64 | answered_us u64
+//! beacon 32 | held u64 | round u16 | tracker key | tracker_nonce 32 | asked_us u64 | challenge signature 64   of the tracker
+//! answered_us u64
 //! u16 count and pieces: index u32 | 1,024 bytes | stripe_root 32 | path to it | its path to shard_root | path to committed_root
 //! or count 0: u16 length | the whole shard | path to shard_root     where the shard is small
 //! signature 64                                                      of the provider
 //! ```
 //! A provider holds the shards of one number in all stripes; piece i of them is piece i % 64 of stripe i / 64. The committed
-//! tree is over all of these, leaf `H(0x00 || commit_nonce || provider id || piece)`: it cannot be made without every piece.
+//! tree is over all of these, leaf `H(0x00 || commit_nonce || provider id || piece)`: it cannot be made without every piece, and
+//! not before the tracker gave the nonce, which it signs with what it asks. How many pieces there are follows from `held` and
+//! `round` by the parameters: [`challenge::Ask`].
 //! Where less than 16 KiB of the object are in the shard there is no tree: `committed_root` is
 //! `H(commit_nonce || provider id || shard)`, without the zeros behind the end of the object, and the answer is all of it.
-//! An archive answers what the beacon alone asks (the tracker's nonce is zero), has longer, and keeps more parity.
+//! An archive answers what the beacon alone asks (the tracker's nonce is the round), has longer, and keeps more parity.
 
 use super::{
     Hash, LunarParams,
+    answer::Answer,
+    attestation,
     blob::Blob,
-    challenge::{self, Terms, piece},
+    challenge::{self, Ask, Terms, piece},
     context,
     docket::{self, Check, Docket, Stop, known, require},
     hash,
@@ -27,7 +32,7 @@ use super::{
     ledger::{Ledger, Table},
     manifest::{self, Stored},
     record::{Court, Face, Reader, Record, short},
-    roots::{CHUNK_BYTES, PIECES, Shape, read_path},
+    roots::{CHUNK_BYTES, PIECES, Shape},
     rule,
     work::{Done, PIECE_BYTES, Signed, Work, WorkFault, piece_head},
 };
@@ -53,31 +58,16 @@ pub struct Audit {
     commit_nonce: Hash,
     committed_root: Hash,
     terms: Terms,
-    asked_us: u64,
+    ask: Ask,
     answered_us: u64,
     answer: Answer,
-    /// Of the commitment, and of everything.
-    signed: [Signed; 2],
+    /// A1: what is wrong with the list of pieces, at which of them.
+    asked: Result<(), (Option<u64>, String)>,
+    /// Of the commitment, of the challenge, and of everything.
+    signed: [Signed; 3],
     round: Round,
     /// The first piece of which a path leads elsewhere; 0 for a whole shard.
     stray: Option<usize>,
-}
-
-#[derive(Clone, Debug)]
-enum Answer {
-    Pieces(Vec<Piece>),
-    /// The whole shard and its path.
-    Whole(Vec<u8>, Vec<Hash>),
-}
-
-#[derive(Clone, Debug)]
-struct Piece {
-    index: u32,
-    bytes: Vec<u8>,
-    stripe_root: Hash,
-    in_stripe: Vec<Hash>,
-    in_object: Vec<Hash>,
-    committed: Vec<Hash>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,14 +85,14 @@ pub const RULES: &[Rule] = &[
     rule(
         'A',
         0,
-        "contract, manifest and beacon are known and those of the audit; the shard has one provider",
+        "contract, manifest and beacon are known and those of the audit; the shard has one provider, a tracker asks",
         "section 3.1: A0, no replicas",
     ),
     rule(
         'A',
         1,
-        "form, and the pieces are those that the seed asks for",
-        "section 3.1: A1",
+        "form, and the pieces are all that the seed asks for in this round, and no others",
+        "section 3.1: A1, weighted by bytes, in rounds",
     ),
     rule(
         'A',
@@ -110,7 +100,12 @@ pub const RULES: &[Rule] = &[
         "the paths of every piece lead to both roots",
         "section 3.1: A2, RFC 9162 section 2.1.3.2",
     ),
-    rule('A', 3, "the provider signed commitment and answer", "section 3.1: A3"),
+    rule(
+        'A',
+        3,
+        "the provider signed its commitment, the tracker what it asks behind it, the provider its answer",
+        "section 3.1: A3",
+    ),
     rule(
         'A',
         4,
@@ -124,17 +119,22 @@ pub const ARCHIVE_RULES: &[Rule] = &[
     rule(
         'H',
         1,
-        "form, and the pieces are those that the beacon asks for",
+        "form, and the pieces are all that the beacon asks for in this round, and no others",
         "paper, archive; section 3.1: A1",
     ),
     rule(
         'H',
         2,
-        "contract, manifest and beacon are known and those of the answer; the shard has one provider",
+        "contract, manifest and beacon are known and those of the answer; the shard has one provider, a tracker asks",
         "section 3.1: A0",
     ),
     rule('H', 3, "the paths of every piece lead to both roots", "section 3.1: A2"),
-    rule('H', 4, "the provider signed commitment and answer", "section 3.1: A3"),
+    rule(
+        'H',
+        4,
+        "the provider signed its commitment, the tracker what it asks behind it, the provider its answer",
+        "section 3.1: A3",
+    ),
     rule(
         'H',
         5,
@@ -174,7 +174,7 @@ impl Audit {
     /// Reads an audit or an answer of an archive.
     ///
     /// # Errors
-    /// A1 or H1, of the form and of the pieces asked for.
+    /// A1 or H1, of the form.
     pub fn read(object: &[u8], is_archive: bool, params: &LunarParams) -> Result<Self, Finding> {
         let form = if is_archive { h(1) } else { a(1) };
         let mut from = Reader::new(object, form);
@@ -188,24 +188,24 @@ impl Audit {
         }
         let (commit_nonce, committed_root) = from.get("commitment")?;
         let commit = from.signed(provider)?;
-        let (beacon, nonce): (Hash, Hash) = from.get("beacon and nonce")?;
-        if is_archive && nonce != Hash::default() {
-            return Err(from.wrong("a nonce of a tracker, expected zero: the beacon decides"));
+        let ask = Ask::read(&mut from)?;
+        if is_archive && ask.nonce != challenge::archive_nonce(ask.round) {
+            return Err(from.wrong("a nonce of a tracker, expected that of the round: the beacon decides"));
         }
-        let (asked_us, answered_us) = from.get("times")?;
+        let answered_us = from.get("time of the answer")?;
         let answer = Answer::read(&mut from, params)?;
         let signed = from.signed(provider)?;
         from.end()?;
         let provider_id = provider.id();
-        let audit = Self {
+        let mut audit = Self {
             id: hash(&[object]),
             is_archive,
             terms: Terms {
-                beacon,
+                beacon: ask.beacon,
                 contract,
                 provider: provider_id,
                 epoch,
-                nonce,
+                nonce: ask.nonce,
             },
             contract,
             manifest,
@@ -216,18 +216,15 @@ impl Audit {
             shard_root,
             commit_nonce,
             committed_root,
-            asked_us,
             answered_us,
             answer,
-            signed: [commit, signed],
+            asked: Ok(()),
+            signed: [commit, ask.signed.clone(), signed],
+            ask,
             round: Round::Start,
             stray: None,
         };
-        audit.check_indices(params).map_err(|(index, message)| Finding {
-            rule: form,
-            index,
-            message,
-        })?;
+        audit.asked = audit.check_indices(params);
         Ok(audit)
     }
 
@@ -239,10 +236,17 @@ impl Audit {
         }
     }
 
-    /// A1: the pieces are those that follow from the seed, and small shards are sent whole.
+    /// A1: the pieces are all those that follow from the seed, and small shards are sent whole.
     fn check_indices(&self, params: &LunarParams) -> Result<(), (Option<u64>, String)> {
         let is_small = challenge::is_small(params, &self.shape, self.shard);
         let bytes = self.shape.column_bytes(self.shard);
+        let (held, round) = (self.ask.held_bytes, self.ask.round);
+        let Some(count) = self.ask.pieces(params, bytes.max(1)) else {
+            return Err((
+                None,
+                format!("round {round} of {bytes} bytes out of {held}: there is none"),
+            ));
+        };
         let pieces = match &self.answer {
             Answer::Whole(shard, _) if is_small && shard.len() as u64 == bytes => return Ok(()),
             Answer::Pieces(pieces) if !is_small => pieces,
@@ -263,7 +267,22 @@ impl Audit {
                 return Err((Some(u64::from(number)), message));
             }
         }
-        Ok(())
+        match pieces.len() == count as usize {
+            true => Ok(()),
+            false => Err((
+                None,
+                format!("{} pieces, expected {count} in round {round}", pieces.len()),
+            )),
+        }
+    }
+
+    /// The name of its challenge.
+    fn named(&self) -> attestation::Named {
+        attestation::Named {
+            contract: self.contract,
+            epoch: self.epoch,
+            challenge: self.challenge(),
+        }
     }
 
     fn ask_leaves(&mut self) -> Vec<Work> {
@@ -414,9 +433,17 @@ impl Audit {
                 format!("the beacon of epoch {} is {}", self.epoch, hex::encode(beacon))
             })?;
         }
+        let trackers = known(context::trackers(ledger), || Missing::Context("the trackers".into()));
+        if let Ok(trackers) = &trackers {
+            let tracker = self.ask.signed.key.id();
+            require(trackers.contains(&tracker), || {
+                format!("{} is no tracker", hex::encode(tracker))
+            })?;
+        }
         terms?;
         stored?;
         beacon?;
+        trackers?;
         Ok(())
     }
 
@@ -440,6 +467,11 @@ impl Audit {
         })
     }
 
+    fn check_asked(&self) -> Check {
+        let asked = self.asked.clone();
+        asked.map_err(|(index, message)| Stop::Fails(index, message))
+    }
+
     fn check_paths(&self) -> Check {
         match self.stray {
             None => Ok(()),
@@ -455,9 +487,9 @@ impl Audit {
             true => challenge::archive_deadline_us(params, &self.shape, self.shard),
             false => challenge::audit_deadline_us(params, &self.shape, self.shard),
         };
-        let took = self.answered_us.checked_sub(self.asked_us);
+        let took = self.answered_us.checked_sub(self.ask.asked_us);
         require(took.is_some_and(|took| took <= most), || {
-            let (asked, answered) = (self.asked_us, self.answered_us);
+            let (asked, answered) = (self.ask.asked_us, self.answered_us);
             format!("asked at {asked} us, answered at {answered}, expected within {most}")
         })
     }
@@ -478,31 +510,6 @@ impl Audit {
             }
         };
         docket.count_hashes(nodes as u64);
-    }
-}
-
-impl Answer {
-    fn read(from: &mut Reader<'_>, params: &LunarParams) -> Result<Self, Finding> {
-        let count: u16 = from.get("count of pieces")?;
-        if count == 0 {
-            return Ok(Self::Whole(from.get("shard")?, read_path(from)?));
-        }
-        let most = params.audits.round_pieces_max;
-        if count > most {
-            return Err(from.wrong(format!("{count} pieces, expected at most {most}")));
-        }
-        let mut pieces = Vec::new();
-        for _ in 0..count {
-            pieces.push(Piece {
-                index: from.get("index")?,
-                bytes: from.bytes(PIECE_BYTES, "piece")?.to_vec(),
-                stripe_root: from.get("stripe_root")?,
-                in_stripe: read_path(from)?,
-                in_object: read_path(from)?,
-                committed: read_path(from)?,
-            });
-        }
-        Ok(Self::Pieces(pieces))
     }
 }
 
@@ -528,6 +535,8 @@ impl Record for Audit {
 
     fn work(&mut self, done: &[Done]) -> Result<Vec<Work>, WorkFault> {
         match self.round {
+            // The list is wrong, and that is a lower rule than all that would be computed here.
+            Round::Start if self.asked.is_err() => Ok(Vec::new()),
             Round::Start => Ok(self.ask_leaves()),
             Round::Leaves => self.ask_paths(done),
             Round::Paths => self.take_paths(done),
@@ -538,11 +547,17 @@ impl Record for Audit {
     }
 
     fn judge(&self, court: Court<'_>, docket: &mut Docket) {
-        let [references, paths, signatures, deadline] = match self.is_archive {
-            false => [a(0), a(2), a(3), a(4)],
-            true => [h(2), h(3), h(4), h(5)],
+        let [paths, signatures, deadline] = match self.is_archive {
+            false => [a(2), a(3), a(4)],
+            true => [h(3), h(4), h(5)],
         };
-        docket.rule(references, || self.check_references(court.ledger));
+        if self.is_archive {
+            docket.rule(h(1), || self.check_asked());
+            docket.rule(h(2), || self.check_references(court.ledger));
+        } else {
+            docket.rule(a(0), || self.check_references(court.ledger));
+            docket.rule(a(1), || self.check_asked());
+        }
         docket.rule(paths, || self.check_paths());
         for (index, signed) in (0u64..).zip(&self.signed) {
             docket.signature(signatures, Some(index), signed);
@@ -558,10 +573,15 @@ impl Record for Audit {
             });
         }
         self.count(docket);
+        let holder: Option<Hash> = court.ledger.get(Table::Placements, &self.placement());
+        if holder.is_some() && attestation::is_audited(court.ledger, &self.named()) {
+            docket.accept_again();
+        }
     }
 
     fn apply(&self, ledger: &mut Ledger) {
         ledger.put(Table::Placements, &self.placement(), &self.terms.provider);
+        attestation::audited(ledger, &self.named(), &self.id);
     }
 }
 

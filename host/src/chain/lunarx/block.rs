@@ -29,7 +29,7 @@ pub struct Block {
     pub prev: Hash,
     /// Root over the ids of the receipts accepted since then, in their order.
     pub receipts_root: Hash,
-    /// Root over the challenges that passed since then, in their order.
+    /// Root over the challenges that were audited and passed since then, `contract 32 | epoch u32 | challenge 32`, in their order.
     pub proofs_root: Hash,
     /// [`Ledger::state_root`] before its reward.
     pub state_root: Hash,
@@ -73,14 +73,14 @@ pub const RULES: &[Rule] = &[
     rule(
         'B',
         7,
-        "the root of the challenges that passed since the last block",
+        "the root of the challenges that were audited and passed since the last block, each in one block alone",
         "section 3.1",
     ),
     rule('B', 8, "the root of the balances", "section 3.1"),
     rule(
         'B',
         9,
-        "a proof for each unit of its reward",
+        "a proof for each unit of its reward: an audit that was accepted and that a quorum attested",
         "paper: blocks created by proofs",
     ),
     rule(

@@ -1,12 +1,13 @@
 //! What an audit asks: how many pieces of whom a day, which ones, and until when they must be there.
 //! Under the records of audits and archive answers, and for whoever plans them.
-//! Never asks what a provider can know before: the beacon comes after the commitment to the storage.
+//! Never asks what a provider can know or choose: a tracker signs what it asks, behind the commitment to every piece.
 //!
 //! A day's sample of q pieces misses a loss of a part p of them with probability (1 - p)^q: 460 find 1 % in 99 of 100 days.
 //! What this does not exclude: providers that act together and fetch from each other in time look like one provider that
 //! holds everything. A deadline near the time that reading a shard takes makes it dear, not impossible.
 
-use super::{Hash, LunarParams, hash, roots::Shape, value::Value};
+use super::{Hash, LunarParams, hash, key::PublicKey, record::Reader, roots::Shape, value::Value, work::Signed};
+use crate::verdict::Finding;
 
 /// What fixes the pieces of one challenge.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +20,66 @@ pub struct Terms {
     pub provider: Hash,
     /// The epoch, a day.
     pub epoch: u32,
-    /// The tracker's part, drawn after the provider committed itself; zero where the beacon alone decides.
+    /// The tracker's part, drawn after the provider committed itself; [`archive_nonce`] where the beacon alone decides.
     pub nonce: Hash,
+}
+
+/// What a tracker asks of a provider that has committed itself: `beacon 32 | held u64 | round u16 | tracker key | nonce 32 |
+/// asked_us u64 | signature 64`. The signature covers all of the record before it: contract, shard, commitment with the
+/// nonce that the tracker gave for it, and the provider's signature. So nothing of what is asked is the provider's choice, and a
+/// tracker that signs has seen the commitment before anybody knew the pieces.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    /// Beacon of the epoch.
+    pub beacon: Hash,
+    /// Bytes that the provider holds under all its contracts, by the tracker's books: what a day's pieces are shared by.
+    pub held_bytes: u64,
+    /// The round of the day, from 0.
+    pub round: u16,
+    /// Fresh in every round; [`archive_nonce`] to an archive.
+    pub nonce: Hash,
+    /// When it was asked, in microseconds of Unix time.
+    pub asked_us: u64,
+    /// The tracker's signature.
+    pub signed: Signed,
+}
+
+impl Ask {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// It is cut.
+    pub fn read(from: &mut Reader<'_>) -> Result<Self, Finding> {
+        let (beacon, held_bytes) = (from.get("beacon")?, from.get("held")?);
+        let round = from.get("round")?;
+        let tracker: PublicKey = from.get("tracker")?;
+        let (nonce, asked_us) = (from.get("nonce")?, from.get("asked")?);
+        Ok(Self {
+            beacon,
+            held_bytes,
+            round,
+            nonce,
+            asked_us,
+            signed: from.signed(tracker)?,
+        })
+    }
+
+    /// How many pieces it asks for of a shard of `bytes`; `None` where so many are not held, or the day has no such round.
+    pub fn pieces(&self, params: &LunarParams, bytes: u64) -> Option<u32> {
+        let audits = &params.audits;
+        let is_held = bytes <= self.held_bytes;
+        let day = is_held.then(|| share(audits.pieces_a_day, bytes, self.held_bytes))?;
+        round(day, audits.round_pieces_max.into(), self.round)
+    }
+}
+
+/// The nonce of a challenge to an archive, which nobody draws: the round, and zeros.
+pub fn archive_nonce(round: u16) -> Hash {
+    let mut nonce = Hash::default();
+    if let Some(start) = nonce.first_chunk_mut() {
+        *start = round.to_le_bytes();
+    }
+    nonce
 }
 
 impl Terms {
@@ -62,14 +121,11 @@ pub fn share(day: u32, bytes: u64, total: u64) -> u32 {
     u32::try_from(share).unwrap_or(day)
 }
 
-/// Cuts so many pieces into rounds of at most `most`.
-pub fn rounds(pieces: u32, most: u32) -> Vec<u32> {
-    let most = most.max(1);
-    let whole = pieces.checked_div(most).unwrap_or_default();
-    let rest = pieces.checked_rem(most).unwrap_or_default();
-    let mut rounds = vec![most; whole as usize];
-    rounds.extend((rest > 0).then_some(rest));
-    rounds
+/// Pieces of this round, where so many are asked for in rounds of at most `most`; `None` behind the last.
+pub fn round(pieces: u32, most: u32, number: u16) -> Option<u32> {
+    let before = most.checked_mul(number.into())?;
+    let left = pieces.checked_sub(before)?;
+    (left > 0).then(|| left.min(most))
 }
 
 /// Bytes that the owner of a column of shards is audited for, and whether they are too few for a tree over them.
@@ -109,10 +165,16 @@ mod tests {
         let missed = |pieces: u32| 0.99f64.powi(pieces as i32);
         assert!(missed(day) <= 0.01, "{} are missed", missed(day));
         assert!(missed(458) > 0.01);
-        let rounds = rounds(day, LunarParams::embedded().audits.round_pieces_max.into());
-        assert_eq!(rounds, [135, 135, 135, 55]);
-        assert_eq!(super::rounds(270, 135), [135, 135], "no empty round");
-        assert_eq!(super::rounds(0, 135), [] as [u32; 0]);
+        let rounds = |day, most| -> Vec<u32> { (0..).map_while(|number| round(day, most, number)).collect() };
+        let most = LunarParams::embedded().audits.round_pieces_max.into();
+        assert_eq!(rounds(day, most), [135, 135, 135, 55]);
+        assert_eq!(rounds(270, 135), [135, 135], "no empty round");
+        assert_eq!(rounds(0, 135), [] as [u32; 0]);
+        assert_eq!(
+            round(u32::MAX, u32::MAX, u16::MAX),
+            None,
+            "a number that cannot be is none"
+        );
     }
 
     /// A third, all, next to nothing, nothing; and a total of nothing.

@@ -39,13 +39,13 @@ pub enum Table {
     Versions = 8,
     /// Table and row to the number of its heads.
     Heads = 9,
-    /// Challenge to what its verifiers said.
+    /// Contract, epoch and challenge to what its verifiers said.
     Challenges = 10,
-    /// Challenge and verifier to what was said.
+    /// Contract, epoch, challenge and verifier to what was said.
     Statements = 11,
     /// Root over statements to the challenge as it stood then.
     Quorums = 12,
-    /// Challenge to the outcome that was confirmed.
+    /// Contract, epoch and challenge to the outcome that was confirmed.
     Settlements = 13,
     /// Name to its owner and content.
     Names = 14,
@@ -67,6 +67,8 @@ pub enum Table {
     Editions = 22,
     /// Table to the last number of its index.
     Indexes = 23,
+    /// Contract, epoch and challenge to the audit that was accepted first.
+    Audits = 24,
 }
 
 /// Everything that was accepted, as far as rules need it: one table of the state, over a base on disk where there is one.
@@ -260,7 +262,7 @@ fn row_key(table: Table, key: &[u8]) -> Row {
 
 /// Receipts accepted since the last block: a tree over their ids.
 pub const RECEIPTS: &str = "receipts";
-/// Challenges that passed since the last block: a tree over them.
+/// Challenges that were audited and passed since the last block: a tree over contract, epoch and challenge of each.
 pub const PROOFS: &str = "proofs";
 
 /// The table of the state that all tables of the ledger lie in.

@@ -16,6 +16,7 @@
     clippy::arithmetic_side_effects
 )]
 
+mod answer;
 pub mod attestation;
 pub mod audit;
 pub mod blob;

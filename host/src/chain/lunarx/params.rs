@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::Hash;
+use crate::chain::text::{self, TextError};
 
 /// Constants of the profile.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -37,6 +38,9 @@ pub struct LunarParams {
     pub names: NameParams,
     /// Exchange rates.
     pub rates: RateParams,
+    /// Hash of the text that they were read from ([`crate::chain::text`]).
+    #[serde(skip)]
+    pub text_hash: Hash,
 }
 
 /// Puzzles and clock of peers.
@@ -178,7 +182,7 @@ pub struct RateParams {
 pub enum ParamsError {
     /// It is no TOML, or a field is unknown, missing or of another type.
     #[error("parameters of lunarx: {0}")]
-    Toml(#[from] toml::de::Error),
+    Text(#[from] TextError),
     /// A number is out of its range.
     #[error("parameters of lunarx: {field}: expected {expected}, got {got}")]
     Range {
@@ -211,9 +215,9 @@ impl LunarParams {
     /// # Errors
     /// [`ParamsError`]: the first field that is wrong.
     pub fn parse(text: &str) -> Result<Self, ParamsError> {
-        let params: Self = toml::from_str(text)?;
+        let (params, text_hash) = text::read::<Self>(text)?;
         params.check()?;
-        Ok(params)
+        Ok(Self { text_hash, ..params })
     }
 
     fn check(&self) -> Result<(), ParamsError> {
@@ -392,7 +396,8 @@ fn hex32<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Hash, D::Error> {
 
 /// Keys of one list at most: 64 KiB of them are a row of the state, with room for what else stands in it.
 const LIST_MAX: u64 = 2_000;
-const DEFAULT: &str = include_str!("params.toml");
+/// The text of the parameters that the program carries.
+pub const DEFAULT: &str = include_str!("params.toml");
 
 #[cfg(test)]
 mod tests {

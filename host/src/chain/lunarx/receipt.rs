@@ -177,10 +177,12 @@ impl Receipt {
         let quorum = known(Quorum::of(ledger, &self.attest_root), || {
             docket::context("statements of verifiers under", &self.attest_root)
         })?;
-        require((quorum.contract, quorum.epoch) == (self.contract, self.epoch), || {
-            format!("statements of epoch {} of another contract or epoch", quorum.epoch)
+        let of = quorum.of;
+        require((of.contract, of.epoch) == (self.contract, self.epoch), || {
+            format!("statements of epoch {} of another contract or epoch", of.epoch)
         })?;
-        let (got, least) = (quorum.count(Outcome::PASS), self.terms(ledger)?.quorum);
+        let terms = self.terms(ledger)?;
+        let (got, least) = (quorum.count(ledger, &terms, Outcome::PASS), terms.quorum);
         require(got >= least, || {
             format!("{got} verifiers said it passed, expected {least}")
         })

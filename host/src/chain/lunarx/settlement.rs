@@ -4,7 +4,7 @@
 
 use super::{
     Hash, LunarParams,
-    attestation::{Outcome, Quorum},
+    attestation::{Named, Outcome, Quorum},
     blob::Blob,
     context,
     docket::{self, Check, Docket, known, require},
@@ -13,6 +13,7 @@ use super::{
     ledger::{Ledger, Table},
     record::{Court, Face, Reader, Record, short},
     rule,
+    value::Value,
     work::Signed,
 };
 use crate::verdict::{Finding, Missing, Rule, RuleId};
@@ -23,12 +24,8 @@ pub const KIND: u8 = 9;
 /// A settlement: `u8 version = 1 | contract 32 | epoch u32 | challenge 32 | attest_root 32 | outcome u8 | tracker key | time u64
 /// | signature 64`.
 pub struct Settlement {
-    /// The contract.
-    pub contract: Hash,
-    /// The epoch.
-    pub epoch: u32,
     /// The challenge.
-    pub challenge: Hash,
+    pub of: Named,
     /// Root over the statements of the verifiers.
     pub attest_root: Hash,
     /// What became of the challenge.
@@ -56,7 +53,7 @@ pub const RULES: &[Rule] = &[
     rule(
         'S',
         3,
-        "a quorum of verifiers said this",
+        "a quorum of the contract's verifiers said this",
         "paper: referenced attestation quorum",
     ),
     rule('S', 4, "the challenge was not settled otherwise", "own format"),
@@ -84,17 +81,14 @@ impl Settlement {
     pub fn read(object: &[u8]) -> Result<Self, Finding> {
         let mut from = Reader::new(object, s(1));
         from.version()?;
-        let (contract, epoch) = (from.get("contract")?, from.get("epoch")?);
-        let (challenge, attest_root) = (from.get("challenge")?, from.get("attest root")?);
+        let (of, attest_root) = (from.get("contract, epoch and challenge")?, from.get("attest root")?);
         let outcome = from.get("outcome")?;
         let tracker: PublicKey = from.get("tracker")?;
         let time = from.get("time")?;
         let signed = from.signed(tracker)?;
         from.end()?;
         Ok(Self {
-            contract,
-            epoch,
-            challenge,
+            of,
             attest_root,
             outcome,
             time,
@@ -110,29 +104,25 @@ impl Settlement {
     }
 
     fn settled(&self, ledger: &Ledger) -> Option<Outcome> {
-        ledger.get(Table::Settlements, &self.challenge)
+        ledger.get(Table::Settlements, &self.of.to_bytes())
     }
 
     /// S2.
     fn check_statements(&self, ledger: &Ledger) -> Check {
         let quorum = self.quorum(ledger)?;
-        let named = (self.challenge, self.contract, self.epoch);
-        require((quorum.challenge, quorum.contract, quorum.epoch) == named, || {
-            format!(
-                "the statements are of challenge {}, epoch {}",
-                hex::encode(quorum.challenge),
-                quorum.epoch
-            )
+        require(quorum.of == self.of, || {
+            let (challenge, epoch) = (hex::encode(quorum.of.challenge), quorum.of.epoch);
+            format!("the statements are of challenge {challenge}, epoch {epoch}")
         })
     }
 
     /// S3.
     fn check_quorum(&self, ledger: &Ledger) -> Check {
         let quorum = self.quorum(ledger)?;
-        let terms = known(context::contract(ledger, &self.contract), || {
-            docket::context("contract", &self.contract)
+        let terms = known(context::contract(ledger, &self.of.contract), || {
+            docket::context("contract", &self.of.contract)
         })?;
-        let got = quorum.count(self.outcome);
+        let got = quorum.count(ledger, &terms, self.outcome);
         require(got >= terms.quorum, || {
             format!(
                 "{got} verifiers said {}, expected {}",
@@ -154,9 +144,9 @@ impl Record for Settlement {
             time: Some(self.time),
             words: format!(
                 "contract {} epoch {} challenge {} outcome {}",
-                short(&self.contract),
-                self.epoch,
-                short(&self.challenge),
+                short(&self.of.contract),
+                self.of.epoch,
+                short(&self.of.challenge),
                 self.outcome.number()
             ),
         }
@@ -191,6 +181,6 @@ impl Record for Settlement {
     }
 
     fn apply(&self, ledger: &mut Ledger) {
-        ledger.put(Table::Settlements, &self.challenge, &self.outcome);
+        ledger.put(Table::Settlements, &self.of.to_bytes(), &self.outcome);
     }
 }

@@ -11,7 +11,7 @@
 //! rest of its data shards is zero. The rules are those of manifests, held against one stripe; the index is the shard.
 //!
 //! Limit: of k + m shards every byte is hashed once in a piece, those of data once more in a chunk, and the code multiplies
-//! k times m of them.
+//! k times m of them. One shard of 1 + 254 is 16 MB of work, so the signature is looked at before anything else is asked.
 
 use std::ops::Range;
 
@@ -43,6 +43,14 @@ pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Reco
     Ok(Box::new(Stripe::read(&object, params)?))
 }
 
+/// Bytes that an object of this kind is in memory, once all its shards are there: at most 16 MiB, whatever it brings itself.
+/// What does not decode is no more than its bytes.
+pub fn memory_bytes(object: &[u8]) -> usize {
+    let of = Object::read(&mut Reader::new(object, m(1)));
+    let shards = of.map_or(0, |of| usize::from(of.shape.shards()));
+    shards.saturating_mul(CHUNK_BYTES).max(object.len())
+}
+
 /// A stripe on its way to its verdict.
 #[derive(Clone, Debug)]
 pub struct Stripe {
@@ -71,11 +79,12 @@ pub struct Stripe {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Round {
     Start,
-    /// The signature, and all data shards from k of all.
+    /// The signature.
+    Signature,
+    /// All data shards from k of all.
     Recover,
-    /// Parity and hashes of chunks, and of pieces if all shards are `whole`; in the first round the signature before them.
+    /// Parity and hashes of chunks, and of pieces if all shards are `whole`.
     Code {
-        first: bool,
         whole: bool,
     },
     /// Hashes of pieces.
@@ -154,7 +163,7 @@ impl Stripe {
             original_count: u32::from(k),
             shards: shards.collect(),
         };
-        vec![self.signed.work(), recover]
+        vec![recover]
     }
 
     /// Takes shards from number `first` on as the code gives them: those that came are compared, lost ones filled in.
@@ -175,14 +184,11 @@ impl Stripe {
     }
 
     /// Parity and hashes of the chunks; and of the pieces, where nothing is missing.
-    fn ask_code(&mut self, first: bool) -> Vec<Work> {
+    fn ask_code(&mut self) -> Vec<Work> {
         let shape = self.of.shape;
         let whole = self.shards.iter().all(Option::is_some);
-        self.round = Round::Code { first, whole };
+        self.round = Round::Code { whole };
         let mut work = Vec::new();
-        if first {
-            work.push(self.signed.work());
-        }
         let data: Vec<Blob> = self
             .shards
             .iter()
@@ -324,23 +330,30 @@ impl Record for Stripe {
     fn work(&mut self, done: &[Done]) -> Result<Vec<Work>, WorkFault> {
         let k = self.of.shape.data_shards();
         match self.round {
-            Round::Start if self.lacking > 0 => {
-                self.round = Round::Done;
+            Round::Start => {
+                self.round = Round::Signature;
                 Ok(vec![self.signed.work()])
             }
-            Round::Start if self.data.is_none() => Ok(self.recover()),
-            Round::Start => Ok(self.ask_code(true)),
-            Round::Recover => {
+            Round::Signature => {
                 self.signed.take(done.first())?;
-                self.take_shards(0, k, done.get(1).ok_or(WorkFault)?.shards()?)?;
-                self.padding = self.find_padding();
-                Ok(self.ask_code(false))
-            }
-            Round::Code { first, whole } => {
-                let mut done = done.iter();
-                if first {
-                    self.signed.take(done.next())?;
+                // What its owner did not sign costs a signature and nothing more.
+                if self.lacking > 0 || !self.signed.holds() {
+                    (self.shards, self.data) = (Vec::new(), None);
+                    self.round = Round::Done;
+                    return Ok(Vec::new());
                 }
+                Ok(match self.data {
+                    None => self.recover(),
+                    Some(_) => self.ask_code(),
+                })
+            }
+            Round::Recover => {
+                self.take_shards(0, k, done.first().ok_or(WorkFault)?.shards()?)?;
+                self.padding = self.find_padding();
+                Ok(self.ask_code())
+            }
+            Round::Code { whole } => {
+                let mut done = done.iter();
                 self.take_code(&mut done)?;
                 if whole {
                     return self.ask_tree(done.next());
@@ -354,7 +367,6 @@ impl Record for Stripe {
                 self.kept.stripe_root = done.first().ok_or(WorkFault)?.root()?.ok_or(WorkFault)?;
                 Ok(Vec::new())
             }
-            Round::Done if self.lacking > 0 => self.signed.take(done.first()).map(|()| Vec::new()),
             Round::Done => Ok(Vec::new()),
         }
     }

@@ -162,10 +162,11 @@ impl Block {
         for _ in 0..count {
             transactions.push(match form {
                 Form::Rings => Transaction::read_with_rings(&raw, &mut reader)?,
-                Form::Plain | Form::Merged => Transaction::read(&raw, &mut reader)?,
+                Form::Plain | Form::Merged => Transaction::read_without_ids(&raw, &mut reader)?,
             });
         }
         reader.finish("block")?;
+        Transaction::set_ids(&mut transactions);
         let id = sha256d(raw.get(..Header::BYTES).unwrap_or_default());
         Ok(Self {
             header,

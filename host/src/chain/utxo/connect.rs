@@ -163,6 +163,10 @@ impl Pass<'_> {
     fn transactions(&mut self) -> Result<(), StateError> {
         let block = self.block;
         for (index, transaction) in block.transactions.iter().enumerate() {
+            if index % WARMED_TRANSACTIONS == 0 {
+                let next = block.transactions.iter().skip(index).take(WARMED_TRANSACTIONS);
+                self.coins.set.warm(next);
+            }
             let first = self.connection.prevouts.len();
             if index > 0 {
                 self.inputs(index, transaction)?;
@@ -577,6 +581,8 @@ pub fn most_sigops(transaction: &Transaction, number: usize) -> u64 {
     in_redeem.saturating_add(u64::from(sigops::count(witness, true)).max(1))
 }
 
+/// Transactions whose coins are brought closer at a time: with four coins each, as many as `Overlay::warm` likes best.
+const WARMED_TRANSACTIONS: usize = 16;
 /// BIP68.
 const SEQUENCE_DISABLED: u32 = 1 << 31;
 const SEQUENCE_TIME: u32 = 1 << 22;

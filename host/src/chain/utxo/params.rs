@@ -2,6 +2,7 @@
 //! Filled in by `chain::bitcoin`, `chain::litecoin` and their like; read by the header chain and by every rule.
 //! Never computed from input: a constant is the node's own, and its source stands beside it.
 
+use super::super::cartycoin::reserve::ReserveParams;
 use super::hash::{Hash32, sha256d};
 use super::target::{Compact, U256};
 use super::wire::{put_compact_size, put_var_bytes};
@@ -199,6 +200,10 @@ pub struct Params {
     pub activations: Activations,
     /// Blocks that may overwrite an unspent coinbase (BIP30), by height and display id.
     pub bip30_exceptions: &'static [(u32, &'static str)],
+    /// What reserve proofs beside its blocks are held against, where it has them (CartyCoin).
+    pub reserve: Option<&'static ReserveParams>,
+    /// Hash of the text that the constants were read from, where they were ([`crate::chain::text`]).
+    pub text_hash: Option<Hash32>,
     /// The genesis block.
     pub genesis: Genesis,
 }

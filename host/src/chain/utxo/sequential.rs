@@ -88,6 +88,8 @@ struct Run<'a> {
     options: Options<'a>,
     chain: HeaderChain,
     coins: Coins,
+    /// Whether all coins are known before the first block.
+    starts_complete: bool,
     slots: Vec<Slot>,
     /// The tree of admitted headers, in the order of admission.
     branches: Vec<(Node, Branch)>,
@@ -111,6 +113,8 @@ struct Branch {
     children: Vec<Node>,
     /// The object whose block stands for this header among the coins.
     body: Option<usize>,
+    /// Whether all coins are known before it: the chain starts at genesis, and every ancestor stands among the coins.
+    complete: bool,
     /// The most work of a tip above it, and the place of that tip.
     best: (u128, std::cmp::Reverse<usize>),
 }
@@ -125,14 +129,16 @@ impl<'a> Run<'a> {
         let starts = headers
             .next()
             .is_some_and(|(id, header)| id == genesis || header.prev == genesis);
+        let starts_complete = starts && options.trust_start;
         Self {
             candidates,
             options,
             chain,
             coins: Coins {
                 set: CoinSet::new(options.coins_max),
-                complete: starts && options.trust_start,
+                complete: starts_complete,
             },
+            starts_complete,
             slots: candidates.iter().map(|_| Slot::default()).collect(),
             branches: Vec::new(),
             place_of: HashMap::new(),
@@ -246,6 +252,16 @@ impl<'a> Run<'a> {
             .map(|branch| branch.objects.clone())
             .unwrap_or_default();
         let parent = self.chain.parent(node);
+        let complete = match parent.filter(|parent| *parent != self.chain.genesis()) {
+            None => self.starts_complete,
+            // A block that cannot be read has made coins that nobody knows: for its descendants, not for its siblings.
+            Some(parent) => self
+                .branch(parent)
+                .is_some_and(|branch| branch.complete && branch.body.is_some()),
+        };
+        if let Some(branch) = self.branch_mut(node) {
+            branch.complete = complete;
+        }
         let mut one_is_not_rejected = false;
         for (nth, at) in objects.iter().enumerate() {
             let before = objects.get(..nth).unwrap_or_default();
@@ -262,6 +278,7 @@ impl<'a> Run<'a> {
                 continue;
             }
             self.move_to(parent)?;
+            self.coins.complete = complete;
             let is_rejected = self.judge_object(*at, node)?;
             one_is_not_rejected |= !is_rejected;
         }
@@ -302,11 +319,7 @@ impl<'a> Run<'a> {
             Err(finding) => finding.into(),
             Ok(()) => match candidate.body() {
                 Body::Block(block) => self.judge_block(at, node, block, &header_context, &mut judge)?,
-                Body::Unsupported(missing) => {
-                    // Its coins are not known, so that from here on a missing one proves nothing.
-                    self.coins.complete = false;
-                    Verdict::defer(missing.clone())
-                }
+                Body::Unsupported(missing) => Verdict::defer(missing.clone()),
                 Body::HeaderOnly | Body::Undecodable(_) => Verdict::ACCEPT,
             },
         };
@@ -404,6 +417,7 @@ impl<'a> Run<'a> {
             return Ok(());
         };
         let context = BlockContext::new(self.chain.params(), &block.header, &header_context);
+        self.coins.complete = self.branch(node).is_some_and(|branch| branch.complete);
         let connected = self.connect(block, &context, node)?;
         debug_assert!(connected.is_ok(), "it was connected before, to the same coins");
         if let Ok(connection) = connected {

@@ -4,9 +4,9 @@
 
 use sha2::{Digest, Sha256};
 
+use super::digest_queue::{Blank, Digest as Later, DigestQueue, tap_sighash};
 use super::hash::{Hash32, finish_double, sha256, sha256d};
 use super::script::without_code_separators;
-use super::sighash_queue::{Blank, Digest as Later, SighashQueue};
 use super::transaction::{Transaction, TxOut};
 use super::wire::{compact_size_bytes, put_compact_size, put_var_bytes};
 
@@ -28,8 +28,8 @@ pub struct SighashCache<'t> {
     scratch: Vec<u8>,
     parts: Option<Parts>,
     spent: Option<SpentParts>,
-    /// Where double hashes wait to be computed together, and what of this transaction lies there.
-    queue: Option<SighashQueue>,
+    /// Where hashes wait to be computed together, and what of this transaction lies there.
+    queue: Option<DigestQueue>,
     queued_blank: Option<Blank>,
 }
 
@@ -52,18 +52,22 @@ impl<'t> SighashCache<'t> {
         }
     }
 
-    /// A cache that leaves double hashes to `queue`, as far as they are asked for by [`Self::legacy_later`] and
-    /// [`Self::segwit_v0_later`].
-    pub(super) fn queueing(transaction: &'t Transaction, queue: SighashQueue) -> Self {
+    /// A cache that leaves hashes to `queue`, as far as they are asked for by [`Self::legacy_later`], [`Self::segwit_v0_later`]
+    /// and [`Self::taproot_key_path_later`]; with its parts where they are known.
+    pub(super) fn queueing(transaction: &'t Transaction, parts: Option<Parts>, mut queue: DigestQueue) -> Self {
         Self {
+            parts,
+            scratch: std::mem::take(&mut queue.scratch),
             queue: Some(queue),
             ..Self::new(transaction)
         }
     }
 
     /// The queue with all hashes that were asked for.
-    pub(super) fn into_queue(self) -> SighashQueue {
-        self.queue.unwrap_or_default()
+    pub(super) fn into_queue(self) -> DigestQueue {
+        let mut queue = self.queue.unwrap_or_default();
+        queue.scratch = self.scratch;
+        queue
     }
 
     /// The transaction.
@@ -208,9 +212,9 @@ impl<'t> SighashCache<'t> {
         out.clear();
         out.extend_from_slice(&self.transaction.version().to_le_bytes());
         let none = [0; 32];
-        out.extend_from_slice(&if alone { none } else { sha256(&parts.prevouts) });
+        out.extend_from_slice(&if alone { none } else { parts.twice.prevouts });
         let sequences = !alone && base != NONE && base != SINGLE;
-        out.extend_from_slice(&if sequences { sha256(&parts.sequences) } else { none });
+        out.extend_from_slice(&if sequences { parts.twice.sequences } else { none });
         if let Some(spent) = spent {
             out.extend_from_slice(&spent.previous_output.txid);
             out.extend_from_slice(&spent.previous_output.index.to_le_bytes());
@@ -224,7 +228,7 @@ impl<'t> SighashCache<'t> {
                 Some(output) => sha256(&hash_output(&output)),
                 None => none,
             },
-            _ => sha256(&parts.outputs),
+            _ => parts.twice.outputs,
         });
         out.extend_from_slice(&self.transaction.lock_time().to_le_bytes());
         out.extend_from_slice(&hash_type.to_le_bytes());
@@ -241,6 +245,33 @@ impl<'t> SighashCache<'t> {
         hash_type: u8,
         annex: Option<&[u8]>,
     ) -> Result<Hash32, TaprootError> {
+        self.write_taproot(input, prevouts, hash_type, annex)?;
+        Ok(tap_sighash(&self.scratch))
+    }
+
+    /// The hash of a taproot key path, computed with others where this cache has a queue with room.
+    pub(super) fn taproot_key_path_later(
+        &mut self,
+        input: usize,
+        prevouts: &[Option<TxOut<'_>>],
+        hash_type: u8,
+        annex: Option<&[u8]>,
+    ) -> Result<Later, TaprootError> {
+        self.write_taproot(input, prevouts, hash_type, annex)?;
+        Ok(match &mut self.queue {
+            Some(queue) if queue.has_room() => Later::Queued(queue.push_tap(&self.scratch)),
+            _ => Later::Known(tap_sighash(&self.scratch)),
+        })
+    }
+
+    /// What is signed behind the tag.
+    fn write_taproot(
+        &mut self,
+        input: usize,
+        prevouts: &[Option<TxOut<'_>>],
+        hash_type: u8,
+        annex: Option<&[u8]>,
+    ) -> Result<(), TaprootError> {
         if !matches!(hash_type, 0..=3 | 0x81..=0x83) {
             return Err(TaprootError::HashType);
         }
@@ -253,21 +284,19 @@ impl<'t> SighashCache<'t> {
             self.spent_parts(prevouts)?
         };
         let this = self.transaction.input(input).ok_or(TaprootError::Prevout)?;
-        let tag = sha256(b"TapSighash");
         let out = &mut self.scratch;
         out.clear();
-        out.extend_from_slice(&tag);
-        out.extend_from_slice(&tag);
         out.extend_from_slice(&[0, hash_type]);
         out.extend_from_slice(&self.transaction.version().to_le_bytes());
         out.extend_from_slice(&self.transaction.lock_time().to_le_bytes());
         if !alone {
-            for part in [&parts.prevouts, &spent.amounts, &spent.scripts, &parts.sequences] {
+            let Parts { once, .. } = &parts;
+            for part in [&once.prevouts, &spent.amounts, &spent.scripts, &once.sequences] {
                 out.extend_from_slice(part);
             }
         }
         if base != NONE && base != SINGLE {
-            out.extend_from_slice(&parts.outputs);
+            out.extend_from_slice(&parts.once.outputs);
         }
         out.push(u8::from(annex.is_some()));
         if alone {
@@ -289,7 +318,7 @@ impl<'t> SighashCache<'t> {
             let output = self.transaction.output(input).ok_or(TaprootError::HashType)?;
             out.extend_from_slice(&hash_output(&output));
         }
-        Ok(sha256(out))
+        Ok(())
     }
 
     fn build_blank(&mut self) {
@@ -315,24 +344,17 @@ impl<'t> SighashCache<'t> {
     }
 
     fn parts(&mut self) -> Parts {
-        let transaction = self.transaction;
+        let (transaction, scratch) = (self.transaction, &mut self.scratch);
         *self.parts.get_or_insert_with(|| {
-            let mut prevouts = Sha256::new();
-            let mut sequences = Sha256::new();
-            for input in transaction.inputs() {
-                prevouts.update(input.previous_output.txid);
-                prevouts.update(input.previous_output.index.to_le_bytes());
-                sequences.update(input.sequence.to_le_bytes());
+            let mut once = InOut::default();
+            for (digest, write) in once.each_mut().into_iter().zip(PARTS) {
+                scratch.clear();
+                write(transaction, scratch);
+                *digest = sha256(scratch);
             }
-            let mut outputs = Vec::new();
-            transaction
-                .outputs()
-                .for_each(|output| output.encode_into(&mut outputs));
-            Parts {
-                prevouts: prevouts.finalize().into(),
-                sequences: sequences.finalize().into(),
-                outputs: sha256(&outputs),
-            }
+            let mut twice = once;
+            twice.each_mut().into_iter().for_each(|digest| *digest = sha256(digest));
+            Parts { once, twice }
         })
     }
 
@@ -365,13 +387,67 @@ pub enum TaprootError {
     Prevout,
 }
 
-/// Single SHA-256 of what BIP341 commits to; BIP143 hashes each once more.
+/// What the hashes of all inputs of a transaction share: SHA-256 for BIP341, and its SHA-256 for BIP143.
 #[derive(Clone, Copy, Debug)]
-struct Parts {
+pub(super) struct Parts {
+    once: InOut,
+    twice: InOut,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct InOut {
     prevouts: Hash32,
     sequences: Hash32,
     outputs: Hash32,
 }
+
+impl InOut {
+    /// In the order of [`PARTS`].
+    fn each_mut(&mut self) -> [&mut Hash32; 3] {
+        [&mut self.prevouts, &mut self.sequences, &mut self.outputs]
+    }
+}
+
+impl Parts {
+    /// The parts of many transactions, computed together; `None` for one without a witness, which is not asked for them.
+    pub(super) fn of_each(transactions: &[Transaction]) -> Vec<Option<Self>> {
+        let (mut queue, mut message) = (DigestQueue::default(), Vec::new());
+        for transaction in transactions.iter().filter(|transaction| transaction.has_witness()) {
+            for write in PARTS {
+                message.clear();
+                write(transaction, &mut message);
+                queue.push_once(&message);
+            }
+        }
+        let mut digests = queue.digests_and_again().into_iter();
+        let mut parts = |transaction: &Transaction| {
+            transaction.has_witness().then(|| {
+                let (mut once, mut twice) = (InOut::default(), InOut::default());
+                let both = once.each_mut().into_iter().zip(twice.each_mut());
+                for ((once, twice), digests) in both.zip(digests.by_ref()) {
+                    (*once, *twice) = digests;
+                }
+                Self { once, twice }
+            })
+        };
+        transactions.iter().map(&mut parts).collect()
+    }
+}
+
+/// Writes prevouts, sequences, outputs: the messages of [`InOut`].
+const PARTS: [fn(&Transaction, &mut Vec<u8>); 3] = [
+    |transaction, out| {
+        for input in transaction.inputs() {
+            out.extend_from_slice(&input.previous_output.txid);
+            out.extend_from_slice(&input.previous_output.index.to_le_bytes());
+        }
+    },
+    |transaction, out| {
+        let sequences = transaction.inputs().map(|input| input.sequence.to_le_bytes());
+        sequences.for_each(|sequence| out.extend_from_slice(&sequence));
+    },
+    |transaction, out| transaction.outputs().for_each(|output| output.encode_into(out)),
+];
 
 #[derive(Clone, Copy, Debug, Default)]
 struct SpentParts {

@@ -2,13 +2,15 @@
 //! Made by the block decoder or from lone bytes; read by the rules, the signature hashes and the spends.
 //! Never copies a script, never re-encodes to hash, never judges values.
 
+mod ids;
+
 use std::ops::Range;
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
+use smallvec::SmallVec;
 
 pub use super::builder::{InputParts, TransactionBuilder};
-use super::hash::{Hash32, finish_double, sha256d};
+use super::hash::{Hash32, sha256d};
 pub use super::outpoint::OutPoint;
 use super::ring::{RING_INPUT_BYTES_MIN, RING_VERSION, RingInput, RingParts};
 use super::wire::{DecodeError, Reader, put_compact_size, put_var_bytes};
@@ -91,9 +93,9 @@ pub struct Transaction {
     lock_time: u32,
     txid: Hash32,
     wtxid: Hash32,
-    inputs: Vec<InputSlot>,
-    outputs: Vec<OutputSlot>,
-    witness_items: Vec<Span>,
+    inputs: InputSlots,
+    outputs: OutputSlots,
+    witness_items: WitnessSpans,
     /// Ring inputs, in place of all others; `None` for every transaction but those of rings.
     rings: Option<Box<Rings>>,
 }
@@ -125,16 +127,17 @@ impl Transaction {
     pub fn decode_with_rings(raw: Arc<[u8]>) -> Result<Self, DecodeError> {
         check_buffer(&raw)?;
         let mut reader = Reader::new(&raw);
-        let transaction = Self::read_with_rings(&raw, &mut reader)?;
+        let mut transaction = Self::read_with_rings(&raw, &mut reader)?;
+        Self::set_ids(std::slice::from_mut(&mut transaction));
         reader.finish("transaction")?;
         Ok(transaction)
     }
 
-    /// As [`Self::read`], but version 3 has ring inputs.
+    /// As [`Self::read_without_ids`], but version 3 has ring inputs, and its ids.
     pub(crate) fn read_with_rings<'a>(raw: &'a Arc<[u8]>, reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
         let head = raw.get(reader.offset()..).and_then(<[u8]>::first_chunk);
         if head != Some(&RING_VERSION.to_le_bytes()) {
-            return Self::read(raw, reader);
+            return Self::read_without_ids(raw, reader);
         }
         let start = reader.offset();
         let version = reader.i32("transaction version")?;
@@ -162,9 +165,9 @@ impl Transaction {
             lock_time,
             txid,
             wtxid: txid,
-            inputs: Vec::new(),
+            inputs: InputSlots::new(),
             outputs,
-            witness_items: Vec::new(),
+            witness_items: WitnessSpans::new(),
             rings: Some(Box::new(Rings {
                 inputs,
                 message: sha256d(&signed),
@@ -174,11 +177,18 @@ impl Transaction {
 
     /// Decodes the transaction at `reader`, which must read `raw` itself, of fewer than 2^32 bytes.
     pub(crate) fn read(raw: &Arc<[u8]>, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut transaction = Self::read_without_ids(raw, reader)?;
+        Self::set_ids(std::slice::from_mut(&mut transaction));
+        Ok(transaction)
+    }
+
+    /// As [`Self::read`], but [`Self::set_ids`] must follow.
+    pub(super) fn read_without_ids(raw: &Arc<[u8]>, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let start = reader.offset();
         let version = reader.i32("transaction version")?;
         let mut body_start = reader.offset();
         let mut inputs = read_inputs(reader)?;
-        let mut outputs = Vec::new();
+        let mut outputs = OutputSlots::new();
         let mut flag = 0;
         let flag_offset = reader.offset();
         if inputs.is_empty() {
@@ -193,14 +203,14 @@ impl Transaction {
             outputs = read_outputs(reader)?;
         }
         let body = Span::new(body_start, reader.offset());
-        let mut witness_items = Vec::new();
+        let mut witness_items = WitnessSpans::new();
         match flag {
             0 => {}
             FLAG_WITNESS => read_witness(reader, &mut inputs, &mut witness_items, flag_offset)?,
             _ => return Err(unknown_flag(flag_offset, flag)),
         }
         let lock_time = reader.u32("lock time")?;
-        let mut transaction = Self {
+        Ok(Self {
             raw: Arc::clone(raw),
             whole: Span::new(start, reader.offset()),
             body,
@@ -212,21 +222,7 @@ impl Transaction {
             outputs,
             witness_items,
             rings: None,
-        };
-        transaction.set_ids();
-        Ok(transaction)
-    }
-
-    fn set_ids(&mut self) {
-        self.wtxid = sha256d(self.whole.of(&self.raw));
-        self.txid = self.wtxid;
-        if self.has_witness() {
-            let mut hasher = Sha256::new();
-            hasher.update(self.version.to_le_bytes());
-            hasher.update(self.body.of(&self.raw));
-            hasher.update(self.lock_time.to_le_bytes());
-            self.txid = finish_double(hasher);
-        }
+        })
     }
 
     /// Version, signed as on the wire.
@@ -491,6 +487,11 @@ impl OutputSlot {
     }
 }
 
+/// Tables of a usual transaction: two inputs, two outputs, and two witness items an input stand in it without an allocation.
+type InputSlots = SmallVec<[InputSlot; 2]>;
+type OutputSlots = SmallVec<[OutputSlot; 2]>;
+type WitnessSpans = SmallVec<[Span; 4]>;
+
 /// Buffers are addressed by `u32`; no object of these chains comes near.
 pub(crate) fn check_buffer(raw: &[u8]) -> Result<(), DecodeError> {
     match u32::try_from(raw.len()) {
@@ -499,9 +500,9 @@ pub(crate) fn check_buffer(raw: &[u8]) -> Result<(), DecodeError> {
     }
 }
 
-fn read_inputs(reader: &mut Reader<'_>) -> Result<Vec<InputSlot>, DecodeError> {
+fn read_inputs(reader: &mut Reader<'_>) -> Result<InputSlots, DecodeError> {
     let count = reader.count(INPUT_BYTES_MIN, "input count")?;
-    let mut inputs = Vec::with_capacity(count);
+    let mut inputs = InputSlots::with_capacity(count);
     for _ in 0..count {
         let txid = reader.array("previous transaction id")?;
         let index = reader.u32("previous output index")?;
@@ -515,9 +516,9 @@ fn read_inputs(reader: &mut Reader<'_>) -> Result<Vec<InputSlot>, DecodeError> {
     Ok(inputs)
 }
 
-fn read_outputs(reader: &mut Reader<'_>) -> Result<Vec<OutputSlot>, DecodeError> {
+fn read_outputs(reader: &mut Reader<'_>) -> Result<OutputSlots, DecodeError> {
     let count = reader.count(OUTPUT_BYTES_MIN, "output count")?;
-    let mut outputs = Vec::with_capacity(count);
+    let mut outputs = OutputSlots::with_capacity(count);
     for _ in 0..count {
         outputs.push(OutputSlot {
             value: reader.i64("output value")?,
@@ -530,7 +531,7 @@ fn read_outputs(reader: &mut Reader<'_>) -> Result<Vec<OutputSlot>, DecodeError>
 fn read_witness(
     reader: &mut Reader<'_>,
     inputs: &mut [InputSlot],
-    items: &mut Vec<Span>,
+    items: &mut WitnessSpans,
     flag_offset: usize,
 ) -> Result<(), DecodeError> {
     for input in inputs {

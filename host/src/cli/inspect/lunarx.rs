@@ -3,16 +3,19 @@
 //! Never judges: a record that breaks a rule is listed like any other.
 
 use perigee::{
-    chain::lunarx::{
-        LunarParams,
-        kind::{self, Kind},
+    chain::{
+        lunarx::{
+            LunarParams,
+            kind::{self, Kind},
+        },
+        profile::Family,
     },
     ingest::ObjectRef,
 };
 use serde_json::json;
 
 use super::{
-    View,
+    Profile, View,
     seen::{Column, Seen},
 };
 
@@ -28,13 +31,17 @@ pub(super) const VIEW: View = View {
     look,
 };
 
-fn look(object: &ObjectRef, bytes: Vec<u8>) -> Seen {
+fn look(profile: &Profile, object: &ObjectRef, bytes: Vec<u8>) -> Seen {
     let mut seen = Seen::new(object, bytes.len());
     let kind = bytes.first().and_then(|number| Kind::by_number(*number));
     let name = kind.map_or("?", |kind| kind.name);
     *seen.kinds.entry(name).or_default() += 1;
     seen.cells = vec![name.to_owned()];
-    match kind::decode(bytes, LunarParams::embedded()) {
+    let params = match profile.family {
+        Family::Lunarx(params) => params,
+        _ => LunarParams::embedded(),
+    };
+    match kind::decode(bytes, params) {
         Ok(record) => {
             let face = record.face();
             seen.id = hex::encode(record.id());

@@ -17,7 +17,7 @@ use perigee::{
 };
 use serde_json::json;
 
-use super::{CommandResult, Exit, complain, profile};
+use super::{CommandResult, Exit, complain, parameters::Parameters, profile};
 use seen::{Column, Seen, Total, utc};
 
 mod lunarx;
@@ -35,6 +35,8 @@ pub(crate) struct Options {
     /// of its genesis block]
     #[arg(long, value_name = "NAME", value_parser = profile)]
     profile: Option<&'static Profile>,
+    #[command(flatten)]
+    params: Parameters,
     /// Print one JSON object instead of lines and a table
     #[arg(long)]
     json: bool,
@@ -47,7 +49,12 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    pub(crate) fn run(self) -> CommandResult {
+    pub(crate) fn run(mut self) -> CommandResult {
+        match self.profile {
+            Some(profile) => self.profile = Some(self.params.apply(profile)?),
+            None if self.params.is_given() => return Err("--params needs --profile".into()),
+            None => {}
+        }
         let (profile, ingest) = self.open();
         let view = View::of(profile);
         let mut out = BufWriter::new(io::stdout().lock());
@@ -68,7 +75,7 @@ impl Options {
                     continue;
                 }
             };
-            let seen = (view.look)(object, bytes);
+            let seen = (view.look)(profile, object, bytes);
             total.add(&seen, ingest.format(object).map_or("?", |format| format.name()));
             if let Some(message) = seen.error.clone().filter(|_| !object.framed) {
                 let file = ingest.file_name(object).to_owned();
@@ -204,7 +211,7 @@ pub(crate) struct View {
     /// Name of the counts by kind in the summary, such as `inputs`; empty where there are none.
     kinds: &'static str,
     /// Looks at an object.
-    look: fn(&ObjectRef, Vec<u8>) -> Seen,
+    look: fn(&Profile, &ObjectRef, Vec<u8>) -> Seen,
 }
 
 impl View {

@@ -14,7 +14,7 @@ use perigee::{
 use serde_json::json;
 
 use super::{
-    View,
+    Profile, View,
     seen::{Column, Seen},
 };
 
@@ -46,7 +46,7 @@ pub(super) const VIEW: View = View {
     look,
 };
 
-fn look(object: &ObjectRef, bytes: Vec<u8>) -> Seen {
+fn look(_: &Profile, object: &ObjectRef, bytes: Vec<u8>) -> Seen {
     let mut seen = Seen::new(object, bytes.len());
     let set = Set::decode(bytes);
     seen.id = set.id().to_owned();

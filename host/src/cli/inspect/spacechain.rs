@@ -9,7 +9,7 @@ use perigee::{
 use serde_json::{Map, json};
 
 use super::{
-    View,
+    Profile, View,
     seen::{Column, Seen},
 };
 
@@ -36,7 +36,7 @@ pub(super) const VIEW: View = View {
     look,
 };
 
-fn look(object: &ObjectRef, bytes: Vec<u8>) -> Seen {
+fn look(_: &Profile, object: &ObjectRef, bytes: Vec<u8>) -> Seen {
     let mut seen = Seen::new(object, bytes.len());
     let candidate = match object.kind {
         Kind::Header => Candidate::decode_header(&bytes),

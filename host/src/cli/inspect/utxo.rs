@@ -5,14 +5,19 @@
 use std::sync::Arc;
 
 use perigee::{
-    chain::utxo::{
-        Block, DecodeError, Header,
-        auxpow::{AuxPow, chain_id, is_merged},
-        display_hash, form,
-        script::bip34_height,
-        sha256d,
+    chain::{
+        cartycoin::reserve::{Proof, ReserveParams},
+        profile::Profile,
+        utxo::{
+            Block, DecodeError, Header,
+            auxpow::{AuxPow, chain_id, is_merged},
+            display_hash, form,
+            script::bip34_height,
+            sha256d,
+        },
     },
     ingest::{Kind, ObjectRef},
+    pipeline::records::RESERVE_KIND,
 };
 use serde_json::{Map, Value, json};
 
@@ -32,7 +37,8 @@ pub(super) const VIEW: View = View {
 
 /// Blocks and headers of a chain that knows rings.
 pub(super) const RINGS: View = View {
-    look: |object, bytes| look_at(object, bytes, Block::decode_with_rings).0,
+    sums: &["transactions", "outputs", "reserve proofs"],
+    look: look_beside_records,
     ..VIEW
 };
 
@@ -63,11 +69,61 @@ pub(super) const MERGED: View = View {
     ..VIEW
 };
 
-fn look(object: &ObjectRef, bytes: Vec<u8>) -> Seen {
+fn look(_: &Profile, object: &ObjectRef, bytes: Vec<u8>) -> Seen {
     look_at(object, bytes, Block::decode).0
 }
 
-fn look_merged(object: &ObjectRef, bytes: Vec<u8>) -> Seen {
+fn look_beside_records(profile: &Profile, object: &ObjectRef, bytes: Vec<u8>) -> Seen {
+    let reserve = profile.utxo().and_then(|params| params.reserve);
+    match reserve.filter(|_| object.is_record()) {
+        Some(reserve) => look_at_proof(reserve, object, &bytes),
+        None => look_at(object, bytes, Block::decode_with_rings).0,
+    }
+}
+
+/// A record, of whatever kind it says that it is.
+fn look_at_proof(reserve: &ReserveParams, object: &ObjectRef, bytes: &[u8]) -> Seen {
+    let mut seen = Seen::new(object, bytes.len());
+    let (kind, body) = bytes.split_first().unwrap_or((&0, &[]));
+    seen.id = display_hash(&sha256d(body));
+    if *kind != RESERVE_KIND {
+        seen.error = Some(format!("kind of object: expected 0 or {RESERVE_KIND}, got {kind}"));
+        return seen;
+    }
+    seen.sums = vec![("reserve proofs", 1)];
+    let proof = match Proof::decode(body, reserve) {
+        Ok(proof) => proof,
+        Err(error) => {
+            seen.error = Some(error.to_string());
+            return seen;
+        }
+    };
+    let last = proof.headers.last();
+    seen.cells = vec![
+        "-".to_owned(),
+        last.map_or_else(String::new, |header| format!("{:08x}", header.bits)),
+    ];
+    let (outpoint, script) = (proof.outpoint(), hex::encode(proof.script));
+    let (chain, headers) = (proof.chain.params.name, proof.headers.len());
+    seen.rest = format!(
+        "reserve proof of {chain}: {outpoint} in header {} of {headers}, {} for {script}",
+        proof.header, proof.amount
+    );
+    let fields = json!({
+        "chain": chain,
+        "headers": headers,
+        // The other chain's: the column is for times of this one.
+        "time": last.map(|header| header.time),
+        "deposit_header": proof.header,
+        "deposit": outpoint.to_string(),
+        "amount": proof.amount,
+        "recipient": script,
+    });
+    seen.fields.insert("reserve_proof".to_owned(), fields);
+    seen
+}
+
+fn look_merged(_: &Profile, object: &ObjectRef, bytes: Vec<u8>) -> Seen {
     let version = bytes.first_chunk().map_or(0, |version| i32::from_le_bytes(*version));
     let (mut seen, block) = look_at(object, bytes, Block::decode_merged);
     let auxpow = block.as_ref().and_then(|block| block.auxpow.as_deref());

@@ -4,13 +4,14 @@
 
 use super::{
     FaultKind, Maker, fault,
-    world::{AS_OF, Agreed, Sealing, Signer, World},
+    world::{AS_OF, Agreed, Audited, Sealing, Signer, World},
 };
 use crate::chain::lunarx::{
     Hash,
-    attestation::{self, Challenge},
+    attestation::{self, Challenge, Named, Outcome, statement},
     ledger::Table,
     settlement,
+    value::Value,
 };
 
 /// Makes attestations and settlements.
@@ -34,6 +35,8 @@ struct Open {
     outcome: u8,
     /// The first says something else.
     is_split: bool,
+    /// How many said it.
+    said: u16,
     agreed: bool,
 }
 
@@ -70,10 +73,18 @@ fn settle(agreed: &Agreed, tracker: &Signer, signed_by: &Signer, world: &World) 
 
 impl Audits {
     fn begin(&mut self, world: &mut World) {
-        let deal = world.dice.below(world.deals.len());
+        // What was answered comes first: only that makes proofs. Of all others the answers went another way.
+        let about = world.audited.pop().unwrap_or_else(|| {
+            self.epoch += 1;
+            Audited {
+                deal: world.dice.below(world.deals.len()),
+                epoch: self.epoch,
+                challenge: world.dice.array(),
+            }
+        });
+        let deal = about.deal;
         let mut left = world.deals[deal].verifiers.clone();
         world.dice.shuffle(&mut left);
-        self.epoch += 1;
         // Mostly passed; now and then failed, or nobody answered.
         let outcome = match world.dice.below(16) {
             0 => 1,
@@ -84,11 +95,12 @@ impl Audits {
         let spare = left.len() > usize::from(world.deals[deal].terms.quorum);
         self.open.push(Open {
             deal,
-            epoch: self.epoch,
-            challenge: world.dice.array(),
+            epoch: about.epoch,
+            challenge: about.challenge,
             left,
             outcome,
             is_split: spare && world.dice.once_in(8),
+            said: 0,
             agreed: false,
         });
     }
@@ -128,13 +140,16 @@ impl Audits {
 
 /// Remembers the root that the statements will have, and whether they are a quorum then.
 fn note(open: &mut Open, said: &Said, verifier: &Signer, world: &mut World) {
-    let known: Option<Challenge> = world.ledger.get(Table::Challenges, &open.challenge);
-    let (mut statements, count) = match known {
-        Some(known) => (known.statements.clone(), known.counts[usize::from(open.outcome)]),
-        None => Default::default(),
+    let of = Named {
+        contract: world.deals[said.deal].id,
+        epoch: said.epoch,
+        challenge: said.challenge,
     };
-    statements.push(&[&said.challenge[..], &verifier.id(), &[said.outcome]].concat());
-    let count = count + u16::from(said.outcome == open.outcome);
+    let known: Option<Challenge> = world.ledger.get(Table::Challenges, &of.to_bytes());
+    let mut statements = known.unwrap_or_default().statements;
+    let outcome = Outcome::from_bytes(&[said.outcome]).unwrap_or(Outcome::PASS);
+    statements.push(&statement(&of, &verifier.id(), outcome));
+    open.said += u16::from(said.outcome == open.outcome);
     let agreed = Agreed {
         deal: open.deal,
         epoch: open.epoch,
@@ -142,7 +157,7 @@ fn note(open: &mut Open, said: &Said, verifier: &Signer, world: &mut World) {
         outcome: open.outcome,
         root: statements.root(),
     };
-    if count < world.deals[open.deal].terms.quorum {
+    if open.said < world.deals[open.deal].terms.quorum {
         keep(&mut world.weak, agreed);
     } else if !std::mem::replace(&mut open.agreed, true) {
         if open.outcome == 0 {
@@ -214,11 +229,6 @@ impl Audits {
                 let provider = &world.providers[world.deals[0].provider];
                 return Some(said.seal(provider, provider, world));
             }
-            "challenge-of-another-epoch" => {
-                let known: Option<Challenge> = world.ledger.get(Table::Challenges, &open.challenge);
-                known?;
-                said.epoch += 1;
-            }
             "attested-otherwise" => {
                 let (mut said, place) = self.last?;
                 said.outcome = (said.outcome + 1) % 6;
@@ -249,7 +259,6 @@ const FAULTS: &[FaultKind] = &[
     fault('V', 1, "outcome-of-no-kind"),
     fault('V', 3, "attested-by-a-stranger"),
     fault('V', 4, "attested-by-the-provider"),
-    fault('V', 5, "challenge-of-another-epoch"),
     fault('V', 5, "attested-otherwise"),
     fault('V', 6, "attestation-signed-by-another"),
     fault('S', 1, "settlement-of-no-outcome"),

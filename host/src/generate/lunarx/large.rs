@@ -87,6 +87,7 @@ impl Iterator for LargeObject {
             return None;
         };
         Some(Ok(Object {
+            is_record: false,
             id: hash(&[&bytes[..bytes.len().min(CHUNK_BYTES)]]),
             bytes,
             height: 0,

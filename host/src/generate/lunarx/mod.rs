@@ -20,7 +20,7 @@ mod row;
 mod stored;
 mod world;
 
-pub use world::{AS_OF, Agreed, Deal, Sealing, Signer, World, authority};
+pub use world::{AS_OF, Agreed, Audited, Deal, Sealing, Signer, World, authority};
 
 use super::{Container, Fault, Frame, Generate, GenerateError, Object, StreamOptions};
 use crate::{
@@ -179,6 +179,7 @@ impl LunarGenerator {
         // Heights of a stream are few.
         let height = u32::try_from(self.world.height()).unwrap_or(u32::MAX);
         Object {
+            is_record: false,
             bytes,
             id,
             height,

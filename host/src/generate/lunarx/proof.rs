@@ -37,14 +37,18 @@ pub struct AuditDraft {
     pub commit_nonce: Hash,
     /// The beacon.
     pub beacon: Hash,
-    /// The tracker's part; zero for an archive.
+    /// Who asks.
+    pub tracker: Signer,
+    /// Bytes that the provider holds in all.
+    pub held_bytes: u64,
+    /// The round of the day.
+    pub round: u16,
+    /// The tracker's part; [`challenge::archive_nonce`] for an archive.
     pub nonce: Hash,
     /// When it was asked, in microseconds.
     pub asked_us: u64,
     /// When it answered.
     pub answered_us: u64,
-    /// Pieces asked for.
-    pub pieces: u16,
 }
 
 /// What is done to a part of a statement before it is signed.
@@ -96,8 +100,12 @@ impl AuditDraft {
             .with(&(content.shape, root(&roots)))
             .with(&(self.commit_nonce, committed_root))
             .sign(&self.provider)
-            .with(&(self.beacon, self.nonce))
-            .with(&(self.asked_us, self.answered_us));
+            .with(&(self.beacon, self.held_bytes))
+            .with(&self.round)
+            .with(&self.tracker.key())
+            .with(&(self.nonce, self.asked_us))
+            .sign(&self.tracker)
+            .with(&self.answered_us);
         if is_small {
             let path = path(&shard_roots(0, &stripes[0]), self.shard.into());
             return sealing
@@ -108,7 +116,7 @@ impl AuditDraft {
                 .done();
         }
         let seed = self.seed();
-        let mut pieces: Vec<PieceDraft> = (0..u32::from(self.pieces))
+        let mut pieces: Vec<PieceDraft> = (0..self.pieces(content, params))
             .map(|number| {
                 let index = challenge::piece(&seed, number, content.shape.column_pieces());
                 let (stripe, piece) = (index / 64, (index % 64) as u16);
@@ -131,6 +139,13 @@ impl AuditDraft {
             sealing = piece.paths.iter().fold(sealing, |sealing, path| sealing.with(path));
         }
         sealing.sign(&self.provider).done()
+    }
+
+    /// How many pieces it asks for; none in a round that the day does not have.
+    pub fn pieces(&self, content: &Content, params: &LunarParams) -> u32 {
+        let (audits, bytes) = (&params.audits, content.shape.column_bytes(self.shard));
+        let day = challenge::share(audits.pieces_a_day, bytes, self.held_bytes);
+        challenge::round(day, audits.round_pieces_max.into(), self.round).unwrap_or_default()
     }
 
     /// The seed of its challenge.

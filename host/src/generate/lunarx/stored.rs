@@ -9,10 +9,12 @@ use super::{
     content::{Content, encode, seal_manifest, stripe_root},
     fault,
     proof::{AuditDraft, CdnDraft, FraudDraft, PieceDraft, QueryDraft, range_proof},
-    world::{AS_OF, Signer, World},
+    world::{AS_OF, Audited, Signer, World},
 };
 use crate::chain::lunarx::{
-    Hash, challenge, context, hash,
+    Hash,
+    attestation::{self, Named},
+    challenge, context, hash,
     key::Scheme,
     manifest,
     query::Entry,
@@ -26,8 +28,6 @@ pub(super) struct Stored {
     content: Content,
     /// Id of its manifest.
     id: Hash,
-    /// Its contract, by its number.
-    deal: usize,
     /// The rest of an upload that has begun.
     pending: VecDeque<Vec<u8>>,
     /// The CDN manifest that ranges refer to.
@@ -37,10 +37,8 @@ pub(super) struct Stored {
     index: u64,
 }
 
-/// The contract over the object.
-const DEAL: usize = 1;
-/// The shard that is audited.
-const SHARD: u8 = 1;
+/// The user that owns the object.
+const OWNER: usize = 1;
 const FAULTS: &[FaultKind] = &[
     fault('M', 1, "stripe cut"),
     fault('M', 2, "no data shards"),
@@ -50,11 +48,16 @@ const FAULTS: &[FaultKind] = &[
     fault('M', 6, "parity of other data"),
     fault('M', 7, "hidden parity of other data"),
     fault('A', 0, "audit under another beacon"),
+    fault('A', 0, "audit of no tracker"),
     fault('A', 1, "another piece"),
+    fault('A', 1, "piece left out"),
+    fault('A', 1, "round that a day has not"),
     fault('A', 2, "piece changed"),
+    fault('A', 3, "challenge not signed"),
     fault('A', 3, "audit not signed"),
     fault('A', 4, "audit late"),
     fault('H', 1, "archive: another piece"),
+    fault('H', 1, "archive: piece left out"),
     fault('H', 2, "archive: another beacon"),
     fault('H', 3, "archive: piece changed"),
     fault('H', 4, "archive: not signed"),
@@ -84,16 +87,18 @@ const FAULTS: &[FaultKind] = &[
 ];
 
 impl Stored {
-    /// Uploads an object of two stripes of 2 + 4 shards first, and puts it under a contract.
+    /// Uploads an object of two stripes of 2 + 4 shards first, and puts it under all contracts: a shard to each provider.
     pub(super) fn new(world: &mut World) -> Self {
         let data = world.dice.bytes(4 * CHUNK_BYTES);
-        let content = Content::new(world.users[DEAL].clone(), data, 2, 4);
-        world.deals[DEAL].terms.storage_root = root(&content.stripe_roots());
+        let content = Content::new(world.users[OWNER].clone(), data, 2, 4);
+        let root = root(&content.stripe_roots());
+        for deal in &mut world.deals {
+            deal.terms.storage_root = root;
+        }
         Self {
             pending: upload(&content),
             id: content.id(),
             content,
-            deal: DEAL,
             cdn: None,
             edition: 0,
             index: 0,
@@ -104,37 +109,69 @@ impl Stored {
         manifest::stored(&world.ledger, &self.id).is_some()
     }
 
-    /// The audit of a round of some pieces; none before there is a beacon.
-    fn audit(&self, is_archive: bool, world: &mut World) -> Option<AuditDraft> {
+    /// The audit of a provider in a round of some pieces, and its contract; none before there is a beacon.
+    fn audit(&self, is_archive: bool, world: &mut World) -> Option<(usize, AuditDraft)> {
         // The first epoch is 1.
         let mut epochs = (1u32..).map_while(|epoch| Some((epoch, context::beacon(&world.ledger, epoch)?)));
         let (epoch, beacon) = epochs.by_ref().last()?;
-        let deal = &world.deals[self.deal];
+        let number = world.dice.below(world.deals.len());
+        let deal = &world.deals[number];
+        // As many providers as shards.
+        let shard = deal.provider as u8;
         let (params, shape) = (world.params, &self.content.shape);
         let most = match is_archive {
-            true => challenge::archive_deadline_us(params, shape, SHARD),
-            false => challenge::audit_deadline_us(params, shape, SHARD),
+            true => challenge::archive_deadline_us(params, shape, shard),
+            false => challenge::audit_deadline_us(params, shape, shard),
         };
+        // So much beside this that two to seven pieces of the day fall to it.
+        let pieces = 2 + world.dice.below(6) as u64;
+        let held_bytes = shape.column_bytes(shard) * u64::from(params.audits.pieces_a_day) / pieces;
         let asked_us = AS_OF * 1_000_000;
-        Some(AuditDraft {
+        let draft = AuditDraft {
             is_archive,
             contract: deal.id,
             manifest: self.id,
             provider: world.providers[deal.provider].clone(),
             epoch,
-            shard: SHARD,
+            shard,
             commit_nonce: world.dice.array(),
             beacon,
-            nonce: if is_archive { [0; 32] } else { world.dice.array() },
+            tracker: world.trackers[world.dice.below(world.trackers.len())].clone(),
+            held_bytes,
+            round: 0,
+            nonce: if is_archive {
+                challenge::archive_nonce(0)
+            } else {
+                world.dice.array()
+            },
             asked_us,
             answered_us: asked_us + world.dice.below(most as usize) as u64,
-            pieces: 2 + world.dice.below(6) as u16,
-        })
+        };
+        Some((number, draft))
+    }
+
+    /// A good audit; verifiers hear of its challenge, but for one that was answered before.
+    fn audited(&self, world: &mut World) -> Option<Vec<u8>> {
+        let (deal, draft) = self.audit(world.dice.once_in(4), world)?;
+        let about = Audited {
+            deal,
+            epoch: draft.epoch,
+            challenge: draft.seed(),
+        };
+        let of = Named {
+            contract: draft.contract,
+            epoch: about.epoch,
+            challenge: about.challenge,
+        };
+        if !attestation::is_audited(&world.ledger, &of) {
+            world.audited.push(about);
+        }
+        Some(draft.seal(&self.content, world.params, &|_| ()))
     }
 
     fn publication(&self, world: &World) -> CdnDraft {
         CdnDraft {
-            publisher: world.users[DEAL].clone(),
+            publisher: world.users[OWNER].clone(),
             manifest: self.id,
             data_root: self.content.object().data_root,
             size: self.content.data.len() as u64,
@@ -207,7 +244,7 @@ impl Stored {
 
     fn bad_audit(&self, name: &str, world: &mut World) -> Option<(Vec<u8>, Option<u64>)> {
         let is_archive = name.starts_with("archive");
-        let mut draft = self.audit(is_archive, world)?;
+        let (_, mut draft) = self.audit(is_archive, world)?;
         let seal =
             |draft: &AuditDraft, spoil: &dyn Fn(&mut Vec<PieceDraft>)| draft.seal(&self.content, world.params, spoil);
         let first = Some(0);
@@ -216,12 +253,27 @@ impl Stored {
                 draft.beacon[0] ^= 1;
                 (seal(&draft, &|_| ()), None)
             }
+            "audit of no tracker" => {
+                draft.tracker = world.users[0].clone();
+                (seal(&draft, &|_| ()), None)
+            }
+            "piece left out" => (seal(&draft, &|pieces| drop(pieces.pop())), None),
+            "round that a day has not" => {
+                draft.round = 1;
+                (seal(&draft, &|_| ()), None)
+            }
+            "challenge not signed" => {
+                let tracker = draft.tracker.key().bytes().len();
+                let provider = draft.provider.key().bytes().len();
+                let at = CHALLENGE_AT + provider + tracker + 63;
+                (changed(seal(&draft, &|_| ()), at, |byte| byte ^ 0x40), Some(1))
+            }
             "another piece" => (seal(&draft, &|pieces| pieces[0].index ^= 1), first),
             "piece changed" => (seal(&draft, &|pieces| pieces[0].bytes[9] ^= 1), first),
             "audit not signed" | "not signed" => {
                 let object = seal(&draft, &|_| ());
                 let last = object.len() - 1;
-                (changed(object, last, |byte| byte ^ 0x40), Some(1))
+                (changed(object, last, |byte| byte ^ 0x40), Some(2))
             }
             "audit late" | "late" => {
                 draft.answered_us += 100_000_000_000;
@@ -321,14 +373,14 @@ impl Stored {
 
 impl Maker for Stored {
     fn weight(&self) -> usize {
-        8
+        12
     }
 
     fn good(&mut self, world: &mut World) -> Option<Vec<u8>> {
         if let Some(object) = self.pending.pop_front() {
             return Some(object);
         }
-        Some(match world.dice.below(8) {
+        Some(match world.dice.below(12) {
             0 => {
                 self.pending = upload(&small(world));
                 self.pending.pop_front()?
@@ -344,9 +396,7 @@ impl Maker for Stored {
                 let cdn = self.cdn?;
                 self.range(&cdn, world, false)
             }
-            4 | 5 => self
-                .audit(world.dice.once_in(3), world)?
-                .seal(&self.content, world.params, &|_| ()),
+            4..=9 => self.audited(world)?,
             _ => {
                 let object = self.query(world).seal(&|_| ());
                 self.index += 1;
@@ -429,5 +479,7 @@ fn changed(mut object: Vec<u8>, at: usize, change: impl Fn(u8) -> u8) -> Vec<u8>
 /// Where k stands in a stripe or a manifest of an owner with a key of Ed25519.
 const K_AT: usize = 1 + 1 + 33 + 8 + 4;
 const STRIPES_AT: usize = K_AT + 2;
+/// Where the signature of a challenge stands in an audit, but for the bytes of both keys.
+const CHALLENGE_AT: usize = 1 + 1 + 64 + 1 + 4 + 1 + 10 + 32 + 64 + 64 + 32 + 8 + 2 + 1 + 32 + 8;
 /// Where the size stands in a range proof.
 const SIZE_OF_RANGE_AT: usize = 1 + 1 + 32 + 32;

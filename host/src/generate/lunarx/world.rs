@@ -143,6 +143,17 @@ pub struct Deal {
     pub verifiers: Vec<usize>,
 }
 
+/// A challenge that a provider answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Audited {
+    /// The contract, by its number.
+    pub deal: usize,
+    /// The epoch.
+    pub epoch: u32,
+    /// The challenge.
+    pub challenge: Hash,
+}
+
 /// A challenge that verifiers agreed on, at the moment when they did.
 #[derive(Clone, Copy, Debug)]
 pub struct Agreed {
@@ -186,6 +197,8 @@ pub struct World {
     pub tables: Vec<Hash>,
     /// Challenges that passed, the newest last; few are kept.
     pub passed: Vec<Agreed>,
+    /// Challenges whose audits were accepted and of which nobody has spoken.
+    pub audited: Vec<Audited>,
     /// Challenges that are to be settled.
     pub unsettled: Vec<Agreed>,
     /// Roots of statements that are no quorum yet; few are kept.
@@ -206,7 +219,7 @@ impl World {
         let (users, providers, verifiers) = (keys(USERS), keys(PROVIDERS), keys(VERIFIERS));
         let (trackers, oracles, authors) = (keys(2), keys(4), keys(AUTHORS));
         let deals = (0..DEALS)
-            .map(|number| deal(number, &users, &providers, &verifiers, &mut dice))
+            .map(|number| deal(number, params, [&users, &providers, &verifiers], &mut dice))
             .collect();
         Self {
             params,
@@ -222,6 +235,7 @@ impl World {
             deals,
             dice,
             passed: Vec::new(),
+            audited: Vec::new(),
             unsettled: Vec::new(),
             weak: Vec::new(),
             context_seq: 0,
@@ -269,7 +283,7 @@ fn not_computed() -> DecodeError {
     }
 }
 
-fn deal(number: usize, users: &[Signer], providers: &[Signer], all: &[Signer], dice: &mut Dice) -> Deal {
+fn deal(number: usize, params: &LunarParams, [users, providers, all]: [&[Signer]; 3], dice: &mut Dice) -> Deal {
     let provider = number % providers.len();
     let mut verifiers: Vec<usize> = (0..all.len()).collect();
     dice.shuffle(&mut verifiers);
@@ -281,7 +295,6 @@ fn deal(number: usize, users: &[Signer], providers: &[Signer], all: &[Signer], d
         ids.push(providers[provider].id());
     }
     ids.sort_unstable();
-    let params = LunarParams::embedded();
     let terms = Contract {
         owner: users[number % users.len()].id(),
         provider: providers[provider].id(),

@@ -126,6 +126,7 @@ impl ShredGenerator {
         };
         self.root = root;
         Object {
+            is_record: false,
             bytes: container(&records),
             id: root,
             height: draft.fec_set_index,

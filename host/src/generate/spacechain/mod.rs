@@ -83,6 +83,7 @@ impl SpaceGenerator {
         let header = params.genesis_header();
         let id = header.id();
         let genesis = Object {
+            is_record: false,
             bytes: params.genesis_block(),
             id,
             height: 0,
@@ -145,6 +146,7 @@ impl SpaceGenerator {
         }
         self.keep(&draft, &sealed);
         self.held.push_back(Object {
+            is_record: false,
             id: sealed.header.id(),
             bytes: sealed.bytes,
             height,
@@ -322,6 +324,7 @@ impl SpaceGenerator {
                 self.refused = Some((id, height, sealed.header.time));
             }
             self.held.push_back(Object {
+                is_record: false,
                 bytes: sealed.bytes,
                 id,
                 height,

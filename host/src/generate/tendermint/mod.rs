@@ -201,6 +201,7 @@ fn object(step: &Step, verdict: &str, fault: Option<(&FaultKind, Option<u64>)>) 
     // Generated heights are few.
     let height = u32::try_from(step.header.height).unwrap_or(u32::MAX);
     Object {
+        is_record: false,
         bytes: step_json(step, verdict).to_string().into_bytes(),
         id,
         height,

@@ -84,7 +84,7 @@ impl Traffic {
     /// The chain cannot be mined or has no Taproot from the start, or an option is outside its range.
     pub fn new(options: TrafficOptions) -> Result<Self, GenerateError> {
         let params = options.params;
-        super::check_minable(params)?;
+        super::options::check_minable(params)?;
         let range = |option, got: u64, least: u64, most: u64| match (least..=most).contains(&got) {
             true => Ok(()),
             false => Err(GenerateError::Option {
@@ -159,6 +159,7 @@ impl Traffic {
         (self.tip, self.height, self.time) = (sealed.id, height, site.time);
         self.made += paid.len() as u64 / 2;
         Ok(Object {
+            is_record: false,
             bytes: sealed.bytes,
             id: sealed.id,
             height,
@@ -315,6 +316,7 @@ impl Iterator for Traffic {
         if !self.started {
             self.started = true;
             return Some(Ok(Object {
+                is_record: false,
                 bytes: params.genesis_block(),
                 id: params.genesis_id(),
                 height: 0,

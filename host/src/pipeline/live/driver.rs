@@ -347,7 +347,7 @@ impl<'a> Driver<'a> {
             return self.line.cast_out(why, &self.options.config);
         };
         let raw = Raw {
-            form: Form::Bytes(bytes, Kind::Block),
+            form: Form::Bytes(bytes.into(), Kind::Block),
             context: self.order.chain().place(node),
             proven: true,
         };

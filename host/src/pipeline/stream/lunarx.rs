@@ -19,18 +19,20 @@ use perigee_kernels::{
 use super::{Answered, Decoder, Item, Judged, Stream, fault};
 use crate::{
     chain::lunarx::{
-        Hash, LunarParams, hash,
+        Hash, LunarParams, block, hash,
         key::{PublicKey, Scheme},
         kind::{self, Broken},
         ledger::Ledger,
         record::Record,
         sequential::{settle, settle_broken},
+        stripe,
         work::{Done, PIECE_BYTES, PIECE_HEAD_BYTES, Work, piece_head},
     },
     config::Config,
     ingest::{Framing, ObjectRef},
+    pipeline::summary::LedgerReport,
     state::{
-        Sequence, StateError,
+        Sequence, StateError, parameters,
         store::{Limits, Store},
     },
 };
@@ -58,6 +60,8 @@ pub struct LunarStream {
     /// Hash over the bytes of all of them, one after another.
     seen: Hash,
     store: Option<Store>,
+    /// Objects that earlier runs judged.
+    known: u64,
     /// The ids of the objects that changed the ledger, hashed one onto another.
     label: Hash,
     /// The last delta.
@@ -74,6 +78,7 @@ impl LunarStream {
             judged: 0,
             seen: Hash::default(),
             store: None,
+            known: 0,
             label: Hash::default(),
             last: 0,
         }
@@ -86,6 +91,7 @@ impl LunarStream {
     /// The directory cannot be opened, or what is there cannot be read.
     pub fn kept(params: &'static LunarParams, at: i64, dir: &Path, config: &Config) -> Result<Self, StateError> {
         let (store, recovered) = Store::open(dir, LunarParams::NAME, Limits::of(config), |_| {})?;
+        parameters::hold(dir, &params.text_hash)?;
         let mut ledger = Ledger::over(store.base(), config.state_clean_rows_max);
         for (sequence, delta) in &recovered.replay {
             ledger.replay(*sequence, delta)?;
@@ -94,6 +100,7 @@ impl LunarStream {
         Ok(Self {
             judged,
             seen,
+            known: judged,
             store: Some(store),
             label: recovered.label,
             last: recovered.last,
@@ -169,6 +176,13 @@ impl Stream for LunarStream {
         WINDOW_BYTES_MAX
     }
 
+    fn memory_bytes(&self) -> fn(&[u8]) -> usize {
+        |object| match object.first() {
+            Some(&stripe::KIND) => stripe::memory_bytes(object),
+            _ => object.len(),
+        }
+    }
+
     fn judge(&mut self, item: LunarItem, _object: &ObjectRef) -> Judged {
         self.judged += 1;
         self.seen = hash(&[&self.seen, &item.digest]);
@@ -195,6 +209,18 @@ impl Stream for LunarStream {
         self.store
             .as_ref()
             .map_or(Ok(()), |store| store.wait_durable(self.last))
+    }
+
+    fn kept(&self) -> Option<LedgerReport> {
+        self.store.as_ref()?;
+        let tip = block::tip(&self.ledger);
+        Some(LedgerReport {
+            known: self.known,
+            blocks: tip.blocks,
+            tip: tip.id,
+            root: self.ledger.state_root(),
+            mined_units: self.ledger.supply().mined_units,
+        })
     }
 
     fn at(&self) -> i64 {
@@ -446,7 +472,7 @@ impl Rows {
 }
 
 /// Stripes stand in memory as they came, as rows for each of their trees, and as what comes out, so a few times over: about
-/// 18 stripes of 10 + 4 shards.
+/// 18 stripes of 10 + 4 shards, or one of 255, each as if all its shards had come.
 const WINDOW_BYTES_MAX: usize = 16 << 20;
 /// How many objects were judged when the ledger was last changed, and a hash over their bytes.
 const JUDGED: &str = "judged";

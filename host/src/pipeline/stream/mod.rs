@@ -28,6 +28,7 @@ use super::{
     parcel::{Answer, Parcel},
     plan::link_order,
     run::{self, Closer, Machinery, Progress, RunError, RunOutcome},
+    summary::LedgerReport,
     window::Window,
 };
 use crate::{
@@ -136,6 +137,11 @@ pub trait Stream {
         usize::MAX
     }
 
+    /// How many bytes an object takes in memory, asked on the reader's thread: where what is computed is far more than what came.
+    fn memory_bytes(&self) -> fn(&[u8]) -> usize {
+        <[u8]>::len
+    }
+
     /// Judges the next item. Every row it asked for is decided.
     fn judge(&mut self, item: Self::Item, object: &ObjectRef) -> Judged;
 
@@ -148,6 +154,11 @@ pub trait Stream {
     /// It cannot be written.
     fn finish(&mut self) -> Result<(), StateError> {
         Ok(())
+    }
+
+    /// Where what is kept on disk stands, for the summary.
+    fn kept(&self) -> Option<LedgerReport> {
+        None
     }
 
     /// The time that the rules used so far, in seconds of Unix time, for the summary.
@@ -307,13 +318,14 @@ pub fn drive<S: Stream>(
         parcels: dispatcher.sender(),
         events,
     };
-    let order = &order;
+    let (order, memory_bytes) = (&order, stream.memory_bytes());
     let outcome = std::thread::scope(|scope| {
         let feeder = Feeder {
             ingest,
             window: &window,
             stage,
             stop,
+            memory_bytes,
         };
         std::thread::Builder::new()
             .name("read".into())
@@ -329,14 +341,14 @@ pub fn drive<S: Stream>(
         while queue.first < expected {
             let Ok(event) = inbox.recv() else { break };
             match event {
-                Event::Ready(index, item) => queue.put(index, Ok(item?)),
-                Event::Unreadable(index, error) => queue.put(index, Err(error)),
+                Event::Ready(place, item) => queue.put(place, Ok(item?)),
+                Event::Unreadable(place, error) => queue.put(place, Err(error)),
                 Event::End(read) => expected = read,
             }
-            while let Some((index, item)) = queue.take() {
-                let object = &ingest.objects[order[index]];
+            while let Some((place, item)) = queue.take() {
+                let object = &ingest.objects[order[place.index]];
                 let settled = settle(&mut stream, item, ingest, object, &mut account)?;
-                window.leave(object.object_bytes());
+                window.leave(place.bytes);
                 account.add(ingest, object, settled);
             }
         }
@@ -346,6 +358,7 @@ pub fn drive<S: Stream>(
     outcome?;
     stream.finish().map_err(CoinsError::from)?;
     account.summary.at = stream.at();
+    account.summary.ledger = stream.kept();
     Ok(account.finish(start, dispatcher, &decided_before))
 }
 
@@ -392,9 +405,19 @@ fn settle<S: Stream>(
     })
 }
 
+/// Where an object stands in the order, and the bytes that it was let in with.
+#[derive(Clone, Copy)]
+struct Place {
+    index: usize,
+    bytes: usize,
+}
+
+/// An item, or why there is none.
+type Read<I> = Result<I, IngestError>;
+
 /// Items that are decided, until their turn comes.
 struct Queue<I> {
-    waiting: VecDeque<Option<Result<I, IngestError>>>,
+    waiting: VecDeque<Option<(Place, Read<I>)>>,
     /// Index of the front.
     first: usize,
 }
@@ -409,26 +432,26 @@ impl<I> Default for Queue<I> {
 }
 
 impl<I> Queue<I> {
-    fn put(&mut self, index: usize, item: Result<I, IngestError>) {
-        let at = index - self.first;
+    fn put(&mut self, place: Place, item: Read<I>) {
+        let at = place.index - self.first;
         if at >= self.waiting.len() {
             self.waiting.resize_with(at + 1, || None);
         }
-        self.waiting[at] = Some(item);
+        self.waiting[at] = Some((place, item));
     }
 
-    fn take(&mut self) -> Option<(usize, Result<I, IngestError>)> {
+    fn take(&mut self) -> Option<(Place, Read<I>)> {
         let item = self.waiting.front_mut()?.take()?;
         self.waiting.pop_front();
         self.first += 1;
-        Some((self.first - 1, item))
+        Some(item)
     }
 }
 
 enum Event<I> {
     /// Every row that the item needs is decided.
-    Ready(usize, Result<I, BackendError>),
-    Unreadable(usize, IngestError),
+    Ready(Place, Result<I, BackendError>),
+    Unreadable(Place, IngestError),
     /// Nothing follows; so many objects were read.
     End(usize),
 }
@@ -439,18 +462,27 @@ struct Feeder<'a, I> {
     window: &'a Window,
     stage: Stage<I>,
     stop: &'a AtomicBool,
+    memory_bytes: fn(&[u8]) -> usize,
 }
 
 impl<I: Item> Feeder<'_, I> {
     fn run(self, order: &[usize]) {
         for (index, place) in order.iter().enumerate() {
             let object = &self.ingest.objects[*place];
-            if self.stop.load(Ordering::Relaxed) || !self.window.enter(object.object_bytes()) {
+            let bytes = object.object_bytes();
+            if self.stop.load(Ordering::Relaxed) || !self.window.enter(bytes) {
                 return self.stage.send(Event::End(index));
             }
             match self.ingest.read(object) {
-                Ok(bytes) => self.stage.start(index, bytes, *object),
-                Err(error) => self.stage.send(Event::Unreadable(index, error)),
+                Ok(read) => {
+                    let more = (self.memory_bytes)(&read).saturating_sub(bytes);
+                    if more > 0 && !self.window.grow(more) {
+                        return self.stage.send(Event::End(index));
+                    }
+                    let bytes = bytes + more;
+                    self.stage.start(Place { index, bytes }, read, *object);
+                }
+                Err(error) => self.stage.send(Event::Unreadable(Place { index, bytes }, error)),
             }
         }
         self.stage.send(Event::End(order.len()));
@@ -477,29 +509,29 @@ impl<I> Clone for Stage<I> {
 }
 
 impl<I: Item> Stage<I> {
-    fn start(&self, index: usize, bytes: Vec<u8>, object: ObjectRef) {
+    fn start(&self, place: Place, bytes: Vec<u8>, object: ObjectRef) {
         let stage = self.clone();
         self.pool.spawn(move || {
             let item = (stage.decoder)(bytes, &object);
-            stage.round(index, item, &[], &[]);
+            stage.round(place, item, &[], &[]);
         });
     }
 
     /// One round: what is answered, and what is asked next.
-    fn round(self, index: usize, mut item: I, batches: &[Arc<Batch>], answers: &[Answer]) {
+    fn round(self, place: Place, mut item: I, batches: &[Arc<Batch>], answers: &[Answer]) {
         let answered: Vec<_> = batches
             .iter()
             .zip(answers)
             .map(|(batch, answer)| Answered { batch, answer })
             .collect();
         match item.ask(&answered) {
-            Err(error) => self.send(Event::Ready(index, Err(error))),
-            Ok(next) if next.is_empty() => self.send(Event::Ready(index, Ok(item))),
+            Err(error) => self.send(Event::Ready(place, Err(error))),
+            Ok(next) if next.is_empty() => self.send(Event::Ready(place, Ok(item))),
             Ok(next) => {
                 let (pool, parcels, batches) = (Arc::clone(&self.pool), self.parcels.clone(), next.clone());
                 let then = move |answers: Result<Vec<Answer>, BackendError>| match answers {
-                    Ok(answers) => self.round(index, item, &batches, &answers),
-                    Err(error) => self.send(Event::Ready(index, Err(error))),
+                    Ok(answers) => self.round(place, item, &batches, &answers),
+                    Err(error) => self.send(Event::Ready(place, Err(error))),
                 };
                 gather(&next, &parcels, &pool, Box::new(then));
             }

@@ -30,6 +30,14 @@ fn contents(journal: &Journal) -> Vec<Delta> {
         .collect()
 }
 
+fn group_of(numbers: &[u8]) -> Group {
+    let mut group = Group::default();
+    for number in numbers {
+        group.push(|out| out.extend(encoded(*number))).unwrap();
+    }
+    group
+}
+
 /// Groups of one, two and one deltas; the length of the file behind each.
 fn sample() -> (TempDir, PathBuf, Vec<u64>) {
     let dir = TempDir::new().unwrap();
@@ -37,9 +45,7 @@ fn sample() -> (TempDir, PathBuf, Vec<u64>) {
     assert_eq!((cut, journal.next()), (None, 1));
     let mut ends = Vec::new();
     for (group, last) in [(vec![1], 1), (vec![2, 3], 3), (vec![4], 4)] {
-        let group: Vec<_> = group.into_iter().map(encoded).collect();
-        let group: Vec<_> = group.iter().map(Vec::as_slice).collect();
-        assert_eq!(journal.append(&group), Ok(last));
+        assert_eq!(journal.append(&group_of(&group)), Ok(last));
         ends.push(journal.segments[0].bytes);
     }
     let path = journal.segments[0].path.clone();
@@ -52,7 +58,7 @@ fn deltas_come_back_in_their_order_and_go_on() {
     let (mut journal, cut) = open(dir.path()).unwrap();
     assert_eq!(cut, None);
     assert_eq!(contents(&journal), [1, 2, 3, 4].map(delta));
-    assert_eq!(journal.append(&[&encoded(5)]), Ok(5));
+    assert_eq!(journal.append(&group_of(&[5])), Ok(5));
     drop(journal);
     assert_eq!(contents(&open(dir.path()).unwrap().0), [1, 2, 3, 4, 5].map(delta));
 }
@@ -66,7 +72,7 @@ fn a_last_group_torn_anywhere_is_cut_off() {
         let (mut journal, cut) = open(dir.path()).unwrap();
         assert_eq!(cut.is_some(), end > ends[1], "{end} bytes");
         assert_eq!(contents(&journal), [1, 2, 3].map(delta), "{end} bytes");
-        assert_eq!(journal.append(&[&encoded(4)]), Ok(4));
+        assert_eq!(journal.append(&group_of(&[4])), Ok(4));
         drop(journal);
         assert_eq!(
             contents(&open(dir.path()).unwrap().0),
@@ -125,7 +131,7 @@ fn segments_follow_each_other_and_the_old_ones_go() {
     let limits = (START_BYTES as u64 + 2 * one, 1 << 30);
     let (mut journal, _) = Journal::open(dir.path(), 1, limits.0, limits.1).unwrap();
     for n in 1..=7 {
-        journal.append(&[&encoded(n)]).unwrap();
+        journal.append(&group_of(&[n])).unwrap();
     }
     let segments = |journal: &Journal| journal.segments.iter().map(|segment| segment.first).collect::<Vec<_>>();
     let before = segments(&journal);
@@ -143,7 +149,7 @@ fn segments_follow_each_other_and_the_old_ones_go() {
     // One that is missing between others.
     let (mut journal, _) = Journal::open(dir.path(), 1, limits.0, limits.1).unwrap();
     for n in 8..=11 {
-        journal.append(&[&encoded(n)]).unwrap();
+        journal.append(&group_of(&[n])).unwrap();
     }
     fs::remove_file(&journal.segments[1].path).unwrap();
     assert!(matches!(
@@ -160,8 +166,8 @@ fn a_full_journal_is_an_error_that_names_the_limit() {
     let dir = TempDir::new().unwrap();
     let room = 2 * encoded(9).len() as u64;
     let (mut journal, _) = Journal::open(dir.path(), 1, 1 << 20, room).unwrap();
-    journal.append(&[&encoded(1)]).unwrap();
-    let error = journal.append(&[&encoded(9), &encoded(9)]).unwrap_err();
+    journal.append(&group_of(&[1])).unwrap();
+    let error = journal.append(&group_of(&[9, 9])).unwrap_err();
     assert_eq!(
         error,
         StateError::Full {

@@ -301,3 +301,14 @@ fn a_row_of_the_base_that_is_none_of_the_table_is_a_fault() {
         "table 16, key 0701: expected a row of this table, got 3 bytes that are none"
     );
 }
+
+#[test]
+fn shards_grow_one_after_another() {
+    let mut places = [0usize; SHARDS];
+    SHARD_OF.iter().for_each(|shard| places[usize::from(*shard)] += 1);
+    // Places are whole, so that neighbours may be equal; none is empty, and from first to last they almost double.
+    assert!(places.iter().all(|count| *count > 0), "{places:?}");
+    assert!(places.windows(2).all(|pair| pair[0] <= pair[1] + 1), "{places:?}");
+    let (first, last) = (places[0] as f64, places[SHARDS - 1] as f64);
+    assert!((1.7..=2.1).contains(&(last / first)), "{places:?}");
+}

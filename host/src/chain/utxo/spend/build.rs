@@ -6,16 +6,17 @@ use perigee_kernels::{
     ecdsa::der::{SignatureNumbers, parse_lax, parse_strict},
     sm2::key_digest,
 };
+use smallvec::{SmallVec, smallvec};
 
+use super::super::digest_queue::Digest;
 use super::super::hash::{hash160, sha256};
 use super::super::script::{
     Multisig, Template, classify, find_and_delete, is_pay_to_script_hash, is_push_only, opcode, put_push,
     witness_program,
 };
 use super::super::sighash::{SighashCache, TaprootError};
-use super::super::sighash_queue::Digest;
 use super::super::transaction::{TxIn, TxOut, Witness};
-use super::eval::{Dummy, Item, KnownHash, Pending, Stop, execute, execute_knowing};
+use super::eval::{Dummy, Item, KnownHash, Pending, Stack, Stop, execute, execute_knowing};
 use super::{Draft, EcdsaKey, Key, Missing, ScriptFault, ScriptFlags, Signature, SpendPlan, State};
 
 pub(super) fn plan(
@@ -97,8 +98,8 @@ impl<'a> Spend<'a> {
     }
 
     /// The stack that the input's script leaves.
-    fn execute_script_sig(&self, program: bool, script_hash: bool) -> Result<Vec<Item<'a>>, Stop> {
-        let mut stack = Vec::with_capacity(4);
+    fn execute_script_sig(&self, program: bool, script_hash: bool) -> Result<Stack<'a>, Stop> {
+        let mut stack = Stack::new();
         let unsupported = Stop::Missing(Missing::Script("an input script outside the subset"));
         match execute(self.txin.script_sig, &mut stack) {
             // Whatever it does, it cannot become valid.
@@ -111,7 +112,7 @@ impl<'a> Spend<'a> {
     }
 
     /// The redeem script on top of `stack` (BIP16), or the witness program in its place (BIP141).
-    fn script_hash(&self, cache: &mut SighashCache<'_>, mut stack: Vec<Item<'a>>, value: i64) -> Result<Draft, Stop> {
+    fn script_hash(&self, cache: &mut SighashCache<'_>, mut stack: Stack<'a>, value: i64) -> Result<Draft, Stop> {
         let Some(Item::Bytes(redeem)) = stack.pop() else {
             return Err(ScriptFault::EvalFalse.into());
         };
@@ -148,6 +149,7 @@ impl<'a> Spend<'a> {
     ) -> Result<Draft, Stop> {
         match (version, program.len()) {
             (0, 20) => {
+                let program = program.first_chunk().ok_or(ScriptFault::WitnessProgramWrongLength)?;
                 if self.witness.len() != 2 {
                     return Err(ScriptFault::WitnessProgramMismatch.into());
                 }
@@ -172,7 +174,7 @@ impl<'a> Spend<'a> {
 
     /// Core `ExecuteWitnessScript` for version 0 on the lowest `items` of the witness.
     fn witness_v0(&self, cache: &mut SighashCache<'_>, script: &[u8], items: usize, value: i64) -> Result<Draft, Stop> {
-        let mut stack: Vec<_> = self.witness.iter().take(items).map(Item::Bytes).collect();
+        let mut stack: Stack<'_> = self.witness.iter().take(items).map(Item::Bytes).collect();
         if stack
             .iter()
             .any(|item| item.as_bytes().len() > super::super::script::PUSH_BYTES_MAX)
@@ -260,17 +262,14 @@ impl<'a> Spend<'a> {
 
     /// The key path of BIP341; script paths are outside the subset.
     fn taproot(&self, cache: &mut SighashCache<'_>, program: &[u8]) -> Result<Draft, Stop> {
-        let mut items: Vec<&[u8]> = self.witness.iter().collect();
-        let annex = match items.as_slice() {
-            [] => return Err(ScriptFault::WitnessProgramWitnessEmpty.into()),
-            [_, .., last @ [TAPROOT_ANNEX, ..]] => Some(*last),
+        let first = self.witness.get(0).ok_or(ScriptFault::WitnessProgramWitnessEmpty)?;
+        let annex = match self.witness.last() {
+            Some(last @ [TAPROOT_ANNEX, ..]) if self.witness.len() > 1 => Some(last),
             _ => None,
         };
-        if annex.is_some() {
-            items.pop();
-        }
-        let [signature] = items.as_slice() else {
-            return Err(Stop::Missing(Missing::Script("a taproot script path")));
+        let signature = match (self.witness.len(), annex) {
+            (1, None) | (2, Some(_)) => first,
+            _ => return Err(Stop::Missing(Missing::Script("a taproot script path"))),
         };
         let Some((bytes, rest)) = signature.split_first_chunk::<64>() else {
             return Err(ScriptFault::SchnorrSigSize.into());
@@ -281,7 +280,7 @@ impl<'a> Spend<'a> {
             [hash_type] => *hash_type,
             _ => return Err(ScriptFault::SchnorrSigSize.into()),
         };
-        let digest = match cache.taproot_key_path(self.input, self.prevouts, hash_type, annex) {
+        let digest = match cache.taproot_key_path_later(self.input, self.prevouts, hash_type, annex) {
             Ok(digest) => digest,
             Err(TaprootError::HashType) => return Err(ScriptFault::SchnorrSigHashtype.into()),
             Err(TaprootError::Prevout) => return Err(Stop::Missing(Missing::Prevout)),
@@ -291,11 +290,11 @@ impl<'a> Spend<'a> {
             .map_or(Key::Unusable, |key| Key::XOnly(*key));
         Ok(SpendPlan {
             state: State::Open,
-            signatures: vec![Signature::Schnorr {
+            signatures: smallvec![Signature::Schnorr {
                 digest,
                 signature: *bytes,
             }],
-            keys: vec![key],
+            keys: smallvec![key],
             failure: ScriptFault::SchnorrSig,
             ..ended(Ok(()))
         })
@@ -321,8 +320,8 @@ impl<'a> Spend<'a> {
         let digest = cache.segwit_v0_later(self.input, &script_code, value, SIGHASH_ALL);
         Ok(SpendPlan {
             state: State::Open,
-            signatures: vec![Signature::Sm2 { digest, signature }],
-            keys: vec![Key::Sm2(key)],
+            signatures: smallvec![Signature::Sm2 { digest, signature }],
+            keys: smallvec![Key::Sm2(key)],
             failure: ScriptFault::Sm2Sig,
             ..ended(Ok(()))
         })
@@ -363,7 +362,7 @@ impl<'a> Spend<'a> {
             && is_signature_sized(signature)
         {
             let known = KnownHash::new(top);
-            return Some((key_hash_script(&known.hash), known));
+            return Some((key_hash_script(&known.hash).to_vec(), known));
         }
         let fits = match (classify(top), below) {
             (Template::Multisig(Multisig { required, .. }), [_, signatures @ ..]) => {
@@ -407,8 +406,8 @@ fn ended(success: Result<(), ScriptFault>) -> Draft {
     SpendPlan {
         derived: false,
         state: State::Ended,
-        signatures: Vec::new(),
-        keys: Vec::new(),
+        signatures: SmallVec::new(),
+        keys: SmallVec::new(),
         signature_at: 0,
         key_at: 0,
         matched: 0,
@@ -430,11 +429,15 @@ fn is_signature_sized(item: &Item<'_>) -> bool {
     (9..=80).contains(&item.as_bytes().len())
 }
 
-fn key_hash_script(hash: &[u8]) -> Vec<u8> {
-    let mut script = Vec::with_capacity(25);
-    script.extend_from_slice(&[opcode::DUP, opcode::HASH160]);
-    put_push(&mut script, hash);
-    script.extend_from_slice(&[opcode::EQUALVERIFY, opcode::CHECKSIG]);
+fn key_hash_script(hash: &[u8; 20]) -> [u8; 25] {
+    let mut script = [0; 25];
+    let parts: [&[u8]; 3] = [
+        &[opcode::DUP, opcode::HASH160, KEY_HASH_BYTES],
+        hash,
+        &[opcode::EQUALVERIFY, opcode::CHECKSIG],
+    ];
+    let bytes = parts.into_iter().flatten();
+    script.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
     script
 }
 
@@ -446,6 +449,8 @@ fn script_hash_script(hash: &[u8]) -> Vec<u8> {
     script
 }
 
+/// Length of a key's hash, and the opcode that pushes as many bytes.
+const KEY_HASH_BYTES: u8 = 20;
 /// Everything is signed.
 const SIGHASH_ALL: u32 = 1;
 /// First byte of the annex (BIP341).

@@ -2,11 +2,16 @@
 //! Called for each script of a spend in turn; stops where signatures have to be checked.
 //! Never executes an operation outside the subset: such a script is deferred, with the reason.
 
+use smallvec::{SmallVec, smallvec};
+
 use super::super::hash::hash160;
 use super::super::script::{
     MULTISIG_KEYS_MAX, OPS_MAX, Op, Ops, PUSH_BYTES_MAX, SCRIPT_BYTES_MAX, STACK_ITEMS_MAX, opcode, parse_number,
 };
 use super::{Missing, ScriptFault};
+
+/// Items from the bottom; the few of a usual spend stand in it without an allocation.
+pub(super) type Stack<'a> = SmallVec<[Item<'a>; 4]>;
 
 /// An item on the stack.
 #[derive(Clone, Copy, Debug)]
@@ -48,11 +53,14 @@ impl<'a> KnownHash<'a> {
     }
 }
 
+/// Signatures or keys of a check: one each, but for multisig.
+pub(super) type Operands<'a> = SmallVec<[Item<'a>; 1]>;
+
 /// The signature check that a script ends with: signatures and keys from the top of the stack.
 #[derive(Debug)]
 pub(super) struct Pending<'a> {
-    pub(super) signatures: Vec<Item<'a>>,
-    pub(super) keys: Vec<Item<'a>>,
+    pub(super) signatures: Operands<'a>,
+    pub(super) keys: Operands<'a>,
     /// What is found behind the signatures once they are checked.
     pub(super) dummy: Dummy,
 }
@@ -81,14 +89,14 @@ impl From<ScriptFault> for Stop {
 
 /// Runs `script` on `stack`: to its end (`None`), or to the signature check that is its last operation, whose operands
 /// are then off the stack and whose result is not on it.
-pub(super) fn execute<'a>(script: &'a [u8], stack: &mut Vec<Item<'a>>) -> Result<Option<Pending<'a>>, Stop> {
+pub(super) fn execute<'a>(script: &'a [u8], stack: &mut Stack<'a>) -> Result<Option<Pending<'a>>, Stop> {
     execute_knowing(script, stack, None)
 }
 
 /// As [`execute`], where the hash of some bytes is already known.
 pub(super) fn execute_knowing<'a>(
     script: &'a [u8],
-    stack: &mut Vec<Item<'a>>,
+    stack: &mut Stack<'a>,
     known: Option<&KnownHash<'_>>,
 ) -> Result<Option<Pending<'a>>, Stop> {
     if script.len() > SCRIPT_BYTES_MAX {
@@ -122,7 +130,7 @@ pub(super) fn execute_knowing<'a>(
     Ok(None)
 }
 
-fn simple<'a>(op: &Op<'a>, stack: &mut Vec<Item<'a>>, known: Option<&KnownHash<'_>>) -> Result<(), Stop> {
+fn simple<'a>(op: &Op<'a>, stack: &mut Stack<'a>, known: Option<&KnownHash<'_>>) -> Result<(), Stop> {
     if let Some(pushed) = op.pushed() {
         stack.push(Item::Bytes(pushed));
         return Ok(());
@@ -162,13 +170,13 @@ fn simple<'a>(op: &Op<'a>, stack: &mut Vec<Item<'a>>, known: Option<&KnownHash<'
     Ok(())
 }
 
-fn check_sig<'a>(stack: &mut Vec<Item<'a>>) -> Result<Pending<'a>, Stop> {
+fn check_sig<'a>(stack: &mut Stack<'a>) -> Result<Pending<'a>, Stop> {
     let [.., signature, key] = stack.as_slice() else {
         return Err(ScriptFault::InvalidStackOperation.into());
     };
     let pending = Pending {
-        signatures: vec![*signature],
-        keys: vec![*key],
+        signatures: smallvec![*signature],
+        keys: smallvec![*key],
         dummy: Dummy::NotNeeded,
     };
     stack.truncate(stack.len().saturating_sub(2));
@@ -176,7 +184,7 @@ fn check_sig<'a>(stack: &mut Vec<Item<'a>>) -> Result<Pending<'a>, Stop> {
 }
 
 /// Operands from the top: key count, keys, signature count, signatures, dummy (Core `EvalScript`).
-fn check_multisig<'a>(stack: &mut Vec<Item<'a>>, op_count: usize) -> Result<Pending<'a>, Stop> {
+fn check_multisig<'a>(stack: &mut Stack<'a>, op_count: usize) -> Result<Pending<'a>, Stop> {
     let key_count = take_count(stack, MULTISIG_KEYS_MAX, ScriptFault::PubkeyCount)?;
     if op_count.saturating_add(key_count) > OPS_MAX {
         return Err(ScriptFault::OpCount.into());
@@ -200,7 +208,7 @@ fn check_multisig<'a>(stack: &mut Vec<Item<'a>>, op_count: usize) -> Result<Pend
     })
 }
 
-fn take_count(stack: &mut Vec<Item<'_>>, most: usize, fault: ScriptFault) -> Result<usize, Stop> {
+fn take_count(stack: &mut Stack<'_>, most: usize, fault: ScriptFault) -> Result<usize, Stop> {
     let item = stack.pop().ok_or(ScriptFault::InvalidStackOperation)?;
     let number = parse_number(item.as_bytes(), 4).ok_or(ScriptFault::UnknownError)?;
     match usize::try_from(number) {
@@ -210,7 +218,7 @@ fn take_count(stack: &mut Vec<Item<'_>>, most: usize, fault: ScriptFault) -> Res
 }
 
 /// The top `count` items, topmost first.
-fn take_items<'a>(stack: &mut Vec<Item<'a>>, count: usize) -> Result<Vec<Item<'a>>, Stop> {
+fn take_items<'a>(stack: &mut Stack<'a>, count: usize) -> Result<Operands<'a>, Stop> {
     let rest = stack
         .len()
         .checked_sub(count)

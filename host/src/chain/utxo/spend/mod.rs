@@ -5,11 +5,12 @@
 mod build;
 mod eval;
 
+use smallvec::SmallVec;
 use thiserror::Error;
 
+use super::digest_queue::{Digest, DigestQueue};
 use super::hash::Hash32;
-use super::sighash::SighashCache;
-use super::sighash_queue::{Digest, SighashQueue};
+use super::sighash::{Parts, SighashCache};
 use super::transaction::{Transaction, TxOut};
 
 /// Which script rules are active.
@@ -206,8 +207,8 @@ pub struct SpendPlan<D = Hash32> {
     derived: bool,
     state: State,
     /// From the top of the stack: the last signature and the last key come first, as `CHECKMULTISIG` takes them.
-    signatures: Vec<Signature<D>>,
-    keys: Vec<Key>,
+    signatures: SmallVec<[Signature<D>; 1]>,
+    keys: SmallVec<[Key; 1]>,
     signature_at: usize,
     key_at: usize,
     matched: u32,
@@ -375,7 +376,10 @@ impl Draft {
                 r,
                 s,
             },
-            Signature::Schnorr { digest, signature } => Signature::Schnorr { digest, signature },
+            Signature::Schnorr { digest, signature } => Signature::Schnorr {
+                digest: known(digest),
+                signature,
+            },
             Signature::Sm2 { digest, signature } => Signature::Sm2 {
                 digest: known(digest),
                 signature,
@@ -399,19 +403,29 @@ impl Draft {
 /// Plans of the inputs of several transactions, whose signature hashes are computed together: the way for whole blocks.
 #[derive(Debug, Default)]
 pub struct PlanBatch {
-    queue: SighashQueue,
+    queue: DigestQueue,
     drafts: Vec<Draft>,
 }
 
 impl PlanBatch {
-    /// Adds every input of a transaction, with `prevouts` as for [`SpendPlan::new`].
-    pub fn add(&mut self, transaction: &Transaction, prevouts: &[Option<TxOut<'_>>], flags: ScriptFlags) {
-        let mut cache = SighashCache::queueing(transaction, std::mem::take(&mut self.queue));
-        // A plan exists for every input that the transaction has.
-        let inputs = 0..transaction.input_count();
-        self.drafts
-            .extend(inputs.filter_map(|input| build::plan(&mut cache, input, prevouts, flags)));
-        self.queue = cache.into_queue();
+    /// Adds every input of these transactions; `prevouts_of` appends the prevouts of one, as for [`SpendPlan::new`].
+    pub fn add<'c>(
+        &mut self,
+        transactions: &[Transaction],
+        mut prevouts_of: impl FnMut(&Transaction, &mut Vec<Option<TxOut<'c>>>),
+        flags: ScriptFlags,
+    ) {
+        let mut prevouts = Vec::new();
+        for (transaction, parts) in transactions.iter().zip(Parts::of_each(transactions)) {
+            prevouts.clear();
+            prevouts_of(transaction, &mut prevouts);
+            let mut cache = SighashCache::queueing(transaction, parts, std::mem::take(&mut self.queue));
+            // A plan exists for every input that the transaction has.
+            let inputs = 0..transaction.input_count();
+            self.drafts
+                .extend(inputs.filter_map(|input| build::plan(&mut cache, input, &prevouts, flags)));
+            self.queue = cache.into_queue();
+        }
     }
 
     /// The plans, in the order of addition.
@@ -445,7 +459,7 @@ enum Signature<D> {
         s: [u8; 32],
     },
     Schnorr {
-        digest: Hash32,
+        digest: D,
         signature: [u8; 64],
     },
     Sm2 {

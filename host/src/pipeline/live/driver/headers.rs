@@ -167,8 +167,8 @@ fn header_candidate(mut bytes: Vec<u8>, params: &Params) -> Candidate {
     let asks_for_more =
         || Header::decode(bytes.get(..Header::BYTES).unwrap_or_default()).is_ok_and(|header| is_merged(header.version));
     if params.merged_mining.is_none() || (bytes.len() == Header::BYTES && !asks_for_more()) {
-        return decode(bytes, Kind::Header, params);
+        return decode(bytes.into(), Kind::Header, params);
     }
     bytes.push(0);
-    decode(bytes, Kind::Block, params)
+    decode(bytes.into(), Kind::Block, params)
 }
