@@ -47,8 +47,9 @@ pub struct Config {
     pub undo_bytes_max: u64,
     /// Coins kept in the coin set.
     pub coins_max: usize,
-    /// Rows of a state on disk that are also kept in memory, the newest of them; a coin takes 110 to 220 bytes.
-    pub state_clean_rows_max: usize,
+    /// Bytes of rows of a state on disk that are also kept in memory, the newest of them, in each table: 96 a coin, and what
+    /// scripts of more than 38 bytes take. The free slots of a hash table come on top, as many again at most.
+    pub state_clean_bytes_max: usize,
     /// Changes after which a batch goes into the base of a state; until then they are in memory and in the journal.
     pub state_batch_changes_max: usize,
     /// Bytes of changes that the base does not have; whoever has more waits.
@@ -173,7 +174,7 @@ impl Default for Config {
             spool_bytes_max: 16 << 30,
             undo_bytes_max: 128 << 20,
             coins_max: 100_000_000,
-            state_clean_rows_max: 2_000_000,
+            state_clean_bytes_max: 320 << 20,
             state_batch_changes_max: 1_000_000,
             state_pending_bytes_max: 384 << 20,
             state_journal_bytes_max: 16 << 30,

@@ -331,8 +331,12 @@ impl CoinPath {
         let mut return_depth = step.return_depth;
         let mut delta = None;
         // What was judged by coins that were not all known is nothing to go on from.
-        if self.writer.is_some() && self.coins.complete {
-            delta = Some(Box::new(Writer::record(&mut self.coins.set, &mut undo, &block.header)?));
+        if let Some(writer) = self.writer.as_ref().filter(|_| self.coins.complete) {
+            delta = Some(Box::new(writer.record(
+                &mut self.coins.set,
+                &mut undo,
+                &block.header,
+            )?));
             // A later run may have to go back from here.
             return_depth = return_depth.min(step.depth.saturating_sub(depth_of(self.aside_max)));
         }
@@ -371,6 +375,11 @@ impl CoinPath {
             block.accepted = accepted;
         }
         Ok(())
+    }
+
+    /// Coins that the next block spends, in the order of its inputs.
+    pub fn expect(&mut self, coins: Ahead<OutPoint, Coin>) {
+        self.coins.set.expect(coins);
     }
 
     /// Takes in coins that were read ahead.

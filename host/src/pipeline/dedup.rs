@@ -2,7 +2,10 @@
 //! Stands in the dispatcher before batching. Verdicts are a function of row and policy alone, so a remembered one is exact;
 //! the key is SHA-256, so that nobody can make two rows share one.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    hash::{Hash, Hasher},
+};
 
 use foldhash::quality::RandomState;
 use perigee_kernels::{
@@ -13,7 +16,16 @@ use perigee_kernels::{
 };
 
 /// Digest of a row without its header.
-pub type RowKey = [u8; 32];
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowKey([u8; 32]);
+
+impl Hash for RowKey {
+    /// Eight bytes of a digest serve as well as all of them.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let (first, _) = self.0.split_first_chunk().unwrap_or((&[0; 8], &[]));
+        state.write_u64(u64::from_le_bytes(*first));
+    }
+}
 
 /// Two generations of decided rows: when the younger is full, the older is forgotten.
 #[derive(Debug, Default)]
@@ -66,7 +78,7 @@ impl DecidedRows {
             .collect();
         let mut states = vec![sha256::INITIAL; runs.len()];
         sha256::compress_each(&mut states, &runs);
-        states.iter().map(sha256::digest_of).collect()
+        states.iter().map(|state| RowKey(sha256::digest_of(state))).collect()
     }
 
     /// The verdict of an equal row.

@@ -30,6 +30,9 @@ pub trait Deltas: Send + std::fmt::Debug {
 
     /// Deltas from here on may be read again.
     fn keep_from(&self, sequence: Sequence);
+
+    /// A delta that nobody needs any more, for its memory; an empty one where there is none.
+    fn spare(&self) -> Delta;
 }
 
 /// What takes the changes of a block back, or brings them again.
@@ -71,9 +74,10 @@ impl Writer {
     ///
     /// # Errors
     /// The base cannot be read.
-    pub fn record(set: &mut CoinSet, undo: &mut Undo, header: &Header) -> Result<Delta, StateError> {
+    pub fn record(&self, set: &mut CoinSet, undo: &mut Undo, header: &Header) -> Result<Delta, StateError> {
         let mut rows = set.take_record(undo)?;
-        let delta = rows.take(header.id(), header.prev, header.encode().to_vec());
+        let note = header.encode().to_vec();
+        let delta = rows.take(header.id(), header.prev, note, self.deltas.spare());
         set.reuse_rows(rows);
         Ok(delta)
     }

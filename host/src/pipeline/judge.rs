@@ -41,8 +41,10 @@ pub enum Settled {
 struct Flight {
     prepared: Option<Prepared>,
     unreadable: bool,
-    /// Coins that it spends are being read.
-    reading: bool,
+    /// Coins are being read for it, of which it spends so many; the others are named by its rings.
+    reading: Option<usize>,
+    /// Coins that it spends and that were read, in the order of its inputs.
+    read: Option<Ahead<OutPoint, Coin>>,
     coins: Option<CoinsOutcome>,
     spent: Option<SpendSummary>,
 }
@@ -167,8 +169,9 @@ impl Judge {
         self.flight(index).unreadable = true;
     }
 
-    /// The outpoints that a decoded block spends, or names as members of rings, and whose coins are not in memory: they are
-    /// to be read, and the block waits for [`Self::read`]. None where all coins are in memory.
+    /// The outpoints that a decoded block spends, in the order of its inputs, and behind them those that it names as members of
+    /// rings: those whose coins are not in memory. They are to be read, and the block waits for [`Self::read`]. None where all
+    /// coins are in memory.
     pub fn to_read(&mut self, index: usize) -> Vec<OutPoint> {
         let set = &self.path.coins().set;
         let at = index - self.first;
@@ -179,23 +182,27 @@ impl Judge {
         if set.base().is_none() {
             return Vec::new();
         }
-        let transactions = block.iter().flat_map(|block| &block.transactions).skip(1);
-        let missing: Vec<_> = transactions
-            .flat_map(|transaction| {
-                let spent = transaction.inputs().map(|input| input.previous_output);
-                let members = transaction.rings().flat_map(|ring| ring.members());
-                spent.chain(members)
-            })
-            .filter(|outpoint| set.misses(outpoint))
-            .collect();
-        self.flight(index).reading = !missing.is_empty();
+        let transactions = || block.iter().flat_map(|block| &block.transactions).skip(1);
+        let misses = |outpoint: &OutPoint| set.misses(outpoint);
+        let spent = transactions().flat_map(|transaction| transaction.inputs().map(|input| input.previous_output));
+        let members = transactions().flat_map(|transaction| transaction.rings().flat_map(|ring| ring.members()));
+        let mut missing: Vec<_> = spent.filter(misses).collect();
+        let spent = missing.len();
+        missing.extend(members.filter(misses));
+        self.flight(index).reading = Some(spent).filter(|_| !missing.is_empty());
         missing
     }
 
-    /// The coins that an object waited for.
-    pub fn read(&mut self, index: usize, coins: Ahead<OutPoint, Coin>) {
-        self.flight(index).reading = false;
-        self.path.insert_clean(coins);
+    /// The coins that an object waited for, as it named them.
+    pub fn read(&mut self, index: usize, mut coins: Ahead<OutPoint, Coin>) {
+        let flight = self.flight(index);
+        let spent = flight.reading.take().unwrap_or_default().min(coins.rows.len());
+        let members = Ahead {
+            applied: coins.applied,
+            rows: coins.rows.split_off(spent),
+        };
+        flight.read = Some(coins);
+        self.path.insert_clean(members);
     }
 
     /// The state that is kept ends with this block before the first object.
@@ -254,7 +261,7 @@ impl Judge {
     pub fn advance(&mut self, items: &Items<'_>, start: &mut dyn FnMut(usize, SpendJob)) -> Result<(), CoinsError> {
         while let Some(flight) = self.flights.get(self.next_coins - self.first) {
             let index = self.next_coins;
-            if flight.prepared.is_none() && !flight.unreadable || flight.reading {
+            if flight.prepared.is_none() && !flight.unreadable || flight.reading.is_some() {
                 return Ok(());
             }
             // Which of several objects stands for their header is known only when all of them are judged.
@@ -358,6 +365,9 @@ impl Judge {
             other => other?,
         }
         self.restore_twin(&step)?;
+        if let Some(coins) = self.flights[index - self.first].read.take() {
+            self.path.expect(coins);
+        }
         match self.path.connect(&block, context, &self.chain, &step)? {
             Err(finding) => {
                 self.dead.insert(header.node);

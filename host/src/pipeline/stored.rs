@@ -83,7 +83,7 @@ pub fn open(
     if let Some(hash) = &params.text_hash {
         parameters::hold(dir, hash)?;
     }
-    let mut set = CoinSet::over(store.base(), config.coins_max, config.state_clean_rows_max)?;
+    let mut set = CoinSet::over(store.base(), config.coins_max, config.state_clean_bytes_max)?;
     for (sequence, delta) in &recovered.replay {
         let mut undo = set.apply(delta)?;
         set.commit(*sequence, &mut undo);
@@ -251,6 +251,10 @@ impl Deltas for InStore {
 
     fn keep_from(&self, sequence: Sequence) {
         self.0.keep_from(sequence);
+    }
+
+    fn spare(&self) -> Delta {
+        self.0.spare()
     }
 }
 

@@ -9,14 +9,14 @@ use super::{
     overlay::{Ahead, read},
 };
 
-/// Reads the rows of `keys` from `base` in the thread pool at hand.
+/// Reads the rows of `keys` from `base` in the thread pool at hand, and returns them in the order of the keys.
 ///
 /// # Errors
 /// A row cannot be read.
 pub fn read_ahead<K, V>(
     base: &std::sync::Arc<dyn Base>,
     table: TableId,
-    mut keys: Vec<K>,
+    keys: Vec<K>,
 ) -> Result<Ahead<K, V>, StateError>
 where
     K: Key + Ord + Send + Sync,
@@ -24,17 +24,22 @@ where
 {
     // What the reads see is this or newer.
     let applied = base.applied();
+    let mut sorted: Vec<(K, usize)> = keys.iter().cloned().zip(0..).collect();
     // Neighbours stand in one block.
-    keys.sort_unstable();
-    keys.dedup();
-    let slices = keys.par_chunks(SLICE_KEYS);
-    let rows: Vec<Vec<_>> = slices
+    sorted.sort_unstable();
+    let slices = sorted.par_chunks(SLICE_KEYS);
+    let found: Vec<Vec<_>> = slices
         .map(|slice| {
-            let rows = slice.iter().map(|key| Ok((key.clone(), read(Some(base), table, key)?)));
+            let rows = slice
+                .iter()
+                .map(|(key, place)| Ok((*place, read(Some(base), table, key)?)));
             rows.collect::<Result<Vec<_>, StateError>>()
         })
         .collect::<Result<_, _>>()?;
-    let rows = rows.into_iter().flatten().collect();
+    let mut rows: Vec<_> = keys.into_iter().map(|key| (key, None)).collect();
+    for (place, row) in found.into_iter().flatten() {
+        rows[place].1 = row;
+    }
     Ok(Ahead { applied, rows })
 }
 

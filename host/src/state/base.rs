@@ -26,7 +26,7 @@ use std::{
 
 use super::{
     Base, Sequence, StateError, TableId,
-    delta::{Delta, prefix},
+    delta::{Delta, RawChange, order, prefix},
     files,
     run::{KeyHash, Run, RunRow, RunRows, RunWriter},
 };
@@ -138,9 +138,13 @@ impl Runs {
                 write_notes(&mut writer, &mut notes, &mut written)?;
             }
             // The last delta that changed the row says what is after, the first one what was before.
+            let order = changes[at].order();
             let same = changes[at..].iter().take_while(|other| {
-                let other = other.of(deltas);
-                (other.table, other.key) == (row.table, row.key)
+                // Without a look at its key where it begins otherwise.
+                order == other.order() && {
+                    let other = other.of(deltas);
+                    (other.table, other.key) == (row.table, row.key)
+                }
             });
             let count = same.count();
             let after = changes[at + count - 1].of(deltas).after;
@@ -327,19 +331,32 @@ impl Base for Runs {
     }
 }
 
-/// A change of a batch, with what decides almost every comparison.
-struct Sorted {
-    table: TableId,
-    prefix: u64,
-    delta: u32,
-    row: u32,
-}
+/// A change of a batch as one number that orders as almost all of them do: table, first bytes of the key, then number of the
+/// delta and of the row in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Sorted(u128);
 
 impl Sorted {
-    fn of<'a>(&self, deltas: &'a [(Sequence, Arc<Delta>)]) -> super::delta::RawChange<'a> {
-        deltas[self.delta as usize]
+    fn new(change: &RawChange<'_>, delta: u32, row: u32) -> Self {
+        let place = u64::from(delta) << 32 | u64::from(row);
+        Self(u128::from(order(change.table, prefix(change.key))) << 64 | u128::from(place))
+    }
+
+    /// Table and first bytes of the key.
+    fn order(self) -> u64 {
+        (self.0 >> 64) as u64
+    }
+
+    /// Number of the delta.
+    fn delta(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+
+    fn of<'a>(self, deltas: &'a [(Sequence, Arc<Delta>)]) -> RawChange<'a> {
+        let row = self.0 as u32;
+        deltas[self.delta() as usize]
             .1
-            .get(self.row as usize)
+            .get(row as usize)
             .expect("a row that was counted")
     }
 }
@@ -349,18 +366,24 @@ fn sorted(deltas: &[(Sequence, Arc<Delta>)]) -> Vec<Sorted> {
     let mut changes = Vec::with_capacity(deltas.iter().map(|(_, delta)| delta.len()).sum());
     for (number, (_, delta)) in (0..).zip(deltas) {
         let rows = (0..).zip(delta.changes());
-        changes.extend(rows.map(|(row, change)| Sorted {
-            table: change.table,
-            prefix: prefix(change.key),
-            delta: number,
-            row,
-        }));
+        changes.extend(rows.map(|(row, change)| Sorted::new(&change, number, row)));
     }
-    // Each delta is in order already, which the stable sort makes use of.
-    changes.sort_by(|a, b| {
-        let by_prefix = (a.table, a.prefix).cmp(&(b.table, b.prefix));
-        by_prefix.then_with(|| (a.of(deltas).key, a.delta).cmp(&(b.of(deltas).key, b.delta)))
-    });
+    // Each delta is in order already, which the stable sort makes use of; no look at any key, each of which would be a wait for
+    // memory.
+    changes.sort();
+    // Keys that begin alike within one delta stand in order, too; between deltas they are compared.
+    for alike in changes.chunk_by_mut(|a, b| a.order() == b.order()) {
+        let is_of_one = alike.first().map(|first| first.delta()) == alike.last().map(|last| last.delta());
+        if !is_of_one {
+            alike.sort_by(|a, b| {
+                let key = |sorted: &Sorted| {
+                    let change = sorted.of(deltas);
+                    (change.table, change.key)
+                };
+                key(a).cmp(&key(b)).then(a.cmp(b))
+            });
+        }
+    }
     changes
 }
 

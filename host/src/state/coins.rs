@@ -5,7 +5,7 @@
 //! A coin in memory costs 96 bytes plus the table's slack (about 110 to 220 in all) while its script has at most 38 bytes,
 //! which all common kinds have; longer scripts add one allocation. On disk it takes 48 bytes and its script.
 
-use std::{fmt, sync::Arc};
+use std::{collections::VecDeque, fmt, sync::Arc};
 
 use super::{
     Base, Sequence, StateError, TableId, Value,
@@ -196,6 +196,15 @@ pub struct CoinSet {
     coins_max: usize,
     /// An empty list of rows with the memory of the one before.
     spare_rows: DeltaBuilder,
+    /// What was read ahead for the block that is connected next, in the order in which it spends.
+    expected: Expected,
+}
+
+/// Coins read ahead to be spent in this order, after the base had applied so much.
+#[derive(Clone, Debug, Default)]
+struct Expected {
+    applied: Sequence,
+    coins: VecDeque<(OutPoint, Option<Coin>)>,
 }
 
 impl CoinSet {
@@ -208,21 +217,23 @@ impl CoinSet {
             totals: Totals::default(),
             coins_max,
             spare_rows: DeltaBuilder::default(),
+            expected: Expected::default(),
         }
     }
 
-    /// The coins of `base`, up to `coins_max` in all. Up to `clean_max` of them are kept in memory, too.
+    /// The coins of `base`, up to `coins_max` in all. Up to `clean_bytes_max` bytes of them are kept in memory, too.
     ///
     /// # Errors
     /// The base cannot be read.
-    pub fn over(base: Arc<dyn Base>, coins_max: usize, clean_max: usize) -> Result<Self, StateError> {
+    pub fn over(base: Arc<dyn Base>, coins_max: usize, clean_bytes_max: usize) -> Result<Self, StateError> {
         let row = read(Some(&base), TableId::META, TOTALS_KEY)?;
         Ok(Self {
-            coins: Overlay::over(TableId::COINS, Arc::clone(&base), clean_max),
-            images: KeyImages::over(base, clean_max),
+            coins: Overlay::over(TableId::COINS, Arc::clone(&base), clean_bytes_max),
+            images: KeyImages::over(base, clean_bytes_max),
             totals: Totals::of_row(row.as_ref()),
             coins_max,
             spare_rows: DeltaBuilder::default(),
+            expected: Expected::default(),
         })
     }
 
@@ -258,7 +269,13 @@ impl CoinSet {
     /// The base cannot be read. Nothing changed.
     pub fn spend(&mut self, outpoint: &OutPoint, undo: &mut Undo) -> Result<Option<Coin>, StateError> {
         self.start(undo);
-        let coin = self.coins.take(outpoint, &mut undo.list)?;
+        let expected = self.expected.coins.pop_front_if(|(expected, _)| expected == outpoint);
+        let coin = match expected {
+            Some((_, coin)) => self
+                .coins
+                .take_read(outpoint, coin, self.expected.applied, &mut undo.list)?,
+            None => self.coins.take(outpoint, &mut undo.list)?,
+        };
         if let Some(coin) = &coin {
             self.totals.remove(coin);
             undo.note(outpoint, Some(coin), None);
@@ -427,6 +444,15 @@ impl CoinSet {
             let spent = transaction.inputs().map(|input| input.previous_output);
             spent.chain(made.map(move |(index, _)| OutPoint { txid, index }))
         }));
+    }
+
+    /// Coins that the next block spends, read ahead, in the order of its inputs. Each goes from here to where it is spent, and
+    /// what a block did not spend is forgotten with the next call.
+    pub fn expect(&mut self, ahead: Ahead<OutPoint, Coin>) {
+        self.expected = Expected {
+            applied: ahead.applied,
+            coins: ahead.rows.into(),
+        };
     }
 
     /// Takes in what was read ahead; the value is the number of coins taken in.

@@ -209,6 +209,8 @@ impl Eq for Delta {}
 pub struct DeltaBuilder {
     bytes: Vec<u8>,
     rows: Vec<Row>,
+    /// Scratch of [`Self::take`].
+    sorted: Vec<u128>,
 }
 
 impl DeltaBuilder {
@@ -236,40 +238,68 @@ impl DeltaBuilder {
     /// The net changes.
     #[must_use]
     pub fn finish(mut self, label: [u8; 32], parent: [u8; 32], note: Vec<u8>) -> Delta {
-        self.take(label, parent, note)
+        self.take(label, parent, note, Delta::default())
     }
 
-    /// The net changes; what stays is empty and keeps its memory, which the next block fills again.
+    /// The net changes, in the memory of `spare`, whatever that holds; what stays is empty and keeps its own memory, which the
+    /// next block fills again.
     #[must_use]
-    pub fn take(&mut self, label: [u8; 32], parent: [u8; 32], note: Vec<u8>) -> Delta {
-        let Self { bytes, rows } = self;
+    pub fn take(&mut self, label: [u8; 32], parent: [u8; 32], note: Vec<u8>, spare: Delta) -> Delta {
+        let Self { bytes, rows, sorted } = self;
+        // One number orders almost all: table, first bytes of the key, and when it came.
+        sorted.clear();
+        sorted.extend((0u64..).zip(&*rows).map(|(number, row)| {
+            let order = order(row.table, row.prefix);
+            u128::from(order) << 64 | u128::from(number)
+        }));
+        sorted.sort_unstable();
+        let order_of = |number: &u128| number >> 64;
+        let row_of = |number: &u128| rows.get((number & u128::from(u64::MAX)) as usize).copied();
         let key = |row: &Row| row.key.of(bytes).unwrap_or_default();
-        rows.sort_unstable_by(|a, b| {
-            let by_prefix = (a.table, a.prefix).cmp(&(b.table, b.prefix));
-            by_prefix.then_with(|| key(a).cmp(key(b))).then(a.key.at.cmp(&b.key.at))
-        });
-        let same = |a: &Row, b: &Row| (a.table, a.prefix) == (b.table, b.prefix) && key(a) == key(b);
-        rows.dedup_by(|later, first| {
-            let is_same = same(later, first);
-            if is_same {
-                first.after = later.after;
-            }
-            is_same
-        });
-        rows.retain(|row| row.before.of(bytes) != row.after.of(bytes));
         // In the order of the rows: whoever goes through them, which happens three times, goes through memory in sequence.
-        let mut in_order = Vec::with_capacity(bytes.len());
-        for row in &mut *rows {
-            for span in [&mut row.key, &mut row.before, &mut row.after] {
-                if let Some(part) = span.of(bytes) {
-                    span.at = length(in_order.len());
+        let (mut in_order, mut in_rows) = (spare.bytes, spare.rows);
+        in_order.clear();
+        in_order.reserve(bytes.len());
+        in_rows.clear();
+        in_rows.reserve(rows.len());
+        let mut add = |row: Row| {
+            if row.before.of(bytes) == row.after.of(bytes) {
+                return;
+            }
+            let mut put = |span: Span| match span.of(bytes) {
+                Some(part) => {
+                    let at = length(in_order.len());
                     in_order.extend_from_slice(part);
+                    Span { at, ..span }
+                }
+                None => span,
+            };
+            in_rows.push(Row {
+                key: put(row.key),
+                before: put(row.before),
+                after: put(row.after),
+                ..row
+            });
+        };
+        for alike in sorted.chunk_by_mut(|a, b| order_of(a) == order_of(b)) {
+            if alike.len() > 1 {
+                let place = |number: &u128| row_of(number).map(|row| (row.table, key(&row)));
+                alike.sort_by(|a, b| place(a).cmp(&place(b)).then(a.cmp(b)));
+            }
+            let mut rows = alike.iter().filter_map(row_of);
+            let Some(mut row) = rows.next() else { continue };
+            for later in rows {
+                if (row.table, key(&row)) == (later.table, key(&later)) {
+                    row.after = later.after;
+                } else {
+                    add(std::mem::replace(&mut row, later));
                 }
             }
+            add(row);
         }
         bytes.clear();
-        let in_rows = rows.as_slice().to_vec();
         rows.clear();
+        sorted.clear();
         Delta {
             label,
             parent,
@@ -301,6 +331,11 @@ pub(super) fn prefix(key: &[u8]) -> u64 {
         *to = *from;
     }
     u64::from_be_bytes(first)
+}
+
+/// A number that orders rows as table and key do, where these tell them apart: the table, and seven bytes of a key.
+pub(super) fn order(table: TableId, prefix: u64) -> u64 {
+    u64::from(table.0) << 56 | prefix >> 8
 }
 
 /// A length of something that the limits above keep below 2^32 - 1.

@@ -31,11 +31,11 @@ impl KeyImages {
         }
     }
 
-    /// Those of `base`, of which up to `clean_max` are kept in memory, too.
+    /// Those of `base`, of which up to `clean_bytes_max` bytes are kept in memory, too.
     #[must_use]
-    pub fn over(base: Arc<dyn Base>, clean_max: usize) -> Self {
+    pub fn over(base: Arc<dyn Base>, clean_bytes_max: usize) -> Self {
         Self {
-            images: Overlay::over(TableId::IMAGES, base, clean_max),
+            images: Overlay::over(TableId::IMAGES, base, clean_bytes_max),
         }
     }
 

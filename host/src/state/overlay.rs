@@ -18,6 +18,8 @@ use std::{
 use foldhash::quality::RandomState;
 use hashbrown::{HashTable, hash_table::Entry};
 
+use shard::{SHARDS, shard_of};
+
 use super::{
     Base, Key, Sequence, StateError, TableId, Value,
     coins::Coin,
@@ -46,7 +48,9 @@ pub struct Overlay<K, V> {
     /// Hashes of slots that became clean, the oldest first; some are not clean any more.
     clean_order: VecDeque<u64>,
     clean: usize,
-    clean_max: usize,
+    /// Bytes of clean slots, with those that their values hold besides.
+    clean_bytes: usize,
+    clean_bytes_max: usize,
     heap_bytes: usize,
     /// Empty lists with the memory of lists before.
     spare: Vec<Vec<Change<K, V>>>,
@@ -114,6 +118,14 @@ impl<K, V> Undo<K, V> {
     }
 }
 
+/// The row of a key that has no slot.
+enum Before<V> {
+    /// As the base says, if there is one.
+    InBase,
+    /// This one: nobody asks.
+    Known(Option<V>),
+}
+
 /// Rows read from a base ahead of their use.
 #[derive(Clone, Debug)]
 pub struct Ahead<K, V> {
@@ -130,13 +142,14 @@ impl<K: Key, V: Value> Overlay<K, V> {
         Self::new(table, None, 0)
     }
 
-    /// A table over `base`, keeping up to `clean_max` rows that the base has, too.
+    /// A table over `base`, keeping up to `clean_bytes_max` bytes of rows that the base has, too: of slots, and of what
+    /// their values hold besides.
     #[must_use]
-    pub fn over(table: TableId, base: Arc<dyn Base>, clean_max: usize) -> Self {
-        Self::new(table, Some(base), clean_max)
+    pub fn over(table: TableId, base: Arc<dyn Base>, clean_bytes_max: usize) -> Self {
+        Self::new(table, Some(base), clean_bytes_max)
     }
 
-    fn new(table: TableId, base: Option<Arc<dyn Base>>, clean_max: usize) -> Self {
+    fn new(table: TableId, base: Option<Arc<dyn Base>>, clean_bytes_max: usize) -> Self {
         Self {
             table,
             settled: base.as_ref().map_or(0, |base| base.applied()),
@@ -149,7 +162,8 @@ impl<K: Key, V: Value> Overlay<K, V> {
             committed_since: 0,
             clean_order: VecDeque::new(),
             clean: 0,
-            clean_max,
+            clean_bytes: 0,
+            clean_bytes_max,
             heap_bytes: 0,
             spare: Vec::new(),
         }
@@ -171,13 +185,14 @@ impl<K: Key, V: Value> Overlay<K, V> {
     /// # Errors
     /// The base cannot be read; nothing changed.
     pub fn put(&mut self, key: K, value: V, undo: &mut Undo<K, V>) -> Result<Option<V>, StateError> {
-        self.change(key, Some(value), undo, true)
+        self.change(key, Some(value), undo, Before::InBase)
     }
 
     /// Puts a row that the caller knows is not in the base, which is not asked; returns the one in memory, if any.
     pub fn put_new(&mut self, key: K, value: V, undo: &mut Undo<K, V>) -> Option<V> {
         // Without a look at the base nothing can fail.
-        self.change(key, Some(value), undo, false).unwrap_or_default()
+        self.change(key, Some(value), undo, Before::Known(None))
+            .unwrap_or_default()
     }
 
     /// Takes a row out.
@@ -188,7 +203,25 @@ impl<K: Key, V: Value> Overlay<K, V> {
         if self.base.is_none() && self.find(key).is_none() {
             return Ok(None);
         }
-        self.change(key.clone(), None, undo, true)
+        self.change(key.clone(), None, undo, Before::InBase)
+    }
+
+    /// [`Self::take`] where `row` was read ahead, after the base had applied everything up to `applied`: the base is asked
+    /// only where it may have moved on since.
+    ///
+    /// # Errors
+    /// The base cannot be read; nothing changed.
+    pub fn take_read(
+        &mut self,
+        key: &K,
+        row: Option<V>,
+        applied: Sequence,
+        undo: &mut Undo<K, V>,
+    ) -> Result<Option<V>, StateError> {
+        if applied < self.settled || self.base.is_none() {
+            return self.take(key, undo);
+        }
+        self.change(key.clone(), None, undo, Before::Known(row))
     }
 
     /// Takes back what `undo` lists and returns what takes that back in turn.
@@ -211,7 +244,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
                 0 => CLEAN,
                 ticket => ticket,
             };
-            let (now, mark) = self.set(key.clone(), before, mark, true)?;
+            let (now, mark) = self.set(key.clone(), before, mark, Before::InBase)?;
             redo.changes.push(Change { key, mark, before: now });
         }
         if withdraws {
@@ -274,8 +307,10 @@ impl<K: Key, V: Value> Overlay<K, V> {
             if found.get().value.is_none() {
                 found.remove();
             } else {
-                found.get_mut().mark = CLEAN;
+                let slot = found.get_mut();
+                slot.mark = CLEAN;
                 self.clean += 1;
+                self.clean_bytes += slot_bytes::<K, V>(slot.value.as_ref());
                 self.clean_order.push_back(hash);
             }
         }
@@ -329,7 +364,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
             if undo.ticket == 0 {
                 undo.ticket = self.begin();
             }
-            let (_, mark) = self.set(key.clone(), after, undo.ticket, false)?;
+            let (_, mark) = self.set(key.clone(), after, undo.ticket, Before::Known(None))?;
             undo.changes.push(Change { key, mark, before });
         }
         Ok(undo)
@@ -356,6 +391,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
                 self.shards[shard_of(hash)].entry(hash, |slot| slot.key == key, |slot| hasher.hash_one(&slot.key));
             if let Entry::Vacant(vacant) = entry {
                 self.heap_bytes += value.as_ref().map_or(0, V::heap_bytes);
+                self.clean_bytes += slot_bytes::<K, V>(value.as_ref());
                 vacant.insert(Slot {
                     key,
                     mark: CLEAN,
@@ -409,14 +445,14 @@ impl<K: Key, V: Value> Overlay<K, V> {
         key: K,
         value: Option<V>,
         undo: &mut Undo<K, V>,
-        asks_base: bool,
+        not_here: Before<V>,
     ) -> Result<Option<V>, StateError> {
         if undo.ticket == 0 {
             debug_assert!(undo.changes.is_empty(), "a closed list takes no more changes");
             undo.ticket = self.begin();
             undo.changes = self.spare.pop().unwrap_or_default();
         }
-        let (before, mark) = self.set(key.clone(), value, undo.ticket, asks_base)?;
+        let (before, mark) = self.set(key.clone(), value, undo.ticket, not_here)?;
         undo.changes.push(Change {
             key,
             mark,
@@ -425,8 +461,14 @@ impl<K: Key, V: Value> Overlay<K, V> {
         Ok(before)
     }
 
-    /// Sets a slot and returns what it held: the base's row under a clean mark where there was none.
-    fn set(&mut self, key: K, value: Option<V>, mark: u32, asks_base: bool) -> Result<(Option<V>, u32), StateError> {
+    /// Sets a slot and returns what it held: where there was none, the base's row under a clean mark, as `not_here` says.
+    fn set(
+        &mut self,
+        key: K,
+        value: Option<V>,
+        mark: u32,
+        not_here: Before<V>,
+    ) -> Result<(Option<V>, u32), StateError> {
         let hash = self.hash(&key);
         let is_all = self.base.is_none();
         let gone = is_all && value.is_none();
@@ -445,21 +487,24 @@ impl<K: Key, V: Value> Overlay<K, V> {
                 (std::mem::replace(&mut slot.value, value), mark_before)
             }
             Entry::Vacant(vacant) => {
-                let base = self.base.as_ref().filter(|_| asks_base);
-                let before = read(base, self.table, &key)?;
+                let before = match not_here {
+                    Before::InBase => read(self.base.as_ref(), self.table, &key)?,
+                    Before::Known(row) => row,
+                };
                 if value.is_none() && before.is_none() {
                     // What is nowhere leaves nothing behind when it is taken.
                     return Ok((None, CLEAN));
+                }
+                if cleans {
+                    self.clean += 1;
+                    self.clean_bytes += slot_bytes::<K, V>(value.as_ref());
+                    self.clean_order.push_back(hash);
                 }
                 if !gone {
                     vacant.insert(Slot { key, mark, value });
                 }
                 // What the base holds is no bytes of ours.
                 self.heap_bytes += added;
-                if cleans {
-                    self.clean += 1;
-                    self.clean_order.push_back(hash);
-                }
                 return Ok((before, CLEAN));
             }
         };
@@ -467,9 +512,11 @@ impl<K: Key, V: Value> Overlay<K, V> {
         self.heap_bytes = (self.heap_bytes + added).saturating_sub(removed);
         if mark_before == CLEAN && !is_all {
             self.clean -= 1;
+            self.clean_bytes -= size_of::<Slot<K, V>>() + removed;
         }
         if cleans {
             self.clean += 1;
+            self.clean_bytes += size_of::<Slot<K, V>>() + added;
             self.clean_order.push_back(hash);
         }
         Ok((before, mark_before))
@@ -489,7 +536,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
     /// Drops clean slots beyond the limit, the oldest first.
     fn evict(&mut self) {
         // Numbers of slots that are dirty again would pile up otherwise.
-        while self.clean > self.clean_max || self.clean_order.len() > 2 * self.clean_max + 1024 {
+        while self.clean_bytes > self.clean_bytes_max || self.clean_order.len() > 2 * self.clean + CLEAN_ORDER_SLACK {
             let Some(hash) = self.clean_order.pop_front() else {
                 return;
             };
@@ -498,6 +545,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
             if let Ok(found) = self.shards[shard_of(hash)].find_entry(hash, same) {
                 let (slot, _) = found.remove();
                 self.heap_bytes -= slot.value.as_ref().map_or(0, V::heap_bytes);
+                self.clean_bytes -= slot_bytes::<K, V>(slot.value.as_ref());
                 self.clean -= 1;
             }
         }
@@ -513,30 +561,10 @@ impl<K: Key, V: Value> Overlay<K, V> {
     }
 }
 
-/// By bits that a table of some millions of slots does not use.
-fn shard_of(hash: u64) -> usize {
-    usize::from(SHARD_OF[(hash >> 40) as usize % SHARD_OF.len()])
+/// Bytes of a slot with this value.
+fn slot_bytes<K, V: Value>(value: Option<&V>) -> usize {
+    size_of::<Slot<K, V>>() + value.map_or(0, V::heap_bytes)
 }
-
-/// Each shard has 1.1 % more of the hashes than the one before, so that the last has almost twice as many as the first.
-/// Shards of one size would all be full, and move to tables of twice the size, within the same few blocks: that is a pause
-/// of half a second with some millions of coins. These take turns.
-static SHARD_OF: [u8; 1024] = {
-    let mut shards = [0u8; 1024];
-    let (mut shard, mut at) = (0u8, 0usize);
-    // In parts of 2^32: 1 at the first place, 2 behind the last.
-    let mut end = SIXTY_FOURTH_ROOT_OF_2;
-    while at < shards.len() {
-        if (((shards.len() + at) << 22) as u64) < end {
-            shards[at] = shard;
-            at += 1;
-        } else {
-            shard += 1;
-            end = ((end as u128 * SIXTY_FOURTH_ROOT_OF_2 as u128) >> 32) as u64;
-        }
-    }
-    shards
-};
 
 /// The base's row of `key`.
 pub(super) fn read<K: Key, V: Value>(
@@ -560,17 +588,17 @@ fn bad_row(table: TableId, key: &[u8], value: &[u8]) -> StateError {
     }
 }
 
-const SHARDS: usize = 64;
-/// In parts of 2^32.
-const SIXTY_FOURTH_ROOT_OF_2: u64 = 4341736423;
 /// Changes that a settlement lets go of in any case.
 const SETTLED_MIN: usize = 4096;
 /// As many as there are blocks between coins and verdicts, roughly; one takes some megabytes.
 const SPARE_LISTS_MAX: usize = 8;
+/// Hashes of slots that are not clean any more, besides as many as there are clean slots.
+const CLEAN_ORDER_SLACK: usize = 1 << 16;
 /// Slots whose two or three cache lines fit the first cache with room to spare.
 pub const WARMED_SLOTS: usize = 64;
 /// Mark of a slot that the base has, too.
 const CLEAN: u32 = 0;
 
+mod shard;
 #[cfg(test)]
 mod tests;

@@ -7,19 +7,20 @@
 
 use std::{
     fmt,
-    fs::{self, File, TryLockError},
-    path::{Path, PathBuf},
+    fs::{self, File},
+    path::Path,
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     thread::JoinHandle,
 };
 
 use crossbeam::channel::{Receiver, Sender, unbounded};
 
+use form::{check_form, lock};
+
 use super::{
     Base, Sequence, StateError, TableId,
     base::Runs,
     delta::Delta,
-    files,
     journal::{Group, Journal},
 };
 use crate::config::Config;
@@ -97,6 +98,8 @@ type OnDurable = Box<dyn Fn(Sequence) + Send + Sync>;
 struct Shared {
     base: Arc<Runs>,
     journal: Mutex<Journal>,
+    /// Deltas that the base has, for their memory: what the system gives anew it clears first.
+    spare: Mutex<Vec<Delta>>,
     limits: Limits,
     progress: Mutex<Progress>,
     changed: Condvar,
@@ -184,6 +187,7 @@ impl Store {
         let shared = Arc::new(Shared {
             base,
             journal: Mutex::new(journal),
+            spare: Mutex::default(),
             limits,
             progress: Mutex::new(progress),
             changed: Condvar::new(),
@@ -246,6 +250,13 @@ impl Store {
     /// Keeps the deltas from here on in the journal, besides the last ones: they may be read again.
     pub fn keep_from(&self, sequence: Sequence) {
         self.shared.progress().keep_from = Some(sequence);
+    }
+
+    /// A delta that nobody needs any more, for its memory; an empty one where there is none.
+    #[must_use]
+    pub fn spare(&self) -> Delta {
+        let mut spare = self.shared.spare.lock().unwrap_or_else(PoisonError::into_inner);
+        spare.pop().unwrap_or_default()
     }
 
     /// Waits until this delta is durable.
@@ -440,7 +451,15 @@ impl Shared {
             let (applied, durable) = (progress.applied, progress.durable);
             let asked = progress.keep_from.unwrap_or(Sequence::MAX);
             drop(progress);
-            drop(batch);
+            let mut spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner);
+            let room = SPARE_DELTAS_MAX.saturating_sub(spare.len());
+            spare.extend(
+                batch
+                    .into_iter()
+                    .filter_map(|(_, delta)| Arc::into_inner(delta))
+                    .take(room),
+            );
+            drop(spare);
             self.changed.notify_all();
             let kept = u64::try_from(limits.reorganisation_blocks_max).unwrap_or(u64::MAX);
             let keep = durable
@@ -521,73 +540,15 @@ fn give_way(nice: i32) {
 #[cfg(not(target_os = "linux"))]
 fn give_way(_: i32) {}
 
-fn lock(dir: &Path) -> Result<File, StateError> {
-    let path = dir.join("lock");
-    let file = File::create(&path).map_err(|error| StateError::io("cannot open", &path, &error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StateError::Locked {
-            path: dir.display().to_string(),
-        }),
-        Err(TryLockError::Error(error)) => Err(StateError::io("cannot lock", &path, &error)),
-    }
-}
-
-/// The directory is a state of this version and profile, or empty: then it becomes one.
-fn check_form(dir: &Path, profile: &str) -> Result<(), StateError> {
-    let path = dir.join("format");
-    let own = format!("perigee state {VERSION}\nprofile {profile}\n");
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let mut others = Vec::<PathBuf>::new();
-            for entry in fs::read_dir(dir).map_err(|error| StateError::io("cannot list", dir, &error))? {
-                others.push(
-                    entry
-                        .map_err(|error| StateError::io("cannot list", dir, &error))?
-                        .path(),
-                );
-            }
-            let other = others
-                .iter()
-                .find(|path| !["lock", "format.new"].iter().any(|own| path.ends_with(own)));
-            return match other {
-                None => files::replace(&path, own.as_bytes()),
-                Some(other) => Err(StateError::Other {
-                    path: dir.display().to_string(),
-                    field: "file",
-                    expected: "format, or nothing at all".to_owned(),
-                    got: other.display().to_string(),
-                }),
-            };
-        }
-        Err(error) => return Err(StateError::io("cannot read", &path, &error)),
-    };
-    for (field, own) in ["version", "profile"].into_iter().zip(own.lines()) {
-        let word = |line: &str| line.rsplit(' ').next().unwrap_or_default().to_owned();
-        let line = text
-            .lines()
-            .find(|line| line.starts_with(own.trim_end_matches(&word(own))))
-            .unwrap_or_default();
-        if line != own {
-            let (expected, got) = (word(own), word(line));
-            return Err(StateError::Other {
-                path: dir.display().to_string(),
-                field,
-                expected,
-                got,
-            });
-        }
-    }
-    Ok(())
-}
-
-const VERSION: u32 = 1;
 /// How far batches give way to verdicts: nobody waits for them until much is pending. Merges give way twice as far.
 const LATER_NICE: i32 = 5;
 /// Bytes of deltas that are synchronised together, beyond which no more are waited for.
 const GROUP_BYTES_MAX: usize = 16 << 20;
 /// Bytes of a note: a row of its table has label and parent before it.
 const NOTE_BYTES_MAX: usize = (1 << 16) - 64;
+/// As many as a batch of full blocks has, roughly.
+const SPARE_DELTAS_MAX: usize = 64;
 /// Runs of level 0 at which batches wait for merges.
 const FRESH_RUNS_MAX: usize = 12;
+
+mod form;

@@ -26,7 +26,7 @@ use crate::{
 fn judge(profile: &str, state: &Path, file: &str, limit: Option<u64>) -> Summary {
     let config = Config {
         state_batch_changes_max: 1,
-        state_clean_rows_max: 0,
+        state_clean_bytes_max: 0,
         ..Config::default()
     };
     let profile = Profile::by_name(profile).unwrap();

@@ -140,10 +140,13 @@ fn what_is_read_ahead_is_what_the_base_has() {
         ..keys[0]
     };
     assert!(keys.iter().all(|key| cold.misses(key)));
-    let asked = keys.iter().copied().chain([absent, keys[0]]).collect();
-    let ahead = read_ahead(&base, TableId::COINS, asked).unwrap();
-    assert_eq!(ahead.rows.len(), keys.len() + 1, "each once");
-    assert_eq!(cold.insert_clean(ahead), keys.len() + 1);
+    // Not in the order of the base, and one of them twice.
+    let asked: Vec<_> = keys.iter().rev().copied().chain([absent, keys[0]]).collect();
+    let ahead = read_ahead(&base, TableId::COINS, asked.clone()).unwrap();
+    let named: Vec<_> = ahead.rows.iter().map(|(key, _)| *key).collect();
+    assert_eq!(named, asked, "in the order in which they were asked for");
+    assert_eq!(ahead.rows.last().unwrap().1, ahead.rows[keys.len() - 1].1);
+    assert_eq!(cold.insert_clean(ahead), keys.len() + 1, "each once");
     for key in keys.iter().chain([&absent]) {
         assert!(!cold.misses(key));
         assert_eq!(cold.get(key), set.get(key));

@@ -99,9 +99,9 @@ value!(Supply {
 });
 
 impl Ledger {
-    /// The ledger over what a base on disk has, of which up to `clean_max` rows are kept in memory, too.
-    pub fn over(base: Arc<dyn Base>, clean_max: usize) -> Self {
-        Self::on(Overlay::over(LEDGER, base, clean_max))
+    /// The ledger over what a base on disk has, of which up to `clean_bytes_max` bytes are kept in memory, too.
+    pub fn over(base: Arc<dyn Base>, clean_bytes_max: usize) -> Self {
+        Self::on(Overlay::over(LEDGER, base, clean_bytes_max))
     }
 
     fn on(rows: Overlay<Row, Row>) -> Self {

@@ -53,6 +53,13 @@ impl DigestQueue {
         self.bytes.len() < QUEUE_BYTES_MAX
     }
 
+    /// Makes room for so many more messages, of so many bytes in all with their padding: growing by and by copies all of it
+    /// several times.
+    pub(super) fn reserve(&mut self, messages: usize, bytes: usize) {
+        self.messages.reserve(messages);
+        self.bytes.reserve(bytes.min(QUEUE_BYTES_MAX));
+    }
+
     /// Takes a whole message, to be hashed twice over; returns its number.
     pub(super) fn push(&mut self, message: &[u8]) -> usize {
         self.push_parts(&[message])

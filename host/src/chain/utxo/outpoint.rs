@@ -2,10 +2,12 @@
 //! Read from every input; the key of coins, and the order of ring members.
 //! Never says whether the output exists.
 
+use std::hash::{Hash, Hasher};
+
 use super::hash::{Hash32, display_hash};
 
 /// The output that an input spends.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OutPoint {
     /// Id of the transaction that made the output.
     pub txid: Hash32,
@@ -24,6 +26,16 @@ impl OutPoint {
     #[must_use]
     pub fn is_null(&self) -> bool {
         self.index == u32::MAX && self.txid == [0; 32]
+    }
+}
+
+impl Hash for OutPoint {
+    /// Half of the id serves: it is a hash itself, and nobody finds many ids that share 16 bytes. Tables of millions of coins
+    /// are asked several times a coin.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let (half, _) = self.txid.split_first_chunk().unwrap_or((&[0; 16], &[]));
+        state.write_u128(u128::from_le_bytes(*half));
+        state.write_u32(self.index);
     }
 }
 

@@ -412,6 +412,14 @@ impl Parts {
     /// The parts of many transactions, computed together; `None` for one without a witness, which is not asked for them.
     pub(super) fn of_each(transactions: &[Transaction]) -> Vec<Option<Self>> {
         let (mut queue, mut message) = (DigestQueue::default(), Vec::new());
+        // Three messages with nine bytes of padding at least, which end with a block each.
+        let bytes = transactions
+            .iter()
+            .map(|transaction| transaction.base_size().saturating_add(PARTS.len() * 72));
+        queue.reserve(
+            transactions.len().saturating_mul(PARTS.len()),
+            bytes.fold(0, usize::saturating_add),
+        );
         for transaction in transactions.iter().filter(|transaction| transaction.has_witness()) {
             for write in PARTS {
                 message.clear();

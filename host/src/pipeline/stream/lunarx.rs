@@ -92,7 +92,7 @@ impl LunarStream {
     pub fn kept(params: &'static LunarParams, at: i64, dir: &Path, config: &Config) -> Result<Self, StateError> {
         let (store, recovered) = Store::open(dir, LunarParams::NAME, Limits::of(config), |_| {})?;
         parameters::hold(dir, &params.text_hash)?;
-        let mut ledger = Ledger::over(store.base(), config.state_clean_rows_max);
+        let mut ledger = Ledger::over(store.base(), config.state_clean_bytes_max);
         for (sequence, delta) in &recovered.replay {
             ledger.replay(*sequence, delta)?;
         }

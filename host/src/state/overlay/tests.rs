@@ -16,6 +16,7 @@ use rand_chacha::ChaCha8Rng;
 use super::*;
 
 const TABLE: TableId = TableId::PROFILE;
+const SLOT_BYTES: usize = size_of::<Slot<[u8; 2], u64>>();
 
 /// Rows by key, as a base has them after the deltas it was given.
 #[derive(Debug, Default)]
@@ -69,6 +70,8 @@ struct Bench {
     waiting: VecDeque<(Sequence, Delta)>,
     sequence: Sequence,
     ahead: Option<Ahead<[u8; 2], u64>>,
+    /// A row that was read ahead to be taken.
+    to_take: Option<([u8; 2], Option<u64>, Sequence)>,
     dice: ChaCha8Rng,
 }
 
@@ -76,13 +79,14 @@ impl Bench {
     fn new(seed: u64, clean_max: usize) -> Self {
         let base = Arc::new(Rows::default());
         Self {
-            overlay: Overlay::over(TABLE, base.clone(), clean_max),
+            overlay: Overlay::over(TABLE, base.clone(), clean_max * SLOT_BYTES),
             base,
             model: Model::new(),
             blocks: Vec::new(),
             waiting: VecDeque::new(),
             sequence: 0,
             ahead: None,
+            to_take: None,
             dice: ChaCha8Rng::seed_from_u64(seed),
         }
     }
@@ -97,7 +101,14 @@ impl Bench {
         let mut undo = Undo::default();
         for _ in 0..self.dice.random_range(1..8) {
             let (key, value) = (self.key(), self.dice.random());
-            if self.dice.random() {
+            if let Some((key, row, applied)) = self.to_take.take_if(|_| self.dice.random()) {
+                let taken = self.overlay.take_read(&key, row, applied, &mut undo);
+                assert_eq!(
+                    taken,
+                    Ok(self.model.remove(&key)),
+                    "whatever has happened since it was read"
+                );
+            } else if self.dice.random() {
                 assert_eq!(self.overlay.take(&key, &mut undo), Ok(self.model.remove(&key)));
             } else if self.model.contains_key(&key) || self.dice.random() {
                 assert_eq!(
@@ -194,10 +205,28 @@ impl Bench {
             6..8 => self.take_back(),
             8 => self.apply_one(),
             9 => self.overlay.settle(self.base.applied()),
-            _ => self.read_ahead(),
+            10 => self.read_ahead(),
+            _ => {
+                let (key, applied) = (self.key(), self.base.applied());
+                self.to_take = Some((key, read(self.overlay.base(), TABLE, &key).unwrap(), applied));
+            }
         }
+        self.assert_counts();
         let key = self.key();
         assert_eq!(self.overlay.get(&key), Ok(self.model.get(&key).copied()));
+    }
+
+    /// What is counted as it changes is what is there.
+    fn assert_counts(&self) {
+        let overlay = &self.overlay;
+        let clean = overlay
+            .shards
+            .iter()
+            .flatten()
+            .filter(|slot| slot.mark == CLEAN)
+            .count();
+        assert_eq!((overlay.clean, overlay.clean_bytes), (clean, clean * SLOT_BYTES));
+        assert!(overlay.clean_order.len() >= clean, "every clean slot can be dropped");
     }
 
     fn contents(&self) -> Model {
@@ -270,7 +299,7 @@ fn what_was_read_before_a_settlement_is_not_taken_in_after_it() {
     bench.commit();
     assert_eq!(bench.overlay.insert_clean(old.clone()), 0, "a change is not hidden");
     bench.apply_one();
-    bench.overlay.clean_max = 0;
+    bench.overlay.clean_bytes_max = 0;
     bench.overlay.settle(1);
     assert!(bench.overlay.misses(&key), "dropped");
     assert_eq!(
@@ -280,7 +309,7 @@ fn what_was_read_before_a_settlement_is_not_taken_in_after_it() {
     );
     assert_eq!(bench.overlay.get(&key), Ok(Some(5)));
     // The control: read after the settlement, it is taken in.
-    bench.overlay.clean_max = 6;
+    bench.overlay.clean_bytes_max = 6 * SLOT_BYTES;
     assert_eq!(
         bench.overlay.insert_clean(Ahead {
             applied: 1,
@@ -305,10 +334,82 @@ fn a_row_of_the_base_that_is_none_of_the_table_is_a_fault() {
 #[test]
 fn shards_grow_one_after_another() {
     let mut places = [0usize; SHARDS];
-    SHARD_OF.iter().for_each(|shard| places[usize::from(*shard)] += 1);
+    shard::SHARD_OF
+        .iter()
+        .for_each(|shard| places[usize::from(*shard)] += 1);
     // Places are whole, so that neighbours may be equal; none is empty, and from first to last they almost double.
     assert!(places.iter().all(|count| *count > 0), "{places:?}");
     assert!(places.windows(2).all(|pair| pair[0] <= pair[1] + 1), "{places:?}");
     let (first, last) = (places[0] as f64, places[SHARDS - 1] as f64);
     assert!((1.7..=2.1).contains(&(last / first)), "{places:?}");
+}
+
+/// A value that holds bytes besides its own.
+#[derive(Clone, Debug, PartialEq)]
+struct Wide(Vec<u8>);
+
+impl Value for Wide {
+    fn encode(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.0);
+    }
+
+    fn decode(bytes: &[u8]) -> Option<Self> {
+        Some(Self(bytes.to_vec()))
+    }
+
+    fn heap_bytes(&self) -> usize {
+        self.0.len()
+    }
+}
+
+#[test]
+fn clean_rows_are_bounded_by_their_bytes_and_not_by_their_number() {
+    const SLOT: usize = size_of::<Slot<[u8; 2], Wide>>();
+    // Room for two rows of 1,000 bytes and not for three; and for as many of none as fit.
+    let bytes_max = 2 * (SLOT + 1000) + 999;
+    let mut overlay = Overlay::over(TABLE, Arc::new(Rows::default()), bytes_max);
+    let read = |n: u8, len: usize| Ahead {
+        applied: 0,
+        rows: vec![([7, n], Some(Wide(vec![n; len])))],
+    };
+    for n in 0..10 {
+        overlay.insert_clean(read(n, 1000));
+        assert!(overlay.clean_bytes <= bytes_max, "{} bytes", overlay.clean_bytes);
+    }
+    assert_eq!((overlay.slots(), overlay.heap_bytes), (2, 2000), "the newest two");
+    assert!(!overlay.misses(&[7, 9]) && overlay.misses(&[7, 7]));
+    for n in 10..200 {
+        overlay.insert_clean(read(n, 0));
+    }
+    assert_eq!(overlay.slots(), bytes_max / SLOT, "small rows fill the same bytes");
+    assert_eq!(overlay.heap_bytes, 0);
+    // One that is larger than all the room is not kept, and neither is anything before it.
+    overlay.insert_clean(read(200, bytes_max));
+    assert_eq!((overlay.slots(), overlay.clean_bytes, overlay.heap_bytes), (0, 0, 0));
+}
+
+#[test]
+fn what_was_read_to_be_taken_serves_only_where_the_base_is_no_newer() {
+    let base = Arc::new(Rows::default());
+    base.rows
+        .lock()
+        .unwrap()
+        .insert(vec![7, 1], 5u64.to_le_bytes().to_vec());
+    let mut overlay = Overlay::<[u8; 2], u64>::over(TABLE, base.clone(), 0);
+    let (key, mut undo) = ([7, 1], Undo::default());
+    // A row that the base does not have shows who was believed.
+    assert_eq!(overlay.take_read(&key, Some(6), 0, &mut undo), Ok(Some(6)));
+    overlay.revert(undo).unwrap();
+    overlay.settle(3);
+    let mut undo = Undo::default();
+    assert_eq!(
+        overlay.take_read(&key, Some(6), 2, &mut undo),
+        Ok(Some(5)),
+        "the base has moved on"
+    );
+    assert_eq!(
+        overlay.take_read(&key, Some(6), 3, &mut undo),
+        Ok(None),
+        "taken in memory"
+    );
 }

@@ -416,6 +416,10 @@ impl PlanBatch {
         flags: ScriptFlags,
     ) {
         let mut prevouts = Vec::new();
+        let inputs = transactions.iter().map(Transaction::input_count);
+        let inputs = inputs.fold(0, usize::saturating_add);
+        self.drafts.reserve(inputs);
+        self.queue.reserve(inputs, inputs.saturating_mul(SIGNED_BYTES));
         for (transaction, parts) in transactions.iter().zip(Parts::of_each(transactions)) {
             prevouts.clear();
             prevouts_of(transaction, &mut prevouts);
@@ -435,6 +439,9 @@ impl PlanBatch {
         self.drafts.into_iter().map(|draft| draft.settle(&digests)).collect()
     }
 }
+
+/// Bytes that a signature of BIP143 or BIP341 signs, with their padding.
+const SIGNED_BYTES: usize = 256;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
