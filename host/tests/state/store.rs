@@ -130,7 +130,7 @@ fn what_is_read_ahead_is_what_the_base_has() {
     }
     let rows = rows(&store);
     let base = store.base();
-    let mut cold = CoinSet::over(Arc::clone(&base), 1_000_000, 100_000).unwrap();
+    let mut cold = CoinSet::over(Arc::clone(&base), 1_000_000, 64 << 20).unwrap();
     let keys = rows
         .keys()
         .map(|key| perigee::state::Key::decode(key).expect("an outpoint"));
@@ -164,7 +164,10 @@ fn every_delta_is_told_once_it_is_durable() {
         note.lock().unwrap().push(sequence)
     })
     .unwrap();
-    let (mut stream, mut set) = (Stream::new(5), CoinSet::over(store.base(), 1_000_000, 100).unwrap());
+    let (mut stream, mut set) = (
+        Stream::new(5),
+        CoinSet::over(store.base(), 1_000_000, 100 * 96).unwrap(),
+    );
     for height in 1..=50 {
         let sequence = go_on(&store, &mut set, &mut stream, height).unwrap();
         if height % 10 == 0 {

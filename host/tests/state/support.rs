@@ -34,7 +34,7 @@ pub(crate) fn open(dir: &Path) -> Result<(Store, Recovered), StateError> {
 
 /// The coins of an opened store, behind its last delta.
 pub(crate) fn coins(store: &Store, recovered: &Recovered) -> CoinSet {
-    let mut coins = CoinSet::over(store.base(), 1_000_000, 100).expect("a base that can be read");
+    let mut coins = CoinSet::over(store.base(), 1_000_000, 100 * 96).expect("a base that can be read");
     for (sequence, delta) in &recovered.replay {
         let mut undo = coins.apply(delta).expect("coins");
         coins.commit(*sequence, &mut undo);

@@ -412,10 +412,9 @@ impl Parts {
     /// The parts of many transactions, computed together; `None` for one without a witness, which is not asked for them.
     pub(super) fn of_each(transactions: &[Transaction]) -> Vec<Option<Self>> {
         let (mut queue, mut message) = (DigestQueue::default(), Vec::new());
-        // Three messages with nine bytes of padding at least, which end with a block each.
         let bytes = transactions
             .iter()
-            .map(|transaction| transaction.base_size().saturating_add(PARTS.len() * 72));
+            .map(|transaction| transaction.base_size().saturating_add(PARTS_PADDING_BYTES));
         queue.reserve(
             transactions.len().saturating_mul(PARTS.len()),
             bytes.fold(0, usize::saturating_add),
@@ -441,6 +440,9 @@ impl Parts {
         transactions.iter().map(&mut parts).collect()
     }
 }
+
+/// Most that three messages need to end with a block each: nine bytes, and what is left of a block.
+const PARTS_PADDING_BYTES: usize = 3 * 72;
 
 /// Writes prevouts, sequences, outputs: the messages of [`InOut`].
 const PARTS: [fn(&Transaction, &mut Vec<u8>); 3] = [
