@@ -183,12 +183,11 @@ impl Judge {
             return Vec::new();
         }
         let transactions = || block.iter().flat_map(|block| &block.transactions).skip(1);
-        let misses = |outpoint: &OutPoint| set.misses(outpoint);
         let spent = transactions().flat_map(|transaction| transaction.inputs().map(|input| input.previous_output));
         let members = transactions().flat_map(|transaction| transaction.rings().flat_map(|ring| ring.members()));
-        let mut missing: Vec<_> = spent.filter(misses).collect();
+        let mut missing = set.missing(spent.collect());
         let spent = missing.len();
-        missing.extend(members.filter(misses));
+        missing.append(&mut set.missing(members.collect()));
         self.flight(index).reading = Some(spent).filter(|_| !missing.is_empty());
         missing
     }

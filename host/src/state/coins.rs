@@ -11,7 +11,7 @@ use super::{
     Base, Sequence, StateError, TableId, Value,
     delta::{Delta, DeltaBuilder},
     images::{self, KeyImage, KeyImages},
-    overlay::{self, Ahead, Overlay, read},
+    overlay::{self, Ahead, Overlay, WARMED_SLOTS, read},
 };
 use crate::chain::utxo::{OutPoint, Transaction, TxOut};
 
@@ -434,6 +434,24 @@ impl CoinSet {
     #[must_use]
     pub fn misses(&self, outpoint: &OutPoint) -> bool {
         self.coins.misses(outpoint)
+    }
+
+    /// Those of these coins for which the base would have to be asked, in their order.
+    #[must_use]
+    pub fn missing(&self, mut outpoints: Vec<OutPoint>) -> Vec<OutPoint> {
+        let mut left = 0;
+        for first in (0..outpoints.len()).step_by(WARMED_SLOTS) {
+            let end = outpoints.len().min(first + WARMED_SLOTS);
+            self.coins.warm(outpoints[first..end].iter().copied());
+            for at in first..end {
+                if self.coins.misses(&outpoints[at]) {
+                    outpoints[left] = outpoints[at];
+                    left += 1;
+                }
+            }
+        }
+        outpoints.truncate(left);
+        outpoints
     }
 
     /// Brings the slots of the coins that these transactions spend and make into the processor's caches: see

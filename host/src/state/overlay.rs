@@ -325,9 +325,9 @@ impl<K: Key, V: Value> Overlay<K, V> {
     fn warm_hashes(&self, hashes: impl Iterator<Item = u64>) {
         let mut seen = 0;
         for hash in hashes {
-            // The first slot that may be the one: mostly it is.
+            // The first slot that may be the one: mostly it is. Two of its fields, since a coin's slot lies in two lines.
             let touch = |slot: &Slot<K, V>| {
-                seen ^= slot.mark;
+                seen ^= slot.mark ^ u32::from(slot.value.is_none());
                 true
             };
             self.shards[shard_of(hash)].find(hash, touch);
