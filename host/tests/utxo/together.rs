@@ -1,8 +1,12 @@
-//! Signature hashes computed together beside the same hashes computed one by one, in input order and against it.
+//! Hashes of what is signed, of keys and of scripts computed together beside the same hashes computed one by one, in input order
+//! and against it.
 //! Lengths are chosen so that scripts and ends of transactions fall on every place of a block of SHA-256.
 
+use std::collections::BTreeMap;
+
 use perigee::chain::utxo::{
-    InputParts, OutPoint, PlanBatch, SigCheck, SighashCache, SpendPlan, Transaction, TransactionBuilder,
+    InputParts, OutPoint, PlanBatch, SigCheck, SighashCache, SpendPlan, Step, Transaction, TransactionBuilder, TxOut,
+    hash160,
 };
 
 use crate::support::{ALL, outputs};
@@ -52,7 +56,7 @@ fn spend(inputs: usize, salt: usize) -> (TransactionBuilder, Vec<(i64, Vec<u8>)>
         };
         if index % 5 == 4 {
             input.witness = vec![signature, key(index).to_vec()];
-            let hash = perigee::chain::utxo::hash160(&key(index));
+            let hash = hash160(&key(index));
             spent.push((7 + index as i64, [&[0, 20][..], &hash].concat()));
         } else {
             input.script_sig = [&[0, 9][..], &signature].concat();
@@ -121,5 +125,139 @@ fn another_transaction_has_other_hashes() {
         for (one, other) in checks(one).iter().zip(&checks(other)) {
             assert_ne!(one, other);
         }
+    }
+}
+
+/// An input of a form whose scripts hash, and what it spends: a key behind a witness or behind a script, of either length, a redeem
+/// script, a witness program in its place.
+fn hashing(form: usize, seed: usize) -> (InputParts, (i64, Vec<u8>)) {
+    let signature = [&SIGNATURE[..], &[1]].concat();
+    let (short, long) = (key(seed).to_vec(), [&[4][..], &[seed as u8; 64]].concat());
+    let around = |before: &[u8], bytes: &[u8], after: &[u8]| [before, &hash160(bytes), after].concat();
+    let pushed = |items: &[&[u8]]| -> Vec<u8> {
+        let push = |item: &&[u8]| [&[item.len() as u8][..], item].concat();
+        items.iter().flat_map(push).collect()
+    };
+    let to_key = |key: &[u8]| around(&[0x76, 0xa9, 20], key, &[0x88, 0xac]);
+    let (program, redeem) = (around(&[0, 20], &short, &[]), multisig(1 + seed % 2));
+    let (script_sig, script_pubkey) = match form {
+        0 => (Vec::new(), program),
+        1 => (pushed(&[&signature, &short]), to_key(&short)),
+        2 => (pushed(&[&signature, &long]), to_key(&long)),
+        3 => (
+            pushed(&[&[], &signature, &redeem]),
+            around(&[0xa9, 20], &redeem, &[0x87]),
+        ),
+        _ => (pushed(&[&program]), around(&[0xa9, 20], &program, &[0x87])),
+    };
+    let witness = if form.is_multiple_of(4) {
+        vec![signature, short]
+    } else {
+        Vec::new()
+    };
+    let input = InputParts {
+        script_sig,
+        witness,
+        ..InputParts::default()
+    };
+    (input, (7, script_pubkey))
+}
+
+/// Spoils nothing, or one part of an input or of what it spends; `other` is an input of the same form with another key.
+fn spoil(way: usize, input: &mut InputParts, spent: &mut (i64, Vec<u8>), other: InputParts) {
+    let flip = |bytes: &mut Vec<u8>, from_end: usize| {
+        if let Some(at) = bytes.len().checked_sub(from_end) {
+            bytes[at] ^= 1;
+        }
+    };
+    match way {
+        0 => {}
+        // The key of the witness, the key or script behind the last push, and the hash that either is compared with.
+        1 => input.witness.iter_mut().for_each(|item| flip(item, 1)),
+        2 => flip(&mut input.script_sig, 2),
+        3 => flip(&mut spent.1, 5),
+        // What others ask for is known beside what this one does.
+        4 => input.witness = other.witness,
+        5 => input.script_sig = other.script_sig,
+        6 => input.witness.push(vec![2; 33]),
+        7 => input.witness.clear(),
+        // Half a push behind whole ones, and one that no script may push.
+        8 => input.script_sig.extend([0x4c, 9]),
+        _ => input.script_sig.extend([&[0x4d, 9, 2][..], &[1; 0x209]].concat()),
+    }
+}
+
+/// All that a plan can come to: every check, and the last step where each check holds or none does.
+fn course(mut plan: SpendPlan) -> (bool, Vec<(usize, usize, SigCheck)>, Step, Step) {
+    let none = plan.clone().run(|_| false);
+    (plan.derived(), checks(&plan), none, plan.run(|_| true))
+}
+
+fn output(spent: &Option<(i64, Vec<u8>)>) -> Option<TxOut<'_>> {
+    let (value, script_pubkey) = spent.as_ref()?;
+    Some(TxOut {
+        value: *value,
+        script_pubkey,
+    })
+}
+
+/// Each form, whole and spoiled, with what it spends and without; three to a transaction, so that runs cross forms and are no
+/// whole number of groups of lanes. The spent outputs of each seventh transaction end early.
+#[test]
+fn hashes_known_ahead_change_no_verdict() {
+    let mut spends = Vec::new();
+    for way in 0..10 {
+        for form in 0..5 {
+            let seed = 10 * form + way;
+            let (mut input, mut spent) = hashing(form, seed);
+            spoil(way, &mut input, &mut spent, hashing(form, seed + 1).0);
+            spends.push((input.clone(), Some(spent)));
+            spends.push((input, None));
+        }
+    }
+    let (mut transactions, mut spent) = (Vec::new(), Vec::new());
+    for inputs in spends.chunks(3) {
+        let builder = TransactionBuilder {
+            inputs: inputs.iter().map(|(input, _)| input.clone()).collect(),
+            outputs: vec![(5, vec![0x52; 3])],
+            ..TransactionBuilder::default()
+        };
+        transactions.push(builder.build().unwrap());
+        let mut known: Vec<_> = inputs.iter().map(|(_, spent)| output(spent)).collect();
+        known.truncate(if transactions.len().is_multiple_of(7) { 1 } else { 3 });
+        spent.push(known);
+    }
+    let mut batch = PlanBatch::default();
+    let mut of_each = spent.iter();
+    let prevouts_of = |_: &Transaction, prevouts: &mut Vec<_>| prevouts.extend(of_each.next().unwrap());
+    batch.add(&transactions, prevouts_of, ALL);
+    let together: Vec<_> = batch.finish().into_iter().map(course).collect();
+    let mut alone = Vec::new();
+    for (transaction, prevouts) in transactions.iter().zip(&spent) {
+        let mut cache = SighashCache::new(transaction);
+        let plan = |input| course(SpendPlan::new(&mut cache, input, prevouts, ALL).unwrap());
+        alone.extend((0..transaction.input_count()).map(plan));
+    }
+    assert_eq!((together.len(), alone.len()), (100, 100));
+    let mut verdicts = BTreeMap::new();
+    for (at, (one, other)) in together.iter().zip(&alone).enumerate() {
+        assert_eq!(one, other, "spend {at}");
+        let verdict = match one.3 {
+            Step::Invalid { fault, .. } => format!("{fault:?}"),
+            Step::Defer(missing) => format!("{missing:?}"),
+            _ => format!("valid, derived: {}", one.0),
+        };
+        *verdicts.entry(verdict).or_insert(0) += 1;
+    }
+    // The comparison has all of these to tell apart.
+    for verdict in [
+        "valid, derived: false",
+        "valid, derived: true",
+        "EqualVerify",
+        "EvalFalse",
+        "Prevout",
+        "PushSize",
+    ] {
+        assert!(verdicts.contains_key(verdict), "{verdict} in {verdicts:?}");
     }
 }

@@ -21,6 +21,8 @@ mod avx512_nodes;
 #[cfg(target_arch = "x86_64")]
 mod avx512_riders;
 #[cfg(target_arch = "x86_64")]
+mod avx512_ripemd160;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512_sha256;
 #[cfg(target_arch = "x86_64")]
 mod avx512_sm3;
@@ -28,6 +30,7 @@ mod avx512_sm3;
 mod lanes;
 pub mod mutation;
 pub mod portable;
+pub mod ripemd160;
 pub mod sha256;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod sha256_tables;

@@ -5,7 +5,10 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use perigee_kernels::merkle::sha256::{INITIAL, compress_each, digest_again_each, digest_of, put_padding};
+use perigee_kernels::merkle::{
+    ripemd160::of_sha256_each,
+    sha256::{INITIAL, compress_each, digest_again_each, digest_of, put_padding},
+};
 use sha2::block_api::compress256;
 
 use super::hash::{Hash32, sha256};
@@ -165,6 +168,11 @@ impl DigestQueue {
         states.iter().map(digest_of).zip(again).collect()
     }
 
+    /// RIPEMD-160 of the hashes of messages that are hashed once, by number.
+    pub(super) fn hashes160(&self) -> Vec<[u8; 20]> {
+        of_sha256_each(&self.states())
+    }
+
     /// The state behind each message.
     fn states(&self) -> Vec<[u32; 8]> {
         let mut states: Vec<_> = self.messages.iter().map(|message| message.state).collect();
@@ -174,7 +182,10 @@ impl DigestQueue {
                 .iter()
                 .map(|message| self.blocks(message.runs.get(part)))
                 .collect();
-            compress_each(&mut states, &runs);
+            // Most messages are one run.
+            if runs.iter().any(|run| !run.is_empty()) {
+                compress_each(&mut states, &runs);
+            }
         }
         states
     }

@@ -9,14 +9,15 @@ use perigee_kernels::{
 use smallvec::{SmallVec, smallvec};
 
 use super::super::digest_queue::Digest;
-use super::super::hash::{hash160, sha256};
+use super::super::hash::sha256;
 use super::super::script::{
     Multisig, Template, classify, find_and_delete, is_pay_to_script_hash, is_push_only, opcode, put_push,
     witness_program,
 };
 use super::super::sighash::{SighashCache, TaprootError};
 use super::super::transaction::{TxIn, TxOut, Witness};
-use super::eval::{Dummy, Item, KnownHash, Pending, Stack, Stop, execute, execute_knowing};
+use super::eval::{Dummy, Item, Pending, Stack, Stop, execute};
+use super::known::KnownHashes;
 use super::{Draft, EcdsaKey, Key, Missing, ScriptFault, ScriptFlags, Signature, SpendPlan, State};
 
 pub(super) fn plan(
@@ -24,6 +25,7 @@ pub(super) fn plan(
     input: usize,
     prevouts: &[Option<TxOut<'_>>],
     flags: ScriptFlags,
+    known: KnownHashes<'_>,
 ) -> Option<Draft> {
     let transaction = cache.transaction();
     if input < transaction.input_count() && transaction.is_ring() {
@@ -36,11 +38,12 @@ pub(super) fn plan(
         witness: transaction.witness(input),
         prevouts,
         flags,
+        known,
     };
     let prevout = prevouts.get(input).copied().flatten();
     let derived = prevout.is_none();
     let plan = match prevout {
-        Some(prevout) => spend.verify(cache, &prevout, None),
+        Some(prevout) => spend.verify(cache, &prevout),
         None => spend.verify_derived(cache),
     };
     Some(match plan {
@@ -53,22 +56,19 @@ pub(super) fn plan(
     })
 }
 
+#[derive(Clone, Copy)]
 struct Spend<'a> {
     input: usize,
     txin: TxIn<'a>,
     witness: Witness<'a>,
     prevouts: &'a [Option<TxOut<'a>>],
     flags: ScriptFlags,
+    known: KnownHashes<'a>,
 }
 
 impl<'a> Spend<'a> {
-    /// Core `VerifyScript`; `known` is a hash that the output's script may ask for.
-    fn verify(
-        &self,
-        cache: &mut SighashCache<'_>,
-        prevout: &TxOut<'_>,
-        known: Option<&KnownHash<'_>>,
-    ) -> Result<Draft, Stop> {
+    /// Core `VerifyScript`.
+    fn verify(&self, cache: &mut SighashCache<'_>, prevout: &TxOut<'_>) -> Result<Draft, Stop> {
         let script_pubkey = prevout.script_pubkey;
         let program = if self.flags.witness {
             witness_program(script_pubkey)
@@ -78,7 +78,7 @@ impl<'a> Spend<'a> {
         let script_hash = self.flags.p2sh && is_pay_to_script_hash(script_pubkey);
         let stack = self.execute_script_sig(program.is_some(), script_hash)?;
         let mut spending = stack.clone();
-        if let Some(pending) = execute_knowing(script_pubkey, &mut spending, known)? {
+        if let Some(pending) = execute(script_pubkey, &mut spending, &self.known)? {
             // Neither a script hash nor a witness program ends with a signature check.
             let after = self.unexpected_witness().err();
             return Ok(self.legacy(cache, &pending, script_pubkey, after));
@@ -101,7 +101,7 @@ impl<'a> Spend<'a> {
     fn execute_script_sig(&self, program: bool, script_hash: bool) -> Result<Stack<'a>, Stop> {
         let mut stack = Stack::new();
         let unsupported = Stop::Missing(Missing::Script("an input script outside the subset"));
-        match execute(self.txin.script_sig, &mut stack) {
+        match execute(self.txin.script_sig, &mut stack, &self.known) {
             // Whatever it does, it cannot become valid.
             _ if script_hash && !is_push_only(self.txin.script_sig) => Err(ScriptFault::SigPushOnly.into()),
             Ok(None) => Ok(stack),
@@ -116,7 +116,7 @@ impl<'a> Spend<'a> {
         let Some(Item::Bytes(redeem)) = stack.pop() else {
             return Err(ScriptFault::EvalFalse.into());
         };
-        if let Some(pending) = execute(redeem, &mut stack)? {
+        if let Some(pending) = execute(redeem, &mut stack, &self.known)? {
             let after = self.unexpected_witness().err();
             return Ok(self.legacy(cache, &pending, redeem, after));
         }
@@ -181,7 +181,7 @@ impl<'a> Spend<'a> {
         {
             return Err(ScriptFault::PushSize.into());
         }
-        let Some(pending) = execute(script, &mut stack)? else {
+        let Some(pending) = execute(script, &mut stack, &self.known)? else {
             if stack.len() != 1 {
                 return Err(ScriptFault::CleanStack.into());
             }
@@ -350,19 +350,19 @@ impl<'a> Spend<'a> {
             value: 0,
             script_pubkey: &script_pubkey,
         };
-        self.verify(cache, &prevout, Some(&known))
+        Spend { known, ..*self }.verify(cache, &prevout)
     }
 
     /// The script that the spend answers, and the hash in it.
-    fn derive<'s>(&self, stack: &'s [Item<'_>]) -> Option<(Vec<u8>, KnownHash<'s>)> {
+    fn derive<'s>(&self, stack: &'s [Item<'_>]) -> Option<(Vec<u8>, KnownHashes<'s>)> {
         let (top, below) = stack.split_last()?;
         let top = top.as_bytes();
         if let [signature] = below
             && EcdsaKey::new(top).is_some()
             && is_signature_sized(signature)
         {
-            let known = KnownHash::new(top);
-            return Some((key_hash_script(&known.hash).to_vec(), known));
+            let (known, hash) = self.known.only(top);
+            return Some((key_hash_script(&hash).to_vec(), known));
         }
         let fits = match (classify(top), below) {
             (Template::Multisig(Multisig { required, .. }), [_, signatures @ ..]) => {
@@ -370,13 +370,13 @@ impl<'a> Spend<'a> {
             }
             (Template::PublicKey(_), [signature]) => is_signature_sized(signature),
             (Template::PublicKeyHash(hash), [signature, key]) => {
-                is_signature_sized(signature) && hash160(key.as_bytes()) == *hash
+                is_signature_sized(signature) && self.known.hash160(key.as_bytes()) == *hash
             }
             _ => false,
         };
         (fits && self.flags.p2sh).then(|| {
-            let known = KnownHash::new(top);
-            (script_hash_script(&known.hash), known)
+            let (known, hash) = self.known.only(top);
+            (script_hash_script(&hash), known)
         })
     }
 }

@@ -4,10 +4,10 @@
 
 use smallvec::{SmallVec, smallvec};
 
-use super::super::hash::hash160;
 use super::super::script::{
     MULTISIG_KEYS_MAX, OPS_MAX, Op, Ops, PUSH_BYTES_MAX, SCRIPT_BYTES_MAX, STACK_ITEMS_MAX, opcode, parse_number,
 };
+use super::known::KnownHashes;
 use super::{Missing, ScriptFault};
 
 /// Items from the bottom; the few of a usual spend stand in it without an allocation.
@@ -33,22 +33,6 @@ impl Item<'_> {
         match self.as_bytes().split_last() {
             Some((top, low)) => !matches!(top, 0 | 0x80) || low.iter().any(|byte| *byte != 0),
             None => false,
-        }
-    }
-}
-
-/// HASH160 of some bytes.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct KnownHash<'a> {
-    pub(super) bytes: &'a [u8],
-    pub(super) hash: [u8; 20],
-}
-
-impl<'a> KnownHash<'a> {
-    pub(super) fn new(bytes: &'a [u8]) -> Self {
-        Self {
-            bytes,
-            hash: hash160(bytes),
         }
     }
 }
@@ -88,16 +72,11 @@ impl From<ScriptFault> for Stop {
 }
 
 /// Runs `script` on `stack`: to its end (`None`), or to the signature check that is its last operation, whose operands
-/// are then off the stack and whose result is not on it.
-pub(super) fn execute<'a>(script: &'a [u8], stack: &mut Stack<'a>) -> Result<Option<Pending<'a>>, Stop> {
-    execute_knowing(script, stack, None)
-}
-
-/// As [`execute`], where the hash of some bytes is already known.
-pub(super) fn execute_knowing<'a>(
+/// are then off the stack and whose result is not on it. Hashes that are `known` are not computed again.
+pub(super) fn execute<'a>(
     script: &'a [u8],
     stack: &mut Stack<'a>,
-    known: Option<&KnownHash<'_>>,
+    known: &KnownHashes<'_>,
 ) -> Result<Option<Pending<'a>>, Stop> {
     if script.len() > SCRIPT_BYTES_MAX {
         return Err(ScriptFault::ScriptSize.into());
@@ -130,7 +109,7 @@ pub(super) fn execute_knowing<'a>(
     Ok(None)
 }
 
-fn simple<'a>(op: &Op<'a>, stack: &mut Stack<'a>, known: Option<&KnownHash<'_>>) -> Result<(), Stop> {
+fn simple<'a>(op: &Op<'a>, stack: &mut Stack<'a>, known: &KnownHashes<'_>) -> Result<(), Stop> {
     if let Some(pushed) = op.pushed() {
         stack.push(Item::Bytes(pushed));
         return Ok(());
@@ -142,11 +121,7 @@ fn simple<'a>(op: &Op<'a>, stack: &mut Stack<'a>, known: Option<&KnownHash<'_>>)
         }
         opcode::HASH160 => {
             let top = stack.pop().ok_or(ScriptFault::InvalidStackOperation)?;
-            let hash = match known {
-                Some(known) if known.bytes == top.as_bytes() => known.hash,
-                _ => hash160(top.as_bytes()),
-            };
-            stack.push(Item::Hash(hash));
+            stack.push(Item::Hash(known.hash160(top.as_bytes())));
         }
         opcode::EQUAL | opcode::EQUALVERIFY => {
             let [.., left, right] = stack.as_slice() else {

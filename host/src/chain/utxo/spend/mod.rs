@@ -4,6 +4,7 @@
 
 mod build;
 mod eval;
+mod known;
 
 use smallvec::SmallVec;
 use thiserror::Error;
@@ -12,6 +13,7 @@ use super::digest_queue::{Digest, DigestQueue};
 use super::hash::Hash32;
 use super::sighash::{Parts, SighashCache};
 use super::transaction::{Transaction, TxOut};
+use known::{KnownHashes, asked};
 
 /// Which script rules are active.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -230,7 +232,7 @@ impl SpendPlan {
         prevouts: &[Option<TxOut<'_>>],
         flags: ScriptFlags,
     ) -> Option<Self> {
-        build::plan(cache, input, prevouts, flags).map(|draft| draft.settle(&[]))
+        build::plan(cache, input, prevouts, flags, KnownHashes::default()).map(|draft| draft.settle(&[]))
     }
 
     /// True where the spent script was derived from the spend itself.
@@ -400,7 +402,8 @@ impl Draft {
     }
 }
 
-/// Plans of the inputs of several transactions, whose signature hashes are computed together: the way for whole blocks.
+/// Plans of the inputs of several transactions, whose hashes of keys and of what is signed are computed together: the way for
+/// whole blocks.
 #[derive(Debug, Default)]
 pub struct PlanBatch {
     queue: DigestQueue,
@@ -415,19 +418,29 @@ impl PlanBatch {
         mut prevouts_of: impl FnMut(&Transaction, &mut Vec<Option<TxOut<'c>>>),
         flags: ScriptFlags,
     ) {
-        let mut prevouts = Vec::new();
         let inputs = transactions.iter().map(Transaction::input_count);
         let inputs = inputs.fold(0, usize::saturating_add);
         self.drafts.reserve(inputs);
         self.queue.reserve(inputs, inputs.saturating_mul(SIGNED_BYTES));
-        for (transaction, parts) in transactions.iter().zip(Parts::of_each(transactions)) {
-            prevouts.clear();
+        let (mut prevouts, mut ranges) = (Vec::new(), Vec::with_capacity(transactions.len()));
+        for transaction in transactions {
+            let start = prevouts.len();
             prevouts_of(transaction, &mut prevouts);
+            ranges.push(start..prevouts.len());
+        }
+        let prevouts_of_each = ranges.into_iter().map(|range| prevouts.get(range).unwrap_or_default());
+        let spends: Vec<_> = transactions.iter().zip(prevouts_of_each).collect();
+        let asked = spends
+            .iter()
+            .flat_map(|(transaction, prevouts)| asked(transaction, prevouts));
+        let mut known = KnownHashes::of_each(&asked.collect::<Vec<_>>()).into_iter();
+        for ((transaction, prevouts), parts) in spends.into_iter().zip(Parts::of_each(transactions)) {
             let mut cache = SighashCache::queueing(transaction, parts, std::mem::take(&mut self.queue));
             // A plan exists for every input that the transaction has.
-            let inputs = 0..transaction.input_count();
-            self.drafts
-                .extend(inputs.filter_map(|input| build::plan(&mut cache, input, &prevouts, flags)));
+            self.drafts.extend((0..transaction.input_count()).filter_map(|input| {
+                let known = known.next().unwrap_or_default();
+                build::plan(&mut cache, input, prevouts, flags, known)
+            }));
             self.queue = cache.into_queue();
         }
     }
