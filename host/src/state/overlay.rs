@@ -19,6 +19,8 @@ use foldhash::quality::RandomState;
 use hashbrown::{HashTable, hash_table::Entry};
 
 use shard::{SHARDS, shard_of};
+use undo::Change;
+pub use undo::Undo;
 
 use super::{
     Base, Key, Sequence, StateError, TableId, Value,
@@ -72,50 +74,6 @@ struct Committed {
     sequence: Sequence,
     ticket: u32,
     hashes: Box<[u64]>,
-}
-
-/// What was changed, in order, so that it can be taken back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Undo<K, V> {
-    /// Number of the list while it is open, else 0.
-    ticket: u32,
-    changes: Vec<Change<K, V>>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Change<K, V> {
-    key: K,
-    /// Mark of the slot before.
-    mark: u32,
-    before: Option<V>,
-}
-
-impl<K, V> Default for Undo<K, V> {
-    fn default() -> Self {
-        Self {
-            ticket: 0,
-            changes: Vec::new(),
-        }
-    }
-}
-
-impl<K, V> Undo<K, V> {
-    /// True without changes.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.changes.is_empty()
-    }
-
-    /// The rows that were there before, one for each change of one.
-    pub fn before(&self) -> impl Iterator<Item = &V> {
-        self.changes.iter().filter_map(|change| change.before.as_ref())
-    }
-
-    /// Whether changes stand that neither a commit nor a revert has closed.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        self.ticket != 0
-    }
 }
 
 /// The row of a key that has no slot.
@@ -602,3 +560,4 @@ const CLEAN: u32 = 0;
 mod shard;
 #[cfg(test)]
 mod tests;
+mod undo;
