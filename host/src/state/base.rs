@@ -13,6 +13,11 @@
 //! others, batches of 0.5 M changes behind 3 to 10 M coins: 1.2 to 1.5 CPU seconds for 1 M changes (journal 0.3,
 //! batches 0.5, merges 0.4 to 0.6), 190 to 270 bytes written a change with the journal, 1.8 to 7.6 CPU us a look-up that
 //! finds a row, 0.3 to 0.7 one that does not.
+//!
+//! Most rows are read many at a time, thousands for a block. Of 4.5 M coins in four runs with blocks of 2 KiB, 5,000 at random
+//! places in slices of 256 that ascend, with the processor's second cache emptied before each 5,000: 2.9 CPU us a row one by
+//! one by reads of the files, 2.2 at once; 1.7 one by one from mapped files, 1.0 at once, which is what is done (Intel Xeon,
+//! 2 cores of 2.6 GHz, shared). A third of that is the block's way from memory, and its sum.
 
 use std::{
     collections::HashSet,
@@ -25,7 +30,7 @@ use std::{
 };
 
 use super::{
-    Base, Sequence, StateError, TableId,
+    Base, Sequence, StateError, TableId, Visit,
     delta::{Delta, RawChange, order, prefix},
     files,
     run::{KeyHash, Run, RunRow, RunRows, RunWriter},
@@ -324,6 +329,18 @@ impl Base for Runs {
             }
         }
         Ok(None)
+    }
+
+    fn get_many(&self, table: TableId, keys: &[&[u8]], visit: &mut Visit<'_>) -> Result<(), StateError> {
+        let keys: Vec<_> = keys.iter().map(|key| (*key, KeyHash::of(table.0, key))).collect();
+        let mut left: Vec<usize> = (0..keys.len()).collect();
+        for shelved in &self.shelf().runs {
+            if left.is_empty() {
+                break;
+            }
+            shelved.run.get_many(table, &keys, &mut left, visit)?;
+        }
+        left.into_iter().try_for_each(|nth| visit(nth, None))
     }
 
     fn applied(&self) -> Sequence {

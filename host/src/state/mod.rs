@@ -5,8 +5,6 @@
 //! [`overlay`] holds what changed since the base, [`delta`] what one block changed; [`coins`] and [`images`] are views.
 //! [`store`] keeps deltas in a [`journal`] and rows in a [`base`] of sorted [runs](run); [`ahead`] reads from it in parallel.
 
-#![forbid(unsafe_code)]
-
 pub mod ahead;
 pub mod base;
 pub mod coins;
@@ -54,9 +52,21 @@ pub trait Base: Send + Sync + fmt::Debug {
     /// The row could not be read: nothing is known about it.
     fn get(&self, table: TableId, key: &[u8]) -> Result<Option<Vec<u8>>, StateError>;
 
+    /// Shows the row of each of these keys, or that there is none, in any order; it costs least where they ascend.
+    ///
+    /// # Errors
+    /// A row could not be read, or `visit` said so: nothing is known about those that were not shown.
+    fn get_many(&self, table: TableId, keys: &[&[u8]], visit: &mut Visit<'_>) -> Result<(), StateError> {
+        let mut rows = keys.iter().enumerate();
+        rows.try_for_each(|(nth, key)| visit(nth, self.get(table, key)?.as_deref()))
+    }
+
     /// The last delta that every read sees.
     fn applied(&self) -> Sequence;
 }
+
+/// Takes the row of the key with this number among those asked for.
+pub type Visit<'a> = dyn FnMut(usize, Option<&[u8]>) -> Result<(), StateError> + 'a;
 
 /// A key of a table: short bytes, at most [`KEY_BYTES_MAX`]; equal keys have equal bytes.
 pub trait Key: Clone + Eq + Hash {

@@ -538,7 +538,8 @@ pub(super) fn read<K: Key, V: Value>(
         .transpose()
 }
 
-fn bad_row(table: TableId, key: &[u8], value: &[u8]) -> StateError {
+/// What the base has for a key is no row of the table.
+pub(super) fn bad_row(table: TableId, key: &[u8], value: &[u8]) -> StateError {
     StateError::Row {
         table,
         key: hex::encode(key),

@@ -9,18 +9,28 @@
 //! The foot is `rows u64 | index offset u64 | filter offset u64 | seed u64 | crc32 of index and filter | crc32 of the foot
 //! so far | magic 8`. Numbers are little-endian.
 //!
-//! A look-up costs one line of the filter; where that says perhaps, a search in the index, one read of a block of 2 KiB
-//! and a walk through it. Wrongly it says perhaps for about one key in a hundred.
+//! A look-up costs one line of the filter; where that says perhaps, a search in the index, the sum of a block of 2 KiB and
+//! a walk through it. Wrongly it says perhaps for about one key in a hundred. Each of these waits for memory: for many keys
+//! at once they are taken step by step, so that the waits overlap. Merges read whole files, into memory of their own.
+
+mod filter;
+mod index;
+mod mapped;
 
 use std::{
-    cell::RefCell,
-    cmp::Ordering,
-    fs::File,
-    io::Write,
+    fs::{self, File},
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
-use super::{KEY_BYTES_MAX, StateError, TableId, VALUE_BYTES_MAX, files};
+pub use filter::KeyHash;
+
+use self::{
+    filter::Filter,
+    index::{Cursor, Index, Place},
+    mapped::Mapped,
+};
+use super::{KEY_BYTES_MAX, StateError, TableId, VALUE_BYTES_MAX, Visit, files};
 
 /// A row as a run has it; `None` says that it is gone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,21 +55,11 @@ impl RunRow {
 pub struct Run {
     path: PathBuf,
     file: File,
+    /// The same file, where it is mapped.
+    mapped: Option<Mapped>,
     rows: u64,
-    /// End of the last block.
-    blocks_end: u64,
-    index: Vec<Line>,
-    separators: Vec<u8>,
+    index: Index,
     filter: Filter,
-}
-
-/// A block in the index.
-#[derive(Debug)]
-struct Line {
-    offset: u64,
-    /// The first bytes of the separator as a number that orders as they do.
-    prefix: u64,
-    separator: u32,
 }
 
 impl Run {
@@ -135,24 +135,14 @@ impl Run {
                 format!("{own:08x}"),
             ));
         };
-        let mut run = Self {
+        Ok(Self {
             path: path.to_owned(),
+            mapped: Mapped::new(&file),
             file,
             rows: number(0),
-            blocks_end: index_at,
-            index: Vec::new(),
-            separators: Vec::new(),
+            index: Index::read(lines, index_at),
             filter: Filter::read(filter, number(24)),
-        };
-        let mut rest = lines;
-        while let Some((offset, behind)) = rest.split_first_chunk()
-            && let Some((bytes, behind)) = behind.split_first_chunk()
-            && let Some((separator, behind)) = behind.split_at_checked(usize::from(u16::from_le_bytes(*bytes)))
-        {
-            run.note_block(u64::from_le_bytes(*offset), separator);
-            rest = behind;
-        }
-        Ok(run)
+        })
     }
 
     /// The file.
@@ -170,7 +160,7 @@ impl Run {
     /// Bytes in memory.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.index.capacity() * size_of::<Line>() + self.separators.capacity() + 64 * self.filter.lines.len()
+        self.index.bytes() + self.filter.bytes()
     }
 
     /// The row of this key: `None` where the run says nothing about it, `Some(None)` where it says that it is gone.
@@ -181,27 +171,64 @@ impl Run {
         if !self.filter.may_have(hash) {
             return Ok(None);
         }
-        let Some(at) = self.block_of(table.0, key) else {
+        let place = Place { table: table.0, key };
+        let Some(at) = self.index.block_of(place, &mut Cursor::default()) else {
             return Ok(None);
         };
-        BLOCK.with_borrow_mut(|block| {
-            self.read_block(at, block)?;
-            let mut rest = &block[..];
-            while let Some((row, behind)) = split_row(rest) {
-                match (row.0, row.1).cmp(&(table.0, key)) {
-                    Ordering::Less => rest = behind,
-                    Ordering::Equal => return Ok(Some(row.2.map(<[u8]>::to_vec))),
-                    Ordering::Greater => return Ok(None),
+        let mut room = Vec::new();
+        let row = find(self.block(at, &mut room)?, table, key);
+        Ok(row.map(|row| row.map(<[u8]>::to_vec)))
+    }
+
+    /// Shows the rows of those `keys` that are `left`, and leaves the ones that the run says nothing about. Each key has
+    /// its hash; any order will do, and an ascending one costs least.
+    ///
+    /// # Errors
+    /// Those of [`Self::get`], and those of `visit`: some of what was left is unknown then.
+    pub fn get_many(
+        &self,
+        table: TableId,
+        keys: &[(&[u8], KeyHash)],
+        left: &mut Vec<usize>,
+        visit: &mut Visit<'_>,
+    ) -> Result<(), StateError> {
+        self.filter.warm(left.iter().map(|nth| keys[*nth].1));
+        // A place for each, of which those in front are taken: no branch that depends on a filter.
+        let mut asked = left.clone();
+        let mut count = 0;
+        for nth in &*left {
+            asked[count] = *nth;
+            count += usize::from(self.filter.may_have(keys[*nth].1));
+        }
+        let mut cursor = Cursor::default();
+        let block_of = |nth: &usize| {
+            let (table, (key, _)) = (table.0, keys[*nth]);
+            Some((self.index.block_of(Place { table, key }, &mut cursor)?, *nth))
+        };
+        let asked: Vec<(usize, usize)> = asked[..count].iter().filter_map(block_of).collect();
+        let mut known = vec![false; keys.len()];
+        let mut room = Vec::new();
+        for some in asked.chunks(WARMED_BLOCKS) {
+            self.warm(some.iter().map(|(block, _)| *block));
+            for of_one in some.chunk_by(|a, b| a.0 == b.0) {
+                let rows = self.block(of_one[0].0, &mut room)?;
+                for (_, nth) in of_one {
+                    if let Some(row) = find(rows, table, keys[*nth].0) {
+                        known[*nth] = true;
+                        visit(*nth, row)?;
+                    }
                 }
             }
-            Ok(None)
-        })
+        }
+        left.retain(|nth| !known[*nth]);
+        Ok(())
     }
 
     /// Its rows from this table and key on.
     #[must_use]
     pub fn rows_from(&self, table: TableId, key: &[u8]) -> RunRows<'_> {
-        let block = self.block_of(table.0, key).unwrap_or(0);
+        let place = Place { table: table.0, key };
+        let block = self.index.block_of(place, &mut Cursor::default()).unwrap_or(0);
         RunRows {
             run: self,
             from: (table.0, key.to_vec()),
@@ -211,59 +238,39 @@ impl Run {
         }
     }
 
-    fn note_block(&mut self, offset: u64, separator: &[u8]) {
-        let at = u32::try_from(self.separators.len()).expect("an index of less than 4 GiB");
-        self.index.push(Line {
-            offset,
-            prefix: super::delta::prefix(separator),
-            separator: at,
-        });
-        self.separators.extend_from_slice(separator);
+    /// Brings the first bytes of blocks into the processor's caches, which fetch what follows. In a loop of nothing else
+    /// many of these waits for memory go on at a time.
+    fn warm(&self, blocks: impl Iterator<Item = usize>) {
+        let Some(mapped) = &self.mapped else { return };
+        let bytes = blocks.map(|nth| mapped.get(self.index.range(nth)).and_then(<[u8]>::first));
+        std::hint::black_box(bytes.flatten().fold(0, |seen, byte| seen ^ byte));
     }
 
-    /// The block that a key stands in, if anywhere.
-    fn block_of(&self, table: u8, key: &[u8]) -> Option<usize> {
-        let mut place = [0u8; 1 + KEY_BYTES_MAX];
-        place[0] = table;
-        let place = &mut place[..1 + key.len().min(KEY_BYTES_MAX)];
-        place[1..].copy_from_slice(&key[..key.len().min(KEY_BYTES_MAX)]);
-        let prefix = super::delta::prefix(place);
-        let mut nth = 0;
-        let mut size = self.index.len();
-        // How many separators are not greater than the key.
-        while size > 0 {
-            let half = size / 2;
-            let line = &self.index[nth + half];
-            let is_after = line
-                .prefix
-                .cmp(&prefix)
-                .then_with(|| self.separator(nth + half).cmp(place))
-                .is_gt();
-            if is_after {
-                size = half;
-            } else {
-                nth += half + 1;
-                size -= half + 1;
+    /// The rows of a block: from the map, else read into `room`.
+    fn block<'a>(&'a self, nth: usize, room: &'a mut Vec<u8>) -> Result<&'a [u8], StateError> {
+        let range = self.index.range(nth);
+        let offset = range.start;
+        match self.mapped.as_ref().and_then(|mapped| mapped.get(range)) {
+            Some(block) => self.checked(offset, block),
+            None => {
+                self.read_block(nth, room)?;
+                Ok(room)
             }
         }
-        nth.checked_sub(1)
-    }
-
-    fn separator(&self, nth: usize) -> &[u8] {
-        let start = self.index[nth].separator as usize;
-        let end = self
-            .index
-            .get(nth + 1)
-            .map_or(self.separators.len(), |next| next.separator as usize);
-        &self.separators[start..end]
     }
 
     /// Reads the rows of a block.
     fn read_block(&self, nth: usize, block: &mut Vec<u8>) -> Result<(), StateError> {
-        let offset = self.index[nth].offset;
-        let end = self.index.get(nth + 1).map_or(self.blocks_end, |next| next.offset);
-        block.resize(usize::try_from(end.saturating_sub(offset)).unwrap_or(0), 0);
-        files::read_at(&self.file, &self.path, offset, block)?;
+        let range = self.index.range(nth);
+        block.resize(usize::try_from(range.end.saturating_sub(range.start)).unwrap_or(0), 0);
+        files::read_at(&self.file, &self.path, range.start, block)?;
+        let rows = self.checked(range.start, block)?.len();
+        block.truncate(rows);
+        Ok(())
+    }
+
+    /// The rows of the block at `offset`, whose sum is right.
+    fn checked<'a>(&self, offset: u64, block: &'a [u8]) -> Result<&'a [u8], StateError> {
         let (rows, sum) = block.split_last_chunk().unwrap_or((&[], &[0; 4]));
         let (sum, own) = (u32::from_le_bytes(*sum), crc32fast::hash(rows));
         if own != sum {
@@ -275,8 +282,7 @@ impl Run {
                 got: format!("{own:08x}"),
             });
         }
-        block.truncate(rows.len());
-        Ok(())
+        Ok(rows)
     }
 }
 
@@ -336,6 +342,8 @@ pub struct RunWriter {
     rows: u64,
     index: Vec<u8>,
     filter: Filter,
+    /// Of rows that the filter does not know yet.
+    hashes: Vec<KeyHash>,
     last: Vec<u8>,
     separator: Vec<u8>,
 }
@@ -346,16 +354,21 @@ impl RunWriter {
     /// # Errors
     /// It cannot be created.
     pub fn create(path: &Path, rows_max: u64, seed: u64) -> Result<Self, StateError> {
-        let file = File::create(path).map_err(|error| StateError::io("cannot create", path, &error))?;
+        // A file of this name is what an attempt left that failed. It makes way: what others have open is never written.
+        let made = match fs::remove_file(path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => File::create_new(path),
+        };
         Ok(Self {
             path: path.to_owned(),
-            file,
+            file: made.map_err(|error| StateError::io("cannot create", path, &error))?,
             buffer: Vec::with_capacity(BUFFER_BYTES + BLOCK_BYTES),
             block_at: 0,
             written: 0,
             rows: 0,
             index: Vec::new(),
             filter: Filter::new(rows_max, seed),
+            hashes: Vec::with_capacity(HASHES_MAX),
             last: Vec::new(),
             separator: Vec::new(),
         })
@@ -386,7 +399,10 @@ impl RunWriter {
         self.buffer.extend_from_slice(key);
         self.buffer.extend_from_slice(value.unwrap_or_default());
         self.rows += 1;
-        self.filter.insert(KeyHash::of(table, key));
+        self.hashes.push(KeyHash::of(table, key));
+        if self.hashes.len() >= HASHES_MAX {
+            self.note_hashes();
+        }
         if self.buffer.len() - self.block_at >= BLOCK_BYTES - 4 {
             self.last.clear();
             self.last.push(table);
@@ -401,13 +417,14 @@ impl RunWriter {
     /// # Errors
     /// The system refused.
     pub fn finish(mut self) -> Result<Run, StateError> {
+        self.note_hashes();
         self.end_block()?;
         let index_at = self.written + self.buffer.len() as u64;
         let filter_at = index_at + self.index.len() as u64;
         let mut tail = std::mem::take(&mut self.index);
         self.filter.write(&mut tail);
         let mut foot = Vec::with_capacity(FOOT_BYTES);
-        for number in [self.rows, index_at, filter_at, self.filter.seed] {
+        for number in [self.rows, index_at, filter_at, self.filter.seed()] {
             foot.extend_from_slice(&number.to_le_bytes());
         }
         foot.extend_from_slice(&crc32fast::hash(&tail).to_le_bytes());
@@ -420,6 +437,12 @@ impl RunWriter {
             .sync_all()
             .map_err(|error| StateError::io("cannot synchronise", &self.path, &error))?;
         Run::open(&self.path)
+    }
+
+    /// Puts the keys so far into the filter. One after another each would wait for memory.
+    fn note_hashes(&mut self) {
+        self.filter.warm(self.hashes.iter().copied());
+        self.hashes.drain(..).for_each(|hash| self.filter.insert(hash));
     }
 
     fn end_block(&mut self) -> Result<(), StateError> {
@@ -449,9 +472,17 @@ impl RunWriter {
     }
 }
 
-thread_local! {
-    /// The block of the last look-up of a thread, for its memory.
-    static BLOCK: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+/// The row of a key among those of a block.
+fn find<'a>(mut rows: &'a [u8], table: TableId, key: &[u8]) -> Option<Option<&'a [u8]>> {
+    // Neighbours share most of what they begin with, and hardly ever how they end.
+    let end = key.last_chunk::<8>();
+    while let Some((row, behind)) = split_row(rows) {
+        if row.1.last_chunk() == end && (row.0, row.1) == (table.0, key) {
+            return Some(row.2);
+        }
+        rows = behind;
+    }
+    None
 }
 
 /// A row at the start of these bytes as table, key and value, and what is behind it.
@@ -470,93 +501,17 @@ fn split_row(bytes: &[u8]) -> Option<Split<'_>> {
     Some(((head[0], key, value), rest))
 }
 
-/// A hash of table and key that every filter understands.
-#[derive(Clone, Copy, Debug)]
-pub struct KeyHash(u64);
-
-impl KeyHash {
-    /// Multiplies and folds eight bytes at a time (as wyhash does). Not for keeping anyone out: whoever finds keys that
-    /// collide makes look-ups slower, which read one block more.
-    #[must_use]
-    pub fn of(table: u8, key: &[u8]) -> Self {
-        let mut hash = fold(u64::from(table) ^ FOLD, key.len() as u64 ^ FOLD.rotate_left(23));
-        for part in key.chunks(8) {
-            let mut bytes = [0u8; 8];
-            bytes[..part.len()].copy_from_slice(part);
-            hash = fold(hash ^ u64::from_le_bytes(bytes), FOLD);
-        }
-        Self(hash)
-    }
-}
-
-fn fold(a: u64, b: u64) -> u64 {
-    let product = u128::from(a) * u128::from(b);
-    (product as u64) ^ (product >> 64) as u64
-}
-
-/// Lines of 512 bits; a key sets six bits of one line.
-#[derive(Debug)]
-struct Filter {
-    lines: Vec<[u64; 8]>,
-    seed: u64,
-}
-
-impl Filter {
-    fn new(rows: u64, seed: u64) -> Self {
-        let lines = (rows * FILTER_BITS_PER_ROW).div_ceil(512).max(1);
-        Self {
-            lines: vec![[0; 8]; usize::try_from(lines).expect("a filter that fits the memory")],
-            seed,
-        }
-    }
-
-    fn read(bytes: &[u8], seed: u64) -> Self {
-        let words = |line: &[u8; 64]| {
-            std::array::from_fn(|at| u64::from_le_bytes(std::array::from_fn(|byte| line[8 * at + byte])))
-        };
-        Self {
-            lines: bytes.as_chunks().0.iter().map(words).collect(),
-            seed,
-        }
-    }
-
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend(self.lines.iter().flatten().flat_map(|word| word.to_le_bytes()));
-    }
-
-    fn insert(&mut self, hash: KeyHash) {
-        let (line, bits) = self.place(hash);
-        let line = &mut self.lines[line];
-        bits.for_each(|bit| line[bit / 64] |= 1 << (bit % 64));
-    }
-
-    fn may_have(&self, hash: KeyHash) -> bool {
-        if self.lines.is_empty() {
-            return true;
-        }
-        let (line, mut bits) = self.place(hash);
-        let line = &self.lines[line];
-        bits.all(|bit| line[bit / 64] >> (bit % 64) & 1 == 1)
-    }
-
-    fn place(&self, hash: KeyHash) -> (usize, impl Iterator<Item = usize> + use<>) {
-        let hash = fold(hash.0 ^ self.seed, FOLD);
-        let line = (u128::from(hash) * self.lines.len() as u128) >> 64;
-        let bits = fold(hash, FOLD.rotate_left(31));
-        (line as usize, (0..6).map(move |nth| (bits >> (9 * nth)) as usize & 511))
-    }
-}
-
 /// Length of a value that is gone.
 const GONE: u32 = u32::MAX;
 /// A block ends with the row that fills it.
 const BLOCK_BYTES: usize = 2048;
 const BUFFER_BYTES: usize = 1 << 20;
-const FILTER_BITS_PER_ROW: u64 = 10;
+/// Waits for memory that a processor has going on at a time, and some more.
+const WARMED_BLOCKS: usize = 16;
+/// Keys that go into the filter at a time.
+const HASHES_MAX: usize = 64;
 const FOOT_BYTES: usize = 48;
 const MAGIC: [u8; 8] = *b"\x89PGR\r\n\x1a\n";
-/// An odd number without a pattern: the fraction of the golden ratio.
-const FOLD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 #[cfg(test)]
 mod tests;

@@ -54,7 +54,26 @@ impl Bench {
         )
     }
 
-    fn assert_same(&self, base: &Runs) {
+    /// All keys at once, in an order of their own and some of them twice, get what each gets alone.
+    fn assert_same_at_once(&mut self, base: &Runs, table: u8) {
+        let mut keys: Vec<_> = (0..300u16).chain(50..60).map(u16::to_be_bytes).collect();
+        if self.dice.random() {
+            keys.sort_by_cached_key(|_| self.dice.random::<u64>());
+        }
+        let keys: Vec<&[u8]> = keys.iter().map(|key| &key[..]).collect();
+        let mut found = vec![None; keys.len()];
+        base.get_many(TableId(table), &keys, &mut |nth, row| {
+            assert_eq!(found[nth].replace(row.map(<[u8]>::to_vec)), None, "shown twice");
+            Ok(())
+        })
+        .unwrap();
+        for (key, found) in keys.iter().zip(found) {
+            let row = found.expect("shown once");
+            assert_eq!(row, base.get(TableId(table), key).unwrap(), "table {table} key {key:?}");
+        }
+    }
+
+    fn assert_same(&mut self, base: &Runs) {
         assert_eq!(
             (base.applied(), base.label()),
             (self.sequence, [self.sequence as u8; 32])
@@ -65,6 +84,7 @@ impl Bench {
                 let expected = self.model.get(&(table, key)).map(|value| value.to_le_bytes().to_vec());
                 assert_eq!(found, expected, "table {table} key {key}");
             }
+            self.assert_same_at_once(base, table);
             let mut found = Vec::new();
             base.scan(TableId(table), &100u16.to_be_bytes(), &mut |key, value| {
                 found.push((key.to_vec(), value.to_vec()));
@@ -113,6 +133,138 @@ fn rows_are_those_of_a_map_through_batches_merges_and_reopening() {
         let files = fs::read_dir(dir.path()).unwrap().count();
         assert_eq!(files, levels.len() + 1, "the runs and the manifest, nothing else");
     }
+}
+
+/// Keys as coins have them: transactions with many outputs, so that whole blocks share 33 bytes, and with one.
+fn coins(dice: &mut ChaCha8Rng) -> Vec<[u8; 36]> {
+    let mut keys = Vec::new();
+    for outputs in [1, 2, 3, 500, 1, 2000, 1, 1, 700, 300] {
+        let transaction: [u8; 32] = dice.random();
+        keys.extend((0..outputs).map(|index: u32| {
+            let mut key = [0; 36];
+            key[..32].copy_from_slice(&transaction);
+            key[32..].copy_from_slice(&index.to_be_bytes());
+            key
+        }));
+    }
+    keys
+}
+
+/// Deltas over these keys, a third of them each: random rows, or none.
+fn coin_delta(dice: &mut ChaCha8Rng, keys: &[[u8; 36]], model: &mut BTreeMap<[u8; 36], [u8; 40]>) -> Arc<Delta> {
+    let mut builder = DeltaBuilder::default();
+    for key in keys {
+        if dice.random_range(0..3) == 0 {
+            let after = (dice.random_range(0..4) > 0).then(|| [dice.random(); 40]);
+            let before = match after {
+                Some(after) => model.insert(*key, after),
+                None => model.remove(key),
+            };
+            builder.push(TableId::COINS, key, before.as_ref(), after.as_ref());
+        }
+    }
+    Arc::new(builder.finish([0; 32], [0; 32], Vec::new()))
+}
+
+fn at_once(base: &Runs, keys: &[[u8; 36]]) -> Result<Vec<Option<Vec<u8>>>, StateError> {
+    let keys: Vec<&[u8]> = keys.iter().map(|key| &key[..]).collect();
+    let mut rows = vec![None; keys.len()];
+    base.get_many(TableId::COINS, &keys, &mut |nth, row| {
+        rows[nth] = row.map(<[u8]>::to_vec);
+        Ok(())
+    })?;
+    Ok(rows)
+}
+
+#[test]
+fn coins_read_at_once_are_those_of_a_map_and_a_damaged_block_is_named_alike() {
+    let (dir, mut dice) = (TempDir::new().unwrap(), ChaCha8Rng::seed_from_u64(8));
+    let (mut keys, mut model) = (coins(&mut dice), BTreeMap::new());
+    let base = Runs::open(dir.path()).unwrap();
+    for sequence in 1..=6 {
+        let delta = coin_delta(&mut dice, &keys, &mut model);
+        base.apply(&[(sequence, delta)]).unwrap();
+        // An old run of four batches, which has most rows, beneath two with some of them.
+        if sequence == 4 {
+            assert!(base.merge().unwrap());
+        }
+    }
+    let gone = keys.iter().filter(|key| !model.contains_key(*key)).count();
+    assert!(gone > 300 && model.len() > 1000 && base.fresh_runs() == 2);
+    // Indexes that no output has, inside of what the runs have and behind it.
+    keys.extend_from_within(..);
+    let half = keys.len() / 2;
+    keys[half..].iter_mut().for_each(|key| key[32] = 1);
+    keys.sort_unstable();
+    let expected: Vec<_> = keys.iter().map(|key| model.get(key).map(|row| row.to_vec())).collect();
+    assert_eq!(at_once(&base, &keys).unwrap(), expected);
+    let single = keys.iter().map(|key| base.get(TableId::COINS, key));
+    assert_eq!(single.collect::<Result<Vec<_>, _>>().unwrap(), expected);
+
+    // The first bytes of a file are its first block, which has the first row.
+    let path = base.shelf().runs.last().expect("the old run").run.path().to_owned();
+    drop(base);
+    let mut damaged = fs::read(&path).unwrap();
+    damaged[100] ^= 1;
+    fs::write(&path, damaged).unwrap();
+    let base = Runs::open(dir.path()).unwrap();
+    let (mut named, mut whole) = (0, 0);
+    for (key, expected) in keys.iter().zip(&expected) {
+        let row = base.get(TableId::COINS, key);
+        assert_eq!(at_once(&base, &[*key]).map(|mut rows| rows.remove(0)), row);
+        match row {
+            Ok(row) => {
+                assert_eq!(row, *expected);
+                whole += 1;
+            }
+            Err(error) => {
+                assert_eq!(
+                    at_once(&base, &keys).unwrap_err(),
+                    error,
+                    "all of them meet the one fault there is"
+                );
+                assert!(matches!(
+                    error,
+                    StateError::Corrupt {
+                        field: "block",
+                        offset: 0,
+                        ..
+                    }
+                ));
+                named += 1;
+            }
+        }
+    }
+    assert!(named > 3 && whole > 2000, "{named} in the block, {whole} outside");
+}
+
+#[test]
+fn what_was_merged_away_stays_readable_where_it_is_held() {
+    let (dir, mut bench) = (TempDir::new().unwrap(), Bench::new(4));
+    let base = Runs::open(dir.path()).unwrap();
+    for _ in 0..4 {
+        let delta = bench.delta();
+        base.apply(&[delta]).unwrap();
+    }
+    let held = base.shelf();
+    assert!(base.merge().unwrap(), "four runs");
+    let rows = |run: &Run| {
+        let (mut rows, mut row, mut found) = (run.rows_from(TableId(0), &[]), RunRow::default(), 0);
+        while rows.next_into(&mut row).unwrap() {
+            let hash = KeyHash::of(row.table, &row.key);
+            let alone = run.get(TableId(row.table), &row.key, hash).unwrap();
+            assert_eq!(alone.as_ref(), Some(&row.value));
+            found += 1;
+        }
+        found
+    };
+    let mut shown = 0;
+    for shelved in &held.runs {
+        assert!(!shelved.run.path().exists(), "merged away");
+        assert_eq!(rows(&shelved.run), shelved.run.rows());
+        shown += shelved.run.rows();
+    }
+    assert!(shown > 20, "{shown} rows");
 }
 
 #[test]
