@@ -7,4 +7,8 @@ pub mod ingest;
 pub mod measure;
 pub mod pipeline;
 pub mod state;
+#[cfg(feature = "tracker")]
+pub mod store;
+#[cfg(feature = "tracker")]
+pub mod tracker;
 pub mod verdict;

@@ -1,0 +1,6 @@
+//! The tracker: a service that judges what users and providers hand in, keeps it durably, and audits providers.
+//! Sockets feed state machines that do no I/O; those hand work to the pipeline's engines and answers back.
+//! Never answers `accepted` before the ledger has the object on disk, and never takes a fault for a verdict.
+
+pub mod audit;
+pub mod wire;
