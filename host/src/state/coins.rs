@@ -430,12 +430,6 @@ impl CoinSet {
         })
     }
 
-    /// Whether the base would have to be asked for this coin.
-    #[must_use]
-    pub fn misses(&self, outpoint: &OutPoint) -> bool {
-        self.coins.misses(outpoint)
-    }
-
     /// Those of these coins for which the base would have to be asked, in their order.
     #[must_use]
     pub fn missing(&self, mut outpoints: Vec<OutPoint>) -> Vec<OutPoint> {

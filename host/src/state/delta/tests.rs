@@ -59,6 +59,34 @@ fn changes_are_net_and_sorted() {
 }
 
 #[test]
+fn what_a_spare_delta_held_does_not_show() {
+    // Seven bytes in common and then one that differs, the ninth alone that differs, and one key the start of another.
+    let fill = |delta: &mut DeltaBuilder| {
+        for key in ["common 2", "common 1", "common", "common 1b", "common 1a"] {
+            push(delta, 1, key, None, Some(key));
+        }
+    };
+    let mut fresh = DeltaBuilder::default();
+    fill(&mut fresh);
+    let expected = fresh.finish([1; 32], [2; 32], Vec::new());
+    let keys: Vec<_> = expected.changes().map(|change| change.key.to_vec()).collect();
+    assert!(keys.is_sorted(), "{keys:?}");
+    // A builder that was used before, and spares with more and with less than is written over them.
+    let mut used = DeltaBuilder::default();
+    push(&mut used, 7, "of the block before", Some("1"), None);
+    let small = used.take([5; 32], [6; 32], b"note".to_vec(), Delta::default());
+    assert_eq!(small.len(), 1);
+    for spare in [small, sample(), expected.clone()] {
+        fill(&mut used);
+        assert_eq!(used.take([1; 32], [2; 32], Vec::new(), spare), expected);
+    }
+    // The negative control: one byte of one value.
+    fill(&mut used);
+    push(&mut used, 1, "common", None, Some("other"));
+    assert_ne!(used.take([1; 32], [2; 32], Vec::new(), sample()), expected);
+}
+
+#[test]
 fn the_form_comes_back() {
     let keys: Vec<_> = sample()
         .changes()
