@@ -12,6 +12,7 @@ pub mod durable;
 pub mod gather;
 #[cfg(feature = "gpu")]
 pub mod gpu;
+pub mod group;
 pub mod judge;
 pub mod live;
 pub mod machinery;
@@ -24,6 +25,7 @@ pub mod prepare;
 pub mod queue;
 pub mod records;
 pub mod rings;
+pub mod rounds;
 pub mod run;
 pub mod spends;
 pub mod stored;

@@ -3,4 +3,7 @@
 //! Never answers `accepted` before the ledger has the object on disk, and never takes a fault for a verdict.
 
 pub mod audit;
+pub mod desk;
+pub mod judge;
+pub mod load;
 pub mod wire;

@@ -67,8 +67,8 @@ pub struct Broken {
 ///
 /// # Errors
 /// It does not decode, or is of no kind.
-pub fn decode(object: Vec<u8>, params: &'static LunarParams) -> Result<Box<dyn Record>, Box<Broken>> {
-    let object = Blob::from(object);
+pub fn decode(object: impl Into<Blob>, params: &'static LunarParams) -> Result<Box<dyn Record>, Box<Broken>> {
+    let object = object.into();
     // Hashed only where there is no record to ask: an object may be a megabyte.
     let broken = |finding| {
         let id = hash(&[&object]);

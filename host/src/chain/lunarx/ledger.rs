@@ -69,6 +69,8 @@ pub enum Table {
     Indexes = 23,
     /// Contract, epoch and challenge to the audit that was accepted first.
     Audits = 24,
+    /// Id of an object to the batch of a tracker's ledger that it is in, and its place there.
+    Places = 25,
 }
 
 /// Everything that was accepted, as far as rules need it: one table of the state, over a base on disk where there is one.

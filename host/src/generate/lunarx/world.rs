@@ -52,7 +52,8 @@ impl Signer {
         }
     }
 
-    fn ed25519(secret: &[u8; 32]) -> Self {
+    /// The Ed25519 key of this secret.
+    pub fn ed25519(secret: &[u8; 32]) -> Self {
         Self::Ed25519(Box::new(ed25519_dalek::SigningKey::from_bytes(secret)))
     }
 

@@ -18,15 +18,14 @@ use perigee_kernels::{
     backend::BackendError,
     batch::{Batch, Verdict as RowVerdict},
 };
-use rayon::ThreadPool;
 
 use super::{
     account::Account,
     coins::CoinsError,
-    gather::gather,
     judge::Settled,
-    parcel::{Answer, Parcel},
+    parcel::Answer,
     plan::link_order,
+    rounds::Engines,
     run::{self, Closer, Machinery, Progress, RunError, RunOutcome},
     summary::LedgerReport,
     window::Window,
@@ -314,8 +313,10 @@ pub fn drive<S: Stream>(
     let (events, inbox) = unbounded::<Event<S::Item>>();
     let stage = Stage {
         decoder: stream.decoder(),
-        pool: Arc::clone(pool),
-        parcels: dispatcher.sender(),
+        engines: Engines {
+            pool: Arc::clone(pool),
+            parcels: dispatcher.sender(),
+        },
         events,
     };
     let (order, memory_bytes) = (&order, stream.memory_bytes());
@@ -492,54 +493,22 @@ impl<I: Item> Feeder<'_, I> {
 /// Decodes items and runs their rounds of rows.
 struct Stage<I> {
     decoder: Decoder<I>,
-    pool: Arc<ThreadPool>,
-    parcels: Sender<Parcel>,
+    engines: Engines,
     events: Sender<Event<I>>,
-}
-
-impl<I> Clone for Stage<I> {
-    fn clone(&self) -> Self {
-        Self {
-            decoder: Arc::clone(&self.decoder),
-            pool: Arc::clone(&self.pool),
-            parcels: self.parcels.clone(),
-            events: self.events.clone(),
-        }
-    }
 }
 
 impl<I: Item> Stage<I> {
     fn start(&self, place: Place, bytes: Vec<u8>, object: ObjectRef) {
-        let stage = self.clone();
-        self.pool.spawn(move || {
-            let item = (stage.decoder)(bytes, &object);
-            stage.round(place, item, &[], &[]);
+        let (engines, events) = (self.engines.clone(), self.events.clone());
+        let decoder = Arc::clone(&self.decoder);
+        self.engines.pool.spawn(move || {
+            let item = decoder(bytes, &object);
+            // The run may have ended with an error: then nobody listens any more.
+            engines.decide(item, move |item| drop(events.send(Event::Ready(place, item))));
         });
     }
 
-    /// One round: what is answered, and what is asked next.
-    fn round(self, place: Place, mut item: I, batches: &[Arc<Batch>], answers: &[Answer]) {
-        let answered: Vec<_> = batches
-            .iter()
-            .zip(answers)
-            .map(|(batch, answer)| Answered { batch, answer })
-            .collect();
-        match item.ask(&answered) {
-            Err(error) => self.send(Event::Ready(place, Err(error))),
-            Ok(next) if next.is_empty() => self.send(Event::Ready(place, Ok(item))),
-            Ok(next) => {
-                let (pool, parcels, batches) = (Arc::clone(&self.pool), self.parcels.clone(), next.clone());
-                let then = move |answers: Result<Vec<Answer>, BackendError>| match answers {
-                    Ok(answers) => self.round(place, item, &batches, &answers),
-                    Err(error) => self.send(Event::Ready(place, Err(error))),
-                };
-                gather(&next, &parcels, &pool, Box::new(then));
-            }
-        }
-    }
-
     fn send(&self, event: Event<I>) {
-        // The run may have ended with an error: then nobody listens any more.
         let _ = self.events.send(event);
     }
 }

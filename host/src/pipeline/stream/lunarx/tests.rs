@@ -9,17 +9,18 @@ use crate::{
     chain::lunarx::{
         blob::Blob,
         docket::{Docket, require},
-        record::Court,
+        key::PublicKey,
+        record::{Court, Record},
         sequential::{root, solve},
         tree::leaf,
-        work::WorkFault,
+        work::{Done, Work, WorkFault},
     },
     config::Config,
     ingest::{
         Ingest,
         container::{Head, length_prefix},
     },
-    pipeline::{run::Machinery, stream::StreamOptions},
+    pipeline::{rounds::Engines, run::Machinery, stream::StreamOptions},
     verdict::RuleId,
 };
 
@@ -123,25 +124,25 @@ impl Record for Probe {
     fn apply(&self, _ledger: &mut Ledger) {}
 }
 
+/// What a good probe, or the negative control, stands for: `length` bytes of that value.
+fn probe(length: u8) -> Box<dyn Record> {
+    Box::new(Probe {
+        bytes: vec![length; usize::from(length)],
+        done: Vec::new(),
+        rounds: 0,
+        is_wrong: length == 255,
+    })
+}
+
 struct Probes(LunarStream);
 
 impl Stream for Probes {
     type Item = LunarItem;
 
     fn decoder(&self) -> Decoder<LunarItem> {
-        Arc::new(|bytes, _| {
-            let is_wrong = bytes[1] == 255;
-            let probe = Probe {
-                bytes,
-                done: Vec::new(),
-                rounds: 0,
-                is_wrong,
-            };
-            LunarItem {
-                digest: Hash::default(),
-                record: Ok(Box::new(probe)),
-                asked: Vec::new(),
-            }
+        Arc::new(|bytes, _| LunarItem {
+            digest: Hash::default(),
+            group: Group::new([Ok(probe(bytes[1]))]),
         })
     }
 
@@ -188,4 +189,37 @@ fn every_sort_of_work_is_answered_as_the_naive_validator_does_it() {
         "{good:?}"
     );
     assert!(control.is_reject(), "the comparison can fail");
+}
+
+/// Several records that need other numbers of rounds, one that is broken, and the negative control, in one group.
+#[test]
+fn records_that_go_together_get_their_own_answers() {
+    let machinery = Machinery::start(&Config::default(), "cpu").unwrap();
+    let broken = kind::decode(vec![250], LunarParams::embedded())
+        .map(|_| ())
+        .unwrap_err();
+    let lengths = [7u8, 50, 255, 8];
+    let mut records: Vec<_> = lengths.iter().map(|length| Ok(probe(*length))).collect();
+    records.insert(1, Err(broken.clone()));
+    let (done, decided) = crossbeam::channel::bounded(1);
+    let engines = Engines {
+        pool: Arc::clone(&machinery.pool),
+        parcels: machinery.dispatcher.sender(),
+    };
+    let group = Group::new(records);
+    machinery
+        .pool
+        .spawn(move || engines.decide(group, move |group| done.send(group).unwrap()));
+    let group: Group = decided.recv().unwrap().unwrap();
+    let mut ledger = Ledger::default();
+    let accepted = group.into_records().map(|record| match record {
+        Ok(record) => Some(
+            settle(&*record, LunarParams::embedded(), 0, &mut ledger)
+                .verdict
+                .is_accept(),
+        ),
+        Err(other) => (other == broken).then_some(false),
+    });
+    let expected = [Some(true), Some(false), Some(true), Some(false), Some(true)];
+    assert_eq!(accepted.collect::<Vec<_>>(), expected);
 }

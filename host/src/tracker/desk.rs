@@ -1,0 +1,308 @@
+//! The desk: where objects get their verdicts, in order, and batches of what was accepted come together.
+//! Behind the engines, which have decided every row, and in front of the store, which makes a batch durable.
+//! Never lets a verdict out: it goes with its batch, because what it builds on may still be lost.
+
+use crate::{
+    chain::lunarx::{
+        Hash, LunarParams,
+        blob::Blob,
+        docket::Docket,
+        hash, kind,
+        ledger::{Ledger, Table},
+        record::{Court, Record},
+        sequential::{settle_broken, solve_all},
+        stripe,
+        value::value,
+    },
+    pipeline::group::Decoded,
+    state::{Sequence, StateError, delta::Delta},
+    verdict::ObjectReport,
+};
+
+/// Where an object stands in the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Its batch, from 1.
+    pub sequence: u64,
+    /// Its place there, from 0.
+    pub index: u32,
+}
+
+value!(Place { sequence, index });
+
+/// What became of an object.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// Its id: that of the record, which may leave signatures out.
+    pub id: Hash,
+    /// Its verdict, as a stream of the same objects would have it.
+    pub report: ObjectReport,
+    /// Where it is kept, if it was accepted and has a place; a statement that says again what was said before has none.
+    pub place: Option<Place>,
+    /// It changed something: it is new.
+    pub is_new: bool,
+}
+
+/// What became of a request.
+pub struct Judged<T> {
+    /// Whose it is.
+    pub ticket: T,
+    /// What is to be answered.
+    pub outcome: Outcome,
+}
+
+/// The answer to a request.
+pub enum Outcome {
+    /// Of objects: a decision for each, in their order.
+    Decisions(Vec<Decision>),
+    /// Of a question about what is accepted: bytes of the wire.
+    Answer(Vec<u8>),
+}
+
+/// A batch that is to become durable, and the verdicts that wait for it.
+pub struct Sealed<T> {
+    /// What changes; `None` where nothing does, and the verdicts need only what is before it.
+    pub change: Option<Change>,
+    /// The verdicts, in the order in which they were reached.
+    pub judged: Vec<Judged<T>>,
+}
+
+/// What a batch changes.
+pub struct Change {
+    /// Its number: one more than that of the batch before.
+    pub sequence: u64,
+    /// What was accepted and is new, in order.
+    pub objects: Vec<Blob>,
+    /// What they did to the state. Its sequence is that of the batch.
+    pub delta: Delta,
+}
+
+/// The desk. `T` names a request.
+pub struct Desk<T> {
+    params: &'static LunarParams,
+    ledger: Ledger,
+    /// The number of the batch that is coming together.
+    sequence: u64,
+    /// The ids of all objects so far, hashed one onto another: what a state must have to belong to a ledger.
+    label: Hash,
+    objects: Vec<Blob>,
+    bytes: usize,
+    judged: Vec<Judged<T>>,
+    waiting: usize,
+}
+
+impl<T> Desk<T> {
+    /// A desk whose ledger has every batch up to `sequence`, where the label is this.
+    pub fn new(params: &'static LunarParams, ledger: Ledger, sequence: u64, label: Hash) -> Self {
+        Self {
+            params,
+            ledger,
+            sequence: sequence + 1,
+            label,
+            objects: Vec::new(),
+            bytes: 0,
+            judged: Vec::new(),
+            waiting: 0,
+        }
+    }
+
+    /// What is accepted so far, in memory: the disk may be behind.
+    pub fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// The label of everything that is accepted so far.
+    pub fn label(&self) -> Hash {
+        self.label
+    }
+
+    /// The last batch that was sealed.
+    pub fn sequence(&self) -> u64 {
+        self.sequence - 1
+    }
+
+    /// Objects that wait for a batch to be sealed, accepted or not.
+    pub fn waiting(&self) -> usize {
+        self.waiting
+    }
+
+    /// Bytes of the batch that is coming together.
+    pub fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Judges the objects of a request, whose every row is decided, one after another; `at` in seconds of Unix time.
+    ///
+    /// # Errors
+    /// The state cannot be read: no verdict since counts, and the desk is of no further use.
+    pub fn judge(&mut self, at: i64, ticket: T, objects: Vec<(Blob, Decoded)>) -> Result<(), StateError> {
+        self.waiting += objects.len();
+        let decisions = objects
+            .into_iter()
+            .map(|(bytes, record)| match record {
+                Ok(record) => self.decide(at, bytes, &*record),
+                Err(broken) => Decision {
+                    id: broken.id,
+                    report: settle_broken(*broken),
+                    place: None,
+                    is_new: false,
+                },
+            })
+            .collect();
+        self.push(ticket, Outcome::Decisions(decisions))
+    }
+
+    /// Answers a question about what is accepted so far. The answer goes with the batch, because what it says may still be lost.
+    ///
+    /// # Errors
+    /// As [`Self::judge`].
+    pub fn answer(&mut self, ticket: T, question: impl FnOnce(&Ledger) -> Vec<u8>) -> Result<(), StateError> {
+        self.waiting += 1;
+        let answer = question(&self.ledger);
+        self.push(ticket, Outcome::Answer(answer))
+    }
+
+    fn push(&mut self, ticket: T, outcome: Outcome) -> Result<(), StateError> {
+        self.judged.push(Judged { ticket, outcome });
+        self.ledger.fault().map_or(Ok(()), |fault| Err(fault.clone()))
+    }
+
+    fn decide(&mut self, at: i64, bytes: Blob, record: &dyn Record) -> Decision {
+        let mut docket = Docket::default();
+        let court = Court {
+            ledger: &self.ledger,
+            at,
+            params: self.params,
+        };
+        record.judge(court, &mut docket);
+        let (id, is_new) = (record.id(), docket.is_new());
+        if is_new {
+            self.apply(record, bytes);
+        }
+        let report = docket.report(&id);
+        let place = report.verdict.is_accept().then(|| self.place(&id)).flatten();
+        Decision {
+            id,
+            report,
+            place,
+            is_new,
+        }
+    }
+
+    /// Where the object of this id stands, if it was accepted.
+    pub fn place(&self, id: &Hash) -> Option<Place> {
+        self.ledger.get(Table::Places, id)
+    }
+
+    fn apply(&mut self, record: &dyn Record, bytes: Blob) {
+        let id = record.id();
+        record.apply(&mut self.ledger);
+        let place = Place {
+            sequence: self.sequence,
+            index: u32::try_from(self.objects.len()).expect("a batch has far less than 2^32 objects"),
+        };
+        self.ledger.put(Table::Places, &id, &place);
+        self.label = hash(&[&self.label, &id]);
+        self.bytes += bytes.len();
+        self.objects.push(bytes);
+    }
+
+    /// Closes the batch, where anything waits for it. `applied`: up to where the state on disk has every delta. `must_change`: make
+    /// a batch even of nothing, because something else goes into the ledger with it.
+    ///
+    /// # Errors
+    /// The state cannot be read.
+    pub fn seal(&mut self, applied: Sequence, must_change: bool) -> Result<Option<Sealed<T>>, StateError> {
+        if self.judged.is_empty() && self.objects.is_empty() && !must_change {
+            return Ok(None);
+        }
+        let change = match self.objects.is_empty() && !must_change {
+            true => None,
+            false => Some(self.close(applied)?),
+        };
+        self.waiting = 0;
+        Ok(Some(Sealed {
+            change,
+            judged: std::mem::take(&mut self.judged),
+        }))
+    }
+
+    fn close(&mut self, applied: Sequence) -> Result<Change, StateError> {
+        let parent: Hash = self.ledger.fact(LABEL);
+        self.ledger.set_fact(LABEL, &self.label);
+        let delta = self.ledger.delta(self.label, parent)?;
+        let sequence = self.sequence;
+        self.ledger.commit(sequence, applied);
+        self.sequence += 1;
+        self.bytes = 0;
+        Ok(Change {
+            sequence,
+            objects: std::mem::take(&mut self.objects),
+            delta,
+        })
+    }
+
+    /// Makes once more what a batch of the ledger did, of which the state knows nothing: nothing is judged again.
+    ///
+    /// # Errors
+    /// [`ReplayError`]: the ledger has something that is no object, or the state cannot be read.
+    pub fn replay(&mut self, sequence: u64, objects: Vec<Vec<u8>>, applied: Sequence) -> Result<Delta, ReplayError> {
+        if sequence != self.sequence {
+            let expected = self.sequence;
+            return Err(ReplayError::Order {
+                expected,
+                got: sequence,
+            });
+        }
+        for (index, bytes) in objects.into_iter().enumerate() {
+            let bytes = Blob::from(bytes);
+            let unreadable = |reason: String| ReplayError::Object {
+                sequence,
+                index,
+                reason,
+            };
+            let mut record =
+                kind::decode(bytes.clone(), self.params).map_err(|broken| unreadable(broken.finding.message))?;
+            // What a stripe leaves behind has to be computed; of all others the ledger has what matters.
+            if bytes.first() == Some(&stripe::KIND) {
+                solve_all(&mut *record).map_err(|fault| unreadable(fault.to_string()))?;
+            }
+            self.apply(&*record, bytes);
+        }
+        let change = self.close(applied)?;
+        Ok(change.delta)
+    }
+}
+
+/// Why a batch of the ledger cannot be made once more.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum ReplayError {
+    /// A batch is missing.
+    #[error("batch {got} of the ledger, expected {expected}")]
+    Order {
+        /// The number that is next.
+        expected: u64,
+        /// The one that came.
+        got: u64,
+    },
+    /// An object of it does not decode.
+    #[error("object {index} of batch {sequence} of the ledger: {reason}")]
+    Object {
+        /// The batch.
+        sequence: u64,
+        /// The object's place in it.
+        index: usize,
+        /// What is wrong.
+        reason: String,
+    },
+    /// The state failed.
+    #[error(transparent)]
+    State(#[from] StateError),
+}
+
+/// The label of a ledger that a state has.
+pub fn state_label(ledger: &Ledger) -> Hash {
+    ledger.fact(LABEL)
+}
+
+const LABEL: &str = "ledger of a tracker";
