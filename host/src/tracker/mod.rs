@@ -3,7 +3,10 @@
 //! Never answers `accepted` before the ledger has the object on disk, and never takes a fault for a verdict.
 
 pub mod audit;
+pub mod config;
+pub mod control;
 pub mod desk;
 pub mod judge;
+pub mod known;
 pub mod load;
 pub mod wire;

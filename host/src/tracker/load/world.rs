@@ -83,7 +83,9 @@ impl Sort {
             Self::Amount => Expected::Rejected(rule(2), None),
             Self::Commission => Expected::Rejected(rule(3), None),
             Self::Nonce => Expected::Rejected(rule(1), None),
-            Self::Gap | Self::Contract => Expected::Deferred,
+            // The contract is waited for, but the statements are of another one, and a rejection beats that.
+            Self::Contract => Expected::Rejected(rule(5), None),
+            Self::Gap => Expected::Deferred,
         }
     }
 }

@@ -1,0 +1,409 @@
+//! The configuration of the service: one commented file with every default, strict about what it does not know.
+//! Read at the start and at SIGHUP; every bound of the service is in it, with its unit in its name.
+//! Never half-taken: a file that is wrong anywhere changes nothing.
+
+use std::{net::SocketAddr, path::Path};
+
+use serde::Deserialize;
+
+use crate::chain::lunarx::Hash;
+
+/// The file with every default and what it means: what `perigee tracker config default` prints.
+pub const DEFAULT_TEXT: &str = include_str!("tracker.toml");
+
+/// The configuration.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TrackerConfig {
+    /// Sockets.
+    pub network: Network,
+    /// What decides rows.
+    pub engine: EngineChoice,
+    /// Batches of the ledger.
+    pub ledger: LedgerBounds,
+    /// What peers may use.
+    pub limits: Limits,
+    /// Who may connect.
+    pub lists: Lists,
+    /// Audits of providers.
+    pub audit: AuditChoice,
+    /// The HTTP interface.
+    pub control: Control,
+}
+
+/// Sockets.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Network {
+    /// Where peers connect to.
+    pub listen: Vec<SocketAddr>,
+    /// Threads that serve sockets; at least 1.
+    pub io_threads: usize,
+    /// Cores that they are pinned to, in turn.
+    pub io_cores: Vec<usize>,
+    /// Who may connect without Noise.
+    pub clear: Clear,
+    /// Connections at once.
+    pub connections_max: usize,
+}
+
+/// Who may connect without Noise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Clear {
+    /// Nobody.
+    Never,
+    /// Peers on this machine.
+    Loopback,
+    /// Everybody.
+    Always,
+}
+
+/// What decides rows.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EngineChoice {
+    /// `auto`, `cpu`, `gpu`, `payload` or the name of an engine.
+    pub backend: String,
+    /// Threads that compute; 0: all cores but those of the sockets.
+    pub threads: usize,
+    /// Cores that they are pinned to, in turn.
+    pub cores: Vec<usize>,
+}
+
+/// Batches of the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LedgerBounds {
+    /// Objects of a batch.
+    pub batch_objects_max: usize,
+    /// Bytes of a batch.
+    pub batch_bytes_max: usize,
+    /// Requests with the engines at once.
+    pub in_flight_requests_max: usize,
+    /// Accepted objects that are remembered in memory.
+    pub known_objects_max: usize,
+}
+
+/// What peers may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// Connections of one peer.
+    pub peer_connections_max: usize,
+    /// Connections of one prefix.
+    pub prefix_connections_max: usize,
+    /// New connections a second of one prefix.
+    pub prefix_accepts_per_s: u32,
+    /// New connections of one prefix at once.
+    pub prefix_accepts_burst: u32,
+    /// Objects that wait for engines.
+    pub queued_objects_max: usize,
+    /// Hundredths of them for receipts.
+    pub queued_receipts_share: u32,
+    /// Hundredths of them for other objects.
+    pub queued_objects_share: u32,
+    /// Hundredths of them for questions.
+    pub queued_questions_share: u32,
+    /// Cost of one peer a second, in objects; 0: no limit.
+    pub peer_cost_per_s: u32,
+    /// Cost of an invalid object, in objects.
+    pub invalid_cost: u32,
+    /// Milliseconds for preface and handshake.
+    pub handshake_ms_max: u64,
+    /// Milliseconds for a frame from its first byte.
+    pub frame_ms_max: u64,
+    /// Bytes a second of a frame.
+    pub frame_bytes_per_s_min: u64,
+    /// Milliseconds of silence before a ping, and after it.
+    pub idle_ms_max: u64,
+    /// Bytes of answers that are not read.
+    pub unread_bytes_max: usize,
+    /// Milliseconds for a request that names no deadline.
+    pub request_ms_default: u64,
+    /// Milliseconds of the longest deadline.
+    pub request_ms_max: u64,
+}
+
+/// Who may connect, by node id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lists {
+    /// Where this is not empty, nobody else.
+    pub admitted: Vec<Id>,
+    /// Not these.
+    pub refused: Vec<Id>,
+}
+
+/// A node id, written in hex.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Id(pub Hash);
+
+impl TryFrom<String> for Id {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let mut id = Hash::default();
+        match hex::decode_to_slice(&text, &mut id) {
+            Ok(()) => Ok(Self(id)),
+            Err(_) => Err(format!("a node id: expected 64 digits of hex, got \"{text}\"")),
+        }
+    }
+}
+
+/// Audits of providers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AuditChoice {
+    /// Whether providers are audited.
+    pub is_on: bool,
+    /// Seconds of an epoch.
+    pub epoch_s: u32,
+    /// Milliseconds until what was not answered is asked again.
+    pub contained_ms: u64,
+    /// Seconds between a suspension for losses and the earliest ban.
+    pub ban_notice_s: u64,
+    /// Seconds of a suspension.
+    pub suspension_s: u64,
+    /// Hundredths of the providers of a round that may be silent.
+    pub fault_share: u32,
+}
+
+/// The HTTP interface.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Control {
+    /// Its address; empty: none.
+    pub listen: String,
+    /// Seconds for what is under way when the tracker stops.
+    pub drain_s_max: u64,
+}
+
+/// What is wrong with a configuration, in one line or, where the file's syntax is wrong, with the lines around it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("cannot read {path}: {reason}")]
+    Read {
+        /// The file.
+        path: String,
+        /// Why.
+        reason: String,
+    },
+    /// It is no TOML, has a field that there is not, or a value of another kind.
+    #[error("{path}: {reason}")]
+    Form {
+        /// The file.
+        path: String,
+        /// What and where.
+        reason: String,
+    },
+    /// A value is out of bounds.
+    #[error("{path}: {field}: expected {expected}, got {got}")]
+    Value {
+        /// The file.
+        path: String,
+        /// The field.
+        field: &'static str,
+        /// What it can be.
+        expected: String,
+        /// What it is.
+        got: String,
+    },
+}
+
+impl TrackerConfig {
+    /// Reads a file; what it leaves out is as in [`DEFAULT_TEXT`].
+    ///
+    /// # Errors
+    /// [`ConfigError`]: nothing of it is taken.
+    pub fn read(path: &Path) -> Result<Self, ConfigError> {
+        let name = path.display().to_string();
+        let size = std::fs::metadata(path).map(|meta| meta.len());
+        let text = match size {
+            Ok(bytes) if bytes > FILE_BYTES_MAX => {
+                return Err(ConfigError::Form {
+                    path: name,
+                    reason: format!("{bytes} bytes, expected at most {FILE_BYTES_MAX}"),
+                });
+            }
+            _ => std::fs::read_to_string(path).map_err(|error| ConfigError::Read {
+                path: name.clone(),
+                reason: error.to_string(),
+            })?,
+        };
+        Self::parse(&text, &name)
+    }
+
+    /// Reads a text; `path` is for messages.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn parse(text: &str, path: &str) -> Result<Self, ConfigError> {
+        let wrong = |error: toml::de::Error| ConfigError::Form {
+            path: path.to_owned(),
+            reason: error.to_string().trim_end().to_owned(),
+        };
+        // Looked at by itself first, so that what is wrong is shown in the lines of the file.
+        let own: toml::Table = toml::from_str(text).map_err(wrong)?;
+        let mut all: toml::Table = toml::from_str(DEFAULT_TEXT).map_err(wrong)?;
+        for (section, values) in own {
+            match (all.get_mut(&section), values) {
+                (Some(toml::Value::Table(known)), toml::Value::Table(values)) => known.extend(values),
+                (_, values) => drop(all.insert(section, values)),
+            }
+        }
+        let config: Self = all.try_into().map_err(wrong)?;
+        config.check(path)?;
+        Ok(config)
+    }
+
+    /// Values that no other may be combined with.
+    fn check(&self, path: &str) -> Result<(), ConfigError> {
+        let (network, limits, ledger) = (&self.network, &self.limits, &self.ledger);
+        let shares = [
+            limits.queued_receipts_share,
+            limits.queued_objects_share,
+            limits.queued_questions_share,
+            self.audit.fault_share,
+        ];
+        let bounds: [(&'static str, u64, u64, u64); 10] = [
+            ("network.listen", network.listen.len() as u64, 1, 64),
+            ("network.io_threads", network.io_threads as u64, 1, 256),
+            ("network.connections_max", network.connections_max as u64, 1, 1 << 20),
+            ("ledger.batch_objects_max", ledger.batch_objects_max as u64, 1, 1 << 16),
+            (
+                "ledger.batch_bytes_max",
+                ledger.batch_bytes_max as u64,
+                1 << 20,
+                1 << 30,
+            ),
+            (
+                "ledger.in_flight_requests_max",
+                ledger.in_flight_requests_max as u64,
+                1,
+                1 << 16,
+            ),
+            (
+                "limits.queued_objects_max",
+                limits.queued_objects_max as u64,
+                4_096,
+                1 << 24,
+            ),
+            (
+                "limits.request_ms_default",
+                limits.request_ms_default,
+                1,
+                limits.request_ms_max,
+            ),
+            (
+                "limits.queued_..._share and audit.fault_share",
+                u64::from(shares.into_iter().max().unwrap_or(0)),
+                1,
+                100,
+            ),
+            ("audit.epoch_s", self.audit.epoch_s.into(), 10, 10 * 86_400),
+        ];
+        for (field, got, least, most) in bounds {
+            if !(least..=most).contains(&got) {
+                return Err(ConfigError::Value {
+                    path: path.to_owned(),
+                    field,
+                    expected: format!("{least} to {most}"),
+                    got: got.to_string(),
+                });
+            }
+        }
+        let listen = &self.control.listen;
+        if !listen.is_empty() && listen.parse::<SocketAddr>().is_err() {
+            return Err(ConfigError::Value {
+                path: path.to_owned(),
+                field: "control.listen",
+                expected: "an address and a port such as 127.0.0.1:7471, or nothing".into(),
+                got: format!("\"{listen}\""),
+            });
+        }
+        Ok(())
+    }
+
+    /// The address of the HTTP interface, if there is to be one.
+    pub fn control(&self) -> Option<SocketAddr> {
+        self.control.listen.parse().ok()
+    }
+
+    /// Sections of `new` that differ from these and wait for the next start.
+    pub fn unchanged_until_restart(&self, new: &Self) -> Vec<&'static str> {
+        let mut sections = Vec::new();
+        for (name, differs) in [
+            ("network", self.network != new.network),
+            ("engine", self.engine != new.engine),
+            ("ledger", self.ledger != new.ledger),
+            ("control", self.control != new.control),
+        ] {
+            if differs {
+                sections.push(name);
+            }
+        }
+        sections
+    }
+}
+
+impl Default for TrackerConfig {
+    fn default() -> Self {
+        Self::parse(DEFAULT_TEXT, "the embedded configuration").expect("a test reads it")
+    }
+}
+
+/// Far beyond any list of ids that belongs into a file.
+const FILE_BYTES_MAX: u64 = 16 << 20;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(text: &str) -> String {
+        TrackerConfig::parse(text, "t.toml").unwrap_err().to_string()
+    }
+
+    #[test]
+    fn the_embedded_text_has_every_value_and_an_empty_file_is_the_same() {
+        let config: TrackerConfig = toml::from_str(DEFAULT_TEXT).unwrap();
+        assert_eq!(config, TrackerConfig::default());
+        assert_eq!(TrackerConfig::parse("", "nothing"), Ok(config));
+    }
+
+    #[test]
+    fn what_a_file_says_is_taken_and_the_rest_is_default() {
+        let id = "ab".repeat(32);
+        let text = format!("[network]\nio_threads = 3\n[lists]\nrefused = [\"{id}\"]\n[control]\nlisten = \"\"");
+        let config = TrackerConfig::parse(&text, "t.toml").unwrap();
+        assert_eq!((config.network.io_threads, config.control()), (3, None));
+        assert_eq!(config.lists.refused, [Id([0xab; 32])]);
+        let default = TrackerConfig::default();
+        assert_eq!(config.limits, default.limits);
+        assert_eq!(default.unchanged_until_restart(&config), ["network", "control"]);
+    }
+
+    /// Every kind of mistake: syntax, section, field, kind of value, bounds, ids, addresses. Each is said with its place.
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (text, words) in [
+            ("[network", "unclosed table"),
+            ("[netwrk]\nio_threads = 1", "netwrk"),
+            ("[network]\nio_thread = 1", "io_thread"),
+            ("[network]\nio_threads = \"two\"", "invalid type: string"),
+            ("[network]\nlisten = []", "network.listen: expected 1 to 64, got 0"),
+            ("[network]\nlisten = [\"here\"]", "invalid socket address"),
+            ("[network]\nclear = \"sometimes\"", "sometimes"),
+            ("[limits]\nqueued_receipts_share = 101", "expected 1 to 100, got 101"),
+            ("[lists]\nrefused = [\"abc\"]", "expected 64 digits of hex, got \"abc\""),
+            ("[control]\nlisten = \"7471\"", "control.listen: expected an address"),
+        ] {
+            let message = message(text);
+            assert!(message.contains(words) && message.starts_with("t.toml: "), "{message}");
+        }
+        let missing = TrackerConfig::read(Path::new("/nonexistent/t.toml")).unwrap_err();
+        assert!(missing.to_string().starts_with("cannot read /nonexistent/t.toml: "));
+    }
+}

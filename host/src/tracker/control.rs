@@ -1,0 +1,332 @@
+//! The HTTP interface: is it alive, is it ready, how is it doing, what does the ledger say, and stop, please.
+//! Beside the wire, for operators and their tools, on loopback by default; answers come from a [`Facade`] of the service.
+//! Never takes anything that changes a verdict, and no request of a page from elsewhere.
+
+use std::{
+    io,
+    net::{SocketAddr, TcpListener},
+    sync::Arc,
+    thread::{self, JoinHandle},
+};
+
+use axum::{
+    Json, Router,
+    extract::{Path, Query, Request, State},
+    http::{HeaderMap, StatusCode, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tokio::sync::oneshot;
+
+/// What the service tells.
+pub trait Facade: Send + Sync + 'static {
+    /// Why the service is not ready for work; empty: it is.
+    fn not_ready(&self) -> Vec<String>;
+
+    /// Everything about the service, for people and machines.
+    fn status(&self) -> Value;
+
+    /// The metrics in the text form of OpenMetrics.
+    fn metrics(&self) -> String;
+
+    /// A batch of the ledger: its header, and its objects from `first`, at most `count`; `None`: there is none.
+    ///
+    /// # Errors
+    /// It cannot be read; one line.
+    fn batch(&self, sequence: u64, first: u32, count: u32) -> Result<Option<Value>, String>;
+
+    /// Providers, their standings, what became of their audits, and the ids of evidence.
+    fn audits(&self) -> Value;
+
+    /// Evidence by its id: what was kept, and the same in words.
+    ///
+    /// # Errors
+    /// It cannot be read; one line.
+    fn evidence(&self, id: &[u8; 32]) -> Result<Option<Value>, String>;
+
+    /// Takes no more, finishes what is under way, ends.
+    fn drain(&self);
+}
+
+/// The interface at work; it ends when this is dropped.
+pub struct Control {
+    address: SocketAddr,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Control {
+    /// Serves `facade` at this address, on a thread of its own.
+    ///
+    /// # Errors
+    /// The address cannot be bound, or the system refuses a thread.
+    pub fn start(address: SocketAddr, facade: Arc<dyn Facade>) -> io::Result<Self> {
+        let listener = TcpListener::bind(address)?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let (stop, stopped) = oneshot::channel::<()>();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let thread = thread::Builder::new().name("control".into()).spawn(move || {
+            runtime.block_on(async move {
+                let listener = match tokio::net::TcpListener::from_std(listener) {
+                    Ok(listener) => listener,
+                    Err(error) => return tracing::error!(%error, "the HTTP interface cannot listen"),
+                };
+                let serve = axum::serve(listener, router(facade)).into_future();
+                tokio::select! {
+                    ended = serve => if let Err(error) = ended {
+                        tracing::error!(%error, "the HTTP interface ended");
+                    },
+                    _ = stopped => {}
+                }
+            });
+        })?;
+        Ok(Self {
+            address,
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+}
+
+impl Drop for Control {
+    fn drop(&mut self) {
+        // Nobody receives it where the thread has ended.
+        let _ = self.stop.take().map(|stop| stop.send(()));
+        let _ = self.thread.take().map(JoinHandle::join);
+    }
+}
+
+type Shared = State<Arc<dyn Facade>>;
+
+fn router(facade: Arc<dyn Facade>) -> Router {
+    Router::new()
+        .route("/", get(index))
+        .route("/livez", get(async || "ok\n"))
+        .route("/readyz", get(ready))
+        .route("/metrics", get(metrics))
+        .route("/v1/status", get(async |State(facade): Shared| Json(facade.status())))
+        .route("/v1/receipts/{sequence}", get(batch))
+        .route("/v1/audits", get(async |State(facade): Shared| Json(facade.audits())))
+        .route("/v1/audits/{id}", get(evidence))
+        .route("/v1/drain", post(drain))
+        .fallback(async || problem(StatusCode::NOT_FOUND, "no such path: GET / lists them".into()))
+        .layer(middleware::from_fn(guard))
+        .with_state(facade)
+}
+
+/// A page from elsewhere may make a browser send requests here, and may name itself after this machine: neither is answered.
+async fn guard(request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let host = text(headers, &header::HOST).unwrap_or_default();
+    let origin = text(headers, &header::ORIGIN);
+    let is_address = host == "localhost" || is_address(host);
+    if !is_address {
+        let message = format!("host \"{host}\": expected an address or localhost");
+        return problem(StatusCode::FORBIDDEN, message);
+    }
+    match origin {
+        Some(origin) if origin != format!("http://{host}") => {
+            let message = format!("a request of a page of {origin}, expected one of this service");
+            problem(StatusCode::FORBIDDEN, message)
+        }
+        _ => next.run(request).await,
+    }
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &header::HeaderName) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// Whether the host of a request is an address, with or without a port, or localhost: a name could be anybody's.
+fn is_address(host: &str) -> bool {
+    let alone = host.trim_start_matches('[').trim_end_matches(']');
+    host.parse::<SocketAddr>().is_ok()
+        || alone.parse::<std::net::IpAddr>().is_ok()
+        || host
+            .strip_prefix("localhost:")
+            .is_some_and(|port| port.parse::<u16>().is_ok())
+}
+
+async fn index() -> &'static str {
+    "perigee tracker\n\n\
+     GET  /livez                     the process answers\n\
+     GET  /readyz                    it takes work; else 503 and why not\n\
+     GET  /metrics                   metrics in the form of OpenMetrics\n\
+     GET  /v1/status                 everything about the service\n\
+     GET  /v1/receipts/{sequence}    a batch of the ledger (?first=0&count=100)\n\
+     GET  /v1/audits                 providers, their standings, outcomes, evidence\n\
+     GET  /v1/audits/{id}            evidence by its id\n\
+     POST /v1/drain                  take no more, finish, end\n"
+}
+
+async fn ready(State(facade): Shared) -> Response {
+    let reasons = facade.not_ready();
+    match reasons.is_empty() {
+        true => "ok\n".into_response(),
+        false => problem(StatusCode::SERVICE_UNAVAILABLE, reasons.join("; ")),
+    }
+}
+
+async fn metrics(State(facade): Shared) -> Response {
+    let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    ([(header::CONTENT_TYPE, kind)], facade.metrics()).into_response()
+}
+
+/// Which objects of a batch.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Range {
+    #[serde(default)]
+    first: u32,
+    #[serde(default = "objects_default")]
+    count: u32,
+}
+
+fn objects_default() -> u32 {
+    100
+}
+
+async fn batch(State(facade): Shared, Path(sequence): Path<u64>, Query(range): Query<Range>) -> Response {
+    let count = range.count.min(OBJECTS_MAX);
+    // Reads a disk: not on the thread that serves the others.
+    let read = tokio::task::spawn_blocking(move || facade.batch(sequence, range.first, count)).await;
+    found(read, || format!("the ledger has no batch {sequence}"))
+}
+
+async fn evidence(State(facade): Shared, Path(id): Path<String>) -> Response {
+    let mut bytes = [0; 32];
+    if hex::decode_to_slice(&id, &mut bytes).is_err() {
+        let message = format!("\"{id}\": expected the 64 digits of an id in hex");
+        return problem(StatusCode::BAD_REQUEST, message);
+    }
+    let read = tokio::task::spawn_blocking(move || facade.evidence(&bytes)).await;
+    found(read, || format!("no evidence {id}"))
+}
+
+fn found(
+    read: Result<Result<Option<Value>, String>, tokio::task::JoinError>,
+    missing: impl FnOnce() -> String,
+) -> Response {
+    match read {
+        Ok(Ok(Some(value))) => Json(value).into_response(),
+        Ok(Ok(None)) => problem(StatusCode::NOT_FOUND, missing()),
+        Ok(Err(message)) => problem(StatusCode::INTERNAL_SERVER_ERROR, message),
+        Err(error) => problem(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
+    }
+}
+
+async fn drain(State(facade): Shared) -> Json<Value> {
+    facade.drain();
+    Json(json!({ "draining": true }))
+}
+
+fn problem(status: StatusCode, message: String) -> Response {
+    (status, Json(json!({ "error": message }))).into_response()
+}
+
+/// Objects of a batch in one answer: about a megabyte of receipts in hex.
+const OBJECTS_MAX: u32 = 1_000;
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        io::{Read, Write},
+        net::TcpStream,
+        sync::atomic::{AtomicBool, Ordering},
+    };
+
+    use super::*;
+
+    #[derive(Default)]
+    struct Model {
+        is_draining: AtomicBool,
+    }
+
+    impl Facade for Model {
+        fn not_ready(&self) -> Vec<String> {
+            let is_draining = self.is_draining.load(Ordering::Relaxed);
+            is_draining.then(|| "it is draining".to_owned()).into_iter().collect()
+        }
+
+        fn status(&self) -> Value {
+            json!({ "version": "1" })
+        }
+
+        fn metrics(&self) -> String {
+            "# EOF\n".into()
+        }
+
+        fn batch(&self, sequence: u64, first: u32, count: u32) -> Result<Option<Value>, String> {
+            match sequence {
+                1 => Ok(Some(json!([first, count]))),
+                2 => Err("damaged".into()),
+                _ => Ok(None),
+            }
+        }
+
+        fn audits(&self) -> Value {
+            json!([])
+        }
+
+        fn evidence(&self, id: &[u8; 32]) -> Result<Option<Value>, String> {
+            Ok((*id == [0xab; 32]).then(|| json!("evidence")))
+        }
+
+        fn drain(&self) {
+            self.is_draining.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn ask(control: &Control, request: &str, host: &str, more: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(control.address()).unwrap();
+        let bytes = format!("{request} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{more}\r\n");
+        stream.write_all(bytes.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
+        (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
+    }
+
+    #[test]
+    fn every_path_answers_and_pages_of_others_do_not_get_in() {
+        let model = Arc::new(Model::default());
+        let address = "127.0.0.1:0".parse().unwrap();
+        let control = Control::start(address, Arc::<Model>::clone(&model)).unwrap();
+        let get = |path: &str| ask(&control, &format!("GET {path}"), "localhost:7471", "");
+        assert_eq!(get("/livez"), (200, "ok\n".into()));
+        assert_eq!(get("/readyz"), (200, "ok\n".into()));
+        assert_eq!(get("/metrics"), (200, "# EOF\n".into()));
+        assert_eq!(get("/v1/status"), (200, r#"{"version":"1"}"#.into()));
+        assert_eq!(get("/v1/receipts/1"), (200, "[0,100]".into()));
+        // More than are given out at once.
+        assert_eq!(get("/v1/receipts/1?first=5&count=9999"), (200, "[5,1000]".into()));
+        assert_eq!(get("/v1/receipts/2").0, 500);
+        assert_eq!(get("/v1/receipts/3").0, 404);
+        for wrong in ["/v1/receipts/x", "/v1/receipts/1?last=2", "/v1/audits/ab"] {
+            assert_eq!(get(wrong).0, 400, "{wrong}");
+        }
+        assert_eq!(
+            get(&format!("/v1/audits/{}", "ab".repeat(32))),
+            (200, r#""evidence""#.into())
+        );
+        assert_eq!(get(&format!("/v1/audits/{}", "ac".repeat(32))).0, 404);
+        assert_eq!(get("/v2").0, 404);
+        // Only POST drains, and no page of another site, whatever it calls this machine.
+        assert_eq!(get("/v1/drain").0, 405);
+        let origin = "Origin: http://elsewhere.example\r\n";
+        assert_eq!(ask(&control, "POST /v1/drain", "127.0.0.1:7471", origin).0, 403);
+        assert_eq!(ask(&control, "POST /v1/drain", "elsewhere.example", "").0, 403);
+        assert_eq!(get("/readyz").0, 200);
+        assert_eq!(ask(&control, "POST /v1/drain", "[::1]:7471", "").0, 200);
+        assert_eq!(get("/readyz"), (503, r#"{"error":"it is draining"}"#.into()));
+    }
+}
