@@ -94,7 +94,11 @@ impl FaultyDisk {
     /// The disk after a power cut behind this many of the recorded operations.
     pub fn after_crash(&self, operations: usize, fate: Fate) -> Vec<u8> {
         let disk = self.disk();
-        survive(&disk.base, disk.operations.get(..operations).unwrap_or(&disk.operations), fate)
+        survive(
+            &disk.base,
+            disk.operations.get(..operations).unwrap_or(&disk.operations),
+            fate,
+        )
     }
 
     /// Cuts the power now: what survives is what the disk holds from here on, and handles so far are dead.
@@ -282,7 +286,10 @@ mod tests {
         assert_eq!(&after(Fate::Torn)[1019..], [1, 3, 3, 3, 3]);
         // The same seed, the same disk; and among a few seeds there are different ones.
         let seeds: Vec<_> = (0..8).map(|seed| after(Fate::Shuffled(seed))).collect();
-        assert_eq!(seeds, (0..8).map(|seed| after(Fate::Shuffled(seed))).collect::<Vec<_>>());
+        assert_eq!(
+            seeds,
+            (0..8).map(|seed| after(Fate::Shuffled(seed))).collect::<Vec<_>>()
+        );
         assert!(seeds.iter().any(|image| *image != seeds[0]));
         disk.crash(Fate::Dropped);
         assert_eq!(disk.image(), [1; 1024]);

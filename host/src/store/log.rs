@@ -110,7 +110,11 @@ impl BatchLog {
     /// As [`BatchLog::open`].
     pub fn look(path: &Path, limits: StoreLimits) -> Result<(Self, Head), StoreError> {
         let folder = path.is_dir();
-        let file = if folder { path.join(LEDGER_FILE) } else { path.to_owned() };
+        let file = if folder {
+            path.join(LEDGER_FILE)
+        } else {
+            path.to_owned()
+        };
         let backend = Shadow::new(file_backend(&file, false)?);
         let witness = if folder { Some(Witness::look(path)) } else { None };
         Self::start(backend, witness, None, limits).map_err(|error| in_use(error, &file))
@@ -123,7 +127,9 @@ impl BatchLog {
         limits: StoreLimits,
     ) -> Result<(Self, Head), StoreError> {
         guard(|| {
-            let database = Builder::new().set_cache_size(limits.cache_bytes).create_with_backend(backend)?;
+            let database = Builder::new()
+                .set_cache_size(limits.cache_bytes)
+                .create_with_backend(backend)?;
             if tracker.is_some() {
                 begin(&database)?;
             }
@@ -195,7 +201,9 @@ impl BatchLog {
     ) -> Result<Head, StoreError> {
         let tracker = self.tracker.ok_or(StoreError::ReadOnly)?;
         // A thread that panicked in here has left the log in a state that nobody knows.
-        let Ok(mut writer) = self.writer.lock() else { return Err(StoreError::Stopped) };
+        let Ok(mut writer) = self.writer.lock() else {
+            return Err(StoreError::Stopped);
+        };
         if writer.stopped {
             return Err(StoreError::Stopped);
         }
@@ -233,7 +241,11 @@ impl Writer {
         edge.push(hash, |level, index, hash| nodes.push((level, index, *hash)));
         let root = edge.root();
         let signature = sign(&SignedHead::message(&header, &root));
-        let signed = SignedHead { header, root, signature };
+        let signed = SignedHead {
+            header,
+            root,
+            signature,
+        };
         // A fault here would stay in the log for good.
         signed.check(&tracker).map_err(|_| StoreError::Signature { seq })?;
         let mut record = HeadRecord {
@@ -248,7 +260,9 @@ impl Writer {
         {
             let mut table = transaction.open_table(BATCHES)?;
             row::write(&batch.objects, table.insert_reserve(seq, bytes)?.as_mut());
-            transaction.open_table(HEADERS)?.insert(seq, &row::header_row(&signed)[..])?;
+            transaction
+                .open_table(HEADERS)?
+                .insert(seq, &row::header_row(&signed)[..])?;
             let mut table = transaction.open_table(NODES)?;
             for (level, index, hash) in &nodes {
                 let number = tree::number(*level, *index).unwrap_or(u64::MAX);
@@ -288,7 +302,9 @@ pub(super) fn guard<T>(run: impl FnOnce() -> Result<T, StoreError>) -> Result<T,
     // Whoever writes is stopped by an error; whoever reads has changed nothing.
     catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|panic| {
         let said = panic.downcast_ref::<String>().map(String::as_str);
-        let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("a panic");
+        let said = said
+            .or_else(|| panic.downcast_ref::<&str>().copied())
+            .unwrap_or("a panic");
         Err(StoreError::damaged(Place::File, "structure", "a sound file", said))
     })
 }
@@ -310,7 +326,9 @@ fn begin(database: &Database) -> Result<(), StoreError> {
     transaction.open_table(HEADERS)?;
     transaction.open_table(NODES)?;
     transaction.open_table(SIDE)?;
-    transaction.open_table(HEAD)?.insert(0, &HeadRecord::default().to_bytes()[..])?;
+    transaction
+        .open_table(HEAD)?
+        .insert(0, &HeadRecord::default().to_bytes()[..])?;
     transaction.commit()?;
     Ok(())
 }
@@ -335,7 +353,11 @@ fn measure_side(changes: &[SideChange], limits: &StoreLimits) -> Result<(), Stor
     let values = changes.iter().filter_map(|change| change.value.as_ref());
     let values = values.map(Vec::len).max().unwrap_or(0);
     let checks = [
-        ("changes of side tables in a batch", changes.len(), limits.side_changes_max),
+        (
+            "changes of side tables in a batch",
+            changes.len(),
+            limits.side_changes_max,
+        ),
         ("bytes of a key of a side table", keys, limits.side_key_bytes_max),
         ("bytes of a value of a side table", values, limits.side_value_bytes_max),
     ];

@@ -21,10 +21,13 @@ pub fn number(level: u32, index: u64) -> Option<u64> {
 
 /// Level and index of the complete subtrees that a tree of `size` leaves is made of, the largest first.
 pub fn peaks(size: u64) -> impl Iterator<Item = (u32, u64)> {
-    (0..u64::BITS).rev().filter(move |level| size >> level & 1 == 1).map(move |level| {
-        // All leaves to the left are counted by the higher bits.
-        (level, (size >> level) & !1)
-    })
+    (0..u64::BITS)
+        .rev()
+        .filter(move |level| size >> level & 1 == 1)
+        .map(move |level| {
+            // All leaves to the left are counted by the higher bits.
+            (level, (size >> level) & !1)
+        })
 }
 
 /// Root over the hashes of the complete subtrees of a tree, the largest first.
@@ -91,7 +94,10 @@ pub trait Nodes {
     /// A node is not there.
     fn range(&mut self, start: u64, length: u64) -> Result<Hash, Self::Error> {
         let offset = |(level, index): (u32, u64)| (level, (start >> level).saturating_add(index));
-        let hashes: Result<Vec<_>, _> = peaks(length).map(offset).map(|(level, index)| self.node(level, index)).collect();
+        let hashes: Result<Vec<_>, _> = peaks(length)
+            .map(offset)
+            .map(|(level, index)| self.node(level, index))
+            .collect();
         Ok(bag(&hashes?))
     }
 
@@ -174,12 +180,19 @@ pub fn climb(leaf: Hash, index: u64, size: u64, path: &[Hash]) -> Option<Hash> {
 /// True if the path proves that the tree of `old` leaves is the beginning of that of `new`: RFC 9162 section 2.1.4.2.
 pub fn is_consistent(old: u64, old_root: &Hash, new: u64, new_root: &Hash, path: &[Hash]) -> bool {
     if old == new || old == 0 {
-        return path.is_empty() && if old == new { old_root == new_root } else { *old_root == empty() };
+        return path.is_empty()
+            && if old == new {
+                old_root == new_root
+            } else {
+                *old_root == empty()
+            };
     }
     // A complete subtree is its own first node.
     let whole = old.is_power_of_two().then_some(*old_root);
     let mut path = whole.into_iter().chain(path.iter().copied());
-    let (Some(mut here), Some(mut last)) = (old.checked_sub(1), new.checked_sub(1)) else { return false };
+    let (Some(mut here), Some(mut last)) = (old.checked_sub(1), new.checked_sub(1)) else {
+        return false;
+    };
     let shift = here.trailing_ones();
     here = here.checked_shr(shift).unwrap_or(0);
     last = last.checked_shr(shift).unwrap_or(0);
@@ -212,7 +225,12 @@ impl Levels {
     pub fn new(leaves: Vec<Hash>) -> Self {
         let mut levels = vec![leaves];
         while let Some(below) = levels.last().filter(|level| level.len() > 1) {
-            let above = below.as_chunks::<2>().0.iter().map(|[left, right]| node(left, right)).collect();
+            let above = below
+                .as_chunks::<2>()
+                .0
+                .iter()
+                .map(|[left, right]| node(left, right))
+                .collect();
             levels.push(above);
         }
         Self(levels)
@@ -303,7 +321,11 @@ mod tests {
                     path[at][0] ^= 0x80;
                 }
                 for wrong in [*before, *after] {
-                    let flipped = { let mut hash = wrong; hash[7] ^= 1; hash };
+                    let flipped = {
+                        let mut hash = wrong;
+                        hash[7] ^= 1;
+                        hash
+                    };
                     assert!(!is_consistent(old, &flipped, new, after, &path));
                     // An empty log says nothing about the newer root.
                     assert!(old == 0 && new > 0 || !is_consistent(old, before, new, &flipped, &path));
@@ -324,7 +346,9 @@ mod tests {
         let (mut nodes, mut edge, mut made) = (levels(&leaves), Edge::default(), Vec::new());
         for (size, bytes) in leaves.iter().enumerate() {
             assert_eq!(edge.root(), naive(&leaves[..size]));
-            let peaks = peaks(size as u64).map(|(level, index)| nodes.node(level, index).unwrap()).collect();
+            let peaks = peaks(size as u64)
+                .map(|(level, index)| nodes.node(level, index).unwrap())
+                .collect();
             assert_eq!(Edge::new(size as u64, peaks).as_ref(), Some(&edge));
             edge.push(leaf(bytes), |level, index, hash| {
                 assert_eq!(nodes.node(level, index).as_ref(), Ok(hash));
@@ -336,6 +360,9 @@ mod tests {
         made.dedup();
         // 2n less the number of peaks.
         assert_eq!(made.len(), 2 * 70 - 70u64.count_ones() as usize);
-        assert_eq!((number(0, 3), number(1, 0), number(2, 1), number(64, 0)), (Some(6), Some(1), Some(11), None));
+        assert_eq!(
+            (number(0, 3), number(1, 0), number(2, 1), number(64, 0)),
+            (Some(6), Some(1), Some(11), None)
+        );
     }
 }

@@ -89,11 +89,24 @@ impl BatchLog {
                 report.count(&signed, &objects);
                 progress(seq, record.seq);
             }
-            compare(record.seq, "hash in the record of the head", &chain.previous, &record.header)?;
+            compare(
+                record.seq,
+                "hash in the record of the head",
+                &chain.previous,
+                &record.header,
+            )?;
             // A node for each complete subtree.
-            let nodes = record.seq.saturating_mul(2).saturating_sub(record.seq.count_ones().into());
+            let nodes = record
+                .seq
+                .saturating_mul(2)
+                .saturating_sub(record.seq.count_ones().into());
             let places = [Place::Header(0), Place::Batch(0), Place::Node { level: 0, index: 0 }];
-            for ((got, expected), place) in tables.lengths()?.into_iter().zip([record.seq, record.seq, nodes]).zip(places) {
+            for ((got, expected), place) in tables
+                .lengths()?
+                .into_iter()
+                .zip([record.seq, record.seq, nodes])
+                .zip(places)
+            {
                 if got != expected {
                     return Err(StoreError::damaged(place, "rows in the table", expected, got));
                 }
@@ -103,7 +116,12 @@ impl BatchLog {
             for ((table, rows, sum), (_, got, got_sum)) in tables {
                 let what = |rows: u64, sum: &[u8]| format!("{rows} rows with sum {}", hex(sum));
                 if (rows, sum) != (got, got_sum) {
-                    return Err(StoreError::damaged(Place::Tally(table), "tally", what(rows, &sum), what(got, &got_sum)));
+                    return Err(StoreError::damaged(
+                        Place::Tally(table),
+                        "tally",
+                        what(rows, &sum),
+                        what(got, &got_sum),
+                    ));
                 }
             }
             Ok(())
@@ -121,7 +139,12 @@ impl BatchLog {
         if guard(|| Ok(log.database.check_integrity()?))? {
             return Ok(());
         }
-        Err(StoreError::damaged(Place::File, "structure", "sound", "in need of repair"))
+        Err(StoreError::damaged(
+            Place::File,
+            "structure",
+            "sound",
+            "in need of repair",
+        ))
     }
 }
 
@@ -144,7 +167,12 @@ impl Chain {
         let seq = header.seq;
         compare(seq, "hash of the header before", &self.previous, &header.previous)?;
         compare(seq, "root of the log before", &self.edge.root(), &header.log_root)?;
-        compare(seq, "key of the tracker", self.tracker.get_or_insert(header.tracker), &header.tracker)?;
+        compare(
+            seq,
+            "key of the tracker",
+            self.tracker.get_or_insert(header.tracker),
+            &header.tracker,
+        )?;
         self.previous = header.hash();
         let mut result = Ok(());
         self.edge.push(self.previous, |level, index, hash| {
@@ -156,7 +184,12 @@ impl Chain {
         compare(seq, "root of the log", &self.edge.root(), &signed.root)?;
         match signed.check(&header.tracker) {
             Ok(_) => Ok(()),
-            Err(error) => Err(StoreError::damaged(Place::Header(seq), "signature", "one that matches", error)),
+            Err(error) => Err(StoreError::damaged(
+                Place::Header(seq),
+                "signature",
+                "one that matches",
+                error,
+            )),
         }
     }
 
@@ -173,7 +206,12 @@ fn check_node(tables: &Tables, level: u32, index: u64, expected: &Hash) -> Resul
     if got == *expected {
         return Ok(());
     }
-    Err(StoreError::damaged(Place::Node { level, index }, "hash", hex(expected), hex(&got)))
+    Err(StoreError::damaged(
+        Place::Node { level, index },
+        "hash",
+        hex(expected),
+        hex(&got),
+    ))
 }
 
 /// All rows of all side tables, and the tally over them.
@@ -182,13 +220,25 @@ fn check_side(tables: &Tables, newest: u64, report: &mut Report) -> Result<Tally
     for pair in tables.side.iter()? {
         let (key, row) = pair?;
         let key = key.value();
-        let table = key.split_first().and_then(|(number, key)| Some((SideTable::from_number(*number)?, key)));
+        let table = key
+            .split_first()
+            .and_then(|(number, key)| Some((SideTable::from_number(*number)?, key)));
         let Some((table, key)) = table else {
-            return Err(StoreError::damaged(Place::File, "key of a side table", "a table's number first", hex(key)));
+            return Err(StoreError::damaged(
+                Place::File,
+                "key of a side table",
+                "a table's number first",
+                hex(key),
+            ));
         };
         let (seq, sum, _) = side::unpack(table, key, row.value())?;
         if seq > newest {
-            return Err(StoreError::damaged(Place::Side(table, key.to_vec()), "sequence number", newest, seq));
+            return Err(StoreError::damaged(
+                Place::Side(table, key.to_vec()),
+                "sequence number",
+                newest,
+                seq,
+            ));
         }
         tally.add(table, &sum);
         report.side_rows = report.side_rows.saturating_add(1);

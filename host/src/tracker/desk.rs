@@ -16,6 +16,7 @@ use crate::{
     },
     pipeline::group::Decoded,
     state::{Sequence, StateError, delta::Delta},
+    store::SideChange,
     verdict::ObjectReport,
 };
 
@@ -75,6 +76,8 @@ pub struct Change {
     pub objects: Vec<Blob>,
     /// What they did to the state. Its sequence is that of the batch.
     pub delta: Delta,
+    /// What the ledger keeps beside the objects.
+    pub side: Vec<SideChange>,
 }
 
 /// The desk. `T` names a request.
@@ -87,6 +90,7 @@ pub struct Desk<T> {
     label: Hash,
     objects: Vec<Blob>,
     bytes: usize,
+    side: Vec<SideChange>,
     judged: Vec<Judged<T>>,
     waiting: usize,
 }
@@ -101,6 +105,7 @@ impl<T> Desk<T> {
             label,
             objects: Vec::new(),
             bytes: 0,
+            side: Vec::new(),
             judged: Vec::new(),
             waiting: 0,
         }
@@ -207,19 +212,23 @@ impl<T> Desk<T> {
         self.objects.push(bytes);
     }
 
-    /// Closes the batch, where anything waits for it. `applied`: up to where the state on disk has every delta. `must_change`: make
-    /// a batch even of nothing, because something else goes into the ledger with it.
+    /// Changes of side tables, which go into the ledger with this batch.
+    pub fn put(&mut self, changes: impl IntoIterator<Item = SideChange>) {
+        let before = self.side.len();
+        self.side.extend(changes);
+        self.waiting += self.side.len() - before;
+    }
+
+    /// Closes the batch, where anything waits for it. `applied`: up to where the state on disk has every delta.
     ///
     /// # Errors
     /// The state cannot be read.
-    pub fn seal(&mut self, applied: Sequence, must_change: bool) -> Result<Option<Sealed<T>>, StateError> {
-        if self.judged.is_empty() && self.objects.is_empty() && !must_change {
+    pub fn seal(&mut self, applied: Sequence) -> Result<Option<Sealed<T>>, StateError> {
+        if self.waiting == 0 {
             return Ok(None);
         }
-        let change = match self.objects.is_empty() && !must_change {
-            true => None,
-            false => Some(self.close(applied)?),
-        };
+        let is_change = !self.objects.is_empty() || !self.side.is_empty();
+        let change = is_change.then(|| self.close(applied)).transpose()?;
         self.waiting = 0;
         Ok(Some(Sealed {
             change,
@@ -228,7 +237,7 @@ impl<T> Desk<T> {
     }
 
     fn close(&mut self, applied: Sequence) -> Result<Change, StateError> {
-        let parent: Hash = self.ledger.fact(LABEL);
+        let parent = state_label(&self.ledger);
         self.ledger.set_fact(LABEL, &self.label);
         let delta = self.ledger.delta(self.label, parent)?;
         let sequence = self.sequence;
@@ -239,6 +248,7 @@ impl<T> Desk<T> {
             sequence,
             objects: std::mem::take(&mut self.objects),
             delta,
+            side: std::mem::take(&mut self.side),
         })
     }
 
@@ -246,7 +256,12 @@ impl<T> Desk<T> {
     ///
     /// # Errors
     /// [`ReplayError`]: the ledger has something that is no object, or the state cannot be read.
-    pub fn replay(&mut self, sequence: u64, objects: Vec<Vec<u8>>, applied: Sequence) -> Result<Delta, ReplayError> {
+    pub fn replay<'a>(
+        &mut self,
+        sequence: u64,
+        objects: impl IntoIterator<Item = &'a [u8]>,
+        applied: Sequence,
+    ) -> Result<Delta, ReplayError> {
         if sequence != self.sequence {
             let expected = self.sequence;
             return Err(ReplayError::Order {
@@ -255,7 +270,7 @@ impl<T> Desk<T> {
             });
         }
         for (index, bytes) in objects.into_iter().enumerate() {
-            let bytes = Blob::from(bytes);
+            let bytes = Blob::from(bytes.to_vec());
             let unreadable = |reason: String| ReplayError::Object {
                 sequence,
                 index,

@@ -23,6 +23,7 @@ use crate::{
         rounds::Engines,
     },
     state::{Sequence, StateError},
+    store::{SideChange, StoreError},
 };
 
 /// What is asked of the judge. `T` names a request.
@@ -36,6 +37,8 @@ pub enum Request<T> {
         /// When they are of no more use, in microseconds of Unix time: then the engines are spared.
         deadline_us: u64,
     },
+    /// Changes of side tables, for the ledger's next batch.
+    Side(Vec<SideChange>),
     /// A question about what is accepted.
     Question {
         /// Whose it is.
@@ -60,14 +63,22 @@ pub enum Refusal {
 }
 
 /// Why a judge has ended.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[derive(Debug, thiserror::Error)]
 pub enum JudgeError {
     /// The state cannot be read or written.
     #[error(transparent)]
     State(#[from] StateError),
     /// The ledger takes no more.
-    #[error("the ledger failed: {0}")]
-    Ledger(String),
+    #[error(transparent)]
+    Ledger(#[from] StoreError),
+    /// Ledger and state count differently: a defect.
+    #[error("batch {expected} of the ledger is {got} in the state")]
+    Sequence {
+        /// The ledger's number.
+        expected: u64,
+        /// The state's.
+        got: u64,
+    },
 }
 
 /// What keeps what was accepted.
@@ -243,6 +254,7 @@ type DecidedRequest = (u64, Result<Vec<(Blob, Decoded)>, Refusal>);
 enum Turn<T> {
     Objects(T),
     Question(T, Question),
+    Side(Vec<SideChange>),
 }
 
 /// The thread that judges.
@@ -313,6 +325,7 @@ impl<T: Send + 'static> Bench<T> {
         self.next_in += 1;
         let (turn, decided) = match request {
             Request::Question { ticket, question } => (Turn::Question(ticket, question), Some(Ok(Vec::new()))),
+            Request::Side(changes) => (Turn::Side(changes), Some(Ok(Vec::new()))),
             Request::Objects {
                 ticket,
                 objects,
@@ -361,6 +374,7 @@ impl<T: Send + 'static> Bench<T> {
             let Waiting { turn, decided } = entry.remove();
             self.next_out += 1;
             match (turn, decided) {
+                (Turn::Side(changes), _) => self.desk.put(changes),
                 (Turn::Question(ticket, question), _) => self.desk.answer(ticket, question)?,
                 (Turn::Objects(ticket), Some(Ok(objects))) => self.desk.judge(at, ticket, objects)?,
                 (Turn::Objects(ticket), Some(Err(refusal))) => self.outlet.refused(ticket, refusal),
@@ -380,7 +394,7 @@ impl<T: Send + 'static> Bench<T> {
             return Ok(());
         }
         let applied = (self.applied)();
-        if let Some(sealed) = self.desk.seal(applied, false)? {
+        if let Some(sealed) = self.desk.seal(applied)? {
             self.is_keeping = self.seals.send(sealed).is_ok();
         }
         Ok(())

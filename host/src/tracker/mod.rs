@@ -7,6 +7,7 @@ pub mod config;
 pub mod control;
 pub mod desk;
 pub mod judge;
+pub mod kept;
 pub mod known;
 pub mod load;
 pub mod wire;

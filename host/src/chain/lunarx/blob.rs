@@ -46,6 +46,12 @@ impl Deref for Blob {
     }
 }
 
+impl AsRef<[u8]> for Blob {
+    fn as_ref(&self) -> &[u8] {
+        self
+    }
+}
+
 impl PartialEq for Blob {
     fn eq(&self, other: &Self) -> bool {
         self[..] == other[..]

@@ -1,0 +1,7 @@
+//! The tracker: its judge over a real ledger and real engines.
+//! Objects of the world that a load makes, whose verdicts are known.
+//! Never a mock of the store: what is said to be durable is read from the disk again.
+#![cfg(feature = "tracker")]
+
+mod judge;
+mod support;
