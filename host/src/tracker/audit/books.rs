@@ -140,7 +140,8 @@ impl Books {
             evidence: Vec::new(),
         });
         self.places.insert(id, place);
-        self.takers.extend(self.providers.last().and_then(|provider| taker(place, provider)));
+        self.takers
+            .extend(self.providers.last().and_then(|provider| taker(place, provider)));
         place
     }
 
@@ -150,7 +151,9 @@ impl Books {
     /// [`BooksError`]; then nothing has changed.
     pub fn place(&mut self, provider: &Hash, placing: &Placing) -> Result<(), BooksError> {
         let place = self.place_of(provider).ok_or(BooksError::Provider(*provider))?;
-        let is_banned = self.get(place).is_none_or(|known| known.account.standing.rank() == Rank::Banned);
+        let is_banned = self
+            .get(place)
+            .is_none_or(|known| known.account.standing.rank() == Rank::Banned);
         if is_banned {
             return Err(BooksError::Banned(*provider));
         }
@@ -165,7 +168,11 @@ impl Books {
             let other = object.holders.get(&shard).filter(|holder| **holder != place);
             if let Some(holder) = other.and_then(|holder| self.get(*holder)) {
                 let holder = holder.id;
-                return Err(BooksError::Held { manifest, shard, holder });
+                return Err(BooksError::Held {
+                    manifest,
+                    shard,
+                    holder,
+                });
             }
         }
         let object = self.objects.entry(manifest).or_insert_with(|| Object {
@@ -278,7 +285,9 @@ mod tests {
 
     fn books(count: u8) -> Books {
         let mut books = Books::default();
-        (0..count).for_each(|number| drop(books.add_provider(key(number), &ReputationLimits::default(), 0)));
+        for number in 0..count {
+            books.add_provider(key(number), &ReputationLimits::default(), 0);
+        }
         books
     }
 
@@ -289,15 +298,27 @@ mod tests {
         books.place(&first, &placing(1, 1)).unwrap();
         assert_eq!(books.get(0).unwrap().held_bytes, 131_071, "bytes of the object only");
         let error = books.place(&second, &placing(1, 1)).unwrap_err();
-        assert!(matches!(error, BooksError::Held { shard: 1, holder, .. } if holder == first), "{error}");
+        assert!(
+            matches!(error, BooksError::Held { shard: 1, holder, .. } if holder == first),
+            "{error}"
+        );
         books.place(&second, &placing(1, 2)).unwrap();
         let before = books.clone();
         books.place(&first, &placing(1, 1)).unwrap();
         assert_eq!(books, before, "said again, it changes nothing");
-        assert_eq!(books.place(&first, &placing(1, 4)), Err(BooksError::Shard { shard: 4, shards: 4 }));
-        let other = Placing { shard_root: [9; 32], ..placing(1, 3) };
+        assert_eq!(
+            books.place(&first, &placing(1, 4)),
+            Err(BooksError::Shard { shard: 4, shards: 4 })
+        );
+        let other = Placing {
+            shard_root: [9; 32],
+            ..placing(1, 3)
+        };
         assert_eq!(books.place(&first, &other), Err(BooksError::Manifest([1; 32])));
-        assert_eq!(books.place(&key(9).id(), &placing(1, 3)), Err(BooksError::Provider(key(9).id())));
+        assert_eq!(
+            books.place(&key(9).id(), &placing(1, 3)),
+            Err(BooksError::Provider(key(9).id()))
+        );
         assert_eq!(books, before, "an error changes nothing");
         assert_eq!(books.remove(&([1; 32], 1)), Some(0));
         assert_eq!(books.get(0).unwrap().held_bytes, 0);
@@ -318,14 +339,26 @@ mod tests {
         books.change(3, |provider| provider.promised_bytes = 1_000_000_000);
         assert_eq!(books.taker(&[1; 32]), Some(3), "more bytes, still better standing");
         books.change(3, |provider| {
-            provider.account.standing = Standing::Suspended { until_us: 1, cause: super::super::standing::Cause::Offline };
+            provider.account.standing = Standing::Suspended {
+                until_us: 1,
+                cause: super::super::standing::Cause::Offline,
+            };
         });
         books.change(2, |provider| provider.account.standing = Standing::Banned([0; 32]));
         books.change(4, |provider| provider.promised_bytes = 200_000);
-        assert_eq!(books.taker(&[1; 32]), Some(1), "131,072 bytes are fewer than 200,000 promised ones");
+        assert_eq!(
+            books.taker(&[1; 32]),
+            Some(1),
+            "131,072 bytes are fewer than 200,000 promised ones"
+        );
         assert_eq!(books.taker(&[2; 32]), Some(0));
-        assert_eq!(books.place(&key(2).id(), &placing(3, 0)), Err(BooksError::Banned(key(2).id())));
-        [0, 1, 4].map(|place| books.change(place, |provider| provider.account.standing = Standing::Banned([0; 32])));
+        assert_eq!(
+            books.place(&key(2).id(), &placing(3, 0)),
+            Err(BooksError::Banned(key(2).id()))
+        );
+        for place in [0, 1, 4] {
+            books.change(place, |provider| provider.account.standing = Standing::Banned([0; 32]));
+        }
         assert_eq!(books.taker(&[2; 32]), None);
     }
 }

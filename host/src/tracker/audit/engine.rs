@@ -277,7 +277,9 @@ impl<N: Notary> AuditEngine<N> {
     /// Whether a provider can be asked: it has a session or not.
     pub fn set_online(&mut self, provider: &Hash, is_online: bool) {
         if let Some(place) = self.state.books.place_of(provider) {
-            self.state.books.change(place, |provider| provider.is_online = is_online);
+            self.state
+                .books
+                .change(place, |provider| provider.is_online = is_online);
         }
     }
 
@@ -293,9 +295,16 @@ impl<N: Notary> AuditEngine<N> {
         }
         plan.sort_unstable_by(|a, b| b.cmp(a));
         self.state.plan = plan;
-        let places: Vec<(u32, u64)> = self.state.books.providers().map(|(place, of)| (place, of.held_bytes)).collect();
+        let places: Vec<(u32, u64)> = self
+            .state
+            .books
+            .providers()
+            .map(|(place, of)| (place, of.held_bytes))
+            .collect();
         for (place, held_bytes) in places {
-            self.state.books.change(place, |provider| provider.planned_bytes = held_bytes);
+            self.state
+                .books
+                .change(place, |provider| provider.planned_bytes = held_bytes);
         }
         self.state.epoch = Some(epoch);
         for key in std::mem::take(&mut self.state.stuck) {
@@ -317,7 +326,13 @@ impl<N: Notary> AuditEngine<N> {
             self.wakes.remove(&(wake_us, id));
             self.wake(id, now_us, rng);
         }
-        while let Some((until_us, place)) = self.state.reviews.first().copied().filter(|(until, _)| *until <= now_us) {
+        while let Some((until_us, place)) = self
+            .state
+            .reviews
+            .first()
+            .copied()
+            .filter(|(until, _)| *until <= now_us)
+        {
             self.state.reviews.remove(&(until_us, place));
             self.review(place, now_us, None);
         }
@@ -331,7 +346,9 @@ impl<N: Notary> AuditEngine<N> {
 
     /// A provider has committed itself.
     pub fn committed(&mut self, audit: AuditId, root: Hash, signature: [u8; 64], now_us: u64, rng: &mut dyn Rng) {
-        let Some(open) = self.at(audit, Stage::Commit) else { return };
+        let Some(open) = self.at(audit, Stage::Commit) else {
+            return;
+        };
         if open.is_over(now_us) {
             return self.silent(audit.0, Silent::Late, now_us);
         }
@@ -348,7 +365,9 @@ impl<N: Notary> AuditEngine<N> {
     /// A provider has answered: the record from `answered_us` on.
     pub fn answered(&mut self, audit: AuditId, answer: &[u8], now_us: u64) {
         let (bytes_max, judge_us) = (self.limits.answer_bytes_max, self.limits.judge_us_max);
-        let Some(open) = self.at(audit, Stage::Answer) else { return };
+        let Some(open) = self.at(audit, Stage::Answer) else {
+            return;
+        };
         if open.is_over(now_us) {
             return self.silent(audit.0, Silent::Late, now_us);
         }
@@ -364,7 +383,12 @@ impl<N: Notary> AuditEngine<N> {
 
     /// A provider has said something that is neither a commitment nor an answer, such as an error of its own.
     pub fn not_understood(&mut self, audit: AuditId, now_us: u64) {
-        if self.state.open.get(&audit.0).is_some_and(|open| matches!(open.stage, Stage::Commit | Stage::Answer)) {
+        if self
+            .state
+            .open
+            .get(&audit.0)
+            .is_some_and(|open| matches!(open.stage, Stage::Commit | Stage::Answer))
+        {
             self.silent(audit.0, Silent::Unknown, now_us);
         } else {
             self.stray();
@@ -382,7 +406,9 @@ impl<N: Notary> AuditEngine<N> {
 
     /// The judge has spoken.
     pub fn judged(&mut self, audit: AuditId, judged: &Judged, now_us: u64) {
-        let Some(open) = self.at(audit, Stage::Judge) else { return };
+        let Some(open) = self.at(audit, Stage::Judge) else {
+            return;
+        };
         open.note(now_us, Event::Judged);
         match Meaning::of(judged) {
             Meaning::Pass => self.pass(audit.0, now_us),
@@ -422,7 +448,9 @@ impl<N: Notary> AuditEngine<N> {
 
     /// Asks once: for a commitment first, or again for the same pieces.
     fn attempt(&mut self, id: u64, now_us: u64, rng: &mut dyn Rng) {
-        let Some(open) = self.state.open.get_mut(&id) else { return };
+        let Some(open) = self.state.open.get_mut(&id) else {
+            return;
+        };
         open.attempt = self.state.rounds.begin(&self.limits, open.provider, now_us);
         let Some(subject) = open.subject(&self.state.books) else {
             return self.abandon(id);
@@ -444,8 +472,13 @@ impl<N: Notary> AuditEngine<N> {
             commit_nonce: open.commit_nonce,
         };
         let provider = subject.provider.id();
-        let read_us = transfer_us(subject.shape.column_bytes(subject.shard), self.limits.commit_bytes_a_second);
-        let until_us = now_us.saturating_add(self.limits.commit_base_us).saturating_add(read_us);
+        let read_us = transfer_us(
+            subject.shape.column_bytes(subject.shard),
+            self.limits.commit_bytes_a_second,
+        );
+        let until_us = now_us
+            .saturating_add(self.limits.commit_base_us)
+            .saturating_add(read_us);
         self.set_stage(id, Stage::Commit, Some(until_us));
         self.actions.push_back(Action::AskCommit {
             audit: AuditId(id),
@@ -457,7 +490,9 @@ impl<N: Notary> AuditEngine<N> {
     /// Asks for the pieces, which the commitment and the nonce behind it have fixed.
     fn ask(&mut self, id: u64, now_us: u64) {
         let tracker = self.notary.key();
-        let Some(open) = self.state.open.get_mut(&id) else { return };
+        let Some(open) = self.state.open.get_mut(&id) else {
+            return;
+        };
         let subject = open.subject(&self.state.books);
         let asked = subject.and_then(|subject| Some((open.question(&subject, &tracker, now_us)?, subject)));
         let Some((mut start, subject)) = asked else {
@@ -468,7 +503,9 @@ impl<N: Notary> AuditEngine<N> {
         open.note(now_us, Event::Asked);
         open.record.clone_from(&start);
         let deadline_us = challenge::audit_deadline_us(self.params, &subject.shape, subject.shard);
-        let until_us = now_us.saturating_add(deadline_us).saturating_add(self.limits.latency_us_max);
+        let until_us = now_us
+            .saturating_add(deadline_us)
+            .saturating_add(self.limits.latency_us_max);
         self.set_stage(id, Stage::Answer, Some(until_us));
         self.actions.push_back(Action::AskAnswer {
             audit: AuditId(id),
@@ -491,7 +528,9 @@ impl<N: Notary> AuditEngine<N> {
 
     /// An attempt ended without an answer: what it means is decided when its round is over.
     fn silent(&mut self, id: u64, silent: Silent, now_us: u64) {
-        let Some(open) = self.state.open.get_mut(&id) else { return };
+        let Some(open) = self.state.open.get_mut(&id) else {
+            return;
+        };
         open.note(
             now_us,
             match silent {
@@ -519,7 +558,9 @@ impl<N: Notary> AuditEngine<N> {
     }
 
     fn set_stage(&mut self, id: u64, stage: Stage, wake_us: Option<u64>) {
-        let Some(open) = self.state.open.get_mut(&id) else { return };
+        let Some(open) = self.state.open.get_mut(&id) else {
+            return;
+        };
         let was_active = open.is_active();
         if let Some(before) = std::mem::replace(&mut open.wake_us, wake_us) {
             self.wakes.remove(&(before, id));

@@ -152,7 +152,9 @@ impl Evidence {
     /// [`EvidenceError::Version`] or [`EvidenceError::Form`].
     pub fn from_bytes(blob: &[u8]) -> Result<Self, EvidenceError> {
         let Some((&VERSION, fields)) = blob.split_first() else {
-            return Err(EvidenceError::Version { got: blob.first().copied() });
+            return Err(EvidenceError::Version {
+                got: blob.first().copied(),
+            });
         };
         let form = EvidenceError::Form { got: blob.len() };
         let read: Self = postcard::from_bytes(fields).map_err(|_| form.clone())?;
@@ -173,7 +175,10 @@ impl Evidence {
             Failure::Loss(Broken(number)) => ("loss", Some(audit::a(number).to_string())),
             Failure::Silence => ("silence", None),
         };
-        let steps = self.steps.iter().map(|step| json!({ "at_us": step.at_us, "what": format!("{:?}", step.what) }));
+        let steps = self
+            .steps
+            .iter()
+            .map(|step| json!({ "at_us": step.at_us, "what": format!("{:?}", step.what) }));
         let standing = |(rank, share): (Rank, u32)| json!({ "standing": rank.name(), "good_ppm": share });
         json!({
             "id": hex::encode(self.id()),
@@ -207,7 +212,8 @@ impl Evidence {
 }
 
 /// Judges the record of evidence again, naively and by itself, against a ledger that knows contract, manifest, beacon and trackers.
-/// With an empty ledger A0 waits and the rules behind it are judged all the same: what a provider showed needs no context.
+/// With an empty ledger A0 waits and the rules behind it are judged all the same: what a provider showed needs no context. A ledger
+/// that has gone on may say of a shard that was made again that it is another's (A0).
 ///
 /// # Errors
 /// [`EvidenceError::Silence`] or [`EvidenceError::Judge`].
@@ -245,11 +251,14 @@ pub fn recheck(
 pub fn is_signed(record: &[u8], provider: &PublicKey, notary: &(impl Notary + ?Sized)) -> bool {
     let commit_at = provider.to_bytes().len().saturating_add(COMMIT_SIGNATURE_AT);
     let holds = |message: Option<&[u8]>, signature: Option<&[u8; 64]>| {
-        message.zip(signature).is_some_and(|(message, signature)| notary.holds(provider, message, signature))
+        message
+            .zip(signature)
+            .is_some_and(|(message, signature)| notary.holds(provider, message, signature))
     };
     let commit = record.get(commit_at..).and_then(<[u8]>::first_chunk);
     let end = record.split_last_chunk::<64>();
-    holds(record.get(..commit_at), commit) && holds(end.map(|(message, _)| message), end.map(|(_, signature)| signature))
+    holds(record.get(..commit_at), commit)
+        && holds(end.map(|(message, _)| message), end.map(|(_, signature)| signature))
 }
 
 /// The version of blobs.

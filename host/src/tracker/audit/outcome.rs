@@ -177,7 +177,12 @@ mod tests {
         assert_eq!(all.len(), Outcome::COUNT);
         for (number, outcome) in (0u8..).zip(all) {
             let attested = attestation::Outcome::from_bytes(&[outcome.number()]).unwrap();
-            assert_eq!((outcome.number(), attested.number()), (number, number), "{}", outcome.name());
+            assert_eq!(
+                (outcome.number(), attested.number()),
+                (number, number),
+                "{}",
+                outcome.name()
+            );
         }
         assert_eq!(attestation::Outcome::PASS.number(), Outcome::Pass.number());
         assert_eq!(attestation::Outcome::FAIL.number(), all[1].number());

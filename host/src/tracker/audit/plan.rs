@@ -88,7 +88,11 @@ mod tests {
         for (number, bytes) in (0u64..).zip(bytes) {
             let mut manifest = [0; 32];
             manifest[..8].copy_from_slice(&number.to_be_bytes());
-            let placement = Placement { contract: [0; 32], bytes: *bytes, is_lost: false };
+            let placement = Placement {
+                contract: [0; 32],
+                bytes: *bytes,
+                is_lost: false,
+            };
             provider.placements.insert((manifest, 0), placement);
             provider.held_bytes += bytes;
         }
@@ -115,7 +119,15 @@ mod tests {
     /// thousand have to be drawn; one giant among dwarfs.
     #[test]
     fn a_day_is_so_many_pieces() {
-        for bytes in [vec![7], vec![9, 9], vec![5; 459], vec![5; 460], vec![5; 461], vec![65_536; 1_000], vec![1]] {
+        for bytes in [
+            vec![7],
+            vec![9, 9],
+            vec![5; 459],
+            vec![5; 460],
+            vec![5; 461],
+            vec![65_536; 1_000],
+            vec![1],
+        ] {
             for seed in 0..20 {
                 let (sum, rounds) = pieces(&provider(&bytes), seed);
                 // Rounding up adds at most one piece to each of those that are asked every day.
@@ -125,7 +137,11 @@ mod tests {
         }
         let (sum, rounds) = pieces(&provider(&[7]), 1);
         assert_eq!((sum, rounds.values().next().unwrap().len()), (460, 4));
-        assert_eq!(pieces(&provider(&vec![65_536; 1_000]), 1).0, 460, "exactly, where all are drawn");
+        assert_eq!(
+            pieces(&provider(&vec![65_536; 1_000]), 1).0,
+            460,
+            "exactly, where all are drawn"
+        );
         let mut mixed = vec![1u64; 1_000];
         mixed.push(1_000_000);
         assert!((460..=462).contains(&pieces(&provider(&mixed), 1).0));
@@ -140,12 +156,18 @@ mod tests {
         let provider = provider(&bytes);
         let mut drawn = BTreeMap::<ShardKey, u32>::new();
         for seed in 0..2_000 {
-            pieces(&provider, seed).1.into_keys().for_each(|key| *drawn.entry(key).or_default() += 1);
+            pieces(&provider, seed)
+                .1
+                .into_keys()
+                .for_each(|key| *drawn.entry(key).or_default() += 1);
         }
         for (key, placement) in &provider.placements {
             let share = f64::from(drawn[key]) / 2_000.0;
             let expected = 0.184 * placement.bytes as f64;
-            assert!((share - expected).abs() < 0.06, "{share} of the days, expected {expected}");
+            assert!(
+                (share - expected).abs() < 0.06,
+                "{share} of the days, expected {expected}"
+            );
         }
     }
 
@@ -154,7 +176,13 @@ mod tests {
         let provider = provider(&vec![65_536; 1_000]);
         let plan = |seed| {
             let mut rng = ChaCha12Rng::seed_from_u64(seed);
-            day(&LunarParams::embedded().audits, 0, &provider, [0, 86_400_000_000], &mut rng)
+            day(
+                &LunarParams::embedded().audits,
+                0,
+                &provider,
+                [0, 86_400_000_000],
+                &mut rng,
+            )
         };
         assert_eq!(plan(1), plan(1));
         assert_ne!(plan(1), plan(2));

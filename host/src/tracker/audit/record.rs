@@ -203,9 +203,16 @@ mod tests {
             let read = Challenge::read(&bytes).unwrap();
             assert_eq!(read.subject, subject(key));
             assert_eq!((read.commit_nonce, read.committed_root), ([7; 32], [8; 32]));
-            assert_eq!((read.ask.beacon, read.ask.held_bytes, read.ask.round), ([5; 32], 131_072, 0));
+            assert_eq!(
+                (read.ask.beacon, read.ask.held_bytes, read.ask.round),
+                ([5; 32], 131_072, 0)
+            );
             assert_eq!((read.ask.nonce, read.ask.asked_us), ([6; 32], 9));
-            assert_eq!(read.pieces(LunarParams::embedded()).len(), 135, "the first round of 460 pieces");
+            assert_eq!(
+                read.pieces(LunarParams::embedded()).len(),
+                135,
+                "the first round of 460 pieces"
+            );
             assert_eq!(bytes[COMMIT_SIGNATURE_AT + key.to_bytes().len()..][..64], [9; 64]);
             assert!(bytes.len() <= START_BYTES_MAX);
             assert!(Challenge::read(&bytes[..bytes.len() - 1]).is_err());

@@ -145,7 +145,9 @@ impl Recovery {
             let done = solve(&encode);
             shards.extend(done.shards().map_err(|_| engine())?.iter().cloned().map(Blob::from));
         }
-        let lost = shards.get(usize::from(self.shard)).filter(|shard| shard.len() == CHUNK_BYTES);
+        let lost = shards
+            .get(usize::from(self.shard))
+            .filter(|shard| shard.len() == CHUNK_BYTES);
         let lost = lost.map(|shard| shard.to_vec()).ok_or_else(engine)?;
         let pieces = Work::Pieces {
             stripe: number,

@@ -96,11 +96,21 @@ mod tests {
         let mut rounds = Rounds::default();
         for provider in 0..asked {
             let number = rounds.begin(&limits, provider, 5);
-            let held = Held { audit: 1, provider, silent: Silent::Late };
-            assert!(rounds.close(&limits, limits.fault_round_us).is_none(), "an attempt is open");
+            let held = Held {
+                audit: 1,
+                provider,
+                silent: Silent::Late,
+            };
+            assert!(
+                rounds.close(&limits, limits.fault_round_us).is_none(),
+                "an attempt is open"
+            );
             rounds.end(number, (provider < silent).then_some(held));
         }
-        assert!(rounds.close(&limits, limits.fault_round_us - 1).is_none(), "it is not over");
+        assert!(
+            rounds.close(&limits, limits.fault_round_us - 1).is_none(),
+            "it is not over"
+        );
         let (held, is_fault) = rounds.close(&limits, limits.fault_round_us).unwrap();
         assert_eq!(held.len() as u32, silent);
         assert_eq!(rounds, Rounds::default());

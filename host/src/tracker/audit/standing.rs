@@ -83,9 +83,9 @@ impl Rank {
         }
     }
 
-    /// Whether new shards may be given to such a provider.
+    /// Whether new shards may be given to such a provider: not while a share of it falls.
     pub fn is_trusted(self) -> bool {
-        self <= Self::Warned
+        self <= Self::Vetting
     }
 }
 
@@ -213,7 +213,10 @@ impl Account {
     pub fn online_ppm(&self, limits: &ReputationLimits, now_us: u64) -> Option<u32> {
         let current = now_us.checked_div(limits.window_us).unwrap_or_default();
         let oldest = current.saturating_sub(limits.windows_max.into());
-        let over = self.windows.iter().filter(|window| (oldest..current).contains(&window.number));
+        let over = self
+            .windows
+            .iter()
+            .filter(|window| (oldest..current).contains(&window.number));
         let (mut sum, mut count) = (0u64, 0u64);
         for window in over {
             let reached = u64::from(window.reached).saturating_mul(WHOLE_PPM.into());
@@ -278,7 +281,10 @@ impl Account {
             || self.understood.share_ppm() < limits.unknown_warn_ppm
             || online.is_some_and(|share| share < limits.online_warn_ppm);
         let age_us = now_us.saturating_sub(self.since_us);
-        match (is_low, self.audits_count >= limits.vetting_audits && age_us >= limits.vetting_us) {
+        match (
+            is_low,
+            self.audits_count >= limits.vetting_audits && age_us >= limits.vetting_us,
+        ) {
             (true, _) => Standing::Warned,
             (false, true) => Standing::Good,
             (false, false) => Standing::Vetting,
@@ -314,8 +320,24 @@ mod tests {
         assert_eq!(until(Beta::new(20), 950_000, 1, 600_000), 10);
         let limits = limits();
         let start = Beta::new(limits.audit_start);
-        assert_eq!(until(start, limits.audit_memory_ppm, limits.failure_weight, limits.audit_least_ppm), 5);
-        assert_eq!(until(start, limits.audit_memory_ppm, limits.failure_weight, limits.audit_warn_ppm), 1);
+        assert_eq!(
+            until(
+                start,
+                limits.audit_memory_ppm,
+                limits.failure_weight,
+                limits.audit_least_ppm
+            ),
+            5
+        );
+        assert_eq!(
+            until(
+                start,
+                limits.audit_memory_ppm,
+                limits.failure_weight,
+                limits.audit_warn_ppm
+            ),
+            1
+        );
         assert_eq!(Beta { good: 0, bad: 0 }.share_ppm(), WHOLE_PPM, "nothing counted");
         // Good ones keep it where it is: no drift by rounding over a year of 460 a day.
         let mut beta = start;
@@ -378,10 +400,20 @@ mod tests {
             account.review(&limits, day * 24 * HOUR_US, None);
             given_up.push(account.is_given_up);
         }
-        assert!(matches!(account.standing, Standing::Suspended { cause: Cause::Failures, .. }));
-        assert_eq!(given_up.iter().position(|given_up| *given_up), Some(7), "when 168 hours are over");
+        assert!(matches!(
+            account.standing,
+            Standing::Suspended {
+                cause: Cause::Failures,
+                ..
+            }
+        ));
+        assert_eq!(
+            given_up.iter().position(|given_up| *given_up),
+            Some(7),
+            "when 168 hours are over"
+        );
         // It comes back once its audits pass and the suspension is over.
-        (0..6_000).for_each(|_| account.passed(&limits, 40 * 24 * HOUR_US));
+        (0..8_000).for_each(|_| account.passed(&limits, 40 * 24 * HOUR_US));
         account.review(&limits, 50 * 24 * HOUR_US, None);
         assert_eq!(account.standing, Standing::Good);
         assert_eq!((account.failing_since_us, account.is_given_up), (None, false));
@@ -402,10 +434,19 @@ mod tests {
             account.standing
         };
         assert_eq!(half(13, 5), Standing::Vetting);
-        assert!(matches!(half(14, 5), Standing::Suspended { cause: Cause::Offline, .. }));
+        assert!(matches!(
+            half(14, 5),
+            Standing::Suspended {
+                cause: Cause::Offline,
+                ..
+            }
+        ));
         assert_eq!(half(14, 7), Standing::Warned);
         assert_eq!(half(14, 8), Standing::Vetting);
-        assert!(matches!(half(500, 5), Standing::Suspended { .. }), "old windows are forgotten, no more");
+        assert!(
+            matches!(half(500, 5), Standing::Suspended { .. }),
+            "old windows are forgotten, no more"
+        );
     }
 
     #[test]
@@ -419,6 +460,12 @@ mod tests {
             ranks.push(account.standing.rank());
         }
         assert_eq!(ranks[8..], [Rank::Warned, Rank::Suspended]);
-        assert!(matches!(account.standing, Standing::Suspended { cause: Cause::Unknown, .. }));
+        assert!(matches!(
+            account.standing,
+            Standing::Suspended {
+                cause: Cause::Unknown,
+                ..
+            }
+        ));
     }
 }

@@ -40,7 +40,9 @@ impl<N: Notary> AuditEngine<N> {
     /// [`StateError`].
     pub fn restore(params: &'static LunarParams, limits: Limits, notary: N, bytes: &[u8]) -> Result<Self, StateError> {
         let Some((&VERSION, fields)) = bytes.split_first() else {
-            return Err(StateError::Version { got: bytes.first().copied() });
+            return Err(StateError::Version {
+                got: bytes.first().copied(),
+            });
         };
         let form = || StateError::Form { got: bytes.len() };
         let (state, rest) = postcard::take_from_bytes::<State>(fields).map_err(|_| form())?;

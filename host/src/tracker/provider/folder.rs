@@ -12,7 +12,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::shelf::{Shelf, ShelfError, ShardHead, StoredShard};
+use super::shelf::{ShardHead, Shelf, ShelfError, StoredShard};
 use crate::{
     chain::lunarx::{Hash, roots::CHUNK_BYTES},
     tracker::audit::books::ShardKey,
@@ -30,7 +30,10 @@ impl FolderShelf {
     /// # Errors
     /// [`ShelfError::Disk`].
     pub fn open(path: &Path) -> Result<Self, ShelfError> {
-        let failed = |error| ShelfError::Disk { path: path.to_owned(), error };
+        let failed = |error| ShelfError::Disk {
+            path: path.to_owned(),
+            error,
+        };
         fs::create_dir_all(path).map_err(failed)?;
         for entry in fs::read_dir(path).map_err(failed)? {
             let file = entry.map_err(failed)?.path();
@@ -53,12 +56,18 @@ impl FolderShelf {
                 manifest: key.0,
                 shard: key.1,
             },
-            _ => ShelfError::Disk { path: path.clone(), error },
+            _ => ShelfError::Disk {
+                path: path.clone(),
+                error,
+            },
         })?;
         let mut magic = [0; 8];
         let mut numbers = [0; 8];
         let read = file.read_exact(&mut magic).and_then(|()| file.read_exact(&mut numbers));
-        read.map_err(|error| ShelfError::Disk { path: path.clone(), error })?;
+        read.map_err(|error| ShelfError::Disk {
+            path: path.clone(),
+            error,
+        })?;
         let (length, zero) = (numbers.first_chunk(), numbers.last_chunk());
         let [length, zero] = [length, zero].map(|bytes| bytes.map_or(0, |bytes| u32::from_le_bytes(*bytes)));
         if magic != *MAGIC || zero != 0 || length > HEAD_BYTES_MAX {
@@ -70,7 +79,9 @@ impl FolderShelf {
 
     fn write(&self, partial: &Path, shard: &StoredShard) -> io::Result<()> {
         let head = postcard::to_allocvec(&shard.head).map_err(io::Error::other)?;
-        let length = u32::try_from(head.len()).ok().filter(|length| *length <= HEAD_BYTES_MAX);
+        let length = u32::try_from(head.len())
+            .ok()
+            .filter(|length| *length <= HEAD_BYTES_MAX);
         let length = length.ok_or_else(|| io::Error::other("a head too long"))?;
         let mut file = File::create(partial)?;
         file.write_all(MAGIC)?;

@@ -18,10 +18,10 @@ pub mod shelf;
 pub mod tree;
 
 #[cfg(test)]
-mod tests;
+pub(in crate::tracker) mod tests;
 
 pub use folder::FolderShelf;
 pub use mode::Mode;
 pub use node::{Commit, NodeError, ProviderNode};
-pub use object::split;
+pub use object::{SplitObject, split};
 pub use shelf::{MemoryShelf, Shelf, ShelfError, StoredShard};

@@ -80,15 +80,33 @@ mod tests {
     /// 100,000 draws at 1 %: 1,000 expected, a standard deviation of 31.
     #[test]
     fn shares_are_those_of_the_mode() {
-        let lazy = Mode::Lazy { lost_ppm: 10_000, seed: 3 };
+        let lazy = Mode::Lazy {
+            lost_ppm: 10_000,
+            seed: 3,
+        };
         let lost = (0..100_000).filter(|piece| lazy.is_lost(&[1; 32], 2, *piece)).count();
         assert!((850..1_150).contains(&lost), "{lost}");
-        let other = Mode::Lazy { lost_ppm: 10_000, seed: 4 };
+        let other = Mode::Lazy {
+            lost_ppm: 10_000,
+            seed: 4,
+        };
         assert!((0..100_000).any(|piece| lazy.is_lost(&[1; 32], 2, piece) != other.is_lost(&[1; 32], 2, piece)));
-        let half = Mode::Offline { silent_ppm: 500_000, seed: 1 };
-        let awake = (0..10_000u64).filter(|minute| half.is_awake(minute * MINUTE_US)).count();
+        let half = Mode::Offline {
+            silent_ppm: 500_000,
+            seed: 1,
+        };
+        let awake = (0..10_000u64)
+            .filter(|minute| half.is_awake(minute * MINUTE_US))
+            .count();
         assert!((4_700..5_300).contains(&awake), "{awake}");
         assert!((0..1_000).all(|piece| !Mode::Honest.is_lost(&[1; 32], 2, piece)));
-        assert!(!Mode::Offline { silent_ppm: 1_000_000, seed: 0 }.is_awake(0) && Mode::Honest.is_awake(0));
+        assert!(
+            !Mode::Offline {
+                silent_ppm: 1_000_000,
+                seed: 0
+            }
+            .is_awake(0)
+                && Mode::Honest.is_awake(0)
+        );
     }
 }

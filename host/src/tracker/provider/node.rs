@@ -21,7 +21,7 @@ use crate::{
 
 use super::{
     mode::Mode,
-    shelf::{Shelf, ShardHead, ShelfError, StoredShard, piece_hashes},
+    shelf::{ShardHead, Shelf, ShelfError, StoredShard, piece_hashes},
     tree::{Tree, committed_leaf},
 };
 
@@ -202,7 +202,11 @@ impl<S: Shelf, K: Signing> ProviderNode<S, K> {
                 chunks.insert(stripe, chunk);
                 continue;
             }
-            leaves.extend(chunk.chunks(PIECE_BYTES).map(|piece| committed_leaf(commit_nonce, &provider, piece)));
+            leaves.extend(
+                chunk
+                    .chunks(PIECE_BYTES)
+                    .map(|piece| committed_leaf(commit_nonce, &provider, piece)),
+            );
             if asked.contains(&stripe) {
                 chunks.insert(stripe, chunk);
             }
@@ -245,7 +249,11 @@ fn write_pieces(column: &Column, tree: &Tree, pieces: &[u32], record: &mut Vec<u
         let in_shard = path(&piece_hashes(stripe, head.shard, chunk), number);
         index.write(record);
         record.extend_from_slice(chunk.chunks(PIECE_BYTES).nth(number).unwrap_or(&[0; PIECE_BYTES]));
-        head.stripe_roots.get(stripe as usize).copied().unwrap_or_default().write(record);
+        head.stripe_roots
+            .get(stripe as usize)
+            .copied()
+            .unwrap_or_default()
+            .write(record);
         [&in_shard, of_shard].concat().write(record);
         stripes.path(stripe as usize).write(record);
         tree.path(*index as usize).write(record);

@@ -35,12 +35,7 @@ pub struct SplitObject {
 
 /// Splits an object of at least one byte into stripes of `k` data and `m` parity shards; `sign` is the owner's signature.
 /// `None` where there is no such shape ([`Shape::new`]), or too much for memory.
-pub fn split(
-    owner: PublicKey,
-    data: &[u8],
-    [k, m]: [u8; 2],
-    sign: &dyn Fn(&[u8]) -> [u8; 64],
-) -> Option<SplitObject> {
+pub fn split(owner: PublicKey, data: &[u8], [k, m]: [u8; 2], sign: &dyn Fn(&[u8]) -> [u8; 64]) -> Option<SplitObject> {
     let shape = Shape::new(data.len() as u64, k, m)?;
     let mut columns: Vec<Vec<u8>> = vec![Vec::new(); usize::from(shape.shards())];
     let mut paths: Vec<Vec<Vec<Hash>>> = vec![Vec::new(); usize::from(shape.shards())];
@@ -48,7 +43,10 @@ pub fn split(
     let stripe_bytes = usize::from(k).checked_mul(CHUNK_BYTES)?;
     for (stripe, bytes) in (0u32..).zip(data.chunks(stripe_bytes)) {
         let shards = encode(bytes, k, m)?;
-        let roots: Vec<Hash> = (0u8..).zip(&shards).map(|(shard, bytes)| shard_root(stripe, shard, bytes)).collect();
+        let roots: Vec<Hash> = (0u8..)
+            .zip(&shards)
+            .map(|(shard, bytes)| shard_root(stripe, shard, bytes))
+            .collect();
         stripe_roots.push(root(&roots));
         for (shard, ((column, paths), bytes)) in columns.iter_mut().zip(&mut paths).zip(&shards).enumerate() {
             column.extend_from_slice(bytes);
@@ -67,17 +65,20 @@ pub fn split(
     let signature = sign(&manifest);
     signature.write(&mut manifest);
     let id = hash(&[&manifest]);
-    let shards = (0u8..).zip(columns).zip(paths).map(|((shard, column), paths)| StoredShard {
-        head: ShardHead {
-            manifest: id,
-            shard,
-            shape,
-            shard_root,
-            stripe_roots: stripe_roots.clone(),
-            paths,
-        },
-        column,
-    });
+    let shards = (0u8..)
+        .zip(columns)
+        .zip(paths)
+        .map(|((shard, column), paths)| StoredShard {
+            head: ShardHead {
+                manifest: id,
+                shard,
+                shape,
+                shard_root,
+                stripe_roots: stripe_roots.clone(),
+                paths,
+            },
+            column,
+        });
     let shards = shards.collect();
     Some(SplitObject {
         manifest,

@@ -100,7 +100,11 @@ impl ShardHead {
     pub fn check(&self) -> Result<(), ShelfError> {
         let fits = |field, got: usize, expected: u64| match got as u64 == expected {
             true => Ok(()),
-            false => Err(ShelfError::Form { field, got: got as u64, expected }),
+            false => Err(ShelfError::Form {
+                field,
+                got: got as u64,
+                expected,
+            }),
         };
         let stripes = u64::from(self.shape.stripes());
         fits("stripe roots", self.stripe_roots.len(), stripes)?;

@@ -49,7 +49,13 @@ pub(in crate::tracker) fn object(bytes: usize, k: u8, m: u8) -> SplitObject {
 #[test]
 fn an_object_is_split_as_the_generator_does() {
     let stripe = 2 * CHUNK_BYTES;
-    for (bytes, k, m) in [(1, 2, 2), (CHUNK_BYTES, 2, 1), (stripe + 1, 2, 2), (2 * stripe + 70_000, 2, 3), (90_000, 3, 0)] {
+    for (bytes, k, m) in [
+        (1, 2, 2),
+        (CHUNK_BYTES, 2, 1),
+        (stripe + 1, 2, 2),
+        (2 * stripe + 70_000, 2, 3),
+        (90_000, 3, 0),
+    ] {
         let split = object(bytes, k, m);
         let content = Content::new(owner(), data(bytes), k, m);
         assert_eq!(split.manifest, content.manifest(), "{bytes} bytes in {k} + {m}");
@@ -63,8 +69,14 @@ fn an_object_is_split_as_the_generator_does() {
         }
         split.shards.iter().for_each(|shard| shard.check().unwrap());
     }
-    assert!(split(owner().key(), &[], [1, 1], &|_| [0; 64]).is_none(), "no object has no bytes");
-    assert!(split(owner().key(), &[1], [0, 1], &|_| [0; 64]).is_none(), "no data shard");
+    assert!(
+        split(owner().key(), &[], [1, 1], &|_| [0; 64]).is_none(),
+        "no object has no bytes"
+    );
+    assert!(
+        split(owner().key(), &[1], [0, 1], &|_| [0; 64]).is_none(),
+        "no data shard"
+    );
 }
 
 /// A flipped bit in the first, in the last byte, in a root, in a path; a stripe less; another number.
@@ -128,14 +140,24 @@ fn a_damaged_file_is_an_error() {
     let mut shelf = FolderShelf::open(folder.path()).unwrap();
     let shard = object(9, 1, 1).shards[0].clone();
     shelf.put(&shard).unwrap();
-    let (key, name) = (shard.head.key(), std::fs::read_dir(folder.path()).unwrap().next().unwrap().unwrap().path());
+    let (key, name) = (
+        shard.head.key(),
+        std::fs::read_dir(folder.path())
+            .unwrap()
+            .next()
+            .unwrap()
+            .unwrap()
+            .path(),
+    );
     let whole = std::fs::read(&name).unwrap();
     let head_end = whole.len() - CHUNK_BYTES;
     for at in 0..head_end {
         let mut bad = whole.clone();
         bad[at] ^= 1;
         std::fs::write(&name, &bad).unwrap();
-        let is_seen = shelf.head(&key).map_or(true, |head| head != shard.head || head.check().is_err());
+        let is_seen = shelf
+            .head(&key)
+            .map_or(true, |head| head != shard.head || head.check().is_err());
         assert!(is_seen, "byte {at}");
         std::fs::write(&name, &whole[..at]).unwrap();
         assert!(shelf.head(&key).is_err(), "cut at {at}");
@@ -150,8 +172,14 @@ fn a_node_refuses_what_is_not_its_own() {
     let shard = object(3, 1, 1).shards[0].clone();
     node.put(&shard).unwrap();
     assert!(matches!(node.answer(&[5, 1, 2], 0, 0), Err(NodeError::Challenge(_))));
-    assert!(matches!(node.chunk(&([0; 32], 0), 0, 0), Err(NodeError::Shelf(ShelfError::Absent { .. }))));
-    node.mode = Mode::Offline { silent_ppm: 1_000_000, seed: 0 };
+    assert!(matches!(
+        node.chunk(&([0; 32], 0), 0, 0),
+        Err(NodeError::Shelf(ShelfError::Absent { .. }))
+    ));
+    node.mode = Mode::Offline {
+        silent_ppm: 1_000_000,
+        seed: 0,
+    };
     assert!(matches!(node.chunk(&shard.head.key(), 0, 0), Err(NodeError::Silent)));
 }
 
@@ -171,7 +199,9 @@ fn order(object: &SplitObject, shard: u8) -> RepairOrder {
 #[test]
 fn a_lost_shard_is_made_again_from_any_k_others() {
     let object = object(5 * CHUNK_BYTES + 3, 2, 2);
-    let columns: Vec<(u8, Vec<u8>)> = (0..4).map(|shard| (shard, object.shards[usize::from(shard)].column.clone())).collect();
+    let columns: Vec<(u8, Vec<u8>)> = (0..4)
+        .map(|shard| (shard, object.shards[usize::from(shard)].column.clone()))
+        .collect();
     for lost in 0..4u8 {
         let others: Vec<_> = columns.iter().filter(|(shard, _)| *shard != lost).cloned().collect();
         for left_out in 0..3 {
@@ -195,13 +225,26 @@ fn a_lying_source_is_found_before_anything_is_given_out() {
     let mut lying = column(2);
     lying.1[CHUNK_BYTES + 7] ^= 1;
     let error = recover(&order, &[column(1), lying.clone()]).unwrap_err();
-    assert!(matches!(error, RepairError::Root { expected, .. } if expected == object.shard_root), "{error}");
+    assert!(
+        matches!(error, RepairError::Root { expected, .. } if expected == object.shard_root),
+        "{error}"
+    );
     let error = recover(&order, &[column(1), lying.clone(), column(3)]).unwrap_err();
     assert_eq!(error, RepairError::Disagree { stripe: 1 });
-    assert_eq!(recover(&order, &[column(1)]).unwrap_err(), RepairError::Shards { stripe: 0, got: 1, expected: 2 });
+    assert_eq!(
+        recover(&order, &[column(1)]).unwrap_err(),
+        RepairError::Shards {
+            stripe: 0,
+            got: 1,
+            expected: 2
+        }
+    );
     let head = &object.shards[2].head;
     assert!(head.is_of_stripe(0, &lying.1[..CHUNK_BYTES]));
-    assert!(!head.is_of_stripe(1, &lying.1[CHUNK_BYTES..]), "the stripe that was changed");
+    assert!(
+        !head.is_of_stripe(1, &lying.1[CHUNK_BYTES..]),
+        "the stripe that was changed"
+    );
     assert!(!head.is_of_stripe(0, &lying.1[..1_024]), "too short");
     // The control: nothing was wrong with the order.
     assert!(recover(&order, &[column(1), column(2)]).is_ok());

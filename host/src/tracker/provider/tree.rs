@@ -73,7 +73,10 @@ mod tests {
             for index in 0..count {
                 let siblings = tree.path(index);
                 assert_eq!(siblings, path(&leaves, index), "leaf {index} of {count}");
-                assert_eq!(climb(leaves[index], index as u32, count as u32, &siblings), Some(tree.root()));
+                assert_eq!(
+                    climb(leaves[index], index as u32, count as u32, &siblings),
+                    Some(tree.root())
+                );
             }
             assert_eq!(tree.path(count), [] as [Hash; 0], "no such leaf");
         }

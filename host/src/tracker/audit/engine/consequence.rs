@@ -21,7 +21,12 @@ impl<N: Notary> AuditEngine<N> {
     /// A shard was made again: its new holder, which was named in the order, has it under a contract of its own from now on.
     pub fn repaired(&mut self, key: &ShardKey, contract: Hash) {
         let books = &self.state.books;
-        let taker = self.state.ordered.get(key).and_then(|to| books.get(*to)).map(|taker| taker.id);
+        let taker = self
+            .state
+            .ordered
+            .get(key)
+            .and_then(|to| books.get(*to))
+            .map(|taker| taker.id);
         let (Some(taker), Some(object)) = (taker, books.object(&key.0)) else {
             return self.stray();
         };
@@ -49,7 +54,9 @@ impl<N: Notary> AuditEngine<N> {
     pub(super) fn pass(&mut self, id: u64, now_us: u64) {
         let Some(open) = self.state.open.get(&id) else { return };
         let (place, limits) = (open.provider, self.limits.reputation);
-        self.state.books.change(place, |provider| provider.account.passed(&limits, now_us));
+        self.state
+            .books
+            .change(place, |provider| provider.account.passed(&limits, now_us));
         let pieces = self.pieces(id);
         self.state.counters.pieces = self.state.counters.pieces.saturating_add(pieces.into());
         self.end(id, Some(Outcome::Pass));
@@ -72,7 +79,9 @@ impl<N: Notary> AuditEngine<N> {
 
     /// The tracker was at fault: the same is asked again later, and nobody pays.
     pub(super) fn fault_of(&mut self, id: u64, fault: Fault, now_us: u64) {
-        let Some(open) = self.state.open.get_mut(&id) else { return };
+        let Some(open) = self.state.open.get_mut(&id) else {
+            return;
+        };
         open.note(now_us, Event::Faulted);
         open.faults = open.faults.saturating_add(1);
         let is_last = open.faults > self.limits.fault_asks_max;
@@ -91,7 +100,8 @@ impl<N: Notary> AuditEngine<N> {
         if is_fault {
             let faulty = &mut self.state.counters.faulty_rounds;
             *faulty = faulty.saturating_add(1);
-            held.iter().for_each(|held| self.fault_of(held.audit, Fault::Network, now_us));
+            held.iter()
+                .for_each(|held| self.fault_of(held.audit, Fault::Network, now_us));
             return;
         }
         for held in held {
@@ -141,8 +151,12 @@ impl<N: Notary> AuditEngine<N> {
 
     /// An audit failed for good: it counts, there is evidence, and a shard that was not shown is made again.
     fn fail(&mut self, id: u64, failure: Failure, index: Option<u64>, message: String, now_us: u64) {
-        let Some(open) = self.state.open.get(&id).cloned() else { return };
-        let Some(provider) = self.state.books.get(open.provider) else { return };
+        let Some(open) = self.state.open.get(&id).cloned() else {
+            return;
+        };
+        let Some(provider) = self.state.books.get(open.provider) else {
+            return;
+        };
         let limits = self.limits.reputation;
         let is_proof = matches!(failure, Failure::Loss(_));
         let mut after = provider.account.clone();
@@ -157,7 +171,9 @@ impl<N: Notary> AuditEngine<N> {
             shard: open.key.1,
             epoch: open.epoch,
             round: open.round,
-            challenge: open.subject(&self.state.books).and_then(|subject| open.challenge(&subject)),
+            challenge: open
+                .subject(&self.state.books)
+                .and_then(|subject| open.challenge(&subject)),
             failure,
             index,
             message,
@@ -192,7 +208,9 @@ impl<N: Notary> AuditEngine<N> {
     /// Decides anew what a provider is, and what follows from that.
     pub(super) fn review(&mut self, place: u32, now_us: u64, proof: Option<Hash>) {
         let limits = self.limits.reputation;
-        let Some(provider) = self.state.books.get(place) else { return };
+        let Some(provider) = self.state.books.get(place) else {
+            return;
+        };
         let mut account = provider.account.clone();
         let was_given_up = account.is_given_up;
         let before = account.review(&limits, now_us, proof);
@@ -262,7 +280,11 @@ impl<N: Notary> AuditEngine<N> {
     fn repair(&self, key: &ShardKey) -> Result<(RepairOrder, u32, u64), Option<Stuck>> {
         let books = &self.state.books;
         let object = books.object(&key.0).ok_or(None)?;
-        let lost_by = object.holders.get(&key.1).and_then(|place| books.get(*place)).ok_or(None)?;
+        let lost_by = object
+            .holders
+            .get(&key.1)
+            .and_then(|place| books.get(*place))
+            .ok_or(None)?;
         let whole = object.holders.iter().filter_map(|(shard, place)| {
             let holder = books.get(*place).filter(|_| *shard != key.1)?;
             let placement = holder.placements.get(&(key.0, *shard))?;
@@ -291,7 +313,9 @@ impl<N: Notary> AuditEngine<N> {
     /// Takes an order back; what was promised with it is free again.
     pub(super) fn forget_order(&mut self, key: &ShardKey) {
         self.state.stuck.remove(key);
-        let Some(to) = self.state.ordered.remove(key) else { return };
+        let Some(to) = self.state.ordered.remove(key) else {
+            return;
+        };
         let object = self.state.books.object(&key.0);
         let bytes = object.map_or(0, |object| object.shape.column_bytes(key.1).max(1));
         self.state.books.change(to, |provider| {
@@ -322,8 +346,12 @@ impl<N: Notary> AuditEngine<N> {
     /// Says what became of an attempt.
     fn settle(&mut self, id: u64, outcome: Outcome) {
         let Some(open) = self.state.open.get(&id) else { return };
-        let Some(provider) = self.state.books.get(open.provider) else { return };
-        let challenge = open.subject(&self.state.books).and_then(|subject| open.challenge(&subject));
+        let Some(provider) = self.state.books.get(open.provider) else {
+            return;
+        };
+        let challenge = open
+            .subject(&self.state.books)
+            .and_then(|subject| open.challenge(&subject));
         let count = self.state.counters.outcomes.get_mut(usize::from(outcome.number()));
         count.into_iter().for_each(|count| *count = count.saturating_add(1));
         self.actions.push_back(Action::Settled {
