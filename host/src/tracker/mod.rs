@@ -11,4 +11,5 @@ pub mod judge;
 pub mod kept;
 pub mod known;
 pub mod load;
+pub mod provider;
 pub mod wire;

@@ -69,14 +69,14 @@ impl Credentials {
         self.network
     }
 
-    #[cfg(test)]
-    pub(super) fn with_proof(mut self, proof: [u8; IdentityProof::BYTES]) -> Self {
+    /// These with another proof, which is not theirs: to see that it is refused.
+    pub fn with_proof(mut self, proof: [u8; IdentityProof::BYTES]) -> Self {
         self.proof = proof;
         self
     }
 
-    #[cfg(test)]
-    pub(super) fn proof(&self) -> [u8; IdentityProof::BYTES] {
+    /// The proof of the static key.
+    pub fn proof(&self) -> [u8; IdentityProof::BYTES] {
         self.proof
     }
 }

@@ -1,0 +1,64 @@
+//! The engine's state in bytes: for the store's side tables, whole or a row a provider.
+//! Written when actions are carried out, read when the service starts again.
+//! Never accepts another version or anything behind its end, and never holds a secret: the tracker's key is elsewhere.
+//!
+//! What was asked when the service stopped is asked again: the first tick finds that the engine was asleep, so nobody pays.
+
+use super::{
+    engine::{AuditEngine, Notary, State},
+    limits::Limits,
+};
+use crate::chain::lunarx::{Hash, LunarParams};
+
+/// Why bytes are no state.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StateError {
+    /// Another version.
+    #[error("state of the audit engine: version {got:?}, expected 1")]
+    Version {
+        /// The first byte.
+        got: Option<u8>,
+    },
+    /// Cut, or with something behind its end.
+    #[error("state of the audit engine: {got} bytes, expected the fields of version 1 and nothing else")]
+    Form {
+        /// Bytes.
+        got: usize,
+    },
+}
+
+impl<N: Notary> AuditEngine<N> {
+    /// All of the state: a version byte, then `postcard`. Actions that were not taken are not in it.
+    pub fn snapshot(&self) -> Vec<u8> {
+        // Writing into memory fails only for lists of unknown length, of which there are none.
+        postcard::to_extend(&self.state, vec![VERSION]).unwrap_or_default()
+    }
+
+    /// The engine of a state.
+    ///
+    /// # Errors
+    /// [`StateError`].
+    pub fn restore(params: &'static LunarParams, limits: Limits, notary: N, bytes: &[u8]) -> Result<Self, StateError> {
+        let Some((&VERSION, fields)) = bytes.split_first() else {
+            return Err(StateError::Version {
+                got: bytes.first().copied(),
+            });
+        };
+        let form = || StateError::Form { got: bytes.len() };
+        let (state, rest) = postcard::take_from_bytes::<State>(fields).map_err(|_| form())?;
+        match rest {
+            [] => Ok(Self::with_state(params, limits, notary, state)),
+            _ => Err(form()),
+        }
+    }
+
+    /// One provider's row, for a table that others read: a version byte, then account and ids of evidence as `postcard`.
+    pub fn provider_row(&self, id: &Hash) -> Option<Vec<u8>> {
+        let books = &self.state.books;
+        let provider = books.get(books.place_of(id)?)?;
+        postcard::to_extend(&(&provider.account, &provider.evidence), vec![VERSION]).ok()
+    }
+}
+
+/// The version of states and rows.
+const VERSION: u8 = 1;

@@ -1,0 +1,27 @@
+//! A provider: keeps shards, commits itself to them when a tracker asks, and answers with the pieces it is asked for.
+//! The other half of `tracker::audit`: the two together make the records that `chain::lunarx::audit` judges.
+//! Never opens a socket: requests come in and answers go out as values. It has modes that misbehave, for tests and for trials.
+
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
+
+pub mod folder;
+pub mod mode;
+pub mod node;
+pub mod object;
+pub mod shelf;
+pub mod tree;
+
+#[cfg(test)]
+pub(in crate::tracker) mod tests;
+
+pub use folder::FolderShelf;
+pub use mode::Mode;
+pub use node::{Commit, NodeError, ProviderNode};
+pub use object::{SplitObject, split};
+pub use shelf::{MemoryShelf, Shelf, ShelfError, StoredShard};

@@ -1,0 +1,252 @@
+//! Tests of a provider's parts: what it keeps, what it refuses, and that an object split here is the object of the generator.
+//! The answers of the node are judged in the tests of audits, where a tracker asks.
+
+use super::{
+    folder::FolderShelf,
+    node::{NodeError, ProviderNode, Signing},
+    shelf::{MemoryShelf, Shelf, ShelfError, StoredShard},
+    *,
+};
+use crate::{
+    chain::lunarx::{
+        LunarParams, hash,
+        key::PublicKey,
+        roots::{CHUNK_BYTES, Shape},
+    },
+    generate::lunarx::{Signer, World, content::Content},
+    tracker::audit::{
+        RepairOrder,
+        repair::{RepairError, recover},
+    },
+};
+
+impl Signing for Signer {
+    fn key(&self) -> PublicKey {
+        Signer::key(self)
+    }
+
+    fn sign(&self, message: &[u8]) -> [u8; 64] {
+        Signer::sign(self, message)
+    }
+}
+
+fn owner() -> Signer {
+    World::new(LunarParams::embedded(), 5).users[1].clone()
+}
+
+/// Bytes that differ everywhere.
+pub(in crate::tracker) fn data(bytes: usize) -> Vec<u8> {
+    let blocks = (0u64..).flat_map(|block| hash(&[b"data", &block.to_le_bytes()]));
+    blocks.take(bytes).collect()
+}
+
+pub(in crate::tracker) fn object(bytes: usize, k: u8, m: u8) -> SplitObject {
+    let owner = owner();
+    split(owner.key(), &data(bytes), [k, m], &|message| owner.sign(message)).unwrap()
+}
+
+/// One byte, a chunk, a byte more than a stripe, three stripes of which the last is short; no parity at all.
+#[test]
+fn an_object_is_split_as_the_generator_does() {
+    let stripe = 2 * CHUNK_BYTES;
+    for (bytes, k, m) in [
+        (1, 2, 2),
+        (CHUNK_BYTES, 2, 1),
+        (stripe + 1, 2, 2),
+        (2 * stripe + 70_000, 2, 3),
+        (90_000, 3, 0),
+    ] {
+        let split = object(bytes, k, m);
+        let content = Content::new(owner(), data(bytes), k, m);
+        assert_eq!(split.manifest, content.manifest(), "{bytes} bytes in {k} + {m}");
+        assert_eq!(split.id, content.id());
+        for stripe in 0..split.shape.stripes() {
+            let shards = content.shards(stripe);
+            for (ours, theirs) in split.shards.iter().zip(&shards) {
+                let start = stripe as usize * CHUNK_BYTES;
+                assert!(ours.column[start..start + CHUNK_BYTES] == theirs[..]);
+            }
+        }
+        split.shards.iter().for_each(|shard| shard.check().unwrap());
+    }
+    assert!(
+        split(owner().key(), &[], [1, 1], &|_| [0; 64]).is_none(),
+        "no object has no bytes"
+    );
+    assert!(
+        split(owner().key(), &[1], [0, 1], &|_| [0; 64]).is_none(),
+        "no data shard"
+    );
+}
+
+/// A flipped bit in the first, in the last byte, in a root, in a path; a stripe less; another number.
+#[test]
+fn a_shard_that_is_not_of_its_manifest_is_refused() {
+    let good = object(3 * CHUNK_BYTES, 2, 2).shards[1].clone();
+    let mut node = ProviderNode::new(LunarParams::embedded(), MemoryShelf::default(), owner(), Mode::Honest);
+    let changes: [(&str, fn(&mut StoredShard)); 7] = [
+        ("first byte", |shard| shard.column[0] ^= 1),
+        ("last byte", |shard| *shard.column.last_mut().unwrap() ^= 0x80),
+        ("a stripe root", |shard| shard.head.stripe_roots[1][0] ^= 1),
+        ("a path", |shard| shard.head.paths[0][0][0] ^= 1),
+        ("a stripe less", |shard| shard.column.truncate(CHUNK_BYTES)),
+        ("another number", |shard| shard.head.shard = 0),
+        ("a number too high", |shard| shard.head.shard = 4),
+    ];
+    for (name, change) in changes {
+        let mut bad = good.clone();
+        change(&mut bad);
+        assert!(node.put(&bad).is_err(), "{name}");
+        assert!(node.shelf.keys().is_empty());
+    }
+    node.put(&good).unwrap();
+    assert_eq!(node.shelf.keys(), [good.head.key()]);
+}
+
+#[test]
+fn a_folder_keeps_what_memory_keeps() {
+    let folder = tempfile::tempdir().unwrap();
+    let object = object(2 * CHUNK_BYTES + 5, 2, 1);
+    let mut memory = MemoryShelf::default();
+    let mut shelf = FolderShelf::open(folder.path()).unwrap();
+    for shard in &object.shards {
+        memory.put(shard).unwrap();
+        shelf.put(shard).unwrap();
+    }
+    let partial = folder.path().join("left.partial");
+    std::fs::write(&partial, b"half").unwrap();
+    std::fs::write(folder.path().join("other.txt"), b"no shard").unwrap();
+    let mut shelf = FolderShelf::open(folder.path()).unwrap();
+    assert!(!partial.exists(), "an interrupted write is gone");
+    assert_eq!(shelf.keys(), memory.keys());
+    for key in memory.keys() {
+        assert_eq!(shelf.head(&key).unwrap(), memory.head(&key).unwrap());
+        for stripe in 0..2 {
+            assert_eq!(shelf.chunk(&key, stripe).unwrap(), memory.chunk(&key, stripe).unwrap());
+        }
+        assert!(shelf.chunk(&key, 2).is_err() && memory.chunk(&key, 2).is_err());
+    }
+    let gone = shelf.keys()[0];
+    shelf.remove(&gone).unwrap();
+    shelf.remove(&gone).unwrap();
+    assert!(matches!(shelf.head(&gone), Err(ShelfError::Absent { .. })));
+}
+
+/// A bit in every byte of start and head: an error, another head or another start of the column, but never a panic; a file
+/// that is cut anywhere there is an error.
+#[test]
+fn a_damaged_file_is_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut shelf = FolderShelf::open(folder.path()).unwrap();
+    let shard = object(9, 1, 1).shards[0].clone();
+    shelf.put(&shard).unwrap();
+    let (key, name) = (
+        shard.head.key(),
+        std::fs::read_dir(folder.path())
+            .unwrap()
+            .next()
+            .unwrap()
+            .unwrap()
+            .path(),
+    );
+    let whole = std::fs::read(&name).unwrap();
+    let head_end = whole.len() - CHUNK_BYTES;
+    for at in 0..head_end {
+        let mut bad = whole.clone();
+        bad[at] ^= 1;
+        std::fs::write(&name, &bad).unwrap();
+        let is_seen = shelf
+            .head(&key)
+            .map_or(true, |head| head != shard.head || head.check().is_err());
+        assert!(is_seen, "byte {at}");
+        std::fs::write(&name, &whole[..at]).unwrap();
+        assert!(shelf.head(&key).is_err(), "cut at {at}");
+    }
+    std::fs::write(&name, &whole[..head_end + 7]).unwrap();
+    assert!(shelf.head(&key).is_ok() && shelf.chunk(&key, 0).is_err());
+}
+
+#[test]
+fn a_node_refuses_what_is_not_its_own() {
+    let mut node = ProviderNode::new(LunarParams::embedded(), MemoryShelf::default(), owner(), Mode::Honest);
+    let shard = object(3, 1, 1).shards[0].clone();
+    node.put(&shard).unwrap();
+    assert!(matches!(node.answer(&[5, 1, 2], 0, 0), Err(NodeError::Challenge(_))));
+    assert!(matches!(
+        node.chunk(&([0; 32], 0), 0, 0),
+        Err(NodeError::Shelf(ShelfError::Absent { .. }))
+    ));
+    node.mode = Mode::Offline {
+        silent_ppm: 1_000_000,
+        seed: 0,
+    };
+    assert!(matches!(node.chunk(&shard.head.key(), 0, 0), Err(NodeError::Silent)));
+}
+
+fn order(object: &SplitObject, shard: u8) -> RepairOrder {
+    RepairOrder {
+        manifest: object.id,
+        shard,
+        shape: object.shape,
+        shard_root: object.shard_root,
+        from: Vec::new(),
+        to: [1; 32],
+        lost_by: [2; 32],
+    }
+}
+
+/// Every shard of 2 + 2 from every two others, data and parity, over three stripes.
+#[test]
+fn a_lost_shard_is_made_again_from_any_k_others() {
+    let object = object(5 * CHUNK_BYTES + 3, 2, 2);
+    let columns: Vec<(u8, Vec<u8>)> = (0..4)
+        .map(|shard| (shard, object.shards[usize::from(shard)].column.clone()))
+        .collect();
+    for lost in 0..4u8 {
+        let others: Vec<_> = columns.iter().filter(|(shard, _)| *shard != lost).cloned().collect();
+        for left_out in 0..3 {
+            let mut two = others.clone();
+            two.remove(left_out);
+            let (column, recovered) = recover(&order(&object, lost), &two).unwrap();
+            let expected = &object.shards[usize::from(lost)];
+            assert!(column == expected.column, "shard {lost}");
+            assert_eq!(recovered.stripe_roots, expected.head.stripe_roots);
+            assert_eq!(recovered.paths, expected.head.paths);
+        }
+    }
+}
+
+/// A source that lies: with k of them the root shows it, with more the code does; and the head of the liar names it.
+#[test]
+fn a_lying_source_is_found_before_anything_is_given_out() {
+    let object = object(3 * CHUNK_BYTES, 2, 2);
+    let column = |shard: u8| (shard, object.shards[usize::from(shard)].column.clone());
+    let order = order(&object, 0);
+    let mut lying = column(2);
+    lying.1[CHUNK_BYTES + 7] ^= 1;
+    let error = recover(&order, &[column(1), lying.clone()]).unwrap_err();
+    assert!(
+        matches!(error, RepairError::Root { expected, .. } if expected == object.shard_root),
+        "{error}"
+    );
+    let error = recover(&order, &[column(1), lying.clone(), column(3)]).unwrap_err();
+    assert_eq!(error, RepairError::Disagree { stripe: 1 });
+    assert_eq!(
+        recover(&order, &[column(1)]).unwrap_err(),
+        RepairError::Shards {
+            stripe: 0,
+            got: 1,
+            expected: 2
+        }
+    );
+    let head = &object.shards[2].head;
+    assert!(head.is_of_stripe(0, &lying.1[..CHUNK_BYTES]));
+    assert!(
+        !head.is_of_stripe(1, &lying.1[CHUNK_BYTES..]),
+        "the stripe that was changed"
+    );
+    assert!(!head.is_of_stripe(0, &lying.1[..1_024]), "too short");
+    // The control: nothing was wrong with the order.
+    assert!(recover(&order, &[column(1), column(2)]).is_ok());
+    assert_eq!(Shape::new(3 * CHUNK_BYTES as u64, 2, 2), Some(object.shape));
+}
