@@ -6,6 +6,7 @@ use std::{net::SocketAddr, path::Path};
 
 use serde::Deserialize;
 
+use super::core::{self, CoreLimits};
 use crate::chain::lunarx::Hash;
 
 /// The file with every default and what it means: what `perigee tracker config default` prints.
@@ -94,21 +95,25 @@ pub struct Limits {
     /// Connections of one prefix.
     pub prefix_connections_max: usize,
     /// New connections a second of one prefix.
-    pub prefix_accepts_per_s: u32,
+    pub prefix_accepts_per_s: u64,
     /// New connections of one prefix at once.
-    pub prefix_accepts_burst: u32,
+    pub prefix_accepts_burst: u64,
     /// Objects that wait for engines.
-    pub queued_objects_max: usize,
+    pub queued_objects_max: u64,
     /// Hundredths of them for receipts.
-    pub queued_receipts_share: u32,
+    pub queued_receipts_share: u64,
     /// Hundredths of them for other objects.
-    pub queued_objects_share: u32,
+    pub queued_objects_share: u64,
     /// Hundredths of them for questions.
-    pub queued_questions_share: u32,
-    /// Cost of one peer a second, in objects; 0: no limit.
-    pub peer_cost_per_s: u32,
-    /// Cost of an invalid object, in objects.
-    pub invalid_cost: u32,
+    pub queued_questions_share: u64,
+    /// Objects of one peer a second in the long run.
+    pub peer_objects_per_s: u64,
+    /// Objects of one peer at once.
+    pub peer_objects_burst: u64,
+    /// Milliseconds of verifying a second that a peer may waste.
+    pub peer_waste_ms_per_s: u64,
+    /// The same of all peers of a prefix.
+    pub prefix_waste_ms_per_s: u64,
     /// Milliseconds for preface and handshake.
     pub handshake_ms_max: u64,
     /// Milliseconds for a frame from its first byte.
@@ -266,7 +271,7 @@ impl TrackerConfig {
             limits.queued_receipts_share,
             limits.queued_objects_share,
             limits.queued_questions_share,
-            self.audit.fault_share,
+            self.audit.fault_share.into(),
         ];
         let bounds: [(&'static str, u64, u64, u64); 10] = [
             ("network.listen", network.listen.len() as u64, 1, 64),
@@ -285,12 +290,7 @@ impl TrackerConfig {
                 1,
                 1 << 16,
             ),
-            (
-                "limits.queued_objects_max",
-                limits.queued_objects_max as u64,
-                4_096,
-                1 << 24,
-            ),
+            ("limits.queued_objects_max", limits.queued_objects_max, 4_096, 1 << 24),
             (
                 "limits.request_ms_default",
                 limits.request_ms_default,
@@ -299,7 +299,7 @@ impl TrackerConfig {
             ),
             (
                 "limits.queued_..._share and audit.fault_share",
-                u64::from(shares.into_iter().max().unwrap_or(0)),
+                shares.into_iter().max().unwrap_or(0),
                 1,
                 100,
             ),
@@ -325,6 +325,50 @@ impl TrackerConfig {
             });
         }
         Ok(())
+    }
+
+    /// The limits of one of the threads that serve sockets; what all share is divided among them.
+    pub fn core_limits(&self) -> CoreLimits {
+        let (limits, threads) = (&self.limits, self.network.io_threads.max(1));
+        let ms = |ms: u64| ms.saturating_mul(1000);
+        let per_1024 = |share: u64| share.saturating_mul(1024) / 100;
+        let defaults = CoreLimits::default();
+        CoreLimits {
+            connections_max: self.network.connections_max.div_ceil(threads),
+            prefix_connections_max: limits.prefix_connections_max.div_ceil(threads),
+            prefix_connections_a_second: limits.prefix_accepts_per_s.div_ceil(threads as u64),
+            prefix_connections_burst: limits.prefix_accepts_burst.div_ceil(threads as u64),
+            peer_connections_max: limits.peer_connections_max.div_ceil(threads),
+            queued_items_max: limits.queued_objects_max / threads as u64,
+            receipts_share_per_1024: per_1024(limits.queued_receipts_share),
+            objects_share_per_1024: per_1024(limits.queued_objects_share),
+            queries_share_per_1024: per_1024(limits.queued_questions_share),
+            peer_items_a_second: limits.peer_objects_per_s,
+            peer_items_burst: limits.peer_objects_burst,
+            peer_waste_us_a_second: ms(limits.peer_waste_ms_per_s),
+            peer_waste_us_burst: ms(limits.peer_waste_ms_per_s).max(defaults.peer_waste_us_burst),
+            prefix_waste_us_a_second: ms(limits.prefix_waste_ms_per_s),
+            prefix_waste_us_burst: ms(limits.prefix_waste_ms_per_s).max(defaults.prefix_waste_us_burst),
+            handshake_us_max: ms(limits.handshake_ms_max),
+            frame_us_max: ms(limits.frame_ms_max),
+            frame_bytes_a_second_min: limits.frame_bytes_per_s_min,
+            idle_us: ms(limits.idle_ms_max),
+            deadline_us_default: ms(limits.request_ms_default),
+            deadline_us_max: ms(limits.request_ms_max),
+            unread_bytes_max: limits.unread_bytes_max,
+            unread_bytes_pause: limits.unread_bytes_max / 4,
+            ..defaults
+        }
+    }
+
+    /// Who may connect; bans are the service's own.
+    pub fn core_lists(&self) -> core::Lists {
+        let ids = |list: &[Id]| list.iter().map(|id| id.0).collect();
+        core::Lists {
+            denied: ids(&self.lists.refused),
+            allowed: (!self.lists.admitted.is_empty()).then(|| ids(&self.lists.admitted)),
+            ..core::Lists::default()
+        }
     }
 
     /// The address of the HTTP interface, if there is to be one.

@@ -9,14 +9,14 @@ use crate::{
         docket::Docket,
         hash, kind,
         ledger::{Ledger, Table},
-        record::{Court, Record},
+        record::{Court, Listed, Record},
         sequential::{settle_broken, solve_all},
         stripe,
         value::value,
     },
     pipeline::group::Decoded,
     state::{Sequence, StateError, delta::Delta},
-    store::SideChange,
+    store::{SideChange, SideTable},
     verdict::ObjectReport,
 };
 
@@ -208,8 +208,24 @@ impl<T> Desk<T> {
         };
         self.ledger.put(Table::Places, &id, &place);
         self.label = hash(&[&self.label, &id]);
+        self.index(record, &bytes);
         self.bytes += bytes.len();
         self.objects.push(bytes);
+    }
+
+    /// What is looked up by name or id, and given out as it came.
+    fn index(&mut self, record: &dyn Record, bytes: &Blob) {
+        let Some((table, key)) = record.listed() else { return };
+        let table = match table {
+            Listed::Name => SideTable::Names,
+            Listed::Peer => SideTable::Peers,
+            Listed::Manifest => SideTable::Objects,
+        };
+        self.side.push(SideChange {
+            table,
+            key,
+            value: Some(bytes.to_vec()),
+        });
     }
 
     /// Changes of side tables, which go into the ledger with this batch.
@@ -284,6 +300,7 @@ impl<T> Desk<T> {
             }
             self.apply(&*record, bytes);
         }
+        // The ledger has what goes with the batch.
         let change = self.close(applied)?;
         Ok(change.delta)
     }

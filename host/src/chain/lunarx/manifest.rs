@@ -15,7 +15,7 @@ use super::{
     hash,
     key::PublicKey,
     ledger::{Ledger, Table},
-    record::{Court, Face, Reader, Record, short},
+    record::{Court, Face, Listed, Reader, Record, short},
     roots::{CHUNK_BYTES, OBJECT_BYTES_MAX, Shape, root},
     rule,
     uploads::{self, Kept},
@@ -230,6 +230,10 @@ impl Manifest {
 impl Record for Manifest {
     fn id(&self) -> Hash {
         self.id
+    }
+
+    fn listed(&self) -> Option<(Listed, Vec<u8>)> {
+        Some((Listed::Manifest, self.id.to_vec()))
     }
 
     fn face(&self) -> Face {

@@ -10,7 +10,7 @@ use super::{
     key::PublicKey,
     ledger::{Ledger, Table},
     params::NameParams,
-    record::{Court, Face, Reader, Record},
+    record::{Court, Face, Listed, Reader, Record},
     rule,
     value::value,
     work::Signed,
@@ -273,6 +273,10 @@ impl Naming {
 impl Record for Naming {
     fn id(&self) -> Hash {
         self.id
+    }
+
+    fn listed(&self) -> Option<(Listed, Vec<u8>)> {
+        Some((Listed::Name, self.name.clone()))
     }
 
     fn face(&self) -> Face {

@@ -9,7 +9,7 @@ use super::{
     hash,
     key::PublicKey,
     ledger::{Ledger, Table},
-    record::{Court, Face, Reader, Record, short},
+    record::{Court, Face, Listed, Reader, Record, short},
     rule,
     value::value,
     work::Signed,
@@ -137,6 +137,10 @@ fn leading_zero_bits(hash: &Hash) -> u32 {
 impl Record for Peer {
     fn id(&self) -> Hash {
         self.record
+    }
+
+    fn listed(&self) -> Option<(Listed, Vec<u8>)> {
+        Some((Listed::Peer, self.claimed.to_vec()))
     }
 
     fn face(&self) -> Face {

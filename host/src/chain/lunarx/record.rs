@@ -43,6 +43,17 @@ pub struct Face {
     pub words: String,
 }
 
+/// What a record can be looked up as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listed {
+    /// The newest record of a name, by the name.
+    Name,
+    /// The newest record of a peer, by its node id.
+    Peer,
+    /// A manifest, by its id.
+    Manifest,
+}
+
 /// A record that decoded.
 pub trait Record: Send + 'static {
     /// Its id: under this it is reported, and others name it.
@@ -51,6 +62,11 @@ pub trait Record: Send + 'static {
     /// What `inspect` says of it.
     fn face(&self) -> Face {
         Face::default()
+    }
+
+    /// Under what it is to be found from now on, in place of what was there, where it is of such a kind.
+    fn listed(&self) -> Option<(Listed, Vec<u8>)> {
+        None
     }
 
     /// Its signatures; all that the engines have to look at, unless it says otherwise by [`Self::work`].

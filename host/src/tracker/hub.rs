@@ -1,0 +1,452 @@
+//! The hub: where sockets, judge, ledger and the HTTP interface meet; what each says, carried to who has to hear it.
+//! Shared by all threads of a service; holds who asked what, and nothing that a verdict depends on.
+//! Never waits: what takes time is done on the pool.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc, Mutex, OnceLock, PoisonError, RwLock,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    time::Instant,
+};
+
+use crossbeam::channel::{Sender, TrySendError};
+use serde_json::{Value, json};
+
+use super::{
+    control::Facade,
+    core::{Conn, Ticket, Told, Work},
+    desk::{Change, Decision, Judged, Outcome},
+    judge::{self, JudgeError, Keep, Outlet, Request},
+    kept::Kept,
+    metrics::{Metrics, Reading},
+    questions,
+    sockets::{Desktop, Mailbox, Sockets, ToSockets},
+    wire::{
+        Credentials, Kind, Message, Peer, ReceiptRow, Status, Verdict, WireLimits,
+        message::{Account, Fault, GetAccount, Refusal, Role},
+    },
+};
+use crate::{
+    chain::lunarx::{Hash, blob::Blob, context, ledger::Table},
+    pipeline::run::Machinery,
+    state::Sequence,
+    store::BatchLog,
+    verdict,
+};
+
+/// Who waits for an answer of the judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asker {
+    thread: usize,
+    ticket: Ticket,
+    kind: Kind,
+}
+
+/// What a hub is made of.
+pub struct Parts {
+    /// The identity.
+    pub credentials: Arc<Credentials>,
+    /// Engines and their threads.
+    pub machinery: Machinery,
+    /// The ledger.
+    pub log: Arc<BatchLog>,
+    /// The folder.
+    pub dir: PathBuf,
+    /// The last batch at the start.
+    pub sequence: u64,
+}
+
+/// The hub.
+pub struct Hub {
+    credentials: Arc<Credentials>,
+    machinery: Machinery,
+    log: Arc<BatchLog>,
+    dir: PathBuf,
+    start: Instant,
+    first_sequence: u64,
+    mailboxes: OnceLock<Vec<Mailbox>>,
+    snapshots: OnceLock<Box<dyn Fn() -> Vec<super::sockets::Snapshot> + Send + Sync>>,
+    entrance: RwLock<Option<Sender<Request<Asker>>>>,
+    metrics: OnceLock<Metrics>,
+    objects: AtomicU64,
+    peers: Mutex<std::collections::BTreeMap<(usize, Conn), (Peer, Role)>>,
+    is_ready: AtomicBool,
+    is_draining: AtomicBool,
+    pub(super) is_asked_to_drain: AtomicBool,
+    failure: OnceLock<String>,
+}
+
+impl Hub {
+    /// A hub that nobody is connected to yet.
+    pub fn new(parts: Parts) -> Arc<Self> {
+        let hub = Arc::new(Self {
+            credentials: parts.credentials,
+            machinery: parts.machinery,
+            log: parts.log,
+            dir: parts.dir,
+            start: Instant::now(),
+            first_sequence: parts.sequence,
+            mailboxes: OnceLock::new(),
+            snapshots: OnceLock::new(),
+            entrance: RwLock::new(None),
+            metrics: OnceLock::new(),
+            objects: AtomicU64::new(0),
+            peers: Mutex::default(),
+            is_ready: AtomicBool::new(false),
+            is_draining: AtomicBool::new(false),
+            is_asked_to_drain: AtomicBool::new(false),
+            failure: OnceLock::new(),
+        });
+        let weak = Arc::downgrade(&hub);
+        let read = move || weak.upgrade().map(|hub| hub.reading()).unwrap_or_default();
+        let _ = hub.metrics.set(Metrics::new(Arc::new(read)));
+        hub
+    }
+
+    /// The node id.
+    pub fn id(&self) -> Hash {
+        self.credentials.identity().id()
+    }
+
+    /// The way to the judge; `None` closes it.
+    pub fn set_entrance(&self, entrance: Option<Sender<Request<Asker>>>) {
+        *self.entrance.write().unwrap_or_else(PoisonError::into_inner) = entrance;
+    }
+
+    /// The threads of sockets, once they are there.
+    pub fn set_sockets(&self, sockets: &[Sockets]) {
+        let _ = self.mailboxes.set(sockets.iter().map(Sockets::mailbox).collect());
+        let readers: Vec<_> = sockets.iter().map(Sockets::reader).collect();
+        let read = move || readers.iter().map(|read| read()).collect();
+        let _ = self.snapshots.set(Box::new(read));
+    }
+
+    /// Work is taken from now on.
+    pub fn set_ready(&self) {
+        self.is_ready.store(true, Ordering::Release);
+    }
+
+    /// No work is taken from now on.
+    pub fn set_draining(&self) {
+        self.is_draining.store(true, Ordering::Release);
+    }
+
+    /// Why the judge has ended, if it has.
+    pub fn failure(&self) -> Option<String> {
+        self.failure.get().cloned()
+    }
+
+    /// `kept`, with every commit timed and counted.
+    pub fn timed(self: &Arc<Self>, kept: Kept) -> Timed {
+        Timed {
+            kept,
+            hub: Arc::clone(self),
+        }
+    }
+
+    fn mailbox(&self, thread: usize) -> Option<&Mailbox> {
+        self.mailboxes.get()?.get(thread)
+    }
+
+    fn send(&self, request: Request<Asker>) -> Result<(), (Refusal, u32)> {
+        let entrance = self.entrance.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(entrance) = &*entrance else {
+            return Err((Refusal::Draining, RETRY_MS));
+        };
+        entrance.try_send(request).map_err(|error| match error {
+            TrySendError::Full(_) => (Refusal::Busy, RETRY_MS),
+            // It has failed; the service is about to end.
+            TrySendError::Disconnected(_) => (Refusal::Draining, RETRY_MS),
+        })
+    }
+
+    fn reading(&self) -> Reading {
+        let sequence = self.log.head().size;
+        let entrance = self.entrance.read().unwrap_or_else(PoisonError::into_inner);
+        let rows = self.machinery.dispatcher.backend_jobs();
+        Reading {
+            sockets: self.snapshots.get().map(|read| read()).unwrap_or_default(),
+            sequence,
+            objects: self.objects.load(Ordering::Relaxed),
+            waiting_requests: entrance.as_ref().map_or(0, |entrance| entrance.len() as u64),
+            rows: rows.into_iter().map(|(name, rows)| (name.to_string(), rows)).collect(),
+            engines_s: self.machinery.dispatcher.engines_s(),
+            audits: Vec::new(),
+            standings: Vec::new(),
+            is_ready: self.not_ready().is_empty(),
+        }
+    }
+
+    /// Answers a question about the ledger, on the pool.
+    fn ask_log(&self, asker: Asker, body: Vec<u8>) {
+        let (log, credentials) = (Arc::clone(&self.log), Arc::clone(&self.credentials));
+        let Some(mailbox) = self.mailbox(asker.thread).cloned() else { return };
+        self.machinery.pool.spawn(move || {
+            let answer = questions::answer(&log, &credentials, asker.kind, &body);
+            mailbox.tell(match answer {
+                Ok(body) => ToSockets::Answer(asker.ticket, body),
+                Err((fault, message)) => ToSockets::Fail(asker.ticket, fault, message),
+            });
+        });
+    }
+
+    fn ask_account(&self, asker: Asker, body: &[u8]) -> Result<(), (Refusal, u32)> {
+        // The core has looked at its form.
+        let asked = GetAccount::from_body(body, &WireLimits::default()).map_err(|_| (Refusal::Busy, RETRY_MS))?;
+        let pair = [asked.user, asked.provider].concat();
+        let question = Box::new(move |ledger: &crate::chain::lunarx::ledger::Ledger| {
+            let account = Account {
+                balance: ledger.balance(&asked.user),
+                nonce: ledger.get(Table::Nonces, &pair).unwrap_or_default(),
+                // Known when the batch is durable.
+                seq: 0,
+                head: Hash::default(),
+            };
+            account.to_body()
+        });
+        self.send(Request::Question { ticket: asker, question })
+    }
+}
+
+impl Desktop for Hub {
+    fn work(&self, thread: usize, work: Work) -> Result<(), (Refusal, u32)> {
+        let asker = Asker {
+            thread,
+            ticket: work.ticket,
+            kind: work.kind,
+        };
+        let objects = match work.kind {
+            Kind::SubmitReceipts => receipts(work.body),
+            Kind::SubmitObjects => objects(work.body),
+            Kind::GetAccount => return self.ask_account(asker, &work.body),
+            _ => {
+                self.ask_log(asker, work.body);
+                return Ok(());
+            }
+        };
+        self.send(Request::Objects {
+            ticket: asker,
+            objects,
+            deadline_us: work.deadline_us,
+        })
+    }
+
+    fn joined(&self, thread: usize, conn: Conn, peer: Peer, role: Role) {
+        let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
+        peers.insert((thread, conn), (peer, role));
+    }
+
+    fn left(&self, thread: usize, conn: Conn) {
+        let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
+        peers.remove(&(thread, conn));
+    }
+
+    fn told(&self, _thread: usize, _tag: u64, _told: Told) {}
+}
+
+/// The objects of rows whose form the core has looked at.
+fn receipts(body: Vec<u8>) -> Vec<Blob> {
+    let body = Blob::from(body);
+    let rows = 0..body.len() / size_of::<ReceiptRow>();
+    let object = |row: usize| {
+        let start = row * size_of::<ReceiptRow>();
+        let (length, _) = body.get(start..)?.split_first_chunk::<4>()?;
+        let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+        body.part(start + 4..start + 4 + length)
+    };
+    rows.filter_map(object).collect()
+}
+
+/// The objects of a list whose form the core has looked at.
+fn objects(body: Vec<u8>) -> Vec<Blob> {
+    let body = Blob::from(body);
+    let (mut objects, mut at) = (Vec::new(), 4);
+    while let Some((length, _)) = body.get(at..).and_then(<[u8]>::split_first_chunk::<4>) {
+        let end = at + 4 + u32::from_le_bytes(*length) as usize;
+        let Some(object) = body.part(at + 4..end) else { break };
+        objects.push(object);
+        at = end;
+    }
+    objects
+}
+
+impl Outlet<Asker> for Hub {
+    fn judged(&self, judged: Vec<Judged<Asker>>) {
+        // Whatever is told here is durable by now, and this is the thread that commits: the head is that of the answers.
+        let head = self.log.signed_head();
+        let mut messages: Vec<Vec<ToSockets>> = self.mailboxes.get().into_iter().flatten().map(|_| Vec::new()).collect();
+        for Judged { ticket: asker, outcome } in judged {
+            let message = match outcome {
+                Outcome::Decisions(decisions) => {
+                    ToSockets::Verdicts(asker.ticket, decisions.iter().map(verdict).collect())
+                }
+                Outcome::Answer(body) => {
+                    let account = Account::from_body(&body, &WireLimits::default());
+                    let (seq, hash) = head.as_ref().map_or((0, Hash::default()), |head| {
+                        (head.header.seq, head.header.hash())
+                    });
+                    match account {
+                        Ok(account) => ToSockets::Answer(asker.ticket, Account { seq, head: hash, ..account }.to_body()),
+                        Err(error) => ToSockets::Fail(asker.ticket, Fault::Failed, error.to_string()),
+                    }
+                }
+            };
+            if let Some(messages) = messages.get_mut(asker.thread) {
+                messages.push(message);
+            }
+        }
+        for (mailbox, messages) in self.mailboxes.get().into_iter().flatten().zip(messages) {
+            if !messages.is_empty() {
+                mailbox.tell_all(messages);
+            }
+        }
+    }
+
+    fn refused(&self, asker: Asker, refusal: judge::Refusal) {
+        let reason = match refusal {
+            judge::Refusal::Late => Refusal::Deadline,
+            judge::Refusal::Engines(error) => {
+                tracing::error!(%error, "no engine decided a request");
+                Refusal::Busy
+            }
+        };
+        if let Some(mailbox) = self.mailbox(asker.thread) {
+            mailbox.tell(ToSockets::Refuse(asker.ticket, reason, RETRY_MS));
+        }
+    }
+
+    fn failed(&self, error: JudgeError) {
+        tracing::error!(%error, "the ledger takes nothing more: the service ends");
+        let _ = self.failure.set(error.to_string());
+    }
+}
+
+/// A decision as it travels.
+fn verdict(decision: &Decision) -> Verdict {
+    let rule = |rule: verdict::RuleId| (u8::try_from(rule.family()).unwrap_or_default(), rule.number());
+    match &decision.report.verdict {
+        verdict::Verdict::Accept { .. } => {
+            let status = match decision.is_new {
+                true => Status::Accepted,
+                false => Status::AcceptedBefore,
+            };
+            let (sequence, index) = decision.place.map_or((0, 0), |place| (place.sequence, place.index));
+            Verdict::accepted(status, sequence, index)
+        }
+        verdict::Verdict::Reject { rule: broken, index, .. } => {
+            let (letter, number) = rule(*broken);
+            let item = index.map(|index| u32::try_from(index).unwrap_or(u32::MAX - 1));
+            Verdict::rejected(letter, number, item)
+        }
+        verdict::Verdict::Defer { .. } => {
+            let (letter, number) = decision.report.unchecked.first().copied().map_or((0, 0), rule);
+            Verdict {
+                letter,
+                number,
+                ..Verdict::later(Status::Deferred, DEFERRED_MS)
+            }
+        }
+    }
+}
+
+/// What is kept, with a clock.
+pub struct Timed {
+    kept: Kept,
+    hub: Arc<Hub>,
+}
+
+impl Keep for Timed {
+    fn keep(&mut self, change: Change) -> Result<(), JudgeError> {
+        let (start, objects) = (Instant::now(), change.objects.len());
+        self.kept.keep(change)?;
+        self.hub.objects.fetch_add(objects as u64, Ordering::Relaxed);
+        if let Some(metrics) = self.hub.metrics.get() {
+            metrics.committed(start.elapsed());
+        }
+        Ok(())
+    }
+
+    fn applied(&self) -> Arc<dyn Fn() -> Sequence + Send + Sync> {
+        self.kept.applied()
+    }
+}
+
+impl Facade for Hub {
+    fn not_ready(&self) -> Vec<String> {
+        let mut reasons = Vec::new();
+        if !self.is_ready.load(Ordering::Acquire) {
+            reasons.push("it is starting".to_owned());
+        }
+        if self.is_draining.load(Ordering::Acquire) {
+            reasons.push("it is draining".to_owned());
+        }
+        reasons.extend(self.failure.get().map(|failure| format!("it has failed: {failure}")));
+        reasons
+    }
+
+    fn status(&self) -> Value {
+        let reading = self.reading();
+        let head = self.log.signed_head();
+        let peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_role = |role: Role| peers.values().filter(|(_, other)| *other == role).count();
+        let roles: serde_json::Map<String, Value> = Role::ALL
+            .iter()
+            .map(|role| (role.name().to_owned(), json!(of_role(*role))))
+            .collect();
+        let sum = |value: fn(&super::sockets::Snapshot) -> u64| reading.sockets.iter().map(value).sum::<u64>();
+        json!({
+            "version": env!("CARGO_PKG_VERSION"),
+            "id": hex::encode(self.id()),
+            "dir": self.dir.display().to_string(),
+            "uptime_s": self.start.elapsed().as_secs(),
+            "ready": reading.is_ready,
+            "draining": self.is_draining.load(Ordering::Acquire),
+            "ledger": {
+                "sequence": reading.sequence,
+                "sequence_at_start": self.first_sequence,
+                "objects_since_start": reading.objects,
+                "head": head.as_ref().map(|head| hex::encode(head.header.hash())),
+                "root": head.as_ref().map(|head| hex::encode(head.root)),
+            },
+            "connections": {
+                "open": sum(|one| one.sessions as u64),
+                "total": sum(|one| one.counters.connections),
+                "established": sum(|one| one.counters.established),
+                "by_role": roles,
+            },
+            "queued": sum(|one| one.queued.iter().sum()),
+            "duplicates": sum(|one| one.counters.duplicates),
+            "bytes_in": sum(|one| one.counters.bytes_in),
+            "bytes_out": sum(|one| one.counters.bytes_out),
+            "backends": reading.rows.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
+            "engines_s": reading.engines_s,
+        })
+    }
+
+    fn metrics(&self) -> String {
+        self.metrics.get().map(Metrics::text).unwrap_or_default()
+    }
+
+    fn batch(&self, sequence: u64, first: u32, count: u32) -> Result<Option<Value>, String> {
+        questions::batch(&self.log, sequence, first, count)
+    }
+
+    fn audits(&self) -> Value {
+        json!({ "outcomes": {}, "providers": [] })
+    }
+
+    fn evidence(&self, id: &Hash) -> Result<Option<Value>, String> {
+        questions::evidence(&self.log, id)
+    }
+
+    fn drain(&self) {
+        self.is_asked_to_drain.store(true, Ordering::Release);
+    }
+}
+
+/// When it is worth a try again, where nothing better is known.
+const RETRY_MS: u32 = 100;
+/// When what was missing may have come.
+const DEFERRED_MS: u32 = 1_000;

@@ -1,0 +1,320 @@
+//! Metrics in the form of OpenMetrics: everything is there from the start, at zero, in base units.
+//! Read when they are asked for, from snapshots that the threads leave; only times of commits are kept here.
+//! Never a node id, an address or a name in a label.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use prometheus_client::{
+    collector::Collector,
+    encoding::{DescriptorEncoder, EncodeMetric, text::encode},
+    metrics::{
+        MetricType,
+        counter::ConstCounter,
+        gauge::ConstGauge,
+        histogram::{Histogram, exponential_buckets},
+        info::Info,
+    },
+    registry::{Registry, Unit},
+};
+
+use super::{
+    core::{Class, Counters},
+    sockets::Snapshot,
+    wire::Status,
+};
+
+/// What is counted by several threads, or not by a thread of sockets at all.
+pub struct Metrics {
+    registry: Registry,
+    commits: Histogram,
+}
+
+/// What is read at every scrape.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// Of every thread of sockets.
+    pub sockets: Vec<Snapshot>,
+    /// The last batch that is durable.
+    pub sequence: u64,
+    /// Objects in the ledger since the start.
+    pub objects: u64,
+    /// Requests that wait for the judge's thread.
+    pub waiting_requests: u64,
+    /// Rows that backends decided, by name.
+    pub rows: Vec<(String, u64)>,
+    /// Seconds of processor time of engines.
+    pub engines_s: f64,
+    /// Outcomes of audits, by name.
+    pub audits: Vec<(&'static str, u64)>,
+    /// Providers by standing.
+    pub standings: Vec<(&'static str, u64)>,
+    /// Whether it takes work.
+    pub is_ready: bool,
+}
+
+/// Gives a reading.
+pub type Read = Arc<dyn Fn() -> Reading + Send + Sync>;
+
+impl Metrics {
+    /// Metrics of a service that is read by `read`.
+    pub fn new(read: Read) -> Self {
+        let mut registry = Registry::with_prefix("perigee");
+        let version = [("version", env!("CARGO_PKG_VERSION"))];
+        registry.register("build", "The program", Info::new(version));
+        // Half a millisecond to 16 s, doubled.
+        let commits = Histogram::new(exponential_buckets(0.0005, 2.0, 16));
+        let help = "Time of one durable commit of the ledger";
+        registry.register_with_unit("ledger_commit", help, Unit::Seconds, commits.clone());
+        registry.register_collector(Box::new(Reader(read)));
+        Self { registry, commits }
+    }
+
+    /// A commit took so long.
+    pub fn committed(&self, took: Duration) {
+        self.commits.observe(took.as_secs_f64());
+    }
+
+    /// All metrics, as text.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        // Writing into a string does not fail.
+        let _ = encode(&mut text, &self.registry);
+        text
+    }
+}
+
+struct Reader(Read);
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reader")
+    }
+}
+
+impl Collector for Reader {
+    fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> fmt::Result {
+        let reading = (self.0)();
+        let sum = |value: fn(&Counters) -> u64| reading.sockets.iter().map(|one| value(&one.counters)).sum::<u64>();
+        let out = &mut encoder;
+        counter(
+            out,
+            "connections",
+            "Connections that came",
+            sum(|counters| counters.connections),
+        )?;
+        counter(
+            out,
+            "handshakes",
+            "Handshakes that succeeded",
+            sum(|counters| counters.established),
+        )?;
+        counter(
+            out,
+            "received_bytes",
+            "Bytes from peers",
+            sum(|counters| counters.bytes_in),
+        )?;
+        counter(out, "sent_bytes", "Bytes to peers", sum(|counters| counters.bytes_out))?;
+        let duplicates = sum(|counters| counters.duplicates);
+        counter(out, "duplicates", "Items answered without an engine", duplicates)?;
+        let late = sum(|counters| counters.late);
+        counter(out, "late_answers", "Answers whose request was gone", late)?;
+        let named = |values: fn(&Counters) -> Vec<(&'static str, u64)>| {
+            let mut sums: Vec<(&'static str, u64)> = values(&Counters::default());
+            for one in &reading.sockets {
+                for (sum, (_, count)) in sums.iter_mut().zip(values(&one.counters)) {
+                    sum.1 += count;
+                }
+            }
+            sums
+        };
+        let cuts = named(|counters| counters.cuts().map(|(cut, count)| (cut.name(), count)).collect());
+        family(
+            out,
+            "connections_cut",
+            "Connections that were cut, by reason",
+            "reason",
+            &cuts,
+        )?;
+        let shed = named(|counters| counters.refusals().map(|(why, count)| (why.name(), count)).collect());
+        family(
+            out,
+            "shed",
+            "Items refused before they were verified, by reason",
+            "reason",
+            &shed,
+        )?;
+        let verdicts = named(|counters| {
+            counters
+                .verdicts()
+                .map(|(status, count)| (status_name(status), count))
+                .collect()
+        });
+        family(
+            out,
+            "verify_items",
+            "Items that were answered, by verdict",
+            "verdict",
+            &verdicts,
+        )?;
+        let admitted = named(|counters| {
+            counters
+                .admitted()
+                .map(|(class, count)| (class.name(), count))
+                .collect()
+        });
+        family(
+            out,
+            "admitted_items",
+            "Items that went to the judge, by class",
+            "class",
+            &admitted,
+        )?;
+        let frames = named(|counters| counters.frames().map(|(kind, count)| (kind.name(), count)).collect());
+        family(out, "frames", "Frames that came, by type", "type", &frames)?;
+        let rows: Vec<(&str, u64)> = reading.rows.iter().map(|(name, rows)| (&**name, *rows)).collect();
+        family(out, "backend_rows", "Rows that backends decided", "backend", &rows)?;
+        family(out, "audits", "Audits, by outcome", "outcome", &reading.audits)?;
+        counter(
+            out,
+            "ledger_objects",
+            "Objects committed since the start",
+            reading.objects,
+        )?;
+        let sessions = reading.sockets.iter().map(|one| one.sessions as f64).sum();
+        gauge(out, "sessions", "Connections there are", sessions)?;
+        gauge(
+            out,
+            "ledger_sequence",
+            "The last durable batch",
+            reading.sequence as f64,
+        )?;
+        gauge(
+            out,
+            "engines_seconds",
+            "Processor time of engines since the start",
+            reading.engines_s,
+        )?;
+        gauge(
+            out,
+            "ready",
+            "Whether it takes work",
+            f64::from(u8::from(reading.is_ready)),
+        )?;
+        let queued = |class: usize| {
+            reading
+                .sockets
+                .iter()
+                .map(|one| one.queued.get(class).copied().unwrap_or(0))
+                .sum()
+        };
+        let mut queues: Vec<(&str, u64)> = Class::ALL
+            .iter()
+            .map(|class| (class.name(), queued(*class as usize)))
+            .collect();
+        queues.push(("requests", reading.waiting_requests));
+        gauges(out, "queue_depth", "What waits for the judge", "stage", &queues)?;
+        gauges(
+            out,
+            "providers",
+            "Providers, by standing",
+            "standing",
+            &reading.standings,
+        )?;
+        let busy = reading
+            .sockets
+            .iter()
+            .map(|one| u64::from(one.busy_per_1000))
+            .max()
+            .unwrap_or(0);
+        gauge(
+            out,
+            "sockets_busy_ratio",
+            "Busy share of the busiest thread of sockets",
+            busy as f64 / 1000.0,
+        )
+    }
+}
+
+fn counter(out: &mut DescriptorEncoder<'_>, name: &str, help: &str, value: u64) -> fmt::Result {
+    let metric = out.encode_descriptor(name, help, None, MetricType::Counter)?;
+    ConstCounter::new(value).encode(metric)
+}
+
+fn gauge(out: &mut DescriptorEncoder<'_>, name: &str, help: &str, value: f64) -> fmt::Result {
+    let metric = out.encode_descriptor(name, help, None, MetricType::Gauge)?;
+    ConstGauge::new(value).encode(metric)
+}
+
+fn family(
+    out: &mut DescriptorEncoder<'_>,
+    name: &str,
+    help: &str,
+    label: &'static str,
+    values: &[(&str, u64)],
+) -> fmt::Result {
+    let mut metric = out.encode_descriptor(name, help, None, MetricType::Counter)?;
+    for (value, count) in values {
+        let labels = [(label, *value)];
+        ConstCounter::new(*count).encode(metric.encode_family(&labels)?)?;
+    }
+    Ok(())
+}
+
+fn gauges(
+    out: &mut DescriptorEncoder<'_>,
+    name: &str,
+    help: &str,
+    label: &'static str,
+    values: &[(&str, u64)],
+) -> fmt::Result {
+    let mut metric = out.encode_descriptor(name, help, None, MetricType::Gauge)?;
+    for (value, count) in values {
+        let labels = [(label, *value)];
+        ConstGauge::new(*count as f64).encode(metric.encode_family(&labels)?)?;
+    }
+    Ok(())
+}
+
+fn status_name(status: Status) -> &'static str {
+    match status {
+        Status::Accepted => "accepted",
+        Status::AcceptedBefore => "accepted_before",
+        Status::Rejected => "rejected",
+        Status::Deferred => "deferred",
+        Status::Refused => "refused",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tracker::wire::Cut;
+
+    #[test]
+    fn everything_is_there_at_zero_and_what_is_read_is_told() {
+        let empty = Metrics::new(Arc::new(Reading::default)).text();
+        for cut in Cut::ALL {
+            let line = format!("perigee_connections_cut_total{{reason=\"{}\"}} 0\n", cut.name());
+            assert!(empty.contains(&line), "{line} in {empty}");
+        }
+        assert!(empty.contains("perigee_ledger_commit_seconds_count 0\n") && empty.ends_with("# EOF\n"));
+        let read = || Reading {
+            sequence: 7,
+            audits: vec![("pass", 3)],
+            ..Reading::default()
+        };
+        let metrics = Metrics::new(Arc::new(read));
+        metrics.committed(Duration::from_millis(3));
+        let text = metrics.text();
+        for line in [
+            "perigee_ledger_sequence 7.0\n",
+            "perigee_audits_total{outcome=\"pass\"} 3\n",
+            "perigee_ledger_commit_seconds_bucket{le=\"0.004\"} 1\n",
+            "perigee_ledger_commit_seconds_bucket{le=\"0.002\"} 0\n",
+            "# UNIT perigee_ledger_commit_seconds seconds\n",
+        ] {
+            assert!(text.contains(line), "{line} in {text}");
+        }
+    }
+}

@@ -1,0 +1,440 @@
+//! The service: sockets, judge, ledger and HTTP interface put together, from start to drain.
+//! Started by `perigee tracker run` and by tests; every thread of it is made here.
+//! Never goes on after the ledger has failed, and never drops what it has taken in while it drains.
+
+use std::{
+    io,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::{Arc, atomic::Ordering},
+    thread,
+    time::{Duration, Instant},
+};
+
+use rand::{Rng as _, SeedableRng as _};
+use rand_chacha::ChaCha20Rng;
+
+use super::{
+    client::software,
+    config::{Clear, TrackerConfig},
+    control::Control,
+    core::{self, ClearFrom, Core, Setup},
+    desk::Place,
+    hub::{Hub, Parts},
+    judge::{Judge, JudgeLimits},
+    kept::{Kept, OpenError, Sign},
+    known::Known,
+    sockets::{Sockets, ToSockets, listen},
+    wire::{Credentials, Identity, IdentityError, Network, WireError, message::Role},
+};
+use crate::{
+    chain::lunarx::{LunarParams, hash},
+    config::Config,
+    pipeline::{
+        cores,
+        rounds::Engines,
+        run::{Machinery, RunError},
+    },
+};
+
+/// Why a service does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// A file or folder cannot be read or written.
+    #[error("{path}: {error}")]
+    File {
+        /// The file.
+        path: String,
+        /// Why.
+        error: io::Error,
+    },
+    /// The file of the identity is none of this network.
+    #[error("{path}: {error}")]
+    Identity {
+        /// The file.
+        path: String,
+        /// What is wrong.
+        error: IdentityError,
+    },
+    /// An address cannot be listened on.
+    #[error("cannot listen on {address}: {error}; another service may have it: see [{section}] of the configuration")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// Where it is configured.
+        section: &'static str,
+        /// Why.
+        error: io::Error,
+    },
+    /// The ledger or the state cannot be opened.
+    #[error(transparent)]
+    Kept(#[from] OpenError),
+    /// The engines cannot be started.
+    #[error(transparent)]
+    Engines(#[from] RunError),
+    /// The wire cannot be set up.
+    #[error(transparent)]
+    Wire(#[from] WireError),
+    /// The system refuses a thread, a poll or randomness.
+    #[error("{what}: {error}")]
+    System {
+        /// What was to be had.
+        what: &'static str,
+        /// Why it is not.
+        error: io::Error,
+    },
+}
+
+/// How a service ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Everything that was taken in is answered.
+    Drained,
+    /// The time for draining was over; what was not answered may or may not be in the ledger.
+    Cut,
+    /// The ledger or the state failed, in one line.
+    Failed(String),
+}
+
+/// A service at work.
+pub struct Service {
+    hub: Arc<Hub>,
+    sockets: Vec<Sockets>,
+    judge: Judge<super::hub::Asker>,
+    control: Option<Control>,
+    addresses: Vec<SocketAddr>,
+    dir: PathBuf,
+    config: TrackerConfig,
+}
+
+impl Service {
+    /// Starts a service over `dir`, which is made where it is missing; `progress` hears of batches that are made once more.
+    ///
+    /// # Errors
+    /// [`StartError`]; nothing is left running.
+    pub fn start(
+        params: &'static LunarParams,
+        config: &TrackerConfig,
+        dir: &Path,
+        progress: impl FnMut(u64, u64),
+    ) -> Result<Self, StartError> {
+        std::fs::create_dir_all(dir).map_err(|error| file(dir, error))?;
+        raise_open_files(config.network.connections_max);
+        let mut rng = rng()?;
+        let identity = identity(params, &dir.join(IDENTITY_FILE), &mut rng)?;
+        let credentials = Arc::new(Credentials::new(identity, Network::of(params), &mut rng)?);
+        let threads = config.network.io_threads;
+        let (addresses, listeners) = listeners(config, threads)?;
+        let machinery = Machinery::start(&engines(config), &config.engine.backend)?;
+        let known = Arc::new(Known::new(config.ledger.known_objects_max));
+        let signer = Arc::clone(&credentials);
+        let sign: Sign = Arc::new(move |message: &[u8]| signer.identity().sign(message));
+        let tracker = credentials.identity().public_key();
+        let (kept, desk) = Kept::open(
+            dir,
+            params,
+            &Config::default(),
+            Arc::clone(&known),
+            (tracker, sign),
+            progress,
+        )?;
+        let engines = Engines {
+            pool: Arc::clone(&machinery.pool),
+            parcels: machinery.dispatcher.sender(),
+        };
+        let hub = Hub::new(Parts {
+            credentials: Arc::clone(&credentials),
+            machinery,
+            log: kept.log(),
+            dir: dir.to_owned(),
+            sequence: desk.sequence(),
+        });
+        let limits = JudgeLimits {
+            in_flight_requests_max: config.ledger.in_flight_requests_max,
+            batch_objects_max: config.ledger.batch_objects_max,
+            batch_bytes_max: config.ledger.batch_bytes_max,
+            ..JudgeLimits::default()
+        };
+        let kept = hub.timed(kept);
+        let outlet = Arc::<Hub>::clone(&hub);
+        let judge = Judge::start(params, desk, engines, kept, outlet, limits);
+        let judge = judge.map_err(|error| system("threads of the judge", error))?;
+        hub.set_entrance(judge.entrance());
+        let mut sockets = Vec::new();
+        for (thread, listeners) in listeners.into_iter().enumerate() {
+            let mut seed = [0; 32];
+            rng.fill_bytes(&mut seed);
+            let core = Core::new(setup(params, config, &credentials, &known, seed));
+            let pinned = config.network.io_cores.get(thread % config.network.io_cores.len().max(1)).copied();
+            let started = Sockets::start(thread, core, listeners, Arc::<Hub>::clone(&hub), pinned);
+            sockets.push(started.map_err(|error| system("a thread of sockets", error))?);
+        }
+        hub.set_sockets(&sockets);
+        let control = match config.control() {
+            None => None,
+            Some(address) => {
+                let started = Control::start(address, Arc::<Hub>::clone(&hub));
+                Some(started.map_err(|error| StartError::Listen {
+                    address,
+                    section: "control",
+                    error,
+                })?)
+            }
+        };
+        hub.set_ready();
+        Ok(Self {
+            hub,
+            sockets,
+            judge,
+            control,
+            addresses,
+            dir: dir.to_owned(),
+            config: config.clone(),
+        })
+    }
+
+    /// Where peers connect to.
+    pub fn addresses(&self) -> &[SocketAddr] {
+        &self.addresses
+    }
+
+    /// Where the HTTP interface listens.
+    pub fn control(&self) -> Option<SocketAddr> {
+        self.control.as_ref().map(Control::address)
+    }
+
+    /// Its node id.
+    pub fn id(&self) -> [u8; 32] {
+        self.hub.id()
+    }
+
+    /// Its folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The last batch that no crash can take.
+    pub fn durable(&self) -> u64 {
+        self.judge.durable()
+    }
+
+    /// Everything about the service, as `/v1/status` tells it.
+    pub fn status(&self) -> serde_json::Value {
+        use super::control::Facade as _;
+        self.hub.status()
+    }
+
+    /// Whether somebody asked it to drain by the HTTP interface, or it has failed.
+    pub fn wants_to_end(&self) -> bool {
+        self.hub.is_asked_to_drain.load(Ordering::Acquire) || self.judge.has_failed()
+    }
+
+    /// Takes a new configuration as far as that is possible while it runs; the sections that wait for the next start.
+    pub fn reload(&mut self, config: TrackerConfig) -> Vec<&'static str> {
+        for sockets in &self.sockets {
+            sockets.mailbox().tell(ToSockets::Lists(config.core_lists()));
+        }
+        let waiting = self.config.unchanged_until_restart(&config);
+        self.config.lists = config.lists;
+        waiting
+    }
+
+    /// Takes nothing more, finishes what is under way for as long as the configuration gives or until `hurry`, and ends.
+    pub fn drain(self, hurry: impl Fn() -> bool) -> End {
+        let Self {
+            hub,
+            sockets,
+            judge,
+            control,
+            config,
+            ..
+        } = self;
+        hub.set_draining();
+        for sockets in &sockets {
+            sockets.mailbox().tell(ToSockets::Drain);
+        }
+        let until = Instant::now() + Duration::from_secs(config.control.drain_s_max);
+        let mut is_drained = true;
+        while !judge.has_failed() && sockets.iter().any(|sockets| !sockets.has_ended()) {
+            if Instant::now() > until || hurry() {
+                is_drained = false;
+                break;
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        // Threads of sockets hold ways to the judge.
+        drop(sockets);
+        hub.set_entrance(None);
+        judge.finish();
+        drop(control);
+        match (hub.failure(), is_drained) {
+            (Some(failure), _) => End::Failed(failure),
+            (None, true) => End::Drained,
+            (None, false) => End::Cut,
+        }
+    }
+}
+
+fn setup(
+    params: &'static LunarParams,
+    config: &TrackerConfig,
+    credentials: &Arc<Credentials>,
+    known: &Arc<Known>,
+    seed: [u8; 32],
+) -> Setup {
+    Setup {
+        credentials: Arc::clone(credentials),
+        difficulty: params.peers,
+        limits: config.core_limits(),
+        clear_from: match config.network.clear {
+            Clear::Never => ClearFrom::Nowhere,
+            Clear::Loopback => ClearFrom::Loopback,
+            Clear::Always => ClearFrom::Everywhere,
+        },
+        software: software(),
+        role: Role::Tracker,
+        served: core::tracker_serves(),
+        lists: config.core_lists(),
+        duplicates: Box::new(Duplicates(Arc::clone(known))),
+        seed,
+    }
+}
+
+/// What was accepted lately, for the core.
+struct Duplicates(Arc<Known>);
+
+impl core::Duplicates for Duplicates {
+    fn find(&self, object: &[u8]) -> Option<core::Place> {
+        let Place { sequence, index } = self.0.place(&hash(&[object]))?;
+        Some(core::Place { seq: sequence, index })
+    }
+}
+
+/// The addresses that are listened on, and for each thread its listeners.
+type Listening = (Vec<SocketAddr>, Vec<Vec<std::net::TcpListener>>);
+
+fn listeners(config: &TrackerConfig, threads: usize) -> Result<Listening, StartError> {
+    let mut addresses = Vec::new();
+    let mut of_thread: Vec<Vec<std::net::TcpListener>> = (0..threads).map(|_| Vec::new()).collect();
+    for &address in &config.network.listen {
+        let wrong = |error| StartError::Listen {
+            address,
+            section: "network",
+            error,
+        };
+        let made = match listen(address, threads) {
+            Ok(made) => made,
+            // A machine without IPv6 is no reason not to serve IPv4, as long as anything is left.
+            Err(error) if is_missing_family(&error) && config.network.listen.len() > 1 => {
+                tracing::warn!(%address, %error, "not listening there");
+                continue;
+            }
+            Err(error) => return Err(wrong(error)),
+        };
+        for (thread, listener) in made.into_iter().enumerate() {
+            if thread == 0 {
+                addresses.push(listener.local_addr().map_err(wrong)?);
+            }
+            of_thread[thread].push(listener);
+        }
+    }
+    match (addresses.first(), config.network.listen.first()) {
+        (None, Some(&address)) => Err(StartError::Listen {
+            address,
+            section: "network",
+            error: io::ErrorKind::AddrNotAvailable.into(),
+        }),
+        _ => Ok((addresses, of_thread)),
+    }
+}
+
+/// `EAFNOSUPPORT` and `EADDRNOTAVAIL` of Linux.
+fn is_missing_family(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(97 | 99))
+}
+
+fn engines(config: &TrackerConfig) -> Config {
+    let all = cores::allowed().len().max(1);
+    let threads = match config.engine.threads {
+        0 => all.saturating_sub(config.network.io_threads).max(1),
+        threads => threads,
+    };
+    Config {
+        threads,
+        cores_pinned: config.engine.cores.clone(),
+        ..Config::default()
+    }
+}
+
+/// The identity of the tracker: read from its file, or made and written, for its owner's eyes alone.
+fn identity(params: &LunarParams, path: &Path, rng: &mut ChaCha20Rng) -> Result<Identity, StartError> {
+    match std::fs::read(path) {
+        Ok(bytes) => Identity::from_file(&bytes, &params.peers).map_err(|error| StartError::Identity {
+            path: path.display().to_string(),
+            error,
+        }),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let identity = Identity::generate(rng, &params.peers);
+            write_secret(path, &identity.to_file()).map_err(|error| file(path, error))?;
+            Ok(identity)
+        }
+        Err(error) => Err(file(path, error)),
+    }
+}
+
+/// Writes a file that nobody else may read, whole or not at all.
+pub fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    use io::Write as _;
+    let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // Made with mode 0600.
+    let mut file = tempfile::NamedTempFile::new_in(dir)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path).map_err(|error| error.error)?;
+    std::fs::File::open(dir)?.sync_all()
+}
+
+/// A generator that starts from the system's randomness.
+pub fn rng() -> Result<ChaCha20Rng, StartError> {
+    let mut seed = [0; 32];
+    let filled = getrandom::fill(&mut seed).map_err(io::Error::other);
+    filled.map_err(|error| system("randomness", error))?;
+    Ok(ChaCha20Rng::from_seed(seed))
+}
+
+/// Lets the process have as many files open as connections need, as far as the system allows it.
+pub fn raise_open_files(connections: usize) {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{Resource, getrlimit, setrlimit};
+        let wanted = connections as u64 + FILES_BESIDE;
+        let mut limit = getrlimit(Resource::Nofile);
+        if limit.current.is_some_and(|current| current < wanted) {
+            limit.current = Some(limit.maximum.map_or(wanted, |maximum| maximum.min(wanted)));
+            if let Err(error) = setrlimit(Resource::Nofile, limit) {
+                tracing::warn!(%error, wanted, "the limit of open files could not be raised");
+            }
+        }
+        if let Some(current) = limit.current.filter(|current| *current < wanted) {
+            tracing::warn!(current, wanted, "fewer files may be open than connections are configured: raise LimitNOFILE");
+        }
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = connections;
+}
+
+fn file(path: &Path, error: io::Error) -> StartError {
+    StartError::File {
+        path: path.display().to_string(),
+        error,
+    }
+}
+
+fn system(what: &'static str, error: io::Error) -> StartError {
+    StartError::System { what, error }
+}
+
+/// Name of the file of the identity.
+pub const IDENTITY_FILE: &str = "identity.key";
+/// Ledger, state, listeners, HTTP, log.
+const FILES_BESIDE: u64 = 256;
