@@ -39,6 +39,11 @@ impl RuleId {
         Self::new('K', number)
     }
 
+    /// The letter of the family.
+    pub const fn family(self) -> char {
+        self.family
+    }
+
     /// The number inside the family.
     pub const fn number(self) -> u8 {
         self.number

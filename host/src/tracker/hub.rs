@@ -29,7 +29,7 @@ use super::{
     },
 };
 use crate::{
-    chain::lunarx::{Hash, blob::Blob, context, ledger::Table},
+    chain::lunarx::{Hash, blob::Blob, ledger::Table},
     pipeline::run::Machinery,
     state::Sequence,
     store::BatchLog,
@@ -180,11 +180,13 @@ impl Hub {
     }
 
     /// Answers a question about the ledger, on the pool.
-    fn ask_log(&self, asker: Asker, body: Vec<u8>) {
+    fn ask_log(&self, asker: Asker, from: questions::From, body: Vec<u8>) {
         let (log, credentials) = (Arc::clone(&self.log), Arc::clone(&self.credentials));
-        let Some(mailbox) = self.mailbox(asker.thread).cloned() else { return };
+        let Some(mailbox) = self.mailbox(asker.thread).cloned() else {
+            return;
+        };
         self.machinery.pool.spawn(move || {
-            let answer = questions::answer(&log, &credentials, asker.kind, &body);
+            let answer = questions::answer(&log, &credentials, &from, &body);
             mailbox.tell(match answer {
                 Ok(body) => ToSockets::Answer(asker.ticket, body),
                 Err((fault, message)) => ToSockets::Fail(asker.ticket, fault, message),
@@ -206,7 +208,10 @@ impl Hub {
             };
             account.to_body()
         });
-        self.send(Request::Question { ticket: asker, question })
+        self.send(Request::Question {
+            ticket: asker,
+            question,
+        })
     }
 }
 
@@ -222,7 +227,12 @@ impl Desktop for Hub {
             Kind::SubmitObjects => objects(work.body),
             Kind::GetAccount => return self.ask_account(asker, &work.body),
             _ => {
-                self.ask_log(asker, work.body);
+                let from = questions::From {
+                    kind: work.kind,
+                    peer: work.peer,
+                    request_id: work.request_id,
+                };
+                self.ask_log(asker, from, work.body);
                 return Ok(());
             }
         };
@@ -276,7 +286,8 @@ impl Outlet<Asker> for Hub {
     fn judged(&self, judged: Vec<Judged<Asker>>) {
         // Whatever is told here is durable by now, and this is the thread that commits: the head is that of the answers.
         let head = self.log.signed_head();
-        let mut messages: Vec<Vec<ToSockets>> = self.mailboxes.get().into_iter().flatten().map(|_| Vec::new()).collect();
+        let mut messages: Vec<Vec<ToSockets>> =
+            self.mailboxes.get().into_iter().flatten().map(|_| Vec::new()).collect();
         for Judged { ticket: asker, outcome } in judged {
             let message = match outcome {
                 Outcome::Decisions(decisions) => {
@@ -284,11 +295,19 @@ impl Outlet<Asker> for Hub {
                 }
                 Outcome::Answer(body) => {
                     let account = Account::from_body(&body, &WireLimits::default());
-                    let (seq, hash) = head.as_ref().map_or((0, Hash::default()), |head| {
-                        (head.header.seq, head.header.hash())
-                    });
+                    let (seq, hash) = head
+                        .as_ref()
+                        .map_or((0, Hash::default()), |head| (head.header.seq, head.header.hash()));
                     match account {
-                        Ok(account) => ToSockets::Answer(asker.ticket, Account { seq, head: hash, ..account }.to_body()),
+                        Ok(account) => ToSockets::Answer(
+                            asker.ticket,
+                            Account {
+                                seq,
+                                head: hash,
+                                ..account
+                            }
+                            .to_body(),
+                        ),
                         Err(error) => ToSockets::Fail(asker.ticket, Fault::Failed, error.to_string()),
                     }
                 }
@@ -335,7 +354,9 @@ fn verdict(decision: &Decision) -> Verdict {
             let (sequence, index) = decision.place.map_or((0, 0), |place| (place.sequence, place.index));
             Verdict::accepted(status, sequence, index)
         }
-        verdict::Verdict::Reject { rule: broken, index, .. } => {
+        verdict::Verdict::Reject {
+            rule: broken, index, ..
+        } => {
             let (letter, number) = rule(*broken);
             let item = index.map(|index| u32::try_from(index).unwrap_or(u32::MAX - 1));
             Verdict::rejected(letter, number, item)

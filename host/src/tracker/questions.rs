@@ -8,7 +8,9 @@ use super::{
     audit::evidence::Evidence,
     wire::{
         Credentials, Kind, Message, WireLimits,
-        message::{Fault, FindNode, GetEvidence, GetManifest, GetName, GetPeer, ProveConsistency, ProveReceipt, value_body},
+        message::{
+            Fault, FindNode, GetEvidence, GetManifest, GetName, GetPeer, ProveConsistency, ProveReceipt, value_body,
+        },
         nodes::{Asked, write_nodes},
     },
 };
@@ -17,6 +19,17 @@ use crate::{
     store::{BatchLog, SideTable, StoreError},
 };
 
+/// A question, and who asks it: signed answers name both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct From {
+    /// The type of the request.
+    pub kind: Kind,
+    /// The node id of who asks.
+    pub peer: Hash,
+    /// The number that it gave the request.
+    pub request_id: u64,
+}
+
 /// Why there is no answer.
 type No = (Fault, String);
 
@@ -24,10 +37,10 @@ type No = (Fault, String);
 ///
 /// # Errors
 /// There is no such thing, or the ledger cannot be read.
-pub fn answer(log: &BatchLog, credentials: &Credentials, kind: Kind, body: &[u8]) -> Result<Vec<u8>, No> {
+pub fn answer(log: &BatchLog, credentials: &Credentials, from: &From, body: &[u8]) -> Result<Vec<u8>, No> {
     let limits = &WireLimits::default();
     let wrong = |error: super::wire::WireError| (Fault::Senseless, error.to_string());
-    match kind {
+    match from.kind {
         Kind::GetHead => match log.signed_head() {
             Some(head) => Ok(head.to_bytes().to_vec()),
             None => Err(not_found("the ledger is empty")),
@@ -62,7 +75,7 @@ pub fn answer(log: &BatchLog, credentials: &Credentials, kind: Kind, body: &[u8]
         }
         Kind::FindNode => {
             let asked = FindNode::from_body(body, limits).map_err(wrong)?;
-            find_node(log, credentials, &asked, limits)
+            find_node(log, credentials, from, &asked.target)
         }
         other => Err((Fault::NotServed, format!("{other} is not served"))),
     }
@@ -90,29 +103,32 @@ fn listed(log: &BatchLog, table: SideTable, key: &[u8]) -> Result<Vec<u8>, No> {
 
 /// The known peers whose ids are nearest by XOR, nearest first. The table is in the order of ids, so that all with the longest
 /// prefix in common stand together: those with a shorter one are farther away.
-fn find_node(log: &BatchLog, credentials: &Credentials, asked: &FindNode, limits: &WireLimits) -> Result<Vec<u8>, No> {
+fn find_node(log: &BatchLog, credentials: &Credentials, from: &From, target: &Hash) -> Result<Vec<u8>, No> {
+    let nodes_max = WireLimits::default().nodes_max;
     let mut nearest: Vec<(Hash, Vec<u8>)> = Vec::new();
     // Prefixes by whole bytes, the longest first, until there are enough.
     for bytes in (0..=PREFIX_BYTES).rev() {
-        let prefix = asked.target.get(..bytes).unwrap_or_default();
+        let prefix = target.get(..bytes).unwrap_or_default();
         let rows = log.side_scan(SideTable::Peers, prefix, None, SCANNED_MAX).map_err(no)?;
         nearest = rows
             .into_iter()
             .filter_map(|row| {
                 let id: Hash = row.key.try_into().ok()?;
-                Some((std::array::from_fn(|at| id[at] ^ asked.target[at]), row.value))
+                Some((std::array::from_fn(|at| id[at] ^ target[at]), row.value))
             })
             .collect();
-        if nearest.len() >= limits.nodes_max {
+        if nearest.len() >= nodes_max {
             break;
         }
     }
     nearest.sort_unstable();
-    nearest.truncate(limits.nodes_max);
+    nearest.truncate(nodes_max);
     let records: Vec<&[u8]> = nearest.iter().map(|(_, record)| &record[..]).collect();
     let asked = Asked {
-        target: asked.target,
-        ..Asked::default()
+        network: credentials.network(),
+        asker: from.peer,
+        request_id: from.request_id,
+        target: *target,
     };
     Ok(write_nodes(credentials.identity(), &asked, &records))
 }
@@ -128,7 +144,7 @@ fn not_found(message: &str) -> No {
 
 fn no(error: StoreError) -> No {
     match error {
-        StoreError::NoBatch { .. } | StoreError::NoObject { .. } => (Fault::NotFound, error.to_string()),
+        StoreError::Absent { .. } => (Fault::NotFound, error.to_string()),
         other => {
             tracing::error!(error = %other, "the ledger could not be read");
             (Fault::Failed, other.to_string())
@@ -143,7 +159,7 @@ fn no(error: StoreError) -> No {
 pub fn batch(log: &BatchLog, sequence: u64, first: u32, count: u32) -> Result<Option<Value>, String> {
     let (head, objects) = match log.batch(sequence) {
         Ok(batch) => batch,
-        Err(StoreError::NoBatch { .. }) => return Ok(None),
+        Err(StoreError::Absent { .. }) => return Ok(None),
         Err(error) => return Err(error.to_string()),
     };
     let shown = objects.iter().enumerate().skip(first as usize).take(count as usize);
@@ -178,7 +194,9 @@ fn describe(index: usize, object: &[u8]) -> Value {
 /// # Errors
 /// The ledger cannot be read, or what is there is none; one line.
 pub fn evidence(log: &BatchLog, id: &Hash) -> Result<Option<Value>, String> {
-    let row = log.side_get(SideTable::Evidence, id).map_err(|error| error.to_string())?;
+    let row = log
+        .side_get(SideTable::Evidence, id)
+        .map_err(|error| error.to_string())?;
     let Some(row) = row else { return Ok(None) };
     let evidence = Evidence::from_bytes(&row.value).map_err(|error| error.to_string())?;
     Ok(Some(json!({

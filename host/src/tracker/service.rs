@@ -165,7 +165,11 @@ impl Service {
             let mut seed = [0; 32];
             rng.fill_bytes(&mut seed);
             let core = Core::new(setup(params, config, &credentials, &known, seed));
-            let pinned = config.network.io_cores.get(thread % config.network.io_cores.len().max(1)).copied();
+            let pinned = config
+                .network
+                .io_cores
+                .get(thread % config.network.io_cores.len().max(1))
+                .copied();
             let started = Sockets::start(thread, core, listeners, Arc::<Hub>::clone(&hub), pinned);
             sockets.push(started.map_err(|error| system("a thread of sockets", error))?);
         }
@@ -385,7 +389,10 @@ fn identity(params: &LunarParams, path: &Path, rng: &mut ChaCha20Rng) -> Result<
 /// Writes a file that nobody else may read, whole or not at all.
 pub fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
     use io::Write as _;
-    let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let dir = path
+        .parent()
+        .filter(|dir| !dir.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     // Made with mode 0600.
     let mut file = tempfile::NamedTempFile::new_in(dir)?;
     file.write_all(bytes)?;
@@ -416,7 +423,11 @@ pub fn raise_open_files(connections: usize) {
             }
         }
         if let Some(current) = limit.current.filter(|current| *current < wanted) {
-            tracing::warn!(current, wanted, "fewer files may be open than connections are configured: raise LimitNOFILE");
+            tracing::warn!(
+                current,
+                wanted,
+                "fewer files may be open than connections are configured: raise LimitNOFILE"
+            );
         }
     }
     #[cfg(not(target_os = "linux"))]
