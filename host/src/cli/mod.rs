@@ -25,6 +25,8 @@ mod parameters;
 mod payload;
 mod rules;
 mod threads;
+#[cfg(feature = "tracker")]
+mod tracker;
 mod vectors;
 mod verify;
 
@@ -62,6 +64,9 @@ pub(crate) enum Command {
     /// The Zynq payload: run a job on its simulation, show what its circuits take
     #[cfg(feature = "payload")]
     Payload(payload::Options),
+    /// The tracker: a service that judges receipts, keeps them durably and audits providers; and what loads it
+    #[cfg(feature = "tracker")]
+    Tracker(tracker::Options),
 }
 
 impl Command {
@@ -76,6 +81,8 @@ impl Command {
             #[cfg(feature = "payload")]
             Self::Payload(options) => options.run(),
             Self::Rules(options) => options.run(),
+            #[cfg(feature = "tracker")]
+            Self::Tracker(options) => options.run(),
             Self::Verify(options) => options.run(),
             Self::Vectors(options) => options.run(),
         }

@@ -1,0 +1,48 @@
+//! `perigee tracker`: the service, its configuration, its ledger, and what loads it.
+//! A thin hand on `perigee::tracker`; one file a subcommand.
+//! Never decides anything that the library does not.
+
+use clap::{Args, Subcommand};
+
+use super::CommandResult;
+
+mod config;
+mod load;
+mod run;
+
+/// Options of `perigee tracker`.
+#[derive(Debug, Args)]
+#[command(arg_required_else_help = true, after_help = HELP_AFTER)]
+pub(crate) struct Options {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the service: judge what peers hand in, and keep what is accepted
+    Run(run::Options),
+    /// Print the default configuration, or check a file
+    Config(config::Options),
+    /// Load a tracker and check every verdict
+    Load(load::Options),
+}
+
+impl Options {
+    /// Runs the subcommand.
+    pub(crate) fn run(self) -> CommandResult {
+        match self.command {
+            Command::Run(options) => options.run(),
+            Command::Config(options) => options.run(),
+            Command::Load(options) => options.run(),
+        }
+    }
+}
+
+const HELP_AFTER: &str = "\
+Examples:
+  perigee tracker run                      start in ./perigee-tracker, with every default
+  perigee tracker load --seconds 30        load it, from another terminal; exit status 0 if every verdict is right
+  perigee tracker config default > t.toml  every setting with its default and what it means
+  perigee tracker run --config t.toml      start with a file of your own
+  curl http://127.0.0.1:7471/v1/status     how it is doing";
