@@ -4,4 +4,5 @@
 #![cfg(feature = "tracker")]
 
 mod judge;
+mod service;
 mod support;
