@@ -25,6 +25,8 @@ mod parameters;
 mod payload;
 mod rules;
 mod threads;
+#[cfg(feature = "tracker")]
+mod tracker;
 mod vectors;
 mod verify;
 
@@ -62,6 +64,9 @@ pub(crate) enum Command {
     /// The Zynq payload: run a job on its simulation, show what its circuits take
     #[cfg(feature = "payload")]
     Payload(payload::Options),
+    /// The tracker: its ledger
+    #[cfg(feature = "tracker")]
+    Tracker(tracker::Options),
 }
 
 impl Command {
@@ -77,6 +82,8 @@ impl Command {
             Self::Payload(options) => options.run(),
             Self::Rules(options) => options.run(),
             Self::Verify(options) => options.run(),
+            #[cfg(feature = "tracker")]
+            Self::Tracker(options) => options.run(),
             Self::Vectors(options) => options.run(),
         }
     }

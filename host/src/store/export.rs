@@ -11,9 +11,7 @@ use std::{
 };
 
 use super::{
-    BatchLog, Damage, Head, Objects, Place, Report, SIGNED_BYTES, StoreError, StoreLimits,
-    row::read_signed,
-    text::hex,
+    BatchLog, Damage, Head, Objects, Place, Report, SIGNED_BYTES, StoreError, StoreLimits, row::read_signed, text::hex,
     verify::Chain,
 };
 
@@ -67,8 +65,14 @@ impl BatchLog {
     /// As [`BatchLog::export`].
     pub fn export_to(&self, path: &Path, progress: impl FnMut(u64, u64)) -> Result<Exported, StoreError> {
         let failed = |error| StoreError::file(path, error);
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut file = tempfile::Builder::new().prefix(".ledger-").tempfile_in(folder).map_err(failed)?;
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        let mut file = tempfile::Builder::new()
+            .prefix(".ledger-")
+            .tempfile_in(folder)
+            .map_err(failed)?;
         let mut out = BufWriter::with_capacity(BUFFER_BYTES, file.as_file_mut());
         let exported = self.export(&mut out, progress)?;
         out.flush().map_err(failed)?;
@@ -76,7 +80,9 @@ impl BatchLog {
         file.as_file().sync_all().map_err(failed)?;
         file.persist(path).map_err(|error| failed(error.error))?;
         #[cfg(unix)]
-        std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
+        std::fs::File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(failed)?;
         Ok(exported)
     }
 }
@@ -95,10 +101,18 @@ pub fn verify_export(
     let result = (|| {
         let magic: [u8; 16] = input.take("magic")?;
         if magic != EXPORT_MAGIC {
-            return Err(StoreError::damaged(Place::Export(0), "magic", hex(&EXPORT_MAGIC), hex(&magic)));
+            return Err(StoreError::damaged(
+                Place::Export(0),
+                "magic",
+                hex(&EXPORT_MAGIC),
+                hex(&magic),
+            ));
         }
         loop {
-            let (place, length) = (Place::Export(input.at), u64::from_le_bytes(input.take("length of a batch")?));
+            let (place, length) = (
+                Place::Export(input.at),
+                u64::from_le_bytes(input.take("length of a batch")?),
+            );
             if length == END {
                 break;
             }
@@ -157,7 +171,10 @@ impl Input<'_> {
     /// Takes as much memory as there are bytes, not as many as a length says.
     fn take_bytes(&mut self, what: &'static str, length: u64) -> Result<Vec<u8>, StoreError> {
         let mut bytes = Vec::new();
-        let read = (&mut *self.input).take(length).read_to_end(&mut bytes).map_err(failed)?;
+        let read = (&mut *self.input)
+            .take(length)
+            .read_to_end(&mut bytes)
+            .map_err(failed)?;
         if (read as u64) < length {
             return Err(self.cut(what, length, read as u64));
         }
@@ -181,7 +198,12 @@ impl Input<'_> {
         let mut rest = Vec::new();
         (&mut *self.input).take(1).read_to_end(&mut rest).map_err(failed)?;
         match rest.first() {
-            Some(byte) => Err(StoreError::damaged(Place::Export(self.at), "end", "no more bytes", byte)),
+            Some(byte) => Err(StoreError::damaged(
+                Place::Export(self.at),
+                "end",
+                "no more bytes",
+                byte,
+            )),
             None => Ok(()),
         }
     }
@@ -191,7 +213,11 @@ impl Input<'_> {
             place: Place::Export(self.at),
             what,
             expected: format!("{expected} bytes"),
-            got: if got == 0 { "the end of the file".to_owned() } else { format!("{got}, then the end of the file") },
+            got: if got == 0 {
+                "the end of the file".to_owned()
+            } else {
+                format!("{got}, then the end of the file")
+            },
         })
     }
 }

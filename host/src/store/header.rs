@@ -163,7 +163,8 @@ impl SignedHead {
         let key = VerifyingKey::from_bytes(tracker).map_err(|_| ProofError::Signature)?;
         let message = Self::message(&self.header, &self.root);
         let signature = Signature::from_bytes(&self.signature);
-        key.verify_strict(&message, &signature).map_err(|_| ProofError::Signature)?;
+        key.verify_strict(&message, &signature)
+            .map_err(|_| ProofError::Signature)?;
         Ok(self.head())
     }
 
@@ -235,7 +236,14 @@ mod tests {
         };
         let root = [4; 32];
         let signature = key.sign(&SignedHead::message(&header, &root)).to_bytes();
-        (SignedHead { header, root, signature }, key.verifying_key().to_bytes())
+        (
+            SignedHead {
+                header,
+                root,
+                signature,
+            },
+            key.verifying_key().to_bytes(),
+        )
     }
 
     #[test]

@@ -49,7 +49,12 @@ impl Inclusion {
         if header.seq == 0 || header.seq > *log_size {
             return Err(range("batch", header.seq, *log_size));
         }
-        let top = tree::climb(tree::leaf(object), u64::from(*index), u64::from(header.count), batch_path);
+        let top = tree::climb(
+            tree::leaf(object),
+            u64::from(*index),
+            u64::from(header.count),
+            batch_path,
+        );
         if top != Some(header.objects_root) {
             return Err(ProofError::BatchPath);
         }
@@ -120,7 +125,10 @@ mod tests {
                 tracker: [0; 32],
             });
             edge.push(headers.last().unwrap().hash(), |_, _, _| ());
-            heads.push(Head { size: before + 1, root: edge.root() });
+            heads.push(Head {
+                size: before + 1,
+                root: edge.root(),
+            });
         }
         let levels = Levels::new(headers.iter().map(Header::hash).collect());
         (headers, levels, heads)
@@ -136,7 +144,9 @@ mod tests {
         let sizes: Vec<u32> = (0..20).map(|at| at % 9 + 1).collect();
         let (headers, mut levels, heads) = log(&sizes);
         for header in &headers {
-            let leaves = (0..header.count).map(|index| leaf(&object(header.seq, index))).collect();
+            let leaves = (0..header.count)
+                .map(|index| leaf(&object(header.seq, index)))
+                .collect();
             let mut batch = Levels::new(leaves);
             for index in 0..header.count {
                 for size in header.seq..=headers.len() as u64 {
@@ -193,13 +203,30 @@ mod tests {
     #[test]
     fn consistency_is_between_the_two_heads_named() {
         let (_, mut levels, heads) = log(&[1; 12]);
-        let proof = Consistency { from: 5, to: 12, path: levels.consistency(5, 12).unwrap() };
+        let proof = Consistency {
+            from: 5,
+            to: 12,
+            path: levels.consistency(5, 12).unwrap(),
+        };
         assert_eq!(verify_consistency(&heads[5], &heads[12], &proof), Ok(()));
-        assert!(matches!(verify_consistency(&heads[4], &heads[12], &proof), Err(ProofError::Size { .. })));
+        assert!(matches!(
+            verify_consistency(&heads[4], &heads[12], &proof),
+            Err(ProofError::Size { .. })
+        ));
         let mut forked = heads[5];
         forked.root[1] ^= 1;
-        assert_eq!(verify_consistency(&forked, &heads[12], &proof), Err(ProofError::Consistency));
-        let back = Consistency { from: 12, to: 5, path: Vec::new() };
-        assert!(matches!(verify_consistency(&heads[12], &heads[5], &back), Err(ProofError::Range { .. })));
+        assert_eq!(
+            verify_consistency(&forked, &heads[12], &proof),
+            Err(ProofError::Consistency)
+        );
+        let back = Consistency {
+            from: 12,
+            to: 5,
+            path: Vec::new(),
+        };
+        assert!(matches!(
+            verify_consistency(&heads[12], &heads[5], &back),
+            Err(ProofError::Range { .. })
+        ));
     }
 }

@@ -2,7 +2,9 @@
 //! Each call sees one state of the store, the newest that is durable.
 //! Never hands on what does not fit the hashes and sums that were stored with it.
 
-use redb::{Database, ReadOnlyTable, ReadTransaction, ReadableDatabase, ReadableTable, ReadableTableMetadata, TableError};
+use redb::{
+    Database, ReadOnlyTable, ReadTransaction, ReadableDatabase, ReadableTable, ReadableTableMetadata, TableError,
+};
 
 use super::{
     BatchLog, Consistency, Hash, Head, Inclusion, Objects, Place, SideRow, SideTable, SignedHead, StoreError,
@@ -17,7 +19,7 @@ use super::{
 impl BatchLog {
     /// Runs a reader over one state of the store.
     pub(super) fn tables<T>(&self, read: impl FnOnce(&Tables) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        guard(|| read(&Tables::open(&self.database)?))
+        guard(|| read(&Tables::open(self.database.get()?)?))
     }
 
     /// The signed head that ends with this batch: its header, and the log with it.
@@ -88,8 +90,10 @@ impl BatchLog {
             let bytes = tables.batch(seq)?;
             let damaged = || StoreError::damaged(Place::Batch(seq), "objects", hex(&header.objects_root), "others");
             let objects = Objects::split(bytes, header.count).ok_or_else(damaged)?;
-            let object = objects.get(index as usize).ok_or_else(|| absent_object(index, objects.len()))?;
-            let mut levels = Levels::new(objects.iter().map(tree::leaf).collect());
+            let object = objects
+                .get(index as usize)
+                .ok_or_else(|| absent_object(index, objects.len()))?;
+            let mut levels = Levels::new(tree::leaves(objects.iter()));
             let proof = Inclusion {
                 index,
                 batch_path: levels.path(index.into(), header.count.into()).map_err(|()| damaged())?,
@@ -134,7 +138,9 @@ impl BatchLog {
     /// Damaged. A row that a damaged file hides is found by [`BatchLog::verify`] only.
     pub fn side_get(&self, table: SideTable, key: &[u8]) -> Result<Option<SideRow>, StoreError> {
         self.tables(|tables| {
-            let Some(row) = tables.side.get(&table.key(key)[..])? else { return Ok(None) };
+            let Some(row) = tables.side.get(&table.key(key)[..])? else {
+                return Ok(None);
+            };
             let (seq, _, value) = side::unpack(table, key, row.value())?;
             Ok(Some(SideRow {
                 key: key.to_vec(),
@@ -156,7 +162,10 @@ impl BatchLog {
         after: Option<&[u8]>,
         count: usize,
     ) -> Result<Vec<SideRow>, StoreError> {
-        let (start, skipped) = (table.key(after.unwrap_or(prefix).max(prefix)), after.map(|after| table.key(after)));
+        let (start, skipped) = (
+            table.key(after.unwrap_or(prefix).max(prefix)),
+            after.map(|after| table.key(after)),
+        );
         let prefix = table.key(prefix);
         self.tables(|tables| {
             let mut rows = Vec::new();
@@ -185,7 +194,7 @@ impl BatchLog {
 /// The tables of one state of the store.
 pub(super) struct Tables {
     headers: ReadOnlyTable<u64, &'static [u8]>,
-    batches: ReadOnlyTable<u64, &'static [u8]>,
+    batches: ReadOnlyTable<(u64, u32), &'static [u8]>,
     nodes: ReadOnlyTable<u64, Hash>,
     pub(super) side: ReadOnlyTable<&'static [u8], &'static [u8]>,
     heads: ReadOnlyTable<u8, &'static [u8]>,
@@ -220,7 +229,12 @@ impl Tables {
         let signed = self.signed_alone(seq)?;
         let (expected, got) = (self.leaf(seq)?, signed.header.hash());
         if expected != got {
-            return Err(StoreError::damaged(Place::Header(seq), "hash", hex(&expected), hex(&got)));
+            return Err(StoreError::damaged(
+                Place::Header(seq),
+                "hash",
+                hex(&expected),
+                hex(&got),
+            ));
         }
         Ok(signed)
     }
@@ -235,10 +249,19 @@ impl Tables {
 
     /// The objects of a batch as they are stored.
     pub(super) fn batch(&self, seq: u64) -> Result<Vec<u8>, StoreError> {
-        match self.batches.get(seq)? {
-            Some(row) => Ok(row.value().to_vec()),
-            None => Err(self.absent(seq, Place::Batch(seq))?),
+        let (mut bytes, mut next) = (Vec::new(), 0u32);
+        for pair in self.batches.range((seq, 0)..=(seq, u32::MAX))? {
+            let (key, part) = pair?;
+            if key.value().1 != next {
+                return Err(StoreError::damaged(Place::Batch(seq), "part", next, key.value().1));
+            }
+            next = next.saturating_add(1);
+            bytes.extend_from_slice(part.value());
         }
+        if next == 0 {
+            return Err(self.absent(seq, Place::Batch(seq))?);
+        }
+        Ok(bytes)
     }
 
     /// Size and root of the log of the first `size` batches.
@@ -275,20 +298,26 @@ impl Tables {
     /// Checks what an append builds on, and the chain of the newest headers; returns what the writer must know.
     pub(super) fn check_newest(&self, headers: u64) -> Result<(HeadRecord, Option<SignedHead>, Edge), StoreError> {
         let record = self.record()?;
-        for (last, place) in [(self.headers.last()?, Place::Header(0)), (self.batches.last()?, Place::Batch(0))] {
-            let got = last.map_or(0, |(key, _)| key.value());
+        let header = self.headers.last()?.map_or(0, |(key, _)| key.value());
+        let batch = self.batches.last()?.map_or(0, |(key, _)| key.value().0);
+        for (got, place) in [(header, Place::Header(0)), (batch, Place::Batch(0))] {
             if got != record.seq {
                 return Err(StoreError::damaged(place, "newest", record.seq, got));
             }
         }
-        let peaks: Result<Vec<_>, _> =
-            tree::peaks(record.seq).map(|(level, index)| (&mut &*self).node(level, index)).collect();
+        let peaks: Result<Vec<_>, _> = tree::peaks(record.seq)
+            .map(|(level, index)| (&mut &*self).node(level, index))
+            .collect();
         let edge = Edge::new(record.seq, peaks?).unwrap_or_default();
         let mut newest: Option<SignedHead> = None;
         let first = record.seq.saturating_sub(headers.saturating_sub(1)).max(1);
         for seq in first..=record.seq {
             let signed = self.signed(seq)?;
-            let expected = if seq == 1 { [0; 32] } else { self.leaf(seq.saturating_sub(1))? };
+            let expected = if seq == 1 {
+                [0; 32]
+            } else {
+                self.leaf(seq.saturating_sub(1))?
+            };
             let root = newest.as_ref().map_or(signed.header.log_root, |before| before.root);
             compare(seq, "hash of the header before", &expected, &signed.header.previous)?;
             compare(seq, "root of the log before", &root, &signed.header.log_root)?;
@@ -296,13 +325,18 @@ impl Tables {
         }
         if let Some(newest) = &newest {
             let seq = record.seq;
-            compare(seq, "hash in the record of the head", &record.header, &newest.header.hash())?;
+            compare(
+                seq,
+                "hash in the record of the head",
+                &record.header,
+                &newest.header.hash(),
+            )?;
             compare(seq, "root of the log", &edge.root(), &newest.root)?;
             let before = (&mut &*self).range(0, newest.header.log_size())?;
             compare(seq, "root of the log before", &before, &newest.header.log_root)?;
-            newest.check(&newest.header.tracker).map_err(|error| {
-                StoreError::damaged(Place::Header(seq), "signature", "one that matches", error)
-            })?;
+            newest
+                .check(&newest.header.tracker)
+                .map_err(|error| StoreError::damaged(Place::Header(seq), "signature", "one that matches", error))?;
             Objects::check(self.batch(seq)?, &newest.header, &Place::Batch(seq))?;
         }
         Ok((record, newest, edge))

@@ -2,7 +2,13 @@
 //! Between the tables and the types of this room.
 //! Never hands on a row that was not checked.
 
-use super::{Hash, Header, Place, ProofError, SIGNED_BYTES, SignedHead, StoreError, StoreLimits, header::{fill, take}, side::Tally, text::hex, tree};
+use super::{
+    Hash, Header, Place, ProofError, SIGNED_BYTES, SignedHead, StoreError, StoreLimits,
+    header::{fill, take},
+    side::Tally,
+    text::hex,
+    tree,
+};
 
 /// Objects of a batch: checked against the root in their header.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,11 +64,21 @@ impl Objects {
     pub(super) fn check(bytes: Vec<u8>, header: &Header, place: &Place) -> Result<Self, StoreError> {
         let got = bytes.len();
         let Some(objects) = Self::split(bytes, header.count) else {
-            return Err(StoreError::damaged(place.clone(), "objects", header.count, format!("{got} bytes of others")));
+            return Err(StoreError::damaged(
+                place.clone(),
+                "objects",
+                header.count,
+                format!("{got} bytes of others"),
+            ));
         };
         let root = tree::root(objects.iter());
         if root != header.objects_root {
-            return Err(StoreError::damaged(place.clone(), "root of the objects", hex(&header.objects_root), hex(&root)));
+            return Err(StoreError::damaged(
+                place.clone(),
+                "root of the objects",
+                hex(&header.objects_root),
+                hex(&root),
+            ));
         }
         Ok(objects)
     }
@@ -78,7 +94,11 @@ pub(super) fn measure<B: AsRef<[u8]>>(objects: &[B], limits: &StoreLimits) -> Re
     };
     // A length is stored in 32 bits.
     let object_bytes_max = limits.object_bytes_max.min(u32::MAX as usize);
-    check("objects in a batch", objects.len(), limits.batch_objects_max.min(u32::MAX as usize))?;
+    check(
+        "objects in a batch",
+        objects.len(),
+        limits.batch_objects_max.min(u32::MAX as usize),
+    )?;
     let mut bytes = 0usize;
     for object in objects {
         let length = object.as_ref().len();
@@ -89,15 +109,12 @@ pub(super) fn measure<B: AsRef<[u8]>>(objects: &[B], limits: &StoreLimits) -> Re
     Ok(bytes)
 }
 
-/// Writes the objects in the stored form into a place of just that size.
-pub(super) fn write<B: AsRef<[u8]>>(objects: &[B], mut place: &mut [u8]) {
+/// Writes the objects in the stored form behind what is there.
+pub(super) fn write<B: AsRef<[u8]>>(objects: &[B], out: &mut Vec<u8>) {
     for object in objects {
         let bytes = object.as_ref();
-        for part in [&(bytes.len() as u32).to_le_bytes()[..], bytes] {
-            let Some((here, rest)) = place.split_at_mut_checked(part.len()) else { return };
-            here.copy_from_slice(part);
-            place = rest;
-        }
+        out.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
+        out.extend_from_slice(bytes);
     }
 }
 
@@ -149,7 +166,13 @@ pub(super) struct HeadRecord {
 impl HeadRecord {
     pub(super) fn to_bytes(self) -> Vec<u8> {
         let format = FORMAT.to_le_bytes();
-        let mut bytes = [&format[..], &self.seq.to_le_bytes(), &self.header, &self.tally.to_bytes()].concat();
+        let mut bytes = [
+            &format[..],
+            &self.seq.to_le_bytes(),
+            &self.header,
+            &self.tally.to_bytes(),
+        ]
+        .concat();
         let sum = crc32fast::hash(&bytes);
         bytes.extend(sum.to_le_bytes());
         bytes
@@ -167,7 +190,10 @@ impl HeadRecord {
         let mut rest = body;
         let format = u32::from_le_bytes(take(&mut rest));
         if format != FORMAT {
-            return Err(StoreError::Format { expected: FORMAT, got: format });
+            return Err(StoreError::Format {
+                expected: FORMAT,
+                got: format,
+            });
         }
         Ok(Self {
             seq: u64::from_le_bytes(take(&mut rest)),
@@ -189,7 +215,11 @@ mod tests {
 
     #[test]
     fn a_record_of_the_head_with_a_flipped_bit_is_none() {
-        let record = HeadRecord { seq: 5, header: [6; 32], tally: Tally::default() };
+        let record = HeadRecord {
+            seq: 5,
+            header: [6; 32],
+            tally: Tally::default(),
+        };
         let bytes = record.to_bytes();
         assert_eq!(HeadRecord::from_bytes(&bytes).unwrap(), record);
         for bit in 0..bytes.len() * 8 {
@@ -201,8 +231,14 @@ mod tests {
 
     #[test]
     fn a_batch_over_a_limit_is_refused() {
-        let limits = StoreLimits { object_bytes_max: 8, batch_objects_max: 3, batch_bytes_max: 30, ..StoreLimits::default() };
-        let bytes = |sizes: &[usize]| measure(&sizes.iter().map(|size| vec![0u8; *size]).collect::<Vec<_>>(), &limits).ok();
+        let limits = StoreLimits {
+            object_bytes_max: 8,
+            batch_objects_max: 3,
+            batch_bytes_max: 30,
+            ..StoreLimits::default()
+        };
+        let bytes =
+            |sizes: &[usize]| measure(&sizes.iter().map(|size| vec![0u8; *size]).collect::<Vec<_>>(), &limits).ok();
         // Just at each limit, and one over it: object bytes, objects, bytes of the batch.
         assert_eq!(bytes(&[8]), Some(12));
         assert_eq!(bytes(&[9]), None);
@@ -216,8 +252,9 @@ mod tests {
         #[test]
         fn objects_come_back(objects in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..40), 0..9)) {
             let size = measure(&objects, &StoreLimits::default()).unwrap();
-            let mut bytes = vec![0; size];
+            let mut bytes = Vec::new();
             write(&objects, &mut bytes);
+            prop_assert_eq!(bytes.len(), size);
             let read = Objects::split(bytes.clone(), objects.len() as u32).unwrap();
             prop_assert_eq!(read.iter().map(<[u8]>::to_vec).collect::<Vec<_>>(), objects.clone());
             // One object more or fewer, and a byte too few.

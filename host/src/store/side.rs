@@ -4,7 +4,10 @@
 
 use std::fmt;
 
-use super::{Hash, Place, StoreError, header::{fill, take}};
+use super::{
+    Hash, Place, StoreError,
+    header::{fill, take},
+};
 use crate::chain::lunarx::hash;
 
 /// A table beside the log. The number is stored; it is never given to another table.
@@ -102,7 +105,12 @@ pub(super) fn unpack<'a>(table: SideTable, key: &[u8], row: &'a [u8]) -> Result<
     let place = || Place::Side(table, key.to_vec());
     let mut rest = row;
     if row.len() < ROW_HEAD_BYTES {
-        return Err(StoreError::damaged(place(), "bytes", format!("{ROW_HEAD_BYTES} or more"), row.len()));
+        return Err(StoreError::damaged(
+            place(),
+            "bytes",
+            format!("{ROW_HEAD_BYTES} or more"),
+            row.len(),
+        ));
     }
     let seq = u64::from_le_bytes(take(&mut rest));
     let got: Sum = take(&mut rest);
@@ -116,7 +124,14 @@ pub(super) fn unpack<'a>(table: SideTable, key: &[u8], row: &'a [u8]) -> Result<
 
 fn sum(table: SideTable, key: &[u8], seq: u64, value: &[u8]) -> Sum {
     let length = (key.len() as u64).to_le_bytes();
-    let whole: Hash = hash(&[b"lunarx side row", &[table as u8], &length, key, &seq.to_le_bytes(), value]);
+    let whole: Hash = hash(&[
+        b"lunarx side row",
+        &[table as u8],
+        &length,
+        key,
+        &seq.to_le_bytes(),
+        value,
+    ]);
     let mut half = [0; 16];
     fill(&mut half, &[&whole]);
     half
@@ -150,11 +165,17 @@ impl Tally {
 
     /// Rows and sums by table.
     pub(super) fn tables(&self) -> impl Iterator<Item = (SideTable, u64, Sum)> {
-        SideTable::ALL.into_iter().zip(self.0).map(|(table, (rows, sum))| (table, rows, sum))
+        SideTable::ALL
+            .into_iter()
+            .zip(self.0)
+            .map(|(table, (rows, sum))| (table, rows, sum))
     }
 
     pub(super) fn to_bytes(self) -> Vec<u8> {
-        self.0.iter().flat_map(|(rows, sum)| rows.to_le_bytes().into_iter().chain(*sum)).collect()
+        self.0
+            .iter()
+            .flat_map(|(rows, sum)| rows.to_le_bytes().into_iter().chain(*sum))
+            .collect()
     }
 
     pub(super) fn from_bytes(bytes: &[u8; Self::BYTES]) -> Self {
@@ -189,7 +210,10 @@ mod tests {
     fn a_tally_counts_each_table_for_itself() {
         let (mut tally, sums) = (Tally::default(), [[1; 16], [2; 16]]);
         sums.iter().for_each(|sum| tally.add(SideTable::Names, sum));
-        assert_eq!(Tally::from_bytes(tally.to_bytes().as_slice().try_into().unwrap()), tally);
+        assert_eq!(
+            Tally::from_bytes(tally.to_bytes().as_slice().try_into().unwrap()),
+            tally
+        );
         let names = tally.tables().find(|(table, ..)| *table == SideTable::Names);
         assert_eq!(names, Some((SideTable::Names, 2, [3; 16])));
         sums.iter().for_each(|sum| tally.remove(SideTable::Names, sum));

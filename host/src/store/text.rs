@@ -18,11 +18,16 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 pub(super) mod array {
     use super::*;
 
-    pub(in crate::store) fn serialize<S: Serializer, const N: usize>(bytes: &[u8; N], out: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::store) fn serialize<S: Serializer, const N: usize>(
+        bytes: &[u8; N],
+        out: S,
+    ) -> Result<S::Ok, S::Error> {
         write(bytes, out)
     }
 
-    pub(in crate::store) fn deserialize<'de, D: Deserializer<'de>, const N: usize>(input: D) -> Result<[u8; N], D::Error> {
+    pub(in crate::store) fn deserialize<'de, D: Deserializer<'de>, const N: usize>(
+        input: D,
+    ) -> Result<[u8; N], D::Error> {
         let bytes = read(input)?;
         let got = bytes.len();
         bytes.try_into().map_err(|_| D::Error::invalid_length(got, &Length(N)))

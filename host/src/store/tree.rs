@@ -2,6 +2,10 @@
 //! Under the proofs of the ledger; a batch keeps its nodes in memory for a moment, the log has them in a table.
 //! Never reads more than about two nodes a level, and never believes a path that is longer than its tree is high.
 
+use std::mem::replace;
+
+use perigee_kernels::merkle::sha256;
+
 use super::Hash;
 pub use crate::chain::lunarx::tree::{leaf, node};
 
@@ -21,10 +25,13 @@ pub fn number(level: u32, index: u64) -> Option<u64> {
 
 /// Level and index of the complete subtrees that a tree of `size` leaves is made of, the largest first.
 pub fn peaks(size: u64) -> impl Iterator<Item = (u32, u64)> {
-    (0..u64::BITS).rev().filter(move |level| size >> level & 1 == 1).map(move |level| {
-        // All leaves to the left are counted by the higher bits.
-        (level, (size >> level) & !1)
-    })
+    (0..u64::BITS)
+        .rev()
+        .filter(move |level| size >> level & 1 == 1)
+        .map(move |level| {
+            // All leaves to the left are counted by the higher bits.
+            (level, (size >> level) & !1)
+        })
 }
 
 /// Root over the hashes of the complete subtrees of a tree, the largest first.
@@ -91,7 +98,10 @@ pub trait Nodes {
     /// A node is not there.
     fn range(&mut self, start: u64, length: u64) -> Result<Hash, Self::Error> {
         let offset = |(level, index): (u32, u64)| (level, (start >> level).saturating_add(index));
-        let hashes: Result<Vec<_>, _> = peaks(length).map(offset).map(|(level, index)| self.node(level, index)).collect();
+        let hashes: Result<Vec<_>, _> = peaks(length)
+            .map(offset)
+            .map(|(level, index)| self.node(level, index))
+            .collect();
         Ok(bag(&hashes?))
     }
 
@@ -174,12 +184,19 @@ pub fn climb(leaf: Hash, index: u64, size: u64, path: &[Hash]) -> Option<Hash> {
 /// True if the path proves that the tree of `old` leaves is the beginning of that of `new`: RFC 9162 section 2.1.4.2.
 pub fn is_consistent(old: u64, old_root: &Hash, new: u64, new_root: &Hash, path: &[Hash]) -> bool {
     if old == new || old == 0 {
-        return path.is_empty() && if old == new { old_root == new_root } else { *old_root == empty() };
+        return path.is_empty()
+            && if old == new {
+                old_root == new_root
+            } else {
+                *old_root == empty()
+            };
     }
     // A complete subtree is its own first node.
     let whole = old.is_power_of_two().then_some(*old_root);
     let mut path = whole.into_iter().chain(path.iter().copied());
-    let (Some(mut here), Some(mut last)) = (old.checked_sub(1), new.checked_sub(1)) else { return false };
+    let (Some(mut here), Some(mut last)) = (old.checked_sub(1), new.checked_sub(1)) else {
+        return false;
+    };
     let shift = here.trailing_ones();
     here = here.checked_shr(shift).unwrap_or(0);
     last = last.checked_shr(shift).unwrap_or(0);
@@ -212,7 +229,14 @@ impl Levels {
     pub fn new(leaves: Vec<Hash>) -> Self {
         let mut levels = vec![leaves];
         while let Some(below) = levels.last().filter(|level| level.len() > 1) {
-            let above = below.as_chunks::<2>().0.iter().map(|[left, right]| node(left, right)).collect();
+            let above = hash_each(
+                1,
+                below
+                    .as_chunks::<2>()
+                    .0
+                    .iter()
+                    .map(|[left, right]| [&left[..], &right[..]]),
+            );
             levels.push(above);
         }
         Self(levels)
@@ -229,11 +253,49 @@ impl Nodes for Levels {
 }
 
 /// Root of the tree of these leaves, by their bytes.
-pub fn root<'a>(leaves: impl Iterator<Item = &'a [u8]>) -> Hash {
-    let mut edge = Edge::default();
-    leaves.for_each(|bytes| edge.push(leaf(bytes), |_, _, _| ()));
-    edge.root()
+pub fn root<'a>(objects: impl Iterator<Item = &'a [u8]>) -> Hash {
+    let mut levels = Levels::new(leaves(objects));
+    let count = levels.0.first().map_or(0, Vec::len);
+    // All complete subtrees are there.
+    levels.range(0, count as u64).unwrap_or_else(|()| empty())
 }
+
+/// Hashes of many leaves, in vector lanes where the processor has them.
+pub fn leaves<'a>(objects: impl Iterator<Item = &'a [u8]>) -> Vec<Hash> {
+    hash_each(0, objects.map(|bytes| [bytes, &[]]))
+}
+
+/// SHA-256 of a byte and two parts behind it, for many.
+fn hash_each<'a>(first: u8, messages: impl Iterator<Item = [&'a [u8]; 2]>) -> Vec<Hash> {
+    let (mut blocks, mut ends, mut hashes) = (Vec::with_capacity(GROUP_BYTES), Vec::new(), Vec::new());
+    let mut finish = |blocks: &mut Vec<u8>, ends: &mut Vec<usize>| {
+        let (all, mut start) = (blocks.as_chunks::<64>().0, 0);
+        let runs: Vec<_> = ends
+            .iter()
+            .map(|end| all.get(replace(&mut start, *end)..*end).unwrap_or_default())
+            .collect();
+        let mut states = vec![sha256::INITIAL; runs.len()];
+        sha256::compress_each(&mut states, &runs);
+        hashes.extend(states.iter().map(sha256::digest_of));
+        blocks.clear();
+        ends.clear();
+    };
+    for [one, other] in messages {
+        blocks.push(first);
+        blocks.extend_from_slice(one);
+        blocks.extend_from_slice(other);
+        sha256::put_padding(&mut blocks, one.len().saturating_add(other.len()).saturating_add(1));
+        ends.push(blocks.len() / 64);
+        if blocks.len() >= GROUP_BYTES {
+            finish(&mut blocks, &mut ends);
+        }
+    }
+    finish(&mut blocks, &mut ends);
+    hashes
+}
+
+/// Padded messages that are hashed together: they stay in the cache from being put together to being hashed.
+const GROUP_BYTES: usize = 128 << 10;
 
 #[cfg(test)]
 mod tests {
@@ -287,6 +349,24 @@ mod tests {
         }
     }
 
+    /// Lengths around the ends of blocks (a leaf of 54 bytes fits one with its padding, of 55 does not), the largest over a
+    /// whole group, and counts up to more than a group.
+    #[test]
+    fn hashes_of_many_are_those_of_each() {
+        for length in [0usize, 1, 54, 55, 56, 63, 64, 118, 119, 320, GROUP_BYTES] {
+            let count = if length == GROUP_BYTES { 3 } else { 600 };
+            let objects: Vec<_> = (0..count).map(|index| vec![index as u8; length + index % 3]).collect();
+            let hashes: Vec<_> = objects.iter().map(|bytes| leaf(bytes)).collect();
+            assert_eq!(super::leaves(objects.iter().map(Vec::as_slice)), hashes);
+            let pairs = hashes.as_chunks::<2>().0;
+            let above: Vec<_> = pairs.iter().map(|[left, right]| node(left, right)).collect();
+            assert_eq!(
+                hash_each(1, pairs.iter().map(|[left, right]| [&left[..], &right[..]])),
+                above
+            );
+        }
+    }
+
     #[test]
     fn every_two_sizes_are_consistent_and_no_flipped_bit_is() {
         let leaves = leaves(70);
@@ -303,7 +383,11 @@ mod tests {
                     path[at][0] ^= 0x80;
                 }
                 for wrong in [*before, *after] {
-                    let flipped = { let mut hash = wrong; hash[7] ^= 1; hash };
+                    let flipped = {
+                        let mut hash = wrong;
+                        hash[7] ^= 1;
+                        hash
+                    };
                     assert!(!is_consistent(old, &flipped, new, after, &path));
                     // An empty log says nothing about the newer root.
                     assert!(old == 0 && new > 0 || !is_consistent(old, before, new, &flipped, &path));
@@ -324,7 +408,9 @@ mod tests {
         let (mut nodes, mut edge, mut made) = (levels(&leaves), Edge::default(), Vec::new());
         for (size, bytes) in leaves.iter().enumerate() {
             assert_eq!(edge.root(), naive(&leaves[..size]));
-            let peaks = peaks(size as u64).map(|(level, index)| nodes.node(level, index).unwrap()).collect();
+            let peaks = peaks(size as u64)
+                .map(|(level, index)| nodes.node(level, index).unwrap())
+                .collect();
             assert_eq!(Edge::new(size as u64, peaks).as_ref(), Some(&edge));
             edge.push(leaf(bytes), |level, index, hash| {
                 assert_eq!(nodes.node(level, index).as_ref(), Ok(hash));
@@ -336,6 +422,9 @@ mod tests {
         made.dedup();
         // 2n less the number of peaks.
         assert_eq!(made.len(), 2 * 70 - 70u64.count_ones() as usize);
-        assert_eq!((number(0, 3), number(1, 0), number(2, 1), number(64, 0)), (Some(6), Some(1), Some(11), None));
+        assert_eq!(
+            (number(0, 3), number(1, 0), number(2, 1), number(64, 0)),
+            (Some(6), Some(1), Some(11), None)
+        );
     }
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{
     BatchLog, Damage, Hash, Head, Objects, Place, SideTable, SignedHead, StoreError, StoreLimits,
-    log::guard,
+    log::{guard, part_count},
     read::{Tables, compare},
     side::{self, Tally},
     text::{self, hex},
@@ -50,6 +50,14 @@ impl Report {
         }
     }
 
+    /// The report of a ledger that cannot even be opened.
+    pub fn damaged(damage: Damage) -> Self {
+        Self {
+            damage: Some(damage),
+            ..Self::new()
+        }
+    }
+
     /// Takes damage into the report; other errors are the caller's.
     pub(super) fn close(mut self, result: Result<(), StoreError>) -> Result<Self, StoreError> {
         match result {
@@ -81,19 +89,33 @@ impl BatchLog {
         let mut report = Report::new();
         let result = self.tables(|tables| {
             let record = tables.record()?;
-            let mut chain = Chain::default();
+            let (mut chain, mut parts) = (Chain::default(), 0u64);
             for seq in 1..=record.seq {
                 let signed = tables.signed_alone(seq)?;
                 chain.take(&signed, |level, index, made| check_node(tables, level, index, made))?;
                 let objects = Objects::check(tables.batch(seq)?, &signed.header, &Place::Batch(seq))?;
                 report.count(&signed, &objects);
+                parts = parts.saturating_add(part_count(objects.as_bytes().len()));
                 progress(seq, record.seq);
             }
-            compare(record.seq, "hash in the record of the head", &chain.previous, &record.header)?;
+            compare(
+                record.seq,
+                "hash in the record of the head",
+                &chain.previous,
+                &record.header,
+            )?;
             // A node for each complete subtree.
-            let nodes = record.seq.saturating_mul(2).saturating_sub(record.seq.count_ones().into());
+            let nodes = record
+                .seq
+                .saturating_mul(2)
+                .saturating_sub(record.seq.count_ones().into());
             let places = [Place::Header(0), Place::Batch(0), Place::Node { level: 0, index: 0 }];
-            for ((got, expected), place) in tables.lengths()?.into_iter().zip([record.seq, record.seq, nodes]).zip(places) {
+            for ((got, expected), place) in tables
+                .lengths()?
+                .into_iter()
+                .zip([record.seq, parts, nodes])
+                .zip(places)
+            {
                 if got != expected {
                     return Err(StoreError::damaged(place, "rows in the table", expected, got));
                 }
@@ -103,7 +125,12 @@ impl BatchLog {
             for ((table, rows, sum), (_, got, got_sum)) in tables {
                 let what = |rows: u64, sum: &[u8]| format!("{rows} rows with sum {}", hex(sum));
                 if (rows, sum) != (got, got_sum) {
-                    return Err(StoreError::damaged(Place::Tally(table), "tally", what(rows, &sum), what(got, &got_sum)));
+                    return Err(StoreError::damaged(
+                        Place::Tally(table),
+                        "tally",
+                        what(rows, &sum),
+                        what(got, &got_sum),
+                    ));
                 }
             }
             Ok(())
@@ -118,10 +145,15 @@ impl BatchLog {
     /// As [`BatchLog::look`]; damaged.
     pub fn check_structure(path: &Path, limits: StoreLimits) -> Result<(), StoreError> {
         let (mut log, _) = Self::look(path, limits)?;
-        if guard(|| Ok(log.database.check_integrity()?))? {
+        if guard(|| Ok(log.database.get_mut()?.check_integrity()?))? {
             return Ok(());
         }
-        Err(StoreError::damaged(Place::File, "structure", "sound", "in need of repair"))
+        Err(StoreError::damaged(
+            Place::File,
+            "structure",
+            "sound",
+            "in need of repair",
+        ))
     }
 }
 
@@ -144,7 +176,12 @@ impl Chain {
         let seq = header.seq;
         compare(seq, "hash of the header before", &self.previous, &header.previous)?;
         compare(seq, "root of the log before", &self.edge.root(), &header.log_root)?;
-        compare(seq, "key of the tracker", self.tracker.get_or_insert(header.tracker), &header.tracker)?;
+        compare(
+            seq,
+            "key of the tracker",
+            self.tracker.get_or_insert(header.tracker),
+            &header.tracker,
+        )?;
         self.previous = header.hash();
         let mut result = Ok(());
         self.edge.push(self.previous, |level, index, hash| {
@@ -156,7 +193,12 @@ impl Chain {
         compare(seq, "root of the log", &self.edge.root(), &signed.root)?;
         match signed.check(&header.tracker) {
             Ok(_) => Ok(()),
-            Err(error) => Err(StoreError::damaged(Place::Header(seq), "signature", "one that matches", error)),
+            Err(error) => Err(StoreError::damaged(
+                Place::Header(seq),
+                "signature",
+                "one that matches",
+                error,
+            )),
         }
     }
 
@@ -173,7 +215,12 @@ fn check_node(tables: &Tables, level: u32, index: u64, expected: &Hash) -> Resul
     if got == *expected {
         return Ok(());
     }
-    Err(StoreError::damaged(Place::Node { level, index }, "hash", hex(expected), hex(&got)))
+    Err(StoreError::damaged(
+        Place::Node { level, index },
+        "hash",
+        hex(expected),
+        hex(&got),
+    ))
 }
 
 /// All rows of all side tables, and the tally over them.
@@ -182,13 +229,25 @@ fn check_side(tables: &Tables, newest: u64, report: &mut Report) -> Result<Tally
     for pair in tables.side.iter()? {
         let (key, row) = pair?;
         let key = key.value();
-        let table = key.split_first().and_then(|(number, key)| Some((SideTable::from_number(*number)?, key)));
+        let table = key
+            .split_first()
+            .and_then(|(number, key)| Some((SideTable::from_number(*number)?, key)));
         let Some((table, key)) = table else {
-            return Err(StoreError::damaged(Place::File, "key of a side table", "a table's number first", hex(key)));
+            return Err(StoreError::damaged(
+                Place::File,
+                "key of a side table",
+                "a table's number first",
+                hex(key),
+            ));
         };
         let (seq, sum, _) = side::unpack(table, key, row.value())?;
         if seq > newest {
-            return Err(StoreError::damaged(Place::Side(table, key.to_vec()), "sequence number", newest, seq));
+            return Err(StoreError::damaged(
+                Place::Side(table, key.to_vec()),
+                "sequence number",
+                newest,
+                seq,
+            ));
         }
         tally.add(table, &sum);
         report.side_rows = report.side_rows.saturating_add(1);

@@ -30,7 +30,11 @@ impl Witness {
     /// Of a ledger that is written.
     pub(super) fn open(folder: &Path) -> Result<Self, StoreError> {
         let mut witness = Self::look(folder);
-        let opened = File::options().write(true).create(true).truncate(false).open(&witness.path);
+        let opened = File::options()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&witness.path);
         witness.file = Some(opened.map_err(|error| StoreError::file(&witness.path, error))?);
         Ok(witness)
     }
@@ -39,7 +43,11 @@ impl Witness {
     pub(super) fn look(folder: &Path) -> Self {
         let path = folder.join(WITNESS_FILE);
         let known = fs::read(&path).ok().and_then(|bytes| read(&bytes));
-        Self { path, file: None, known }
+        Self {
+            path,
+            file: None,
+            known,
+        }
     }
 
     /// What it knows.
@@ -64,7 +72,10 @@ fn bytes(head: &Head) -> [u8; WITNESS_BYTES] {
     let mut bytes = [0; WITNESS_BYTES];
     fill(&mut bytes, &[&MAGIC, &head.size.to_le_bytes(), &head.root]);
     let sum = crc32fast::hash(bytes.get(..WITNESS_BYTES.saturating_sub(4)).unwrap_or_default());
-    fill(&mut bytes, &[&MAGIC, &head.size.to_le_bytes(), &head.root, &sum.to_le_bytes()]);
+    fill(
+        &mut bytes,
+        &[&MAGIC, &head.size.to_le_bytes(), &head.root, &sum.to_le_bytes()],
+    );
     bytes
 }
 
@@ -88,7 +99,10 @@ mod tests {
 
     #[test]
     fn a_witness_with_a_flipped_bit_or_a_byte_too_few_says_nothing() {
-        let head = Head { size: 12, root: [5; 32] };
+        let head = Head {
+            size: 12,
+            root: [5; 32],
+        };
         let bytes = bytes(&head);
         assert_eq!(read(&bytes), Some(head));
         assert_eq!(read(&bytes[1..]), None);

@@ -2,19 +2,25 @@
 //! Each with unsynchronised writes dropped, kept, torn, and shuffled by several seeds.
 //! Never accepts that something acknowledged is missing.
 
-use perigee::store::faulty::{FaultyDisk, Fate};
+use perigee::store::faulty::{Fate, FaultyDisk};
 
 use crate::scenes::{append, check, filled, open};
 
 fn fates() -> impl Iterator<Item = Fate> {
-    [Fate::Dropped, Fate::Kept, Fate::Torn].into_iter().chain((0..SEEDS).map(Fate::Shuffled))
+    [Fate::Dropped, Fate::Kept, Fate::Torn]
+        .into_iter()
+        .chain((0..SEEDS).map(Fate::Shuffled))
 }
 
 /// Opens what a power cut left, checks all of it, appends to it. Returns the size found.
 fn recover(image: Vec<u8>, sizes: std::ops::RangeInclusive<u64>, heads: &[perigee::store::Head], what: &str) -> u64 {
     let disk = FaultyDisk::new(image);
     let (log, head) = open(&disk).unwrap_or_else(|error| panic!("{what}: {error}"));
-    assert!(sizes.contains(&head.size), "{what}: size {}, expected {sizes:?}", head.size);
+    assert!(
+        sizes.contains(&head.size),
+        "{what}: size {}, expected {sizes:?}",
+        head.size
+    );
     assert_eq!(head, heads[head.size as usize], "{what}");
     check(&log, head.size);
     // What was there goes on: the next batch is the one that the first life would have appended.
@@ -77,7 +83,12 @@ fn a_power_cut_while_a_ledger_begins_opens_or_closes_loses_nothing() {
     drop(log);
     for at in 0..=disk.recorded() {
         for fate in fates() {
-            recover(disk.after_crash(at, fate), 6..=6, &heads, &format!("closing, cut behind {at}, {fate:?}"));
+            recover(
+                disk.after_crash(at, fate),
+                6..=6,
+                &heads,
+                &format!("closing, cut behind {at}, {fate:?}"),
+            );
         }
     }
     let unclean = FaultyDisk::new(disk.after_crash(0, Fate::Kept));
@@ -85,7 +96,12 @@ fn a_power_cut_while_a_ledger_begins_opens_or_closes_loses_nothing() {
     let (log, _) = open(&unclean).unwrap();
     for at in 0..=unclean.recorded() {
         for fate in fates() {
-            recover(unclean.after_crash(at, fate), 6..=6, &heads, &format!("opening, cut behind {at}, {fate:?}"));
+            recover(
+                unclean.after_crash(at, fate),
+                6..=6,
+                &heads,
+                &format!("opening, cut behind {at}, {fate:?}"),
+            );
         }
     }
     drop(log);
@@ -97,7 +113,10 @@ fn a_disk_that_loses_power_again_and_again_keeps_what_was_acknowledged() {
     let (disk, mut acknowledged) = (FaultyDisk::default(), 0u64);
     for life in 0..40u64 {
         let (log, head) = open(&disk).unwrap();
-        assert!(head.size == acknowledged || head.size == acknowledged + 1, "life {life}");
+        assert!(
+            head.size == acknowledged || head.size == acknowledged + 1,
+            "life {life}"
+        );
         check(&log, head.size);
         acknowledged = head.size;
         for seq in acknowledged + 1..acknowledged + 1 + life % 4 {

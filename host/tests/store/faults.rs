@@ -24,7 +24,9 @@ fn after_a_failed_operation_the_log_stops_and_what_is_on_the_disk_is_sound() {
                 break;
             }
             failed += 1;
-            let Err(error) = result else { panic!("operation {at} failed, and the append did not say so") };
+            let Err(error) = result else {
+                panic!("operation {at} failed, and the append did not say so")
+            };
             assert!(error.to_string().lines().count() == 1, "{error}");
             assert!(log.is_stopped());
             // Well again or not: nothing is taken, and nothing was acknowledged.
@@ -33,7 +35,11 @@ fn after_a_failed_operation_the_log_stops_and_what_is_on_the_disk_is_sound() {
             for fate in [Fate::Dropped, Fate::Kept, Fate::Shuffled(at)] {
                 let image = FaultyDisk::new(disk.image());
                 // Both: the process ends and the system goes on; the power is cut too.
-                let copies = [image, { let copy = disk.clone(); copy.crash(fate); copy }];
+                let copies = [image, {
+                    let copy = disk.clone();
+                    copy.crash(fate);
+                    copy
+                }];
                 for copy in copies {
                     let (log, head) = open(&copy).unwrap();
                     assert!(head.size == 9 || head.size == 10);

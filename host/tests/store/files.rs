@@ -25,9 +25,11 @@ fn a_ledger_is_written_by_one_and_looked_at_by_many() {
     let folder = TempDir::new().unwrap();
     assert!(matches!(look(&folder), Err(StoreError::File { .. })));
     let log = open(&folder).unwrap();
-    (1..=5).for_each(|seq| drop(append(&log, seq).unwrap()));
+    (1..=5).for_each(|seq| assert_eq!(append(&log, seq).unwrap().size, seq));
     for refused in [open(&folder), look(&folder)] {
-        let Err(error) = refused else { panic!("two processes at one ledger") };
+        let Err(error) = refused else {
+            panic!("two processes at one ledger")
+        };
         assert!(matches!(error, StoreError::InUse { .. }), "{error}");
         assert!(error.to_string().contains(LEDGER_FILE));
     }
@@ -49,7 +51,7 @@ fn a_ledger_is_written_by_one_and_looked_at_by_many() {
 fn a_ledger_that_was_not_closed_is_looked_at_without_repair() {
     let (folder, copy) = (TempDir::new().unwrap(), TempDir::new().unwrap());
     let log = open(&folder).unwrap();
-    (1..=5).for_each(|seq| drop(append(&log, seq).unwrap()));
+    (1..=5).for_each(|seq| assert_eq!(append(&log, seq).unwrap().size, seq));
     let unclean = copy.path().join("ledger.redb");
     fs::copy(folder.path().join("ledger").join(LEDGER_FILE), &unclean).unwrap();
     drop(log);
@@ -66,9 +68,11 @@ fn a_ledger_that_was_not_closed_is_looked_at_without_repair() {
 #[test]
 fn a_store_that_went_back_is_refused_by_its_witness() {
     let folder = TempDir::new().unwrap();
-    let (store, witness) = ([LEDGER_FILE, WITNESS_FILE]).map(|name| folder.path().join("ledger").join(name)).into();
+    let (store, witness) = ([LEDGER_FILE, WITNESS_FILE])
+        .map(|name| folder.path().join("ledger").join(name))
+        .into();
     let log = open(&folder).unwrap();
-    (1..=3).for_each(|seq| drop(append(&log, seq).unwrap()));
+    (1..=3).for_each(|seq| assert_eq!(append(&log, seq).unwrap().size, seq));
     drop(log);
     let old = fs::read(&store).unwrap();
     append(&open(&folder).unwrap(), 4).unwrap();
@@ -81,7 +85,10 @@ fn a_store_that_went_back_is_refused_by_its_witness() {
     fs::remove_file(&witness).unwrap();
     open(&folder).unwrap().append(&batch(40), &sign).unwrap();
     fs::write(&witness, &aside).unwrap();
-    assert!(matches!(open(&folder), Err(StoreError::RolledBack { expected: 4, got: 4 })));
+    assert!(matches!(
+        open(&folder),
+        Err(StoreError::RolledBack { expected: 4, got: 4 })
+    ));
     // A witness cut off by a power cut says nothing.
     fs::write(&witness, &aside[..20]).unwrap();
     open(&folder).unwrap();
@@ -91,19 +98,26 @@ fn a_store_that_went_back_is_refused_by_its_witness() {
 fn an_export_is_checked_without_the_store_and_no_bit_of_it_can_be_flipped() {
     let folder = TempDir::new().unwrap();
     let log = open(&folder).unwrap();
-    (1..=12).for_each(|seq| drop(append(&log, seq).unwrap()));
+    (1..=12).for_each(|seq| assert_eq!(append(&log, seq).unwrap().size, seq));
     let path = folder.path().join("ledger.export");
     let exported = log.export_to(&path, |_, _| ()).unwrap();
     assert_eq!(exported.head, log.head());
     let report = export_file(&path, &StoreLimits::default(), |_, _| ()).unwrap();
     let live = log.verify(|_, _| ()).unwrap();
     assert_eq!(report.damage, None);
-    assert_eq!((report.batches, report.objects, report.bytes), (live.batches, live.objects, live.bytes));
+    assert_eq!(
+        (report.batches, report.objects, report.bytes),
+        (live.batches, live.objects, live.bytes)
+    );
     assert_eq!((report.head, report.tracker), (live.head, Some(tracker())));
     let bytes = fs::read(&path).unwrap();
     assert_eq!(bytes.len() as u64, exported.bytes);
     assert!(bytes.starts_with(&EXPORT_MAGIC));
-    let damage = |bytes: &[u8]| verify_export(&mut &bytes[..], &StoreLimits::default(), |_, _| ()).unwrap().damage;
+    let damage = |bytes: &[u8]| {
+        verify_export(&mut &bytes[..], &StoreLimits::default(), |_, _| ())
+            .unwrap()
+            .damage
+    };
     for (at, bit) in (0..bytes.len()).map(|at| (at, at % 8)) {
         let mut wrong = bytes.clone();
         wrong[at] ^= 1 << bit;

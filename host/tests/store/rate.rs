@@ -21,12 +21,22 @@ fn rate_of_durable_receipts() {
         let start = Instant::now();
         for time_us in 0..commits {
             let before = Instant::now();
-            log.append(&NewBatch { time_us, objects: objects.clone(), side: Vec::new() }, &sign).unwrap();
+            log.append(
+                &NewBatch {
+                    time_us,
+                    objects: objects.clone(),
+                    side: Vec::new(),
+                },
+                &sign,
+            )
+            .unwrap();
             times.push(before.elapsed());
         }
         let seconds = start.elapsed().as_secs_f64();
         times.sort_unstable();
-        let file = std::fs::metadata(folder.path().join(perigee::store::LEDGER_FILE)).unwrap().len();
+        let file = std::fs::metadata(folder.path().join(perigee::store::LEDGER_FILE))
+            .unwrap()
+            .len();
         println!(
             "{count} a commit: {:.0} receipts/s; a commit {:?} in the middle, {:?} at the worst; {} MiB of 320-byte objects in {} MiB",
             f64::from(count) * commits as f64 / seconds,

@@ -19,15 +19,23 @@ pub(crate) fn sign(message: &[u8]) -> [u8; 64] {
     key().sign(message).to_bytes()
 }
 
-/// Object `index` of batch `seq`: each of another length, so that a shift by one shows.
+/// Object `index` of batch `seq`: each of another length, so that a shift by one shows. Those of batch 13 are so
+/// large that it takes several parts.
 pub(crate) fn object(seq: u64, index: u32) -> Vec<u8> {
-    let length = 1 + (seq as usize * 7 + index as usize * 13) % 90;
-    (0..length).map(|at| (seq as usize * 31 + index as usize * 17 + at) as u8).collect()
+    let large = if seq == 13 { 9_000 } else { 0 };
+    let length = 1 + large + (seq as usize * 7 + index as usize * 13) % 90;
+    (0..length)
+        .map(|at| (seq as usize * 31 + index as usize * 17 + at) as u8)
+        .collect()
 }
 
 /// Objects in batch `seq`: 1 to 9 in turn, none in every eleventh.
 pub(crate) fn count(seq: u64) -> u32 {
-    if seq.is_multiple_of(11) { 0 } else { (seq % 9 + 1) as u32 }
+    if seq.is_multiple_of(11) {
+        0
+    } else {
+        (seq % 9 + 1) as u32
+    }
 }
 
 /// Batch `seq`: sets a row that all batches set, one of its own, and takes away the one of three batches before.
@@ -52,7 +60,11 @@ pub(crate) fn batch(seq: u64) -> NewBatch {
 }
 
 pub(crate) fn open(disk: &FaultyDisk) -> Result<(BatchLog, Head), StoreError> {
-    BatchLog::open(Storage::Backend(Box::new(disk.backend())), tracker(), StoreLimits::default())
+    BatchLog::open(
+        Storage::Backend(Box::new(disk.backend())),
+        tracker(),
+        StoreLimits::default(),
+    )
 }
 
 pub(crate) fn append(log: &BatchLog, seq: u64) -> Result<Head, StoreError> {
@@ -79,8 +91,16 @@ pub(crate) fn check(log: &BatchLog, size: u64) {
         assert_eq!(objects.iter().map(<[u8]>::to_vec).collect::<Vec<_>>(), expected);
     }
     let newest = log.side_get(SideTable::Service, b"newest").unwrap();
-    assert_eq!(newest.map(|row| row.value), (size > 0).then(|| size.to_le_bytes().to_vec()));
+    assert_eq!(
+        newest.map(|row| row.value),
+        (size > 0).then(|| size.to_le_bytes().to_vec())
+    );
     let evidence = log.side_scan(SideTable::Evidence, b"", None, usize::MAX).unwrap();
-    let expected: Vec<_> = (size.saturating_sub(2).max(1)..=size).map(|seq| (seq, object(seq, 0))).collect();
-    assert_eq!(evidence.into_iter().map(|row| (row.seq, row.value)).collect::<Vec<_>>(), expected);
+    let expected: Vec<_> = (size.saturating_sub(2).max(1)..=size)
+        .map(|seq| (seq, object(seq, 0)))
+        .collect();
+    assert_eq!(
+        evidence.into_iter().map(|row| (row.seq, row.value)).collect::<Vec<_>>(),
+        expected
+    );
 }
