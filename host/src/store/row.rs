@@ -208,6 +208,7 @@ const FORMAT: u32 = 1;
 const RECORD_BYTES: usize = 4 + 8 + 32 + Tally::BYTES + 4;
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "small numbers of tests")]
 mod tests {
     use proptest::prelude::*;
 
