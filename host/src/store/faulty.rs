@@ -50,6 +50,8 @@ struct Disk {
     recording: bool,
     /// Operations until one fails, and whether all fail from then on.
     fails: Option<(u64, bool)>,
+    /// True once one has.
+    failed: bool,
     /// Power cuts so far.
     life: u64,
 }
@@ -113,12 +115,13 @@ impl FaultyDisk {
 
     /// Lets an operation fail, reads among them, after this many more that do not; with `forever` all after it too.
     pub fn fail_after(&self, operations: u64, forever: bool) {
-        self.disk().fails = Some((operations, forever));
+        let disk = &mut *self.disk();
+        (disk.fails, disk.failed) = (Some((operations, forever)), false);
     }
 
-    /// True if the operation of [`FaultyDisk::fail_after`] has not come yet.
+    /// True until the operation of [`FaultyDisk::fail_after`] has come.
     pub fn is_failure_ahead(&self) -> bool {
-        matches!(self.disk().fails, Some((1.., _)))
+        !self.disk().failed
     }
 
     /// Flips a bit of the disk; past its end nothing happens.
@@ -151,6 +154,7 @@ impl FaultyBackend {
         }
         match &mut disk.fails {
             Some((0, forever)) => {
+                disk.failed = true;
                 if !*forever {
                     disk.fails = None;
                 }
@@ -279,7 +283,10 @@ mod tests {
         handle.sync_data().unwrap();
         handle.write(0, &[2; 4]).unwrap();
         handle.write(1020, &[3; 8]).unwrap();
-        let after = |fate| survive(&disk.disk().base, &disk.disk().operations, fate);
+        let after = |fate| {
+            let disk = disk.disk();
+            survive(&disk.base, &disk.operations, fate)
+        };
         assert_eq!(after(Fate::Dropped), [1; 1024]);
         assert_eq!(after(Fate::Kept), disk.image());
         assert_eq!(after(Fate::Torn).len(), 1024);

@@ -60,7 +60,7 @@ pub struct SideChange {
 /// The durable ledger.
 #[derive(Debug)]
 pub struct BatchLog {
-    pub(super) database: Database,
+    pub(super) database: Held,
     pub(super) limits: StoreLimits,
     /// None for a ledger that is only looked at.
     tracker: Option<[u8; 32]>,
@@ -74,6 +74,8 @@ struct Writer {
     edge: Edge,
     record: HeadRecord,
     witness: Option<Witness>,
+    /// Objects of a batch in the stored form; kept, for new memory costs as much as the copy.
+    objects: Vec<u8>,
 }
 
 impl BatchLog {
@@ -153,9 +155,10 @@ impl BatchLog {
                 edge,
                 record,
                 witness,
+                objects: Vec::new(),
             };
             let log = Self {
-                database,
+                database: Held(Some(database)),
                 limits,
                 tracker,
                 writer: Mutex::new(writer),
@@ -163,6 +166,17 @@ impl BatchLog {
             };
             Ok((log, head))
         })
+    }
+
+    /// Closes the store; dropping it does the same and says nothing.
+    ///
+    /// # Errors
+    /// The disk failed. What was appended is there all the same.
+    pub fn close(mut self) -> Result<(), StoreError> {
+        match self.database.0.take() {
+            Some(database) => guard(|| Ok(database.close()?)),
+            None => Ok(()),
+        }
     }
 
     /// Size and root of the log.
@@ -210,7 +224,7 @@ impl BatchLog {
         let bytes = row::measure(&batch.objects, &self.limits)?;
         measure_side(&batch.side, &self.limits)?;
         writer.stopped = true;
-        let signed = guard(|| writer.append(&self.database, tracker, batch, bytes, sign))?;
+        let signed = guard(|| writer.append(self.database.get()?, tracker, batch, bytes, sign))?;
         writer.stopped = false;
         let head = signed.head();
         *self.newest.write().unwrap_or_else(PoisonError::into_inner) = Some(signed);
@@ -227,6 +241,9 @@ impl Writer {
         bytes: usize,
         sign: &dyn Fn(&[u8]) -> [u8; 64],
     ) -> Result<SignedHead, StoreError> {
+        self.objects.clear();
+        self.objects.reserve(bytes);
+        row::write(&batch.objects, &mut self.objects);
         let seq = self.record.seq.saturating_add(1);
         let header = Header {
             count: batch.objects.len() as u32,
@@ -259,7 +276,9 @@ impl Writer {
         transaction.set_quick_repair(true);
         {
             let mut table = transaction.open_table(BATCHES)?;
-            row::write(&batch.objects, table.insert_reserve(seq, bytes)?.as_mut());
+            for (part, bytes) in (0u32..).zip(parts(&self.objects)) {
+                table.insert((seq, part), bytes)?;
+            }
             transaction
                 .open_table(HEADERS)?
                 .insert(seq, &row::header_row(&signed)[..])?;
@@ -297,6 +316,30 @@ impl Writer {
     }
 }
 
+/// The database, until it is closed.
+#[derive(Debug)]
+pub(super) struct Held(Option<Database>);
+
+impl Held {
+    pub(super) fn get(&self) -> Result<&Database, StoreError> {
+        self.0.as_ref().ok_or(StoreError::Stopped)
+    }
+
+    pub(super) fn get_mut(&mut self) -> Result<&mut Database, StoreError> {
+        self.0.as_mut().ok_or(StoreError::Stopped)
+    }
+}
+
+impl Drop for Held {
+    /// Closing writes, and may meet a damaged file as everything else may.
+    fn drop(&mut self) {
+        let _ = guard(|| {
+            drop(self.0.take());
+            Ok(())
+        });
+    }
+}
+
 /// Runs what uses the database. redb may panic on a file that it did not write so.
 pub(super) fn guard<T>(run: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
     // Whoever writes is stopped by an error; whoever reads has changed nothing.
@@ -331,6 +374,17 @@ fn begin(database: &Database) -> Result<(), StoreError> {
         .insert(0, &HeadRecord::default().to_bytes()[..])?;
     transaction.commit()?;
     Ok(())
+}
+
+/// The parts of a batch as they are stored; one at least, so that a batch without objects has a row too.
+fn parts(objects: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let none = objects.is_empty().then_some(objects);
+    none.into_iter().chain(objects.chunks(PART_BYTES))
+}
+
+/// How many parts so many bytes have.
+pub(super) fn part_count(bytes: usize) -> u64 {
+    bytes.div_ceil(PART_BYTES).max(1) as u64
 }
 
 fn check_extends(tables: &Tables, size: u64, known: &Head) -> Result<(), StoreError> {
@@ -385,7 +439,10 @@ fn in_use(error: StoreError, path: &Path) -> StoreError {
 }
 
 pub(super) const HEADERS: TableDefinition<'_, u64, &[u8]> = TableDefinition::new("header");
-pub(super) const BATCHES: TableDefinition<'_, u64, &[u8]> = TableDefinition::new("batch");
+pub(super) const BATCHES: TableDefinition<'_, (u64, u32), &[u8]> = TableDefinition::new("batch");
 pub(super) const NODES: TableDefinition<'_, u64, Hash> = TableDefinition::new("node");
 pub(super) const SIDE: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("side");
 pub(super) const HEAD: TableDefinition<'_, u8, &[u8]> = TableDefinition::new("head");
+/// Bytes of a part of a batch. redb gives a large value a run of pages that is a power of two, and writes all of it; so a part
+/// fills such a run: 64 KiB, less what redb adds.
+const PART_BYTES: usize = (64 << 10) - 64;

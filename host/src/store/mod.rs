@@ -16,12 +16,12 @@
 //! | table | key | value |
 //! | --- | --- | --- |
 //! | `header` | sequence number | signed head, 256 bytes, and its CRC-32 |
-//! | `batch` | sequence number | for every object `u32 length \| bytes` |
+//! | `batch` | sequence number, number of the part from 0 | for every object `u32 length \| bytes`, cut into parts of 65,472 bytes |
 //! | `node` | number of a node of the log ([`tree::number`]) | its hash, complete subtrees only |
 //! | `side` | `u8 table \| key` | `u64 sequence number of the change \| 16 bytes of SHA-256 \| value` ([`SideTable`]) |
 //! | `head` | 0 | format, newest sequence number, hash of its header, tally of the side tables, CRC-32 |
 //!
-//! Header and objects of a batch are one row in two tables, so that heads and proofs are read without the objects. All
+//! Header and objects of a batch stand apart, so that heads and proofs are read without the objects. All
 //! numbers are little-endian. Keys of rows are sequence numbers: keys that are hashes cost a B-tree three to ten times more.
 //!
 //! # What is trusted

@@ -106,6 +106,7 @@ pub fn verify_consistency(from: &Head, to: &Head, proof: &Consistency) -> Result
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "small numbers of tests")]
 mod tests {
     use super::*;
     use crate::store::tree::{Levels, Nodes, leaf};

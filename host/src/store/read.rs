@@ -19,7 +19,7 @@ use super::{
 impl BatchLog {
     /// Runs a reader over one state of the store.
     pub(super) fn tables<T>(&self, read: impl FnOnce(&Tables) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        guard(|| read(&Tables::open(&self.database)?))
+        guard(|| read(&Tables::open(self.database.get()?)?))
     }
 
     /// The signed head that ends with this batch: its header, and the log with it.
@@ -93,7 +93,7 @@ impl BatchLog {
             let object = objects
                 .get(index as usize)
                 .ok_or_else(|| absent_object(index, objects.len()))?;
-            let mut levels = Levels::new(objects.iter().map(tree::leaf).collect());
+            let mut levels = Levels::new(tree::leaves(objects.iter()));
             let proof = Inclusion {
                 index,
                 batch_path: levels.path(index.into(), header.count.into()).map_err(|()| damaged())?,
@@ -194,7 +194,7 @@ impl BatchLog {
 /// The tables of one state of the store.
 pub(super) struct Tables {
     headers: ReadOnlyTable<u64, &'static [u8]>,
-    batches: ReadOnlyTable<u64, &'static [u8]>,
+    batches: ReadOnlyTable<(u64, u32), &'static [u8]>,
     nodes: ReadOnlyTable<u64, Hash>,
     pub(super) side: ReadOnlyTable<&'static [u8], &'static [u8]>,
     heads: ReadOnlyTable<u8, &'static [u8]>,
@@ -249,10 +249,19 @@ impl Tables {
 
     /// The objects of a batch as they are stored.
     pub(super) fn batch(&self, seq: u64) -> Result<Vec<u8>, StoreError> {
-        match self.batches.get(seq)? {
-            Some(row) => Ok(row.value().to_vec()),
-            None => Err(self.absent(seq, Place::Batch(seq))?),
+        let (mut bytes, mut next) = (Vec::new(), 0u32);
+        for pair in self.batches.range((seq, 0)..=(seq, u32::MAX))? {
+            let (key, part) = pair?;
+            if key.value().1 != next {
+                return Err(StoreError::damaged(Place::Batch(seq), "part", next, key.value().1));
+            }
+            next = next.saturating_add(1);
+            bytes.extend_from_slice(part.value());
         }
+        if next == 0 {
+            return Err(self.absent(seq, Place::Batch(seq))?);
+        }
+        Ok(bytes)
     }
 
     /// Size and root of the log of the first `size` batches.
@@ -289,11 +298,9 @@ impl Tables {
     /// Checks what an append builds on, and the chain of the newest headers; returns what the writer must know.
     pub(super) fn check_newest(&self, headers: u64) -> Result<(HeadRecord, Option<SignedHead>, Edge), StoreError> {
         let record = self.record()?;
-        for (last, place) in [
-            (self.headers.last()?, Place::Header(0)),
-            (self.batches.last()?, Place::Batch(0)),
-        ] {
-            let got = last.map_or(0, |(key, _)| key.value());
+        let header = self.headers.last()?.map_or(0, |(key, _)| key.value());
+        let batch = self.batches.last()?.map_or(0, |(key, _)| key.value().0);
+        for (got, place) in [(header, Place::Header(0)), (batch, Place::Batch(0))] {
             if got != record.seq {
                 return Err(StoreError::damaged(place, "newest", record.seq, got));
             }

@@ -57,8 +57,8 @@ impl Above {
     /// A page of the file below, with zeros where it ends.
     fn below(&self, below: &impl StorageBackend, page: u64) -> io::Result<Box<[u8; PAGE_BYTES]>> {
         let mut bytes = Box::new([0; PAGE_BYTES]);
-        let start = page.saturating_mul(PAGE_BYTES as u64);
-        let there = self.below_length.saturating_sub(start).min(PAGE_BYTES as u64) as usize;
+        let start = page.saturating_mul(PAGE);
+        let there = self.below_length.saturating_sub(start).min(PAGE) as usize;
         if let Some(bytes) = bytes.get_mut(..there).filter(|bytes| !bytes.is_empty()) {
             below.read(start, bytes)?;
         }
@@ -91,8 +91,8 @@ impl<B: StorageBackend> StorageBackend for Shadow<B> {
         self.with(|below, above| {
             if length < above.length {
                 // What is cut off must be zeros if the store grows again: of the last page, and of those behind it.
-                let last = length / PAGE_BYTES as u64;
-                let kept = (length % PAGE_BYTES as u64) as usize;
+                let last = length / PAGE;
+                let kept = (length % PAGE) as usize;
                 above.pages.retain(|page, _| *page <= last);
                 let mut bytes = match above.pages.remove(&last) {
                     Some(bytes) => bytes,
@@ -163,7 +163,7 @@ impl<B: StorageBackend> StorageBackend for Shadow<B> {
 fn spans(offset: u64, length: usize) -> impl Iterator<Item = (u64, std::ops::Range<usize>)> {
     let (mut at, end) = (offset, offset.saturating_add(length as u64));
     std::iter::from_fn(move || {
-        let (page, from) = (at / PAGE_BYTES as u64, (at % PAGE_BYTES as u64) as usize);
+        let (page, from) = (at / PAGE, (at % PAGE) as usize);
         let length = end.saturating_sub(at).min(PAGE_BYTES.saturating_sub(from) as u64);
         at = at.saturating_add(length);
         (length > 0).then(|| (page, from..from.saturating_add(length as usize)))
@@ -243,8 +243,10 @@ impl StorageBackend for Boxed {
 
 /// As redb's.
 const PAGE_BYTES: usize = 4096;
+const PAGE: u64 = PAGE_BYTES as u64;
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "small numbers of tests")]
 mod tests {
     use proptest::prelude::*;
     use redb::backends::InMemoryBackend;

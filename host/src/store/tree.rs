@@ -2,6 +2,10 @@
 //! Under the proofs of the ledger; a batch keeps its nodes in memory for a moment, the log has them in a table.
 //! Never reads more than about two nodes a level, and never believes a path that is longer than its tree is high.
 
+use std::mem::replace;
+
+use perigee_kernels::merkle::sha256;
+
 use super::Hash;
 pub use crate::chain::lunarx::tree::{leaf, node};
 
@@ -225,12 +229,14 @@ impl Levels {
     pub fn new(leaves: Vec<Hash>) -> Self {
         let mut levels = vec![leaves];
         while let Some(below) = levels.last().filter(|level| level.len() > 1) {
-            let above = below
-                .as_chunks::<2>()
-                .0
-                .iter()
-                .map(|[left, right]| node(left, right))
-                .collect();
+            let above = hash_each(
+                1,
+                below
+                    .as_chunks::<2>()
+                    .0
+                    .iter()
+                    .map(|[left, right]| [&left[..], &right[..]]),
+            );
             levels.push(above);
         }
         Self(levels)
@@ -247,11 +253,49 @@ impl Nodes for Levels {
 }
 
 /// Root of the tree of these leaves, by their bytes.
-pub fn root<'a>(leaves: impl Iterator<Item = &'a [u8]>) -> Hash {
-    let mut edge = Edge::default();
-    leaves.for_each(|bytes| edge.push(leaf(bytes), |_, _, _| ()));
-    edge.root()
+pub fn root<'a>(objects: impl Iterator<Item = &'a [u8]>) -> Hash {
+    let mut levels = Levels::new(leaves(objects));
+    let count = levels.0.first().map_or(0, Vec::len);
+    // All complete subtrees are there.
+    levels.range(0, count as u64).unwrap_or_else(|()| empty())
 }
+
+/// Hashes of many leaves, in vector lanes where the processor has them.
+pub fn leaves<'a>(objects: impl Iterator<Item = &'a [u8]>) -> Vec<Hash> {
+    hash_each(0, objects.map(|bytes| [bytes, &[]]))
+}
+
+/// SHA-256 of a byte and two parts behind it, for many.
+fn hash_each<'a>(first: u8, messages: impl Iterator<Item = [&'a [u8]; 2]>) -> Vec<Hash> {
+    let (mut blocks, mut ends, mut hashes) = (Vec::with_capacity(GROUP_BYTES), Vec::new(), Vec::new());
+    let mut finish = |blocks: &mut Vec<u8>, ends: &mut Vec<usize>| {
+        let (all, mut start) = (blocks.as_chunks::<64>().0, 0);
+        let runs: Vec<_> = ends
+            .iter()
+            .map(|end| all.get(replace(&mut start, *end)..*end).unwrap_or_default())
+            .collect();
+        let mut states = vec![sha256::INITIAL; runs.len()];
+        sha256::compress_each(&mut states, &runs);
+        hashes.extend(states.iter().map(sha256::digest_of));
+        blocks.clear();
+        ends.clear();
+    };
+    for [one, other] in messages {
+        blocks.push(first);
+        blocks.extend_from_slice(one);
+        blocks.extend_from_slice(other);
+        sha256::put_padding(&mut blocks, one.len().saturating_add(other.len()).saturating_add(1));
+        ends.push(blocks.len() / 64);
+        if blocks.len() >= GROUP_BYTES {
+            finish(&mut blocks, &mut ends);
+        }
+    }
+    finish(&mut blocks, &mut ends);
+    hashes
+}
+
+/// Padded messages that are hashed together: they stay in the cache from being put together to being hashed.
+const GROUP_BYTES: usize = 128 << 10;
 
 #[cfg(test)]
 mod tests {
@@ -302,6 +346,24 @@ mod tests {
                 path.push(root);
                 assert_eq!(climb(leaf, index, size, &path), None);
             }
+        }
+    }
+
+    /// Lengths around the ends of blocks (a leaf of 54 bytes fits one with its padding, of 55 does not), the largest over a
+    /// whole group, and counts up to more than a group.
+    #[test]
+    fn hashes_of_many_are_those_of_each() {
+        for length in [0usize, 1, 54, 55, 56, 63, 64, 118, 119, 320, GROUP_BYTES] {
+            let count = if length == GROUP_BYTES { 3 } else { 600 };
+            let objects: Vec<_> = (0..count).map(|index| vec![index as u8; length + index % 3]).collect();
+            let hashes: Vec<_> = objects.iter().map(|bytes| leaf(bytes)).collect();
+            assert_eq!(super::leaves(objects.iter().map(Vec::as_slice)), hashes);
+            let pairs = hashes.as_chunks::<2>().0;
+            let above: Vec<_> = pairs.iter().map(|[left, right]| node(left, right)).collect();
+            assert_eq!(
+                hash_each(1, pairs.iter().map(|[left, right]| [&left[..], &right[..]])),
+                above
+            );
         }
     }
 

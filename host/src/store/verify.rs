@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{
     BatchLog, Damage, Hash, Head, Objects, Place, SideTable, SignedHead, StoreError, StoreLimits,
-    log::guard,
+    log::{guard, part_count},
     read::{Tables, compare},
     side::{self, Tally},
     text::{self, hex},
@@ -50,6 +50,14 @@ impl Report {
         }
     }
 
+    /// The report of a ledger that cannot even be opened.
+    pub fn damaged(damage: Damage) -> Self {
+        Self {
+            damage: Some(damage),
+            ..Self::new()
+        }
+    }
+
     /// Takes damage into the report; other errors are the caller's.
     pub(super) fn close(mut self, result: Result<(), StoreError>) -> Result<Self, StoreError> {
         match result {
@@ -81,12 +89,13 @@ impl BatchLog {
         let mut report = Report::new();
         let result = self.tables(|tables| {
             let record = tables.record()?;
-            let mut chain = Chain::default();
+            let (mut chain, mut parts) = (Chain::default(), 0u64);
             for seq in 1..=record.seq {
                 let signed = tables.signed_alone(seq)?;
                 chain.take(&signed, |level, index, made| check_node(tables, level, index, made))?;
                 let objects = Objects::check(tables.batch(seq)?, &signed.header, &Place::Batch(seq))?;
                 report.count(&signed, &objects);
+                parts = parts.saturating_add(part_count(objects.as_bytes().len()));
                 progress(seq, record.seq);
             }
             compare(
@@ -104,7 +113,7 @@ impl BatchLog {
             for ((got, expected), place) in tables
                 .lengths()?
                 .into_iter()
-                .zip([record.seq, record.seq, nodes])
+                .zip([record.seq, parts, nodes])
                 .zip(places)
             {
                 if got != expected {
@@ -136,7 +145,7 @@ impl BatchLog {
     /// As [`BatchLog::look`]; damaged.
     pub fn check_structure(path: &Path, limits: StoreLimits) -> Result<(), StoreError> {
         let (mut log, _) = Self::look(path, limits)?;
-        if guard(|| Ok(log.database.check_integrity()?))? {
+        if guard(|| Ok(log.database.get_mut()?.check_integrity()?))? {
             return Ok(());
         }
         Err(StoreError::damaged(

@@ -25,7 +25,7 @@ fn a_ledger_is_written_by_one_and_looked_at_by_many() {
     let folder = TempDir::new().unwrap();
     assert!(matches!(look(&folder), Err(StoreError::File { .. })));
     let log = open(&folder).unwrap();
-    (1..=5).for_each(|seq| drop(append(&log, seq).unwrap()));
+    (1..=5).for_each(|seq| assert_eq!(append(&log, seq).unwrap().size, seq));
     for refused in [open(&folder), look(&folder)] {
         let Err(error) = refused else {
             panic!("two processes at one ledger")
@@ -51,7 +51,7 @@ fn a_ledger_is_written_by_one_and_looked_at_by_many() {
 fn a_ledger_that_was_not_closed_is_looked_at_without_repair() {
     let (folder, copy) = (TempDir::new().unwrap(), TempDir::new().unwrap());
     let log = open(&folder).unwrap();
-    (1..=5).for_each(|seq| drop(append(&log, seq).unwrap()));
+    (1..=5).for_each(|seq| assert_eq!(append(&log, seq).unwrap().size, seq));
     let unclean = copy.path().join("ledger.redb");
     fs::copy(folder.path().join("ledger").join(LEDGER_FILE), &unclean).unwrap();
     drop(log);
@@ -72,7 +72,7 @@ fn a_store_that_went_back_is_refused_by_its_witness() {
         .map(|name| folder.path().join("ledger").join(name))
         .into();
     let log = open(&folder).unwrap();
-    (1..=3).for_each(|seq| drop(append(&log, seq).unwrap()));
+    (1..=3).for_each(|seq| assert_eq!(append(&log, seq).unwrap().size, seq));
     drop(log);
     let old = fs::read(&store).unwrap();
     append(&open(&folder).unwrap(), 4).unwrap();
@@ -98,7 +98,7 @@ fn a_store_that_went_back_is_refused_by_its_witness() {
 fn an_export_is_checked_without_the_store_and_no_bit_of_it_can_be_flipped() {
     let folder = TempDir::new().unwrap();
     let log = open(&folder).unwrap();
-    (1..=12).for_each(|seq| drop(append(&log, seq).unwrap()));
+    (1..=12).for_each(|seq| assert_eq!(append(&log, seq).unwrap().size, seq));
     let path = folder.path().join("ledger.export");
     let exported = log.export_to(&path, |_, _| ()).unwrap();
     assert_eq!(exported.head, log.head());

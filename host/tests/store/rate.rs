@@ -42,7 +42,7 @@ fn rate_of_durable_receipts() {
             f64::from(count) * commits as f64 / seconds,
             times[times.len() / 2],
             times[times.len() - 1],
-            u64::from(count) * 320 * commits >> 20,
+            (u64::from(count) * 320 * commits) >> 20,
             file >> 20,
         );
     }

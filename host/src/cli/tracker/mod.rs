@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 use super::CommandResult;
 
 mod config;
+mod ledger;
 mod load;
 mod run;
 
@@ -26,6 +27,8 @@ enum Command {
     Config(config::Options),
     /// Load a tracker and check every verdict
     Load(load::Options),
+    /// Check a ledger from end to end, or write it out
+    Ledger(ledger::Options),
 }
 
 impl Options {
@@ -35,6 +38,7 @@ impl Options {
             Command::Run(options) => options.run(),
             Command::Config(options) => options.run(),
             Command::Load(options) => options.run(),
+            Command::Ledger(options) => options.run(),
         }
     }
 }
