@@ -38,7 +38,7 @@ impl Options {
             Command::Run(options) => options.run(),
             Command::Config(options) => options.run(),
             Command::Load(options) => options.run(),
-            Command::Ledger(options) => options.run(),
+            Command::Ledger(options) => ledger::run(options),
         }
     }
 }
