@@ -3,4 +3,5 @@
 //! Never answers `accepted` before the ledger has the object on disk, and never takes a fault for a verdict.
 
 pub mod audit;
+pub mod core;
 pub mod wire;

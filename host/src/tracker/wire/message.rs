@@ -170,6 +170,17 @@ macro_rules! messages {
             }
         )*
         $(messages!(@plain $name $kind);)*
+
+        /// Whether a body of this type is of its form; types whose body is no message of control are not looked at.
+        ///
+        /// # Errors
+        /// It is no such message, or bytes are left over.
+        pub fn check(kind: Kind, body: &[u8], limits: &WireLimits) -> Result<(), WireError> {
+            match kind {
+                $(Kind::$kind => $name::from_body(body, limits).map(|_| ()),)*
+                _ => Ok(()),
+            }
+        }
     };
     (@plain Hello $kind:ident) => {};
     (@plain Welcome $kind:ident) => {};
@@ -507,6 +518,7 @@ mod tests {
         let commit = Commit::new([1; 32], &signature);
         assert_eq!(commit.signature(), signature);
         strict(&commit);
+        assert!(check(Kind::Commit, &[0; 95], &limits()).is_err() && check(Kind::Answer, &[0; 95], &limits()).is_ok());
     }
 
     #[test]
