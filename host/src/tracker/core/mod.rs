@@ -67,6 +67,7 @@ pub struct Core {
     sessions: BTreeMap<Conn, Session>,
     shared: Shared,
     now_us: u64,
+    forgotten_us: u64,
 }
 
 impl Core {
@@ -97,6 +98,7 @@ impl Core {
                 is_draining: false,
             },
             now_us: 0,
+            forgotten_us: 0,
         }
     }
 
@@ -209,6 +211,14 @@ impl Core {
             shared.actions.push_back(Action::Told { conn, ticket, told });
         }
         true
+    }
+
+    /// Hands work to the judge; what it does not take is refused.
+    pub fn hand(&mut self, judge: &mut dyn Judge, work: Work, now_us: u64) {
+        let ticket = work.ticket;
+        if let Err((reason, after_ms)) = judge.submit(work) {
+            self.refuse(ticket, reason, after_ms, now_us);
+        }
     }
 
     /// The verdicts on a piece of work, one for each of its items, in their order. What was rejected is charged.
@@ -327,8 +337,12 @@ impl Core {
                 }
             }
         }
-        shared.admission.forget(now_us);
-        shared.lists.forget(now_us);
+        // What is remembered may be many; it is looked through once a second.
+        if now_us.saturating_sub(self.forgotten_us) >= FORGET_US {
+            self.forgotten_us = now_us;
+            shared.admission.forget(now_us);
+            shared.lists.forget(now_us);
+        }
         for (conn, cut) in cuts {
             self.cut(conn, cut);
         }
@@ -524,5 +538,7 @@ impl Core {
     }
 }
 
+/// Time between two looks through what may be forgotten.
+const FORGET_US: u64 = 1_000_000;
 /// Room for the length and the tag of a message.
 const SEAL_BYTES: usize = 32;
