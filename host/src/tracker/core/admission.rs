@@ -308,11 +308,8 @@ mod tests {
     }
 
     fn fill(admission: &mut Admission, peer: u8) -> u64 {
-        let mut count = 0;
-        while admission.admit(Class::Receipts, 1, &[peer; 32], 0).is_ok() {
-            count += 1;
-        }
-        count
+        let admitted = std::iter::repeat_with(|| admission.admit(Class::Receipts, 1, &[peer; 32], 0));
+        admitted.take_while(Result::is_ok).count() as u64
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub mod lists;
 mod requests;
 pub mod service;
 mod session;
+pub mod setup;
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects, reason = "a sum that overflows fails its test")]
 mod tests;
@@ -31,6 +32,7 @@ pub use counters::{Class, Counters};
 pub use limits::CoreLimits;
 pub use lists::Lists;
 pub use service::{Action, Conn, Duplicates, Judge, Place, Ticket, Told, Work};
+pub use setup::{ClearFrom, Setup, provider_serves, tracker_serves};
 
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
@@ -51,76 +53,9 @@ use crate::{
     chain::lunarx::{Hash, params::PeerParams},
     tracker::wire::{
         Credentials, Cut, Demands, Frame, Kind, Link, Message as _, Scratch, Status, Verdict,
-        message::{Error, Fault, Refusal, Role},
+        message::{Error, Fault, Refusal},
     },
 };
-
-/// Where connections in the clear are taken from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ClearFrom {
-    /// Nowhere.
-    Nowhere,
-    /// From the machine itself.
-    #[default]
-    Loopback,
-    /// From everywhere: the link is protected otherwise.
-    Everywhere,
-}
-
-/// What a core is made of.
-pub struct Setup {
-    /// The identity and the network.
-    pub credentials: Arc<Credentials>,
-    /// Difficulty of the puzzles.
-    pub difficulty: PeerParams,
-    /// Limits.
-    pub limits: CoreLimits,
-    /// Where connections in the clear are taken from.
-    pub clear_from: ClearFrom,
-    /// Name and version of the program.
-    pub software: String,
-    /// What this node is.
-    pub role: Role,
-    /// Requests that it serves; others get an error. [`tracker_serves`] and [`provider_serves`] are what these roles do.
-    pub served: BTreeSet<Kind>,
-    /// Who is let in.
-    pub lists: Lists,
-    /// The lookup of what is in the ledger.
-    pub duplicates: Box<dyn Duplicates + Send>,
-    /// The seed of all nonces and ephemeral keys: of a service 32 secret random bytes.
-    pub seed: [u8; 32],
-}
-
-/// What a tracker serves.
-pub fn tracker_serves() -> BTreeSet<Kind> {
-    let asks = [
-        Kind::GetAccount,
-        Kind::GetName,
-        Kind::GetPeer,
-        Kind::GetManifest,
-        Kind::FindNode,
-        Kind::ProveReceipt,
-        Kind::GetHead,
-        Kind::ProveConsistency,
-        Kind::GetEvidence,
-    ];
-    [Kind::SubmitReceipts, Kind::SubmitObjects]
-        .into_iter()
-        .chain(asks)
-        .collect()
-}
-
-/// What a provider serves.
-pub fn provider_serves() -> BTreeSet<Kind> {
-    [
-        Kind::CommitRequest,
-        Kind::Challenge,
-        Kind::PutShard,
-        Kind::GetPiece,
-        Kind::FindNode,
-    ]
-    .into()
-}
 
 /// The sessions of one I/O thread.
 pub struct Core {
@@ -132,6 +67,7 @@ pub struct Core {
     sessions: BTreeMap<Conn, Session>,
     shared: Shared,
     now_us: u64,
+    forgotten_us: u64,
 }
 
 impl Core {
@@ -162,6 +98,7 @@ impl Core {
                 is_draining: false,
             },
             now_us: 0,
+            forgotten_us: 0,
         }
     }
 
@@ -274,6 +211,14 @@ impl Core {
             shared.actions.push_back(Action::Told { conn, ticket, told });
         }
         true
+    }
+
+    /// Hands work to the judge; what it does not take is refused.
+    pub fn hand(&mut self, judge: &mut dyn Judge, work: Work, now_us: u64) {
+        let ticket = work.ticket;
+        if let Err((reason, after_ms)) = judge.submit(work) {
+            self.refuse(ticket, reason, after_ms, now_us);
+        }
     }
 
     /// The verdicts on a piece of work, one for each of its items, in their order. What was rejected is charged.
@@ -392,8 +337,12 @@ impl Core {
                 }
             }
         }
-        shared.admission.forget(now_us);
-        shared.lists.forget(now_us);
+        // What is remembered may be many; it is looked through once a second.
+        if now_us.saturating_sub(self.forgotten_us) >= FORGET_US {
+            self.forgotten_us = now_us;
+            shared.admission.forget(now_us);
+            shared.lists.forget(now_us);
+        }
         for (conn, cut) in cuts {
             self.cut(conn, cut);
         }
@@ -589,5 +538,7 @@ impl Core {
     }
 }
 
+/// Time between two looks through what may be forgotten.
+const FORGET_US: u64 = 1_000_000;
 /// Room for the length and the tag of a message.
 const SEAL_BYTES: usize = 32;

@@ -282,7 +282,6 @@ impl Shared {
             peer: *peer,
             class,
             kind: frame.kind,
-            request_id: frame.request_id,
             body,
             items,
             deadline_us,

@@ -46,9 +46,10 @@ impl ReceiptRow {
         let Some(padding) = padding else {
             return Err(body(kind, "object_bytes", most, got.into()));
         };
-        match padding.iter().find(|byte| **byte != 0) {
-            Some(byte) => Err(body(kind, "padding", 0, (*byte).into())),
-            None => Ok(()),
+        // All of it, without a branch: the bytes of a row at once.
+        match padding.iter().fold(0, |any, byte| any | byte) {
+            0 => Ok(()),
+            any => Err(body(kind, "padding", 0, any.into())),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! Over links without sockets; the seeded run of many sessions is in `seeded`.
 //! Never by chance.
 
+mod measure;
 mod seeded;
 mod world;
 
@@ -130,6 +131,43 @@ fn questions_are_answered_and_what_is_not_served_is_not() {
         ),
         (1, 1)
     );
+}
+
+/// A judge with room for so many pieces of work.
+struct Room(usize, Vec<Work>);
+
+impl Judge for Room {
+    fn submit(&mut self, work: Work) -> Result<(), (Refusal, u32)> {
+        if self.1.len() == self.0 {
+            return Err((Refusal::Busy, 3));
+        }
+        self.1.push(work);
+        Ok(())
+    }
+}
+
+#[test]
+fn what_the_judge_does_not_take_is_refused() {
+    let mut world = world();
+    let conn = world.join(LOOPBACK, Clear, 1);
+    let mut room = Room(1, Vec::new());
+    for request in 1..=2 {
+        world.send(conn, Kind::SubmitReceipts, request, &rows(&[1, 2]));
+        let work = world.works.pop().unwrap();
+        world.core.hand(&mut room, work, world.now_us);
+        world.pump();
+    }
+    assert_eq!((room.1.len(), world.core.queued()), (1, [2, 0, 0]));
+    let retry = world.client(conn).retry(2);
+    assert_eq!((retry.reason, retry.after_ms), (Refusal::Busy, 3));
+    assert_eq!(world.core.counters().refused(Refusal::Busy), 2, "items");
+}
+
+#[test]
+fn a_core_may_move_to_its_thread() {
+    fn is_send<T: Send>() {}
+    is_send::<Core>();
+    is_send::<Link>();
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn limits() -> CoreLimits {
         connections_max: 24,
         prefix_connections_max: 8,
         peer_waste_us_burst: 400,
-        peer_waste_us_a_second: 200,
+        peer_waste_us_a_second: 1_500,
         unread_bytes_max: 4_000,
         unread_bytes_pause: 1_000,
         ..CoreLimits::default()
