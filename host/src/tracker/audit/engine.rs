@@ -138,7 +138,7 @@ pub enum Action {
     },
     /// Have a shard made again.
     Repair(Box<RepairOrder>),
-    /// A shard is lost and cannot be made again now; it is tried again with the next epoch.
+    /// A shard is lost and cannot be made again now; it is tried again with every epoch, and said again if the reason changes.
     Stuck {
         /// Manifest and number.
         key: ShardKey,
@@ -183,7 +183,7 @@ pub(super) struct State {
     reviews: BTreeSet<(u64, u32)>,
     /// Shards that are being made again, and who gets them.
     ordered: BTreeMap<ShardKey, u32>,
-    stuck: BTreeSet<ShardKey>,
+    stuck: BTreeMap<ShardKey, Stuck>,
     counters: Counters,
 }
 
@@ -307,9 +307,8 @@ impl<N: Notary> AuditEngine<N> {
                 .change(place, |provider| provider.planned_bytes = held_bytes);
         }
         self.state.epoch = Some(epoch);
-        for key in std::mem::take(&mut self.state.stuck) {
-            self.order_repair(key);
-        }
+        let stuck: Vec<ShardKey> = self.state.stuck.keys().copied().collect();
+        stuck.into_iter().for_each(|key| self.order_repair(key));
     }
 
     /// Time goes on: asks what is due, ends what ran out, closes rounds.

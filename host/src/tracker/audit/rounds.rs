@@ -107,10 +107,7 @@ mod tests {
             );
             rounds.end(number, (provider < silent).then_some(held));
         }
-        assert!(
-            rounds.close(&limits, limits.fault_round_us - 1).is_none(),
-            "it is not over"
-        );
+        assert!(rounds.close(&limits, 599_999_999).is_none(), "it is not over");
         let (held, is_fault) = rounds.close(&limits, limits.fault_round_us).unwrap();
         assert_eq!(held.len() as u32, silent);
         assert_eq!(rounds, Rounds::default());

@@ -109,7 +109,8 @@ impl Beta {
 
     fn count(&mut self, memory_ppm: u32, good: u32, bad: u32) {
         let shrunk = |weight: u64, more: u32| {
-            let kept = u128::from(weight).saturating_mul(memory_ppm.into()) / u128::from(WHOLE_PPM);
+            let kept = u128::from(weight).saturating_mul(memory_ppm.into());
+            let kept = kept.checked_div(WHOLE_PPM.into()).unwrap_or_default();
             let kept = u64::try_from(kept).unwrap_or(u64::MAX);
             kept.saturating_add(u64::from(more).saturating_mul(ONE))
         };

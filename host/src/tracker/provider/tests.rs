@@ -1,6 +1,8 @@
 //! Tests of a provider's parts: what it keeps, what it refuses, and that an object split here is the object of the generator.
 //! The answers of the node are judged in the tests of audits, where a tracker asks.
 
+#![allow(clippy::arithmetic_side_effects, reason = "an overflow fails the test, as it should")]
+
 use super::{
     folder::FolderShelf,
     node::{NodeError, ProviderNode, Signing},
@@ -84,7 +86,8 @@ fn an_object_is_split_as_the_generator_does() {
 fn a_shard_that_is_not_of_its_manifest_is_refused() {
     let good = object(3 * CHUNK_BYTES, 2, 2).shards[1].clone();
     let mut node = ProviderNode::new(LunarParams::embedded(), MemoryShelf::default(), owner(), Mode::Honest);
-    let changes: [(&str, fn(&mut StoredShard)); 7] = [
+    type Change = fn(&mut StoredShard);
+    let changes: [(&str, Change); 7] = [
         ("first byte", |shard| shard.column[0] ^= 1),
         ("last byte", |shard| *shard.column.last_mut().unwrap() ^= 0x80),
         ("a stripe root", |shard| shard.head.stripe_roots[1][0] ^= 1),

@@ -47,7 +47,7 @@ impl<N: Notary> AuditEngine<N> {
     /// A repair came to nothing: the next epoch orders it again.
     pub fn repair_failed(&mut self, key: &ShardKey) {
         self.forget_order(key);
-        self.state.stuck.insert(*key);
+        self.state.stuck.insert(*key, Stuck::Failed);
     }
 
     /// An audit passed.
@@ -256,6 +256,7 @@ impl<N: Notary> AuditEngine<N> {
         match self.repair(&key) {
             Ok((order, to, bytes)) => {
                 self.state.ordered.insert(key, to);
+                self.state.stuck.remove(&key);
                 self.state.books.change(to, |provider| {
                     provider.promised_bytes = provider.promised_bytes.saturating_add(bytes);
                 });
@@ -263,10 +264,14 @@ impl<N: Notary> AuditEngine<N> {
                 self.actions.push_back(Action::Repair(Box::new(order)));
             }
             Err(Some(why)) => {
-                self.state.stuck.insert(key);
-                self.actions.push_back(Action::Stuck { key, why });
+                if self.state.stuck.insert(key, why) != Some(why) {
+                    self.actions.push_back(Action::Stuck { key, why });
+                }
             }
-            Err(None) => {}
+            // Nobody holds it any more: its contract is over.
+            Err(None) => {
+                self.state.stuck.remove(&key);
+            }
         }
     }
 
