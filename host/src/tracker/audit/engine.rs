@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     books::{Books, BooksError, Placing, ShardKey},
     chance,
-    evidence::{Event, Evidence},
+    evidence::{self, Event, Evidence},
     limits::{Limits, SECOND_US},
     open::{Committed, Open, Stage},
     outcome::{Fault, Judged, Meaning, Outcome},
@@ -21,12 +21,7 @@ use super::{
     rounds::{Held, Rounds, Silent},
     standing::Standing,
 };
-use crate::chain::lunarx::{
-    Hash, LunarParams, challenge,
-    key::PublicKey,
-    sequential,
-    work::{Done, Work},
-};
+use crate::chain::lunarx::{Hash, LunarParams, challenge, key::PublicKey};
 
 /// The tracker's key, and whether a signature holds. Signatures are looked at here only before anybody pays for a record.
 pub trait Notary {
@@ -38,12 +33,7 @@ pub trait Notary {
 
     /// Whether this signature of another key holds, by the rule of the chain.
     fn holds(&self, key: &PublicKey, message: &[u8], signature: &[u8; 64]) -> bool {
-        let work = Work::Signature {
-            key: *key,
-            message: message.to_vec(),
-            signature: *signature,
-        };
-        sequential::solve(&work) == Done::Holds(true)
+        evidence::holds(key, message, signature)
     }
 }
 
@@ -180,7 +170,7 @@ pub(super) struct State {
     last_us: u64,
     rounds: Rounds,
     /// When suspensions run out.
-    reviews: BTreeSet<(u64, u32)>,
+    pub(super) reviews: BTreeSet<(u64, u32)>,
     /// Shards that are being made again, and who gets them.
     ordered: BTreeMap<ShardKey, u32>,
     stuck: BTreeMap<ShardKey, Stuck>,

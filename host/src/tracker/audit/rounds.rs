@@ -1,6 +1,9 @@
 //! Rounds of time in which attempts are looked at together, before anybody pays for not having answered.
 //! Told by the engine of every attempt that begins and ends; what nobody answered is held here until its round is over.
 //! Never judges one provider: it asks whether so many failed at once that the tracker must be the reason.
+//!
+//! What this does not exclude: providers that are more than the share and fall silent together pay nothing for that round. They
+//! are asked again, and a signed proof of loss stands in any round.
 
 use std::collections::{BTreeMap, BTreeSet};
 

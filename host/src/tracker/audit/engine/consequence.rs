@@ -67,7 +67,11 @@ impl<N: Notary> AuditEngine<N> {
     pub(super) fn lose(&mut self, id: u64, broken: Broken, judged: &Judged, now_us: u64) {
         let Some(open) = self.state.open.get(&id) else { return };
         let key = self.state.books.get(open.provider).map(|provider| provider.key);
-        if !key.is_some_and(|key| is_signed(&open.record, &key, &self.notary)) {
+        if !key.is_some_and(|key| {
+            is_signed(&open.record, &key, &|key, message, signature| {
+                self.notary.holds(key, message, signature)
+            })
+        }) {
             return self.silent(id, Silent::Unknown, now_us);
         }
         let (index, message) = match judged {
