@@ -280,7 +280,14 @@ impl<N: Notary> AuditEngine<N> {
         let mut plan = Vec::new();
         for (place, provider) in self.state.books.providers() {
             if !matches!(provider.account.standing, Standing::Banned(_)) {
-                plan.extend(plan::day(&self.params.audits, place, provider, span, rng));
+                plan.extend(plan::day(
+                    &self.params.audits,
+                    self.limits.drawn_ppm,
+                    place,
+                    provider,
+                    span,
+                    rng,
+                ));
             }
         }
         plan.sort_unstable_by(|a, b| b.cmp(a));

@@ -34,6 +34,9 @@ pub struct Limits {
     pub tick_gap_us_max: u64,
     /// The last microseconds of an epoch in which nothing is planned, so that most of a day's audits end in it.
     pub plan_margin_us: u64,
+    /// Where shards are drawn because each has less than a piece of the day, so many millionths of the day's pieces are drawn: 1.05
+    /// of 460 find a loss of 1 % on 99.2 % of all days, where 460 are at the edge of 99 %.
+    pub drawn_ppm: u32,
     /// Ids of evidence that are kept with a provider, the newest.
     pub evidence_ids_max: usize,
     /// Reputation.
@@ -100,6 +103,7 @@ impl Default for Limits {
             fault_share_ppm: 300_000,
             tick_gap_us_max: 60 * SECOND_US,
             plan_margin_us: 1_800 * SECOND_US,
+            drawn_ppm: 1_050_000,
             evidence_ids_max: 64,
             reputation: ReputationLimits::default(),
         }

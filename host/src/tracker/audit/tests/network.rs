@@ -412,9 +412,9 @@ fn check(size: Size, report: &Report) {
         (0, 0),
         "being away is no loss"
     );
-    // 460 pieces miss a loss of 1 % on 0.98 % of all days; so few days scatter. `a_day_finds_one_percent` has many.
+    // 483 pieces miss a loss of 1 % on 0.78 % of all days; so few days scatter. `a_day_finds_one_percent` has many.
     let missed = report.lazy_1.days - report.lazy_1.detected;
-    let expected = 0.0098 * report.lazy_1.days as f64;
+    let expected = 0.0078 * report.lazy_1.days as f64;
     assert!(
         missed as f64 <= expected + 3.0 * expected.sqrt() + 1.0,
         "{missed} of {} days",
@@ -493,8 +493,8 @@ fn a_day_of_a_million_shards_finds_one_percent() {
     assert!(detected >= 0.99, "{detected}");
 }
 
-/// Days of one provider of 1,000 shards with exactly 1 % of its pieces lost, by the real plan and the real choice of pieces. 460 pieces
-/// are expected to find it on 99.02 % of the days; 20,000 days scatter by 0.07 %.
+/// Days of one provider of 1,000 shards with every hundredth of its pieces lost, by the real plan and the real choice of pieces. 483
+/// pieces are expected to find it on 99.22 % of the days; 20,000 days scatter by 0.06 %.
 #[test]
 fn a_day_finds_one_percent() {
     let params = LunarParams::embedded();
@@ -505,10 +505,20 @@ fn a_day_finds_one_percent() {
         books.place(&key(1).id(), &placing(object, 0)).unwrap();
     }
     let provider = books.get(place).unwrap();
+    let mut pieces = 0;
+    let offsets: BTreeMap<Hash, u32> = provider
+        .placements
+        .keys()
+        .map(|(manifest, _)| {
+            let of_object = books.object(manifest).unwrap().shape.column_pieces();
+            pieces += of_object;
+            (*manifest, pieces - of_object)
+        })
+        .collect();
     let (mut rng, mut found, days) = (rng(3), 0u32, 20_000u32);
     let mut asked = 0u64;
     for _ in 0..days {
-        let planned = plan::day(&params.audits, place, provider, [0, DAY_US], &mut rng);
+        let planned = plan::day(&params.audits, limits.drawn_ppm, place, provider, [0, DAY_US], &mut rng);
         // One piece of each of these shards, by a seed of its own.
         let mut is_found = false;
         for one in planned {
@@ -516,13 +526,13 @@ fn a_day_finds_one_percent() {
             let mut seed = [0; 32];
             rng.fill_bytes(&mut seed);
             let piece = challenge::piece(&seed, 0, shape.column_pieces());
-            is_found |= lost(10_000, 1, &one.key.0, piece);
+            is_found |= (offsets[&one.key.0] + piece) % 100 == 37;
             asked += 1;
         }
         found += u32::from(is_found);
     }
     let share = f64::from(found) / f64::from(days);
     eprintln!("1 % loss found on {share:.4} of {days} days, {asked} pieces");
-    assert_eq!(asked, 460 * u64::from(days));
+    assert_eq!(asked, 483 * u64::from(days));
     assert!(share >= 0.99, "{share}");
 }
