@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     books::{Books, BooksError, Placing, ShardKey},
     chance,
-    evidence::{Event, Evidence},
+    evidence::{self, Event, Evidence},
     limits::{Limits, SECOND_US},
     open::{Committed, Open, Stage},
     outcome::{Fault, Judged, Meaning, Outcome},
@@ -21,12 +21,7 @@ use super::{
     rounds::{Held, Rounds, Silent},
     standing::Standing,
 };
-use crate::chain::lunarx::{
-    Hash, LunarParams, challenge,
-    key::PublicKey,
-    sequential,
-    work::{Done, Work},
-};
+use crate::chain::lunarx::{Hash, LunarParams, challenge, key::PublicKey};
 
 /// The tracker's key, and whether a signature holds. Signatures are looked at here only before anybody pays for a record.
 pub trait Notary {
@@ -38,12 +33,7 @@ pub trait Notary {
 
     /// Whether this signature of another key holds, by the rule of the chain.
     fn holds(&self, key: &PublicKey, message: &[u8], signature: &[u8; 64]) -> bool {
-        let work = Work::Signature {
-            key: *key,
-            message: message.to_vec(),
-            signature: *signature,
-        };
-        sequential::solve(&work) == Done::Holds(true)
+        evidence::holds(key, message, signature)
     }
 }
 
@@ -138,7 +128,7 @@ pub enum Action {
     },
     /// Have a shard made again.
     Repair(Box<RepairOrder>),
-    /// A shard is lost and cannot be made again now; it is tried again with the next epoch.
+    /// A shard is lost and cannot be made again now; it is tried again with every epoch, and said again if the reason changes.
     Stuck {
         /// Manifest and number.
         key: ShardKey,
@@ -180,10 +170,10 @@ pub(super) struct State {
     last_us: u64,
     rounds: Rounds,
     /// When suspensions run out.
-    reviews: BTreeSet<(u64, u32)>,
+    pub(super) reviews: BTreeSet<(u64, u32)>,
     /// Shards that are being made again, and who gets them.
     ordered: BTreeMap<ShardKey, u32>,
-    stuck: BTreeSet<ShardKey>,
+    stuck: BTreeMap<ShardKey, Stuck>,
     counters: Counters,
 }
 
@@ -290,7 +280,14 @@ impl<N: Notary> AuditEngine<N> {
         let mut plan = Vec::new();
         for (place, provider) in self.state.books.providers() {
             if !matches!(provider.account.standing, Standing::Banned(_)) {
-                plan.extend(plan::day(&self.params.audits, place, provider, span, rng));
+                plan.extend(plan::day(
+                    &self.params.audits,
+                    self.limits.drawn_ppm,
+                    place,
+                    provider,
+                    span,
+                    rng,
+                ));
             }
         }
         plan.sort_unstable_by(|a, b| b.cmp(a));
@@ -307,9 +304,8 @@ impl<N: Notary> AuditEngine<N> {
                 .change(place, |provider| provider.planned_bytes = held_bytes);
         }
         self.state.epoch = Some(epoch);
-        for key in std::mem::take(&mut self.state.stuck) {
-            self.order_repair(key);
-        }
+        let stuck: Vec<ShardKey> = self.state.stuck.keys().copied().collect();
+        stuck.into_iter().for_each(|key| self.order_repair(key));
     }
 
     /// Time goes on: asks what is due, ends what ran out, closes rounds.

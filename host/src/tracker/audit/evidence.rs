@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
 use super::{
-    engine::Notary,
     outcome::{Broken, Failure},
     record::COMMIT_SIGNATURE_AT,
     serial,
@@ -25,9 +24,9 @@ use crate::{
         kind,
         ledger::Ledger,
         record::Court,
-        sequential::{settle_broken, solve_all},
+        sequential::{settle_broken, solve, solve_all},
         value::Value,
-        work::WorkFault,
+        work::{Done, Work, WorkFault},
     },
     verdict::{ObjectReport, Verdict},
 };
@@ -222,7 +221,6 @@ pub fn recheck(
     params: &'static LunarParams,
     ledger: &Ledger,
     at: i64,
-    notary: &impl Notary,
 ) -> Result<Rechecked, EvidenceError> {
     let Failure::Loss(Broken(number)) = evidence.failure else {
         return Err(EvidenceError::Silence);
@@ -242,23 +240,32 @@ pub fn recheck(
     };
     Ok(Rechecked {
         is_same: is_same && evidence.is_of_record(),
-        is_signed: is_signed(&evidence.record, &evidence.provider, notary),
+        is_signed: is_signed(&evidence.record, &evidence.provider, &holds),
         report,
     })
 }
 
-/// Whether the provider signed both its commitment and all of the record.
-pub fn is_signed(record: &[u8], provider: &PublicKey, notary: &(impl Notary + ?Sized)) -> bool {
-    let commit_at = provider.to_bytes().len().saturating_add(COMMIT_SIGNATURE_AT);
-    let holds = |message: Option<&[u8]>, signature: Option<&[u8; 64]>| {
-        message
-            .zip(signature)
-            .is_some_and(|(message, signature)| notary.holds(provider, message, signature))
+/// Whether a signature holds, by the rule of the chain and on its libraries.
+pub fn holds(key: &PublicKey, message: &[u8], signature: &[u8; 64]) -> bool {
+    let work = Work::Signature {
+        key: *key,
+        message: message.to_vec(),
+        signature: *signature,
     };
-    let commit = record.get(commit_at..).and_then(<[u8]>::first_chunk);
-    let end = record.split_last_chunk::<64>();
-    holds(record.get(..commit_at), commit)
-        && holds(end.map(|(message, _)| message), end.map(|(_, signature)| signature))
+    solve(&work) == Done::Holds(true)
+}
+
+/// What says whether a signature holds: [`holds`], but for simulations.
+pub type Holds<'a> = &'a dyn Fn(&PublicKey, &[u8], &[u8; 64]) -> bool;
+
+/// Whether the provider signed both its commitment and all of the record.
+pub fn is_signed(record: &[u8], provider: &PublicKey, holds: Holds<'_>) -> bool {
+    let commit_at = provider.to_bytes().len().saturating_add(COMMIT_SIGNATURE_AT);
+    let commitment = record.split_at_checked(commit_at);
+    let commitment = commitment.and_then(|(message, rest)| Some((message, rest.first_chunk()?)));
+    let signed = [commitment, record.split_last_chunk()];
+    let mut signed = signed.into_iter();
+    signed.all(|part| part.is_some_and(|(message, signature)| holds(provider, message, signature)))
 }
 
 /// The version of blobs.

@@ -45,6 +45,8 @@ pub enum Stuck {
     },
     /// No provider that is trusted holds none of the object.
     Taker,
+    /// It was tried, and came to nothing.
+    Failed,
 }
 
 /// Why a recovery failed.

@@ -109,7 +109,8 @@ impl Beta {
 
     fn count(&mut self, memory_ppm: u32, good: u32, bad: u32) {
         let shrunk = |weight: u64, more: u32| {
-            let kept = u128::from(weight).saturating_mul(memory_ppm.into()) / u128::from(WHOLE_PPM);
+            let kept = u128::from(weight).saturating_mul(memory_ppm.into());
+            let kept = kept.checked_div(WHOLE_PPM.into()).unwrap_or_default();
             let kept = u64::try_from(kept).unwrap_or(u64::MAX);
             kept.saturating_add(u64::from(more).saturating_mul(ONE))
         };
@@ -158,8 +159,8 @@ impl Account {
     pub fn new(limits: &ReputationLimits, now_us: u64) -> Self {
         Self {
             standing: Standing::Vetting,
-            audits: Beta::new(limits.audit_start),
-            understood: Beta::new(limits.unknown_start),
+            audits: Beta::new(limits.start_audits),
+            understood: Beta::new(limits.start_answers),
             audits_count: 0,
             since_us: now_us,
             failing_since_us: None,
@@ -178,7 +179,8 @@ impl Account {
 
     /// An audit failed.
     pub fn failed(&mut self, limits: &ReputationLimits, now_us: u64) {
-        self.audits.count(limits.audit_memory_ppm, 0, limits.failure_weight);
+        self.audits
+            .count(limits.audit_memory_ppm, 0, limits.failure_weight_audits);
         self.audits_count = self.audits_count.saturating_add(1);
         self.reached(limits, now_us, true);
     }
@@ -319,12 +321,12 @@ mod tests {
         assert_eq!(until(Beta::new(1_000), 999_000, 1, 960_000), 41);
         assert_eq!(until(Beta::new(20), 950_000, 1, 600_000), 10);
         let limits = limits();
-        let start = Beta::new(limits.audit_start);
+        let start = Beta::new(limits.start_audits);
         assert_eq!(
             until(
                 start,
                 limits.audit_memory_ppm,
-                limits.failure_weight,
+                limits.failure_weight_audits,
                 limits.audit_least_ppm
             ),
             5
@@ -333,7 +335,7 @@ mod tests {
             until(
                 start,
                 limits.audit_memory_ppm,
-                limits.failure_weight,
+                limits.failure_weight_audits,
                 limits.audit_warn_ppm
             ),
             1

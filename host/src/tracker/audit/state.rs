@@ -5,8 +5,10 @@
 //! What was asked when the service stopped is asked again: the first tick finds that the engine was asleep, so nobody pays.
 
 use super::{
+    books::Provider,
     engine::{AuditEngine, Notary, State},
     limits::Limits,
+    standing::{Account, Standing},
 };
 use crate::chain::lunarx::{Hash, LunarParams};
 
@@ -57,6 +59,32 @@ impl<N: Notary> AuditEngine<N> {
         let books = &self.state.books;
         let provider = books.get(books.place_of(id)?)?;
         postcard::to_extend(&(&provider.account, &provider.evidence), vec![VERSION]).ok()
+    }
+
+    /// Takes a provider's row back: for a service that keeps rows, and places shards anew from the contracts it knows. Open audits
+    /// and the rest of the day's plan are only in [`Self::snapshot`].
+    ///
+    /// # Errors
+    /// [`StateError`]; then nothing has changed. A provider that is not in the books is none.
+    pub fn restore_row(&mut self, id: &Hash, row: &[u8]) -> Result<(), StateError> {
+        let Some((&VERSION, fields)) = row.split_first() else {
+            return Err(StateError::Version {
+                got: row.first().copied(),
+            });
+        };
+        let form = StateError::Form { got: row.len() };
+        let read = postcard::take_from_bytes::<(Account, Vec<Hash>)>(fields);
+        let place = self.state.books.place_of(id);
+        let (Ok(((account, evidence), [])), Some(place)) = (read, place) else {
+            return Err(form);
+        };
+        if let Standing::Suspended { until_us, .. } = account.standing {
+            self.state.reviews.insert((until_us, place));
+        }
+        self.state.books.change(place, |provider: &mut Provider| {
+            (provider.account, provider.evidence) = (account, evidence);
+        });
+        Ok(())
     }
 }
 

@@ -22,6 +22,6 @@ pub(in crate::tracker) mod tests;
 
 pub use folder::FolderShelf;
 pub use mode::Mode;
-pub use node::{Commit, NodeError, ProviderNode};
+pub use node::{Commit, NodeError, ProviderNode, Signing};
 pub use object::{SplitObject, split};
-pub use shelf::{MemoryShelf, Shelf, ShelfError, StoredShard};
+pub use shelf::{MemoryShelf, ShardHead, Shelf, ShelfError, StoredShard};

@@ -60,6 +60,16 @@ pub enum NodeError {
         /// Whose it should be.
         expected: Hash,
     },
+    /// No round of this day asks this: whoever answers signs a record that breaks A1, whatever it holds.
+    #[error("challenge of round {round} of {bytes} bytes out of {held_bytes}: expected a round that the day has")]
+    Round {
+        /// The round.
+        round: u16,
+        /// Bytes of the shard.
+        bytes: u64,
+        /// Bytes that the tracker says the provider holds.
+        held_bytes: u64,
+    },
     /// It does not answer now.
     #[error("silent: the mode says so")]
     Silent,
@@ -154,6 +164,15 @@ impl<S: Shelf, K: Signing> ProviderNode<S, K> {
         self.wake(now_us)?;
         let challenge = Challenge::read(start).map_err(NodeError::Challenge)?;
         let subject = &challenge.subject;
+        let bytes = subject.shape.column_bytes(subject.shard);
+        if challenge.ask.pieces(self.params, bytes.max(1)).is_none() {
+            let (round, held_bytes) = (challenge.ask.round, challenge.ask.held_bytes);
+            return Err(NodeError::Round {
+                round,
+                bytes,
+                held_bytes,
+            });
+        }
         let pieces = challenge.pieces(self.params);
         let column = self.column(&(subject.manifest, subject.shard), &challenge.commit_nonce, &pieces)?;
         let (got, expected) = (subject.provider.id(), self.key.key().id());

@@ -1,12 +1,9 @@
 //! Tests of a provider's parts: what it keeps, what it refuses, and that an object split here is the object of the generator.
 //! The answers of the node are judged in the tests of audits, where a tracker asks.
 
-use super::{
-    folder::FolderShelf,
-    node::{NodeError, ProviderNode, Signing},
-    shelf::{MemoryShelf, Shelf, ShelfError, StoredShard},
-    *,
-};
+#![allow(clippy::arithmetic_side_effects, reason = "an overflow fails the test, as it should")]
+
+use super::*;
 use crate::{
     chain::lunarx::{
         LunarParams, hash,
@@ -16,6 +13,7 @@ use crate::{
     generate::lunarx::{Signer, World, content::Content},
     tracker::audit::{
         RepairOrder,
+        record::{Question, Subject},
         repair::{RepairError, recover},
     },
 };
@@ -84,7 +82,8 @@ fn an_object_is_split_as_the_generator_does() {
 fn a_shard_that_is_not_of_its_manifest_is_refused() {
     let good = object(3 * CHUNK_BYTES, 2, 2).shards[1].clone();
     let mut node = ProviderNode::new(LunarParams::embedded(), MemoryShelf::default(), owner(), Mode::Honest);
-    let changes: [(&str, fn(&mut StoredShard)); 7] = [
+    type Change = fn(&mut StoredShard);
+    let changes: [(&str, Change); 7] = [
         ("first byte", |shard| shard.column[0] ^= 1),
         ("last byte", |shard| *shard.column.last_mut().unwrap() ^= 0x80),
         ("a stripe root", |shard| shard.head.stripe_roots[1][0] ^= 1),
@@ -175,6 +174,43 @@ fn a_node_refuses_what_is_not_its_own() {
     assert!(matches!(
         node.chunk(&([0; 32], 0), 0, 0),
         Err(NodeError::Shelf(ShelfError::Absent { .. }))
+    ));
+    // The right subject, and rounds that the day has and has not: a tracker that lies gets no signature.
+    let question = |held_bytes: u64, round: u16, provider: PublicKey| {
+        let subject = Subject {
+            contract: [1; 32],
+            manifest: shard.head.manifest,
+            provider,
+            epoch: 1,
+            shard: 0,
+            shape: shard.head.shape,
+            shard_root: shard.head.shard_root,
+        };
+        let question = Question {
+            beacon: [2; 32],
+            held_bytes,
+            round,
+            nonce: [3; 32],
+            asked_us: 4,
+        };
+        let commitment = subject.commitment(&[5; 32], &[6; 32]);
+        let mut start = question.follow(commitment, &[7; 64], &PublicKey::ed25519(&[8; 32]));
+        start.extend_from_slice(&[9; 64]);
+        start
+    };
+    let ours = node.key();
+    assert!(node.answer(&question(3, 3, ours), 0, 0).is_ok());
+    for (held_bytes, round) in [(2, 0), (3, 4), (u64::MAX, 1)] {
+        let answer = node.answer(&question(held_bytes, round, ours), 0, 0);
+        assert!(
+            matches!(answer, Err(NodeError::Round { .. })),
+            "round {round} of {held_bytes} bytes"
+        );
+    }
+    let other = PublicKey::ed25519(&[1; 32]);
+    assert!(matches!(
+        node.answer(&question(3, 0, other), 0, 0),
+        Err(NodeError::Subject { .. })
     ));
     node.mode = Mode::Offline {
         silent_ppm: 1_000_000,

@@ -47,7 +47,7 @@ impl<N: Notary> AuditEngine<N> {
     /// A repair came to nothing: the next epoch orders it again.
     pub fn repair_failed(&mut self, key: &ShardKey) {
         self.forget_order(key);
-        self.state.stuck.insert(*key);
+        self.state.stuck.insert(*key, Stuck::Failed);
     }
 
     /// An audit passed.
@@ -67,7 +67,11 @@ impl<N: Notary> AuditEngine<N> {
     pub(super) fn lose(&mut self, id: u64, broken: Broken, judged: &Judged, now_us: u64) {
         let Some(open) = self.state.open.get(&id) else { return };
         let key = self.state.books.get(open.provider).map(|provider| provider.key);
-        if !key.is_some_and(|key| is_signed(&open.record, &key, &self.notary)) {
+        if !key.is_some_and(|key| {
+            is_signed(&open.record, &key, &|key, message, signature| {
+                self.notary.holds(key, message, signature)
+            })
+        }) {
             return self.silent(id, Silent::Unknown, now_us);
         }
         let (index, message) = match judged {
@@ -256,6 +260,7 @@ impl<N: Notary> AuditEngine<N> {
         match self.repair(&key) {
             Ok((order, to, bytes)) => {
                 self.state.ordered.insert(key, to);
+                self.state.stuck.remove(&key);
                 self.state.books.change(to, |provider| {
                     provider.promised_bytes = provider.promised_bytes.saturating_add(bytes);
                 });
@@ -263,10 +268,14 @@ impl<N: Notary> AuditEngine<N> {
                 self.actions.push_back(Action::Repair(Box::new(order)));
             }
             Err(Some(why)) => {
-                self.state.stuck.insert(key);
-                self.actions.push_back(Action::Stuck { key, why });
+                if self.state.stuck.insert(key, why) != Some(why) {
+                    self.actions.push_back(Action::Stuck { key, why });
+                }
             }
-            Err(None) => {}
+            // Nobody holds it any more: its contract is over.
+            Err(None) => {
+                self.state.stuck.remove(&key);
+            }
         }
     }
 

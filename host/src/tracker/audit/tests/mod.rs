@@ -2,6 +2,8 @@
 //! `flows` drives one audit through all its outcomes; `real` has providers and the naive judge; `network` has 10^6 shards.
 //! Never waits for a clock: time is a number here.
 
+#![allow(clippy::arithmetic_side_effects, reason = "an overflow fails the test, as it should")]
+
 mod flows;
 mod network;
 mod real;

@@ -119,8 +119,8 @@ fn placing(object: u32, shard: u8) -> Placing {
 }
 
 impl Network {
-    fn new(size: Size, seed: u64) -> Self {
-        let mut engine = AuditEngine::new(LunarParams::embedded(), Limits::default(), Paper);
+    fn new(size: Size, limits: Limits, seed: u64) -> Self {
+        let mut engine = AuditEngine::new(LunarParams::embedded(), limits, Paper);
         let mut kinds = Vec::new();
         for (count, kind) in [
             (size.lazy_1, Kind::Lazy(10_000)),
@@ -138,9 +138,10 @@ impl Network {
         }
         for number in 0..size.shards {
             let (object, shard) = (number / 14, (number % 14) as u8);
-            // Fourteen neighbours hold an object; where they begin is scattered.
-            let first = mix(7, object.into(), 0) % u64::from(size.providers);
-            let provider = (first + u64::from(shard)) % u64::from(size.providers);
+            // Fourteen providers hold an object, a step apart that divides no power of ten: they differ, and good and bad are mixed.
+            let drawn = mix(7, object.into(), 0);
+            let step = 10 * (drawn >> 40) % 1_000 + [1, 3, 7, 9][(drawn % 4) as usize];
+            let provider = ((drawn >> 8) % 1_000 + u64::from(shard) * step) % u64::from(size.providers);
             engine.place(&ids[provider as usize], &placing(object, shard)).unwrap();
         }
         let mut network = Self {
@@ -349,6 +350,9 @@ impl Network {
                     .failed
                     .get(&provider)
                     .map_or(0, |on| on.range(..days).count() as u64);
+                let on = self.seen.failed.get(&provider);
+                of.providers += 1;
+                of.first_day += u32::from(on.is_some_and(|on| on.contains(&0)));
                 of.days += days;
                 of.detected += failed;
                 of.suspended += u32::from(self.seen.suspended.contains(&provider));
@@ -366,9 +370,11 @@ impl Network {
     }
 }
 
-/// Days of providers of one kind, and on how many an audit failed.
+/// Providers of one kind, whole days before they were banned, and on how many of these an audit failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Found {
+    providers: u32,
+    first_day: u32,
     days: u64,
     detected: u64,
     suspended: u32,
@@ -406,18 +412,22 @@ fn check(size: Size, report: &Report) {
         (0, 0),
         "being away is no loss"
     );
-    // 460 pieces miss a loss of 1 % on 0.98 % of all days; so few days scatter. `a_day_finds_one_percent` has many.
+    // 483 pieces miss a loss of 1 % on 0.78 % of all days; so few days scatter. `a_day_finds_one_percent` has many.
     let missed = report.lazy_1.days - report.lazy_1.detected;
-    let expected = 0.0098 * report.lazy_1.days as f64;
+    let expected = 0.0078 * report.lazy_1.days as f64;
     assert!(
         missed as f64 <= expected + 3.0 * expected.sqrt() + 1.0,
         "{missed} of {} days",
         report.lazy_1.days
     );
-    assert_eq!(report.lazy_5.detected, report.lazy_5.days);
-    assert_eq!(report.lying.detected, report.lying.days);
-    assert_eq!(report.lying.banned, size.lying);
-    assert_eq!(report.lazy_5.banned, size.lazy_5);
+    for found in [report.lazy_5, report.lying] {
+        assert_eq!(
+            (found.first_day, found.banned),
+            (found.providers, found.providers),
+            "at once, and for good"
+        );
+    }
+    assert_eq!(report.lazy_1.suspended, size.lazy_1);
     assert_eq!(report.counters.faulty_rounds, 0);
     let [pass, fail, offline, contained, ..] = report.counters.outcomes;
     assert!(
@@ -438,39 +448,53 @@ const SMALL: Size = Size {
 
 #[test]
 fn a_network_finds_losses_and_hurts_nobody_honest() {
-    let report = Network::new(SMALL, 11).run();
+    let run = |size: Size, seed: u64| Network::new(size, Limits::default(), seed).run();
+    let report = run(SMALL, 11);
     check(SMALL, &report);
-    assert_eq!(Network::new(SMALL, 11).run(), report, "the same seed, the same run");
-    let other = Network::new(Size { days: 1, ..SMALL }, 12).run();
-    assert_ne!(
-        Network::new(Size { days: 1, ..SMALL }, 13).run().hash,
-        other.hash,
-        "the control"
-    );
+    assert_eq!(run(SMALL, 11), report, "the same seed, the same run");
+    let day = Size { days: 1, ..SMALL };
+    assert_ne!(run(day, 12).hash, run(day, 13).hash, "the control");
 }
 
-/// The goal's figures: 10^6 shards, 1,000 providers, ten days, in which those who are half away fall below 0.6.
+/// The figures of the goal.
+const LARGE: Size = Size {
+    providers: 1_000,
+    lazy_1: 50,
+    lazy_5: 20,
+    lying: 20,
+    away: 30,
+    shards: 1_000_000,
+    days: 10,
+};
+
+/// 10^6 shards, 1,000 providers, ten days, in which those who are half away fall below 0.6.
 #[test]
-#[ignore = "a campaign of about a minute: cargo test -p perigee --lib tracker::audit -- --ignored --nocapture"]
+#[ignore = "a campaign of a minute: cargo test -p perigee --lib tracker::audit -- --ignored --nocapture"]
 fn a_million_shards_with_a_thousand_providers() {
-    let size = Size {
-        providers: 1_000,
-        lazy_1: 50,
-        lazy_5: 20,
-        lying: 20,
-        away: 30,
-        shards: 1_000_000,
-        days: 10,
-    };
-    let report = Network::new(size, 1).run();
-    check(size, &report);
-    assert!(report.away_suspended > 0, "{}", report.away_suspended);
-    let detected = report.lazy_1.detected as f64 / report.lazy_1.days as f64;
-    eprintln!("1 % loss: found on {detected:.4} of {} days", report.lazy_1.days);
+    let report = Network::new(LARGE, Limits::default(), 1).run();
+    check(LARGE, &report);
+    assert_eq!(report.lazy_1.banned, LARGE.lazy_1);
+    assert_eq!(report.away_suspended, LARGE.away);
 }
 
-/// Days of one provider of 1,000 shards with exactly 1 % of its pieces lost, by the real plan and the real choice of pieces. 460 pieces
-/// are expected to find it on 99.02 % of the days; 20,000 days scatter by 0.07 %.
+/// The same network with 300 lazy ones that nobody bans, so that there are 3,000 days to count.
+#[test]
+#[ignore = "a campaign of a minute: cargo test -p perigee --lib tracker::audit -- --ignored --nocapture"]
+fn a_day_of_a_million_shards_finds_one_percent() {
+    let mut limits = Limits::default();
+    limits.reputation.ban_notice_us = u64::MAX;
+    let report = Network::new(Size { lazy_1: 300, ..LARGE }, limits, 1).run();
+    let detected = report.lazy_1.detected as f64 / report.lazy_1.days as f64;
+    eprintln!(
+        "1 % loss: found on {detected:.4} of {} days\n{report:#?}",
+        report.lazy_1.days
+    );
+    assert_eq!((report.lazy_1.days, report.honest_hurt), (3_000, 0));
+    assert!(detected >= 0.99, "{detected}");
+}
+
+/// Days of one provider of 1,000 shards with every hundredth of its pieces lost, by the real plan and the real choice of pieces. 483
+/// pieces are expected to find it on 99.22 % of the days; 20,000 days scatter by 0.06 %.
 #[test]
 fn a_day_finds_one_percent() {
     let params = LunarParams::embedded();
@@ -481,10 +505,20 @@ fn a_day_finds_one_percent() {
         books.place(&key(1).id(), &placing(object, 0)).unwrap();
     }
     let provider = books.get(place).unwrap();
+    let mut pieces = 0;
+    let offsets: BTreeMap<Hash, u32> = provider
+        .placements
+        .keys()
+        .map(|(manifest, _)| {
+            let of_object = books.object(manifest).unwrap().shape.column_pieces();
+            pieces += of_object;
+            (*manifest, pieces - of_object)
+        })
+        .collect();
     let (mut rng, mut found, days) = (rng(3), 0u32, 20_000u32);
     let mut asked = 0u64;
     for _ in 0..days {
-        let planned = plan::day(&params.audits, place, provider, [0, DAY_US], &mut rng);
+        let planned = plan::day(&params.audits, limits.drawn_ppm, place, provider, [0, DAY_US], &mut rng);
         // One piece of each of these shards, by a seed of its own.
         let mut is_found = false;
         for one in planned {
@@ -492,13 +526,13 @@ fn a_day_finds_one_percent() {
             let mut seed = [0; 32];
             rng.fill_bytes(&mut seed);
             let piece = challenge::piece(&seed, 0, shape.column_pieces());
-            is_found |= lost(10_000, 1, &one.key.0, piece);
+            is_found |= (offsets[&one.key.0] + piece) % 100 == 37;
             asked += 1;
         }
         found += u32::from(is_found);
     }
     let share = f64::from(found) / f64::from(days);
     eprintln!("1 % loss found on {share:.4} of {days} days, {asked} pieces");
-    assert_eq!(asked, 460 * u64::from(days));
+    assert_eq!(asked, 483 * u64::from(days));
     assert!(share >= 0.99, "{share}");
 }

@@ -297,25 +297,25 @@ fn honest_providers_pass_and_the_others_are_found() {
 
 /// Every evidence is judged again, with these ledgers; whatever is changed in it, it does not hold or has another id.
 fn check_evidence(small: &Small, ledgers: &[&Ledger]) {
-    let (params, notary) = (LunarParams::embedded(), small.world.trackers[0].clone());
+    let params = LunarParams::embedded();
     let evidence = small.evidence();
     assert!(!evidence.is_empty());
     for evidence in &evidence {
         let blob = evidence.to_bytes();
         assert_eq!(Evidence::from_bytes(&blob).as_ref(), Ok(evidence));
         if evidence.failure == Failure::Silence {
-            let silence = recheck(evidence, params, &small.judge.ledger, AS_OF as i64, &notary);
+            let silence = recheck(evidence, params, &small.judge.ledger, AS_OF as i64);
             assert_eq!(silence, Err(EvidenceError::Silence));
             continue;
         }
         for ledger in ledgers {
-            let again = recheck(evidence, params, ledger, AS_OF as i64, &notary).unwrap();
+            let again = recheck(evidence, params, ledger, AS_OF as i64).unwrap();
             assert!(again.holds(), "{again:?}");
         }
         assert_eq!(evidence.to_json()["rule"], "A2");
     }
     let one = evidence.iter().find(|one| one.failure != Failure::Silence).unwrap();
-    let again = |one: &Evidence| recheck(one, params, ledgers[0], AS_OF as i64, &notary).unwrap();
+    let again = |one: &Evidence| recheck(one, params, ledgers[0], AS_OF as i64).unwrap();
     // The answer's signature, the commitment's, another rule, another item, another provider.
     let mut unsigned = one.clone();
     *unsigned.record.last_mut().unwrap() ^= 0x40;
