@@ -3,5 +3,19 @@
 //! Never answers `accepted` before the ledger has the object on disk, and never takes a fault for a verdict.
 
 pub mod audit;
+pub mod client;
+pub mod config;
+pub mod control;
 pub mod core;
+pub mod desk;
+pub mod hub;
+pub mod judge;
+pub mod kept;
+pub mod known;
+pub mod load;
+pub mod metrics;
+pub mod provider;
+pub mod questions;
+pub mod service;
+pub mod sockets;
 pub mod wire;

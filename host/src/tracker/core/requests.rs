@@ -282,6 +282,7 @@ impl Shared {
             peer: *peer,
             class,
             kind: frame.kind,
+            request_id: frame.request_id,
             body,
             items,
             deadline_us,

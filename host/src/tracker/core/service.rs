@@ -96,6 +96,8 @@ pub struct Work {
     pub class: Class,
     /// Its type.
     pub kind: Kind,
+    /// The number that the peer gave it: signed answers name it.
+    pub request_id: u64,
     /// The body, of its form; of rows and lists only the items that the lookup of duplicates did not know.
     pub body: Vec<u8>,
     /// Its items; verdicts are given in their order.
