@@ -14,6 +14,7 @@ pub mod kept;
 pub mod known;
 pub mod load;
 pub mod metrics;
+pub mod proofs;
 pub mod provider;
 pub mod questions;
 pub mod service;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::{
     audit::evidence::Evidence,
+    proofs::{write_consistency, write_receipt},
     wire::{
         Credentials, Kind, Message, WireLimits,
         message::{
@@ -54,7 +55,7 @@ pub fn answer(log: &BatchLog, credentials: &Credentials, from: &From, body: &[u8
             let to = size(log, asked.to);
             let head = log.header(to).map_err(no)?;
             let proof = log.consistency(asked.from, to).map_err(no)?;
-            Ok(postcard(&(head, proof)))
+            Ok(write_consistency(&head, &proof))
         }
         Kind::GetName => {
             let asked = GetName::from_body(body, limits).map_err(wrong)?;
@@ -81,12 +82,12 @@ pub fn answer(log: &BatchLog, credentials: &Credentials, from: &From, body: &[u8
     }
 }
 
-/// The proof that an object is in the ledger, with the signed head that it ends at: postcard of both.
+/// The proof that an object is in the ledger, with the signed head that it ends at.
 fn prove(log: &BatchLog, asked: &ProveReceipt) -> Result<Vec<u8>, No> {
     let size = size(log, asked.size);
     let head = log.header(size).map_err(no)?;
     let proof = log.inclusion(asked.seq, asked.index, size).map_err(no)?;
-    Ok(postcard(&(head, proof)))
+    Ok(write_receipt(&head, &proof))
 }
 
 fn size(log: &BatchLog, asked: u64) -> u64 {
@@ -131,11 +132,6 @@ fn find_node(log: &BatchLog, credentials: &Credentials, from: &From, target: &Ha
         target: *target,
     };
     Ok(write_nodes(credentials.identity(), &asked, &records))
-}
-
-fn postcard(value: &impl serde::Serialize) -> Vec<u8> {
-    // Numbers, arrays and bytes into memory.
-    postcard::to_stdvec(value).unwrap_or_default()
 }
 
 fn not_found(message: &str) -> No {

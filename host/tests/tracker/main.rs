@@ -4,5 +4,6 @@
 #![cfg(feature = "tracker")]
 
 mod judge;
+mod kill;
 mod service;
 mod support;

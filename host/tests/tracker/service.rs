@@ -146,7 +146,7 @@ fn a_load_in_both_transports_gets_every_verdict_and_a_restart_loses_nothing() {
                 to: head.header.seq,
             };
             let proof = client.call(Kind::ProveConsistency, &asked.to_body()).unwrap();
-            let (_, proof): (SignedHead, perigee::store::Consistency) = postcard::from_bytes(&proof).unwrap();
+            let (_, proof) = perigee::tracker::proofs::read_consistency(&proof).unwrap();
             assert_eq!(verify_consistency(&last.head(), &head.head(), &proof), Ok(()));
         }
         last = Some(head);

@@ -32,16 +32,14 @@ use self::{
 use super::{
     client::{Client, ClientError},
     judge::unix_us,
+    proofs::read_receipt,
     wire::{
         Credentials, Demands, Identity, Kind, Message, Network, Status, Transport, Verdict, WireError, WireLimits,
         message::{ProveReceipt, Role},
         row,
     },
 };
-use crate::{
-    chain::lunarx::LunarParams,
-    store::{Inclusion, SignedHead},
-};
+use crate::chain::lunarx::LunarParams;
 
 /// What to load a tracker with.
 #[derive(Clone, Debug)]
@@ -329,7 +327,7 @@ fn prove(client: &mut Client, tally: &Tally, count: usize, script: &script::Scri
 
 /// Whether a proof leads from this object to a head that the tracker signed.
 fn holds(body: &[u8], tracker: &[u8; 32], object: &[u8]) -> bool {
-    let Ok((head, proof)) = postcard::from_bytes::<(SignedHead, Inclusion)>(body) else {
+    let Some((head, proof)) = read_receipt(body) else {
         return false;
     };
     let Ok(head) = head.check(tracker) else { return false };
