@@ -413,13 +413,23 @@ pub fn rng() -> Result<ChaCha20Rng, StartError> {
 pub fn raise_open_files(connections: usize) {
     #[cfg(target_os = "linux")]
     {
-        use rustix::process::{Resource, getrlimit, setrlimit};
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
         let wanted = connections as u64 + FILES_BESIDE;
         let mut limit = getrlimit(Resource::Nofile);
         if limit.current.is_some_and(|current| current < wanted) {
-            limit.current = Some(limit.maximum.map_or(wanted, |maximum| maximum.min(wanted)));
-            if let Err(error) = setrlimit(Resource::Nofile, limit) {
-                tracing::warn!(%error, wanted, "the limit of open files could not be raised");
+            // Whoever may raises the hard limit too.
+            let raised = Rlimit {
+                current: Some(wanted),
+                maximum: limit.maximum.map(|maximum| maximum.max(wanted)),
+            };
+            let clamped = Rlimit {
+                current: Some(limit.maximum.map_or(wanted, |maximum| maximum.min(wanted))),
+                maximum: limit.maximum,
+            };
+            let set = |to: Rlimit| setrlimit(Resource::Nofile, to.clone()).map(|()| to);
+            match set(raised).or_else(|_| set(clamped)) {
+                Ok(set) => limit = set,
+                Err(error) => tracing::warn!(%error, wanted, "the limit of open files could not be raised"),
             }
         }
         if let Some(current) = limit.current.filter(|current| *current < wanted) {
