@@ -50,6 +50,7 @@ fn options(to: SocketAddr, transport: Transport) -> LoadOptions {
         to,
         transport,
         seconds: 0.5,
+        warm_up: 0.1,
         receipts_per_s: 2_000.0,
         frame_receipts: 20,
         connections: 7,

@@ -31,6 +31,9 @@ pub(crate) struct Options {
     /// Seconds
     #[arg(long, value_name = "S", default_value_t = 10.0, value_parser = parse_seconds)]
     seconds: f64,
+    /// Of these so many at the beginning are judged and not timed
+    #[arg(long, value_name = "S", default_value_t = 1.0, value_parser = parse_warm_up)]
+    warm_up: f64,
     /// Receipts a second, sent by the clock whether or not answers come
     #[arg(long, value_name = "N", default_value_t = 2_000.0, value_parser = parse_rate)]
     rate: f64,
@@ -76,6 +79,7 @@ impl Options {
             to: self.to,
             transport: if self.clear { Transport::Clear } else { Transport::Noise },
             seconds: self.seconds,
+            warm_up: self.warm_up,
             receipts_per_s: self.rate,
             frame_receipts: self.frame.into(),
             connections: self.connections as usize,
@@ -145,10 +149,10 @@ impl Watch for Show {
 fn tell(report: &LoadReport, options: &LoadOptions) -> String {
     let tally = &report.tally;
     let mut text = format!(
-        "{:.0} receipts/s judged of {:.0}/s offered, {} in {:.1} s over {} connections, {}\n\n",
+        "{:.0} receipts/s judged of {:.0}/s offered, {} in {:.1} s behind the warm-up, over {} connections, {}\n\n",
         report.per_s(),
         report.offered_per_s,
-        tally.receipts,
+        tally.measured,
         report.elapsed.as_secs_f64(),
         options.connections,
         match options.transport {
@@ -201,6 +205,10 @@ fn tell(report: &LoadReport, options: &LoadOptions) -> String {
 
 fn parse_seconds(text: &str) -> Result<f64, String> {
     parse(text, 0.1, 86_400.0)
+}
+
+fn parse_warm_up(text: &str) -> Result<f64, String> {
+    parse(text, 0.0, 3_600.0)
 }
 
 fn parse_rate(text: &str) -> Result<f64, String> {

@@ -230,7 +230,7 @@ impl Shared {
         if self.is_draining || state.leaving.is_some() {
             return refuse(Refusal::Draining);
         }
-        if state.under_way.len() as u64 >= self.limits.requests_max.into() {
+        if state.under_way.len() as u64 >= u64::from(self.limits.requests_max) {
             return refuse(Refusal::InFlight);
         }
         self.admission.listen(peer, state.prefix, now_us)

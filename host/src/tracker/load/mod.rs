@@ -50,6 +50,8 @@ pub struct LoadOptions {
     pub transport: Transport,
     /// Seconds of the schedule.
     pub seconds: f64,
+    /// Seconds at the beginning that are judged and not timed.
+    pub warm_up: f64,
     /// Receipts a second.
     pub receipts_per_s: f64,
     /// Receipts of a frame.
@@ -201,9 +203,12 @@ pub fn run(
     let offered = (frames * mix.frame_receipts) as u64;
     watch.stage(Stage::Running(offered));
     let start = Instant::now();
+    let warm_up = Duration::from_secs_f64(options.warm_up.clamp(0.0, options.seconds / 2.0));
+    let measured_from = start + warm_up;
     let schedule = Schedule {
         start,
         frames_per_s,
+        measured_from,
         grace: options.patience,
     };
     let hostile = Mutex::new(Vec::new());
@@ -232,7 +237,7 @@ pub fn run(
         }
         Ok(tally)
     });
-    let elapsed = start.elapsed();
+    let elapsed = measured_from.elapsed();
     let mut tally = outcome?;
     tally.close();
     let proofs = prove(&mut client, &tally, options.proofs, &script)?;

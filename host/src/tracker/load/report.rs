@@ -14,7 +14,7 @@ pub struct LoadReport {
     pub offered_per_s: f64,
     /// Receipts that were due.
     pub offered: u64,
-    /// Seconds from the first frame that was due to the last answer, or to the end of all patience.
+    /// From the end of the warm-up to the last answer, or to the end of all patience.
     pub elapsed: Duration,
     /// Counts.
     pub tally: Tally,
@@ -42,9 +42,9 @@ impl LoadReport {
             && self.hostile.iter().all(|(_, cut)| cut.is_some())
     }
 
-    /// Receipts with a verdict, a second.
+    /// Receipts of frames that were due behind the warm-up, with a verdict, a second.
     pub fn per_s(&self) -> f64 {
-        self.tally.receipts as f64 / self.elapsed.as_secs_f64().max(f64::MIN_POSITIVE)
+        self.tally.measured as f64 / self.elapsed.as_secs_f64().max(f64::MIN_POSITIVE)
     }
 
     /// The percentiles that are shown, with their names.
@@ -77,6 +77,7 @@ impl LoadReport {
             "offered_per_s": self.offered_per_s,
             "elapsed_s": self.elapsed.as_secs_f64(),
             "receipts": tally.receipts,
+            "receipts_measured": tally.measured,
             "receipts_per_s": self.per_s(),
             "latency_s": latency,
             "verdicts": tally.right,

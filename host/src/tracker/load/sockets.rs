@@ -35,6 +35,8 @@ pub struct Schedule {
     pub start: Instant,
     /// Frames a second.
     pub frames_per_s: f64,
+    /// Frames that are due before this are judged and not timed.
+    pub measured_from: Instant,
     /// How long to wait for answers behind the last one.
     pub grace: Duration,
 }
@@ -90,6 +92,7 @@ pub struct Sockets<'a> {
     /// Frames to be handed in again, and when.
     again: VecDeque<(Instant, usize, Sent)>,
     next_id: u64,
+    measured_from: Instant,
     buffer: Vec<u8>,
 }
 
@@ -137,6 +140,7 @@ impl<'a> Sockets<'a> {
             tally: Tally::new(),
             again: VecDeque::new(),
             next_id: 1,
+            measured_from: Instant::now(),
             buffer: vec![0; READ_BYTES],
         };
         let until = Instant::now() + WELCOME_MAX;
@@ -162,6 +166,7 @@ impl<'a> Sockets<'a> {
         stop: &AtomicBool,
         watch: &(dyn Fn(u64) + Sync),
     ) -> Result<Tally, LoadError> {
+        self.measured_from = schedule.measured_from;
         let own = self.first..self.first + self.connections.len();
         let script = self.script;
         let frames = script.frames.iter().enumerate();
@@ -251,7 +256,7 @@ impl<'a> Sockets<'a> {
         let connection = &mut self.connections[place];
         let (link, sent, is_ready) = (&mut connection.link, &mut connection.sent, &mut connection.is_ready);
         let (mut frames, mut handshake, mut wrong) = (Vec::new(), Vec::new(), None);
-        let now = Instant::now();
+        let (now, measured_from) = (Instant::now(), self.measured_from);
         let taken = link.receive(bytes, &mut handshake, &mut self.scratch, &mut |event| {
             let taken = match event {
                 Event::Established(_) => write(&mut frames, Kind::Hello, 0, &hello(Role::User).to_body()),
@@ -261,7 +266,7 @@ impl<'a> Sockets<'a> {
                         Ok(())
                     }
                     Kind::Ping => write_answer(&mut frames, frame),
-                    Kind::ReceiptVerdicts => answer(script, sent, tally, frame, now),
+                    Kind::ReceiptVerdicts => answer(script, sent, tally, frame, (now, measured_from)),
                     Kind::Retry => Retry::from_body(frame.body, limits).map(|retry| {
                         if let Some(sent) = sent.remove(&frame.request_id) {
                             tally.again += 1;
@@ -340,12 +345,13 @@ fn answer(
     sent: &mut HashMap<u64, Sent>,
     tally: &mut Tally,
     frame: Frame<'_>,
-    now: Instant,
+    (now, measured_from): (Instant, Instant),
 ) -> Result<(), WireError> {
     let verdicts = row::verdicts(frame.kind, frame.body)?;
     match sent.remove(&frame.request_id) {
         Some(Sent { frame, due }) => {
-            let (frame, latency) = (&script.frames[frame], now.saturating_duration_since(due));
+            let latency = (due >= measured_from).then(|| now.saturating_duration_since(due));
+            let frame = &script.frames[frame];
             let expected = frame.body.len() / size_of::<row::ReceiptRow>();
             if verdicts.len() != expected {
                 tally.complain(format!("{} verdicts of {expected} receipts", verdicts.len()));

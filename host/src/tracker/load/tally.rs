@@ -36,6 +36,8 @@ pub struct Tally {
     pub frames: u64,
     /// Receipts with a verdict.
     pub receipts: u64,
+    /// Those of frames that were due behind the warm-up.
+    pub measured: u64,
     /// Connections that the tracker cut.
     pub cut: u64,
     /// Frames that were under way on them.
@@ -61,6 +63,7 @@ impl Tally {
             again: 0,
             frames: 0,
             receipts: 0,
+            measured: 0,
             cut: 0,
             lost: 0,
             places: Vec::new(),
@@ -69,10 +72,14 @@ impl Tally {
         }
     }
 
-    /// The answer to the frame whose first receipt has this number.
-    pub fn verdicts(&mut self, script: &Script, first: usize, verdicts: &[Verdict], latency: Duration) {
-        let micros = u64::try_from(latency.as_micros()).unwrap_or(u64::MAX);
-        self.latency_us.saturating_record(micros);
+    /// The answer to the frame whose first receipt has this number, and how long it took; `None` in the warm-up.
+    pub fn verdicts(&mut self, script: &Script, first: usize, verdicts: &[Verdict], latency: Option<Duration>) {
+        if let Some(latency) = latency {
+            let micros = u64::try_from(latency.as_micros()).unwrap_or(u64::MAX);
+            self.latency_us.saturating_record(micros);
+            let judged = verdicts.iter().filter(|verdict| verdict.status != Status::Refused);
+            self.measured += judged.count() as u64;
+        }
         self.frames += 1;
         for (number, verdict) in (first..).zip(verdicts) {
             self.verdict(script, number, verdict);
@@ -135,6 +142,7 @@ impl Tally {
         self.again += other.again;
         self.frames += other.frames;
         self.receipts += other.receipts;
+        self.measured += other.measured;
         self.last_answer = self.last_answer.max(other.last_answer);
         self.cut += other.cut;
         self.lost += other.lost;
@@ -228,7 +236,7 @@ mod tests {
         for (place, answer) in answers.iter().enumerate() {
             // Two threads.
             let mut one = Tally::new();
-            one.verdicts(&script(), 0, answer, Duration::from_millis(place as u64));
+            one.verdicts(&script(), 0, answer, Some(Duration::from_millis(place as u64)));
             tally.add(one);
         }
         tally.close();
