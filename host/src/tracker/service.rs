@@ -426,7 +426,7 @@ pub fn raise_open_files(connections: usize) {
                 current: Some(limit.maximum.map_or(wanted, |maximum| maximum.min(wanted))),
                 maximum: limit.maximum,
             };
-            let set = |to: Rlimit| setrlimit(Resource::Nofile, to.clone()).map(|()| to);
+            let set = |to: Rlimit| setrlimit(Resource::Nofile, to).map(|()| to);
             match set(raised).or_else(|_| set(clamped)) {
                 Ok(set) => limit = set,
                 Err(error) => tracing::warn!(%error, wanted, "the limit of open files could not be raised"),

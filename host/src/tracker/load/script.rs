@@ -130,9 +130,9 @@ impl Mix {
 
     fn body(&self, world: &World, first: usize, sorts: &[Sort]) -> Arc<[u8]> {
         let mut body = Vec::with_capacity(self.frame_receipts * size_of::<ReceiptRow>());
-        for number in first..first + self.frame_receipts {
+        for (number, sort) in (first..).zip(sorts.iter().skip(first).take(self.frame_receipts)) {
             let (user, provider) = (number % world.users(), number / world.users());
-            let object = world.receipt(user, provider, 1, sorts[number]);
+            let object = world.receipt(user, provider, 1, *sort);
             let row = ReceiptRow::new(&object).expect("a receipt of two keys of Ed25519 fits a row");
             body.extend_from_slice(bytemuck::bytes_of(&row));
         }
