@@ -371,7 +371,9 @@ impl TrackerConfig {
         let epoch_us = second_us(own.epoch_s.into());
         let of_day = |day_us: u64| {
             let part = u128::from(day_us) * u128::from(epoch_us) / u128::from(DAY_US);
-            u64::try_from(part).unwrap_or(day_us).clamp(1_000_000.min(day_us), day_us)
+            u64::try_from(part)
+                .unwrap_or(day_us)
+                .clamp(1_000_000.min(day_us), day_us)
         };
         audit::Limits {
             contained_us: own.contained_ms.saturating_mul(1000),

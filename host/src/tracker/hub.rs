@@ -140,13 +140,10 @@ impl Hub {
         *self.auditor.write().unwrap_or_else(PoisonError::into_inner) = auditor;
     }
 
-    /// Tells the auditor; gives it back where there is none.
-    pub fn tell_auditor(&self, input: Input) -> Result<(), Input> {
+    /// Tells the auditor; whether there is one.
+    pub fn tell_auditor(&self, input: Input) -> bool {
         let auditor = self.auditor.read().unwrap_or_else(PoisonError::into_inner);
-        match &*auditor {
-            Some(auditor) => auditor.send(input).map_err(|error| error.0),
-            None => Err(input),
-        }
+        auditor.as_ref().is_some_and(|auditor| auditor.send(input).is_ok())
     }
 
     /// What the auditor shows.
@@ -305,7 +302,7 @@ impl Hub {
             }
             (Asker::Peer(_), _) => return,
         };
-        let _ = self.tell_auditor(input);
+        self.tell_auditor(input);
     }
 
     fn ask_auditor(&self, asker: Waiting, work: &Work) {
@@ -323,7 +320,7 @@ impl Hub {
             return fail(Fault::NotAllowed, "only who says hello as a provider holds shards");
         };
         let input = Input::Hold(asker.thread, asker.ticket, peer, hold);
-        if self.tell_auditor(input).is_err() {
+        if !self.tell_auditor(input) {
             fail(Fault::NotServed, "this tracker audits nobody");
         }
     }
@@ -365,7 +362,7 @@ impl Desktop for Hub {
         peers.insert((thread, conn), (peer, role));
         drop(peers);
         if role == Role::Provider {
-            let _ = self.tell_auditor(Input::Joined(thread, conn, peer.id));
+            self.tell_auditor(Input::Joined(thread, conn, peer.id));
         }
     }
 
@@ -374,12 +371,12 @@ impl Desktop for Hub {
         let gone = peers.remove(&(thread, conn));
         drop(peers);
         if gone.is_some_and(|(_, role)| role == Role::Provider) {
-            let _ = self.tell_auditor(Input::Left(thread, conn));
+            self.tell_auditor(Input::Left(thread, conn));
         }
     }
 
     fn told(&self, _thread: usize, tag: u64, told: Told) {
-        let _ = self.tell_auditor(Input::Told(tag, told));
+        self.tell_auditor(Input::Told(tag, told));
     }
 }
 
@@ -460,8 +457,14 @@ impl Outlet<Asker> for Hub {
     fn refused(&self, ticket: Asker, refusal: judge::Refusal) {
         let asker = match ticket {
             Asker::Peer(asker) => asker,
-            Asker::Audit(audit) => return drop(self.tell_auditor(Input::Judged(audit, None))),
-            Asker::Own(number) => return drop(self.tell_auditor(Input::Answered(number, None))),
+            Asker::Audit(audit) => {
+                self.tell_auditor(Input::Judged(audit, None));
+                return;
+            }
+            Asker::Own(number) => {
+                self.tell_auditor(Input::Answered(number, None));
+                return;
+            }
         };
         let reason = match refusal {
             judge::Refusal::Late => Refusal::Deadline,

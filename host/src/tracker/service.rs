@@ -258,7 +258,7 @@ impl Service {
             };
             sockets.mailbox().tell(ToSockets::Lists(lists));
         }
-        let _ = self.hub.tell_auditor(Input::Limits(Box::new(config.audit_limits())));
+        self.hub.tell_auditor(Input::Limits(Box::new(config.audit_limits())));
         let waiting = self.config.unchanged_until_restart(&config);
         self.config.lists = config.lists;
         waiting
@@ -426,8 +426,11 @@ fn engines(config: &TrackerConfig) -> Config {
     }
 }
 
-/// The identity of the tracker: read from its file, or made and written, for its owner's eyes alone.
-fn identity(params: &LunarParams, path: &Path, rng: &mut ChaCha20Rng) -> Result<Identity, StartError> {
+/// An identity: read from its file, or made and written, for its owner's eyes alone.
+///
+/// # Errors
+/// [`StartError::File`] or [`StartError::Identity`].
+pub fn identity(params: &LunarParams, path: &Path, rng: &mut ChaCha20Rng) -> Result<Identity, StartError> {
     match std::fs::read(path) {
         Ok(bytes) => Identity::from_file(&bytes, &params.peers).map_err(|error| StartError::Identity {
             path: path.display().to_string(),

@@ -29,7 +29,9 @@ pub fn placing(ledger: &Ledger, provider: &Hash, hold: &Hold) -> Result<Placing,
     }
     if terms.storage_root != stored.shard_root {
         let (expected, got) = (hex::encode(stored.shard_root), hex::encode(terms.storage_root));
-        return Err(format!("the contract is over {got}, expected the manifest's {expected}"));
+        return Err(format!(
+            "the contract is over {got}, expected the manifest's {expected}"
+        ));
     }
     if manifest::is_revoked(ledger, &manifest) {
         return Err("an accepted fraud proof is against the manifest".to_owned());

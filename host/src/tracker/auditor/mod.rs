@@ -21,7 +21,7 @@ use rand_chacha::ChaCha20Rng;
 
 use self::{network::Voice, session::Sessions, view::View};
 use super::{
-    audit::{Action, AuditEngine, AuditId, Judged, Limits, Notary, Outcome, Standing},
+    audit::{Action, AuditEngine, AuditId, Judged, Limits, Notary, Outcome, Placing, Standing},
     core::{Conn, Ticket, Told},
     desk::Decision,
     hub::{Asker, Hub},
@@ -162,7 +162,6 @@ impl Auditor {
     pub fn inputs(&self) -> Sender<Input> {
         self.inputs.clone()
     }
-
 }
 
 /// Keeps everything, and ends.
@@ -346,7 +345,10 @@ impl Driver {
                 tracing::info!(manifest = %hex::encode(order.manifest), shard = order.shard, "a shard is lost");
                 self.engine.repair_failed(&(order.manifest, order.shard));
             }
-            Action::Stuck { key: (manifest, shard), why } => {
+            Action::Stuck {
+                key: (manifest, shard),
+                why,
+            } => {
                 tracing::warn!(manifest = %hex::encode(manifest), shard, ?why, "a shard is lost and cannot be made again");
             }
         }
@@ -382,9 +384,8 @@ impl Driver {
     fn hold(&mut self, thread: usize, ticket: Ticket, peer: Peer, hold: Hold) {
         let provider = peer.id;
         let asked = hold.clone();
-        let question = Box::new(move |ledger: &Ledger| {
-            holdings::to_bytes(&holdings::placing(ledger, &provider, &asked))
-        });
+        let question =
+            Box::new(move |ledger: &Ledger| holdings::to_bytes(&holdings::placing(ledger, &provider, &asked)));
         let number = self.pend(Pending::Hold(thread, ticket, peer, hold));
         self.outbox.push_back(Request::Question {
             ticket: Asker::Own(number),
@@ -414,7 +415,8 @@ impl Driver {
             }
             (Some(Pending::Hold(thread, ticket, ..)), _) => {
                 let message = "the judge failed".to_owned();
-                self.hub.tell(thread, ToSockets::Fail(ticket, WireFault::Failed, message));
+                self.hub
+                    .tell(thread, ToSockets::Fail(ticket, WireFault::Failed, message));
             }
             // A judge that gives no answer has failed, and the service ends.
             (Some(Pending::Held(_) | Pending::Epoch(_) | Pending::Said(_)), _) | (None, _) => {}
@@ -426,6 +428,9 @@ impl Driver {
         let placed = holdings::from_bytes(bytes, hold).and_then(|placing| {
             self.engine.add_provider(PublicKey::ed25519(&peer.public_key), now_us);
             self.engine.set_online(&peer.id, self.sessions.is_there(&peer.id));
+            if self.is_placed(&peer.id, &placing) {
+                return Ok(());
+            }
             self.engine.place(&peer.id, &placing).map_err(|error| error.to_string())
         });
         match placed {
@@ -442,9 +447,18 @@ impl Driver {
         }
     }
 
+    /// Whether the books have it already: whoever says again what it holds has not got back what it lost.
+    fn is_placed(&self, provider: &Hash, placing: &Placing) -> bool {
+        let books = self.engine.books();
+        let known = books.place_of(provider).and_then(|place| books.get(place));
+        let placement = known.and_then(|known| known.placements.get(&(placing.manifest, placing.shard)));
+        placement.is_some_and(|placement| placement.contract == placing.contract)
+    }
+
     /// Has the ledger keep what followed, with the state that it followed from; `is_last`: whatever the clock says.
     fn save(&mut self, is_last: bool) {
-        let is_old = self.is_changed && self.engine.books().providers().next().is_some() && self.saved.elapsed() >= SAVE;
+        let is_old =
+            self.is_changed && self.engine.books().providers().next().is_some() && self.saved.elapsed() >= SAVE;
         let is_due = self.must_save && (is_last || self.saved.elapsed() >= SAVE_AGAIN);
         if !is_due && !is_old {
             return;

@@ -94,10 +94,7 @@ mod tests {
         for (bytes, count) in [(1, 1), (PART_BYTES, 1), (PART_BYTES + 1, 2), (3 * PART_BYTES, 3)] {
             let rows = state(&vec![7; bytes], &mut parts);
             assert_eq!((rows.len(), parts), (count, count as u32), "{bytes} bytes");
-            assert_eq!(
-                rows.iter().flat_map(|row| row.value.iter().flatten()).count(),
-                bytes
-            );
+            assert_eq!(rows.iter().flat_map(|row| row.value.iter().flatten()).count(), bytes);
         }
         let rows = state(&[7], &mut parts);
         assert_eq!(rows.iter().filter(|row| row.value.is_none()).count(), 2);

@@ -106,13 +106,7 @@ const OUTCOMES: [Outcome; Outcome::COUNT] = [
     Outcome::Unknown,
     Outcome::TrackerFault(Fault::Clock),
 ];
-const RANKS: [Rank; 5] = [
-    Rank::Vetting,
-    Rank::Good,
-    Rank::Warned,
-    Rank::Suspended,
-    Rank::Banned,
-];
+const RANKS: [Rank; 5] = [Rank::Vetting, Rank::Good, Rank::Warned, Rank::Suspended, Rank::Banned];
 const EVENTS: [&str; 7] = [
     "pieces_passed",
     "evidence",
@@ -132,6 +126,9 @@ mod tests {
         let numbers = OUTCOMES.map(Outcome::number);
         assert_eq!(numbers, [0, 1, 2, 3, 4, 5]);
         let view = View::default();
-        assert_eq!((view.outcomes.len(), view.standings.len(), view.events.len()), (6, 5, 7));
+        assert_eq!(
+            (view.outcomes.len(), view.standings.len(), view.events.len()),
+            (6, 5, 7)
+        );
     }
 }
