@@ -1,6 +1,6 @@
 //! A client of the wire that waits for its answers: one socket, one request after another.
 //! For whoever has few questions: the load before and behind its run, providers that introduce themselves, tests.
-//! Never answers requests of the other side but for pings; a provider has a loop of its own.
+//! Never answers requests of the other side but for pings: whoever serves takes them, one after another.
 
 use std::{
     collections::VecDeque,
@@ -13,9 +13,12 @@ use std::{
 
 use rand::CryptoRng;
 
-use super::wire::{
-    Credentials, Demands, Event, Frame, Kind, Link, Message, Peer, Scratch, Transport, WireError, WireLimits,
-    message::{Error as Fault, Hello, Retry, Role, Welcome},
+use super::{
+    judge::unix_us,
+    wire::{
+        Credentials, Demands, Event, Frame, Kind, Link, Message, Peer, Scratch, Transport, WireError, WireLimits,
+        message::{Error as Fault, Hello, Retry, Role, Welcome},
+    },
 };
 
 /// Why a request has no answer.
@@ -90,6 +93,8 @@ pub struct Client {
     link: Link,
     scratch: Scratch,
     inbox: VecDeque<Received>,
+    /// Requests of the other side that nobody has taken.
+    requests: VecDeque<Received>,
     next_id: u64,
     limits: WireLimits,
     patience: Duration,
@@ -98,10 +103,16 @@ pub struct Client {
 }
 
 /// A frame that came.
-struct Received {
-    kind: Kind,
-    request_id: u64,
-    body: Vec<u8>,
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// Its type.
+    pub kind: Kind,
+    /// The number that its sender gave it.
+    pub request_id: u64,
+    /// The body.
+    pub body: Vec<u8>,
+    /// When it was read, in microseconds of Unix time.
+    pub at_us: u64,
 }
 
 /// Name and version of this program.
@@ -171,6 +182,7 @@ impl Client {
             link,
             scratch,
             inbox,
+            requests: VecDeque::new(),
             next_id: 1,
             limits: demands.limits,
             patience,
@@ -227,6 +239,8 @@ impl Client {
             while let Some(received) = self.inbox.pop_front() {
                 if received.kind == Kind::Ping {
                     self.send(Frame::answer(Kind::Pong, received.request_id, &[]))?;
+                } else if !received.kind.is_answer() {
+                    self.keep(received);
                 } else if received.request_id == request_id && received.kind.is_answer() {
                     let wire = |error| ClientError::Wire { address, error };
                     return match received.kind {
@@ -244,6 +258,45 @@ impl Client {
                 }
             }
             self.receive(until)?;
+        }
+    }
+
+    /// The next request of the other side but pings, which are answered here; `None` if none comes in time.
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub fn next_request(&mut self, limit: Duration) -> Result<Option<Received>, ClientError> {
+        let until = Instant::now() + limit;
+        loop {
+            while let Some(received) = self.inbox.pop_front() {
+                match received.kind {
+                    Kind::Ping => self.send(Frame::answer(Kind::Pong, received.request_id, &[]))?,
+                    kind if kind.is_answer() => {}
+                    _ => self.keep(received),
+                }
+            }
+            if let Some(request) = self.requests.pop_front() {
+                return Ok(Some(request));
+            }
+            match self.receive(until) {
+                Err(ClientError::Silent { .. }) => return Ok(None),
+                other => other?,
+            }
+        }
+    }
+
+    /// Answers a request of the other side.
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub fn reply(&mut self, kind: Kind, request_id: u64, body: &[u8]) -> Result<(), ClientError> {
+        self.send(Frame::answer(kind, request_id, body))
+    }
+
+    /// Keeps a request until somebody takes it; whoever asks faster than that is not heard.
+    fn keep(&mut self, received: Received) {
+        if self.requests.len() < REQUESTS_MAX {
+            self.requests.push_back(received);
         }
     }
 
@@ -340,6 +393,7 @@ fn receive(
                 kind: frame.kind,
                 request_id: frame.request_id,
                 body: frame.body.to_vec(),
+                at_us: unix_us(),
             }),
         }
         ControlFlow::Continue(())
@@ -348,4 +402,6 @@ fn receive(
     stream.write_all(&out).map_err(socket)
 }
 
+/// A tracker has at most 64 requests under way with a peer.
+const REQUESTS_MAX: usize = 256;
 const READ_BYTES: usize = 16 << 10;

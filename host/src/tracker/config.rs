@@ -6,7 +6,10 @@ use std::{net::SocketAddr, path::Path};
 
 use serde::Deserialize;
 
-use super::core::{self, CoreLimits};
+use super::{
+    audit,
+    core::{self, CoreLimits},
+};
 use crate::chain::lunarx::Hash;
 
 /// The file with every default and what it means: what `perigee tracker config default` prints.
@@ -361,6 +364,32 @@ impl TrackerConfig {
         }
     }
 
+    /// Limits of the audit engine. What belongs to a day shrinks with the epoch, so that a trial of minutes is a trial of all.
+    pub fn audit_limits(&self) -> audit::Limits {
+        let (own, defaults) = (&self.audit, audit::Limits::default());
+        let second_us = |seconds: u64| seconds.saturating_mul(1_000_000);
+        let epoch_us = second_us(own.epoch_s.into());
+        let of_day = |day_us: u64| {
+            let part = u128::from(day_us) * u128::from(epoch_us) / u128::from(DAY_US);
+            u64::try_from(part)
+                .unwrap_or(day_us)
+                .clamp(1_000_000.min(day_us), day_us)
+        };
+        audit::Limits {
+            contained_us: own.contained_ms.saturating_mul(1000),
+            fault_round_us: of_day(defaults.fault_round_us),
+            plan_margin_us: of_day(defaults.plan_margin_us),
+            fault_share_ppm: own.fault_share.saturating_mul(10_000),
+            reputation: audit::limits::ReputationLimits {
+                window_us: of_day(defaults.reputation.window_us),
+                ban_notice_us: second_us(own.ban_notice_s),
+                suspension_us: second_us(own.suspension_s),
+                ..defaults.reputation
+            },
+            ..defaults
+        }
+    }
+
     /// Who may connect; bans are the service's own.
     pub fn core_lists(&self) -> core::Lists {
         let ids = |list: &[Id]| list.iter().map(|id| id.0).collect();
@@ -383,6 +412,10 @@ impl TrackerConfig {
             ("network", self.network != new.network),
             ("engine", self.engine != new.engine),
             ("ledger", self.ledger != new.ledger),
+            (
+                "audit.is_on and audit.epoch_s",
+                (self.audit.is_on, self.audit.epoch_s) != (new.audit.is_on, new.audit.epoch_s),
+            ),
             ("control", self.control != new.control),
         ] {
             if differs {
@@ -399,6 +432,7 @@ impl Default for TrackerConfig {
     }
 }
 
+const DAY_US: u64 = 86_400_000_000;
 /// Far beyond any list of ids that belongs into a file.
 const FILE_BYTES_MAX: u64 = 16 << 20;
 

@@ -141,7 +141,8 @@ impl<T> Desk<T> {
     /// # Errors
     /// The state cannot be read: no verdict since counts, and the desk is of no further use.
     pub fn judge(&mut self, at: i64, ticket: T, objects: Vec<(Blob, Decoded)>) -> Result<(), StateError> {
-        self.waiting += objects.len();
+        // A request without objects waits for its answer too.
+        self.waiting += objects.len().max(1);
         let decisions = objects
             .into_iter()
             .map(|(bytes, record)| match record {

@@ -15,6 +15,8 @@ use crossbeam::channel::{Sender, TrySendError};
 use serde_json::{Value, json};
 
 use super::{
+    audit::AuditId,
+    auditor::{Answer, Input, view::View},
     control::Facade,
     core::{Conn, Ticket, Told, Work},
     desk::{Change, Decision, Judged, Outcome},
@@ -25,7 +27,7 @@ use super::{
     sockets::{Desktop, Mailbox, Sockets, ToSockets},
     wire::{
         Credentials, Kind, Message, Peer, ReceiptRow, Status, Verdict, WireLimits,
-        message::{Account, Fault, GetAccount, Refusal, Role},
+        message::{Account, Fault, GetAccount, Hold, Refusal, Role},
     },
 };
 use crate::{
@@ -38,10 +40,20 @@ use crate::{
 
 /// Who waits for an answer of the judge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Asker {
+pub enum Asker {
+    /// A peer, behind a thread of sockets.
+    Peer(Waiting),
+    /// The auditor, for the record of an audit.
+    Audit(AuditId),
+    /// The auditor, for something of its own.
+    Own(u64),
+}
+
+/// A peer that waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waiting {
     thread: usize,
     ticket: Ticket,
-    kind: Kind,
 }
 
 /// What a hub is made of.
@@ -56,6 +68,8 @@ pub struct Parts {
     pub dir: PathBuf,
     /// The last batch at the start.
     pub sequence: u64,
+    /// Who is banned, until when in microseconds of Unix time.
+    pub bans: std::collections::BTreeMap<Hash, u64>,
 }
 
 /// The hub.
@@ -69,6 +83,9 @@ pub struct Hub {
     mailboxes: OnceLock<Vec<Mailbox>>,
     snapshots: OnceLock<Box<dyn Fn() -> Vec<super::sockets::Snapshot> + Send + Sync>>,
     entrance: RwLock<Option<Sender<Request<Asker>>>>,
+    auditor: RwLock<Option<Sender<Input>>>,
+    view: Mutex<View>,
+    bans: Mutex<std::collections::BTreeMap<Hash, u64>>,
     metrics: OnceLock<Metrics>,
     objects: AtomicU64,
     peers: Mutex<std::collections::BTreeMap<(usize, Conn), (Peer, Role)>>,
@@ -91,6 +108,9 @@ impl Hub {
             mailboxes: OnceLock::new(),
             snapshots: OnceLock::new(),
             entrance: RwLock::new(None),
+            auditor: RwLock::new(None),
+            view: Mutex::default(),
+            bans: Mutex::new(parts.bans),
             metrics: OnceLock::new(),
             objects: AtomicU64::new(0),
             peers: Mutex::default(),
@@ -113,6 +133,58 @@ impl Hub {
     /// The way to the judge; `None` closes it.
     pub fn set_entrance(&self, entrance: Option<Sender<Request<Asker>>>) {
         *self.entrance.write().unwrap_or_else(PoisonError::into_inner) = entrance;
+    }
+
+    /// The way to the auditor; `None` closes it.
+    pub fn set_auditor(&self, auditor: Option<Sender<Input>>) {
+        *self.auditor.write().unwrap_or_else(PoisonError::into_inner) = auditor;
+    }
+
+    /// Tells the auditor; whether there is one.
+    pub fn tell_auditor(&self, input: Input) -> bool {
+        let auditor = self.auditor.read().unwrap_or_else(PoisonError::into_inner);
+        auditor.as_ref().is_some_and(|auditor| auditor.send(input).is_ok())
+    }
+
+    /// What the auditor shows.
+    pub fn show(&self, view: View) {
+        *self.view.lock().unwrap_or_else(PoisonError::into_inner) = view;
+    }
+
+    /// Tells a thread of sockets.
+    pub fn tell(&self, thread: usize, message: ToSockets) {
+        if let Some(mailbox) = self.mailbox(thread) {
+            mailbox.tell(message);
+        }
+    }
+
+    /// Bans a peer until a time in microseconds; keeping that is the caller's part.
+    pub fn ban(&self, id: Hash, until_us: u64) {
+        self.bans
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(id, until_us);
+        for mailbox in self.mailboxes.get().into_iter().flatten() {
+            mailbox.tell(ToSockets::Ban(id, until_us));
+        }
+    }
+
+    /// Who is banned.
+    pub fn bans(&self) -> std::collections::BTreeMap<Hash, u64> {
+        self.bans.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Hands a request of the auditor to the judge.
+    ///
+    /// # Errors
+    /// The request where there is no room, nothing where the judge is gone.
+    pub fn hand(&self, request: Request<Asker>) -> Result<(), Option<Request<Asker>>> {
+        let entrance = self.entrance.read().unwrap_or_else(PoisonError::into_inner);
+        let entrance = entrance.as_ref().ok_or(None)?;
+        entrance.try_send(request).map_err(|error| match error {
+            TrySendError::Full(request) => Some(request),
+            TrySendError::Disconnected(_) => None,
+        })
     }
 
     /// The threads of sockets, once they are there.
@@ -166,6 +238,7 @@ impl Hub {
         let sequence = self.log.head().size;
         let entrance = self.entrance.read().unwrap_or_else(PoisonError::into_inner);
         let rows = self.machinery.dispatcher.backend_jobs();
+        let view = self.view.lock().unwrap_or_else(PoisonError::into_inner).clone();
         Reading {
             sockets: self.snapshots.get().map(|read| read()).unwrap_or_default(),
             sequence,
@@ -173,14 +246,15 @@ impl Hub {
             waiting_requests: entrance.as_ref().map_or(0, |entrance| entrance.len() as u64),
             rows: rows.into_iter().map(|(name, rows)| (name.to_string(), rows)).collect(),
             engines_s: self.machinery.dispatcher.engines_s(),
-            audits: Vec::new(),
-            standings: Vec::new(),
+            audits: view.outcomes,
+            standings: view.standings,
+            audit_events: view.events,
             is_ready: self.not_ready().is_empty(),
         }
     }
 
     /// Answers a question about the ledger, on the pool.
-    fn ask_log(&self, asker: Asker, from: questions::From, body: Vec<u8>) {
+    fn ask_log(&self, asker: Waiting, from: questions::From, body: Vec<u8>) {
         let (log, credentials) = (Arc::clone(&self.log), Arc::clone(&self.credentials));
         let Some(mailbox) = self.mailbox(asker.thread).cloned() else {
             return;
@@ -194,7 +268,7 @@ impl Hub {
         });
     }
 
-    fn ask_account(&self, asker: Asker, body: &[u8]) -> Result<(), (Refusal, u32)> {
+    fn ask_account(&self, asker: Waiting, body: &[u8]) -> Result<(), (Refusal, u32)> {
         // The core has looked at its form.
         let asked = GetAccount::from_body(body, &WireLimits::default()).map_err(|_| (Refusal::Busy, RETRY_MS))?;
         let pair = [asked.user, asked.provider].concat();
@@ -209,23 +283,63 @@ impl Hub {
             account.to_body()
         });
         self.send(Request::Question {
-            ticket: asker,
+            ticket: Asker::Peer(asker),
             question,
         })
+    }
+
+    /// Carries what the judge says to the auditor.
+    fn tell_of(&self, ticket: Asker, outcome: Outcome) {
+        let input = match (ticket, outcome) {
+            (Asker::Audit(audit), Outcome::Decisions(decisions)) => {
+                let verdict = decisions.into_iter().next().map(|decision| decision.report.verdict);
+                Input::Judged(audit, verdict)
+            }
+            (Asker::Audit(audit), Outcome::Answer(_)) => Input::Judged(audit, None),
+            (Asker::Own(number), Outcome::Answer(bytes)) => Input::Answered(number, Some(Answer::Bytes(bytes))),
+            (Asker::Own(number), Outcome::Decisions(decisions)) => {
+                Input::Answered(number, Some(Answer::Decisions(decisions)))
+            }
+            (Asker::Peer(_), _) => return,
+        };
+        self.tell_auditor(input);
+    }
+
+    fn ask_auditor(&self, asker: Waiting, work: &Work) {
+        let fail = |fault, message: &str| {
+            self.tell(asker.thread, ToSockets::Fail(asker.ticket, fault, message.to_owned()));
+        };
+        // The core has looked at its form.
+        let Ok(hold) = Hold::from_body(&work.body, &WireLimits::default()) else {
+            return fail(Fault::Senseless, "no such message");
+        };
+        let peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = peers.get(&(asker.thread, work.conn)).copied();
+        drop(peers);
+        let Some((peer, Role::Provider)) = known else {
+            return fail(Fault::NotAllowed, "only who says hello as a provider holds shards");
+        };
+        let input = Input::Hold(asker.thread, asker.ticket, peer, hold);
+        if !self.tell_auditor(input) {
+            fail(Fault::NotServed, "this tracker audits nobody");
+        }
     }
 }
 
 impl Desktop for Hub {
     fn work(&self, thread: usize, work: Work) -> Result<(), (Refusal, u32)> {
-        let asker = Asker {
+        let asker = Waiting {
             thread,
             ticket: work.ticket,
-            kind: work.kind,
         };
         let objects = match work.kind {
             Kind::SubmitReceipts => receipts(work.body),
             Kind::SubmitObjects => objects(work.body),
             Kind::GetAccount => return self.ask_account(asker, &work.body),
+            Kind::Hold => {
+                self.ask_auditor(asker, &work);
+                return Ok(());
+            }
             _ => {
                 let from = questions::From {
                     kind: work.kind,
@@ -237,7 +351,7 @@ impl Desktop for Hub {
             }
         };
         self.send(Request::Objects {
-            ticket: asker,
+            ticket: Asker::Peer(asker),
             objects,
             deadline_us: work.deadline_us,
         })
@@ -246,14 +360,24 @@ impl Desktop for Hub {
     fn joined(&self, thread: usize, conn: Conn, peer: Peer, role: Role) {
         let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
         peers.insert((thread, conn), (peer, role));
+        drop(peers);
+        if role == Role::Provider {
+            self.tell_auditor(Input::Joined(thread, conn, peer.id));
+        }
     }
 
     fn left(&self, thread: usize, conn: Conn) {
         let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
-        peers.remove(&(thread, conn));
+        let gone = peers.remove(&(thread, conn));
+        drop(peers);
+        if gone.is_some_and(|(_, role)| role == Role::Provider) {
+            self.tell_auditor(Input::Left(thread, conn));
+        }
     }
 
-    fn told(&self, _thread: usize, _tag: u64, _told: Told) {}
+    fn told(&self, _thread: usize, tag: u64, told: Told) {
+        self.tell_auditor(Input::Told(tag, told));
+    }
 }
 
 /// The objects of rows whose form the core has looked at.
@@ -288,7 +412,14 @@ impl Outlet<Asker> for Hub {
         let head = self.log.signed_head();
         let mut messages: Vec<Vec<ToSockets>> =
             self.mailboxes.get().into_iter().flatten().map(|_| Vec::new()).collect();
-        for Judged { ticket: asker, outcome } in judged {
+        for Judged { ticket, outcome } in judged {
+            let asker = match ticket {
+                Asker::Peer(asker) => asker,
+                Asker::Audit(_) | Asker::Own(_) => {
+                    self.tell_of(ticket, outcome);
+                    continue;
+                }
+            };
             let message = match outcome {
                 Outcome::Decisions(decisions) => {
                     ToSockets::Verdicts(asker.ticket, decisions.iter().map(verdict).collect())
@@ -323,7 +454,18 @@ impl Outlet<Asker> for Hub {
         }
     }
 
-    fn refused(&self, asker: Asker, refusal: judge::Refusal) {
+    fn refused(&self, ticket: Asker, refusal: judge::Refusal) {
+        let asker = match ticket {
+            Asker::Peer(asker) => asker,
+            Asker::Audit(audit) => {
+                self.tell_auditor(Input::Judged(audit, None));
+                return;
+            }
+            Asker::Own(number) => {
+                self.tell_auditor(Input::Answered(number, None));
+                return;
+            }
+        };
         let reason = match refusal {
             judge::Refusal::Late => Refusal::Deadline,
             judge::Refusal::Engines(error) => {
@@ -455,7 +597,8 @@ impl Facade for Hub {
     }
 
     fn audits(&self) -> Value {
-        json!({ "outcomes": {}, "providers": [] })
+        let view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
+        view.text.clone()
     }
 
     fn evidence(&self, id: &Hash) -> Result<Option<Value>, String> {

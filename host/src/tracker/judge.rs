@@ -17,7 +17,7 @@ use perigee_kernels::backend::BackendError;
 
 use super::desk::{Change, Desk, Judged, Sealed};
 use crate::{
-    chain::lunarx::{LunarParams, blob::Blob, kind, ledger::Ledger},
+    chain::lunarx::{LunarParams, blob::Blob, kind, ledger::Ledger, sequential::solve_all},
     pipeline::{
         group::{Decoded, Group},
         rounds::Engines,
@@ -37,6 +37,13 @@ pub enum Request<T> {
         /// When they are of no more use, in microseconds of Unix time: then the engines are spared.
         deadline_us: u64,
     },
+    /// An object that is made from what is accepted at its turn, and judged at once: nothing comes in between.
+    Formed {
+        /// Whose it is.
+        ticket: T,
+        /// What makes it, on the judge's thread.
+        form: Form,
+    },
     /// Changes of side tables, for the ledger's next batch.
     Side(Vec<SideChange>),
     /// A question about what is accepted.
@@ -50,6 +57,10 @@ pub enum Request<T> {
 
 /// Answers from what is accepted, in bytes of the wire.
 pub type Question = Box<dyn FnOnce(&Ledger) -> Vec<u8> + Send>;
+
+/// Makes an object, `kind | body`, of the tracker's own from what is accepted; `None` where there is nothing to say, which is
+/// answered by no decision. Its rows are decided on the spot and without engines: it is one signature of the tracker itself.
+pub type Form = Box<dyn FnOnce(&Ledger) -> Option<Vec<u8>> + Send>;
 
 /// Why objects were not judged.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -254,6 +265,7 @@ type DecidedRequest = (u64, Result<Vec<(Blob, Decoded)>, Refusal>);
 enum Turn<T> {
     Objects(T),
     Question(T, Question),
+    Formed(T, Form),
     Side(Vec<SideChange>),
 }
 
@@ -325,6 +337,7 @@ impl<T: Send + 'static> Bench<T> {
         self.next_in += 1;
         let (turn, decided) = match request {
             Request::Question { ticket, question } => (Turn::Question(ticket, question), Some(Ok(Vec::new()))),
+            Request::Formed { ticket, form } => (Turn::Formed(ticket, form), Some(Ok(Vec::new()))),
             Request::Side(changes) => (Turn::Side(changes), Some(Ok(Vec::new()))),
             Request::Objects {
                 ticket,
@@ -376,12 +389,29 @@ impl<T: Send + 'static> Bench<T> {
             match (turn, decided) {
                 (Turn::Side(changes), _) => self.desk.put(changes),
                 (Turn::Question(ticket, question), _) => self.desk.answer(ticket, question)?,
+                (Turn::Formed(ticket, form), _) => self.form(at, ticket, form)?,
                 (Turn::Objects(ticket), Some(Ok(objects))) => self.desk.judge(at, ticket, objects)?,
                 (Turn::Objects(ticket), Some(Err(refusal))) => self.outlet.refused(ticket, refusal),
                 (Turn::Objects(_), None) => unreachable!("looked at above"),
             }
         }
         Ok(())
+    }
+
+    /// Makes an object and judges it.
+    fn form(&mut self, at: i64, ticket: T, form: Form) -> Result<(), JudgeError> {
+        let mut objects = Vec::new();
+        if let Some(object) = form(self.desk.ledger()) {
+            let object = Blob::from(object);
+            let mut record = kind::decode(object.clone(), self.params);
+            let solved = record.as_mut().map_or(Ok(()), |record| solve_all(&mut **record));
+            match solved {
+                Ok(()) => objects.push((object, record)),
+                // What was not computed is not judged.
+                Err(fault) => tracing::error!(%fault, "an object of the tracker's own was not computed"),
+            }
+        }
+        Ok(self.desk.judge(at, ticket, objects)?)
     }
 
     fn is_full(&self) -> bool {

@@ -48,6 +48,8 @@ pub struct Reading {
     pub audits: Vec<(&'static str, u64)>,
     /// Providers by standing.
     pub standings: Vec<(&'static str, u64)>,
+    /// What followed from audits, by name.
+    pub audit_events: Vec<(&'static str, u64)>,
     /// Whether it takes work.
     pub is_ready: bool,
 }
@@ -175,6 +177,8 @@ impl Collector for Reader {
         let rows: Vec<(&str, u64)> = reading.rows.iter().map(|(name, rows)| (&**name, *rows)).collect();
         family(out, "backend_rows", "Rows that backends decided", "backend", &rows)?;
         family(out, "audits", "Audits, by outcome", "outcome", &reading.audits)?;
+        let help = "What followed from audits";
+        family(out, "audit_events", help, "event", &reading.audit_events)?;
         counter(
             out,
             "ledger_objects",

@@ -3,6 +3,7 @@
 //! Never answers `accepted` before the ledger has the object on disk, and never takes a fault for a verdict.
 
 pub mod audit;
+pub mod auditor;
 pub mod client;
 pub mod config;
 pub mod control;

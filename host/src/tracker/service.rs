@@ -3,6 +3,7 @@
 //! Never goes on after the ledger has failed, and never drops what it has taken in while it drains.
 
 use std::{
+    collections::BTreeMap,
     io,
     net::SocketAddr,
     path::{Path, PathBuf},
@@ -15,6 +16,7 @@ use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha20Rng;
 
 use super::{
+    auditor::{self, Auditor, AuditorError, Input, network::Voice, rows},
     client::software,
     config::{Clear, TrackerConfig},
     control::Control,
@@ -28,13 +30,14 @@ use super::{
     wire::{Credentials, Identity, IdentityError, Network, WireError, message::Role},
 };
 use crate::{
-    chain::lunarx::{LunarParams, hash},
+    chain::lunarx::{Hash, LunarParams, hash, key::PublicKey},
     config::Config,
     pipeline::{
         cores,
         rounds::Engines,
         run::{Machinery, RunError},
     },
+    store::BatchLog,
 };
 
 /// Why a service does not start.
@@ -69,6 +72,9 @@ pub enum StartError {
     /// The ledger or the state cannot be opened.
     #[error(transparent)]
     Kept(#[from] OpenError),
+    /// The auditor cannot be started.
+    #[error(transparent)]
+    Auditor(#[from] AuditorError),
     /// The engines cannot be started.
     #[error(transparent)]
     Engines(#[from] RunError),
@@ -101,6 +107,7 @@ pub struct Service {
     hub: Arc<Hub>,
     sockets: Vec<Sockets>,
     judge: Judge<super::hub::Asker>,
+    auditor: Option<Auditor>,
     control: Option<Control>,
     addresses: Vec<SocketAddr>,
     dir: PathBuf,
@@ -142,7 +149,12 @@ impl Service {
             pool: Arc::clone(&machinery.pool),
             parcels: machinery.dispatcher.sender(),
         };
+        let bans: BTreeMap<_, _> = rows::read_bans(&kept.log())
+            .map_err(OpenError::Ledger)?
+            .into_iter()
+            .collect();
         let hub = Hub::new(Parts {
+            bans: bans.clone(),
             credentials: Arc::clone(&credentials),
             machinery,
             log: kept.log(),
@@ -155,16 +167,19 @@ impl Service {
             batch_bytes_max: config.ledger.batch_bytes_max,
             ..JudgeLimits::default()
         };
+        let log = kept.log();
         let kept = hub.timed(kept);
         let outlet = Arc::<Hub>::clone(&hub);
         let judge = Judge::start(params, desk, engines, kept, outlet, limits);
         let judge = judge.map_err(|error| system("threads of the judge", error))?;
         hub.set_entrance(judge.entrance());
+        let auditor = auditor(params, config, &credentials, &hub, &log, &mut rng)?;
+        hub.set_auditor(auditor.as_ref().map(Auditor::inputs));
         let mut sockets = Vec::new();
         for (thread, listeners) in listeners.into_iter().enumerate() {
             let mut seed = [0; 32];
             rng.fill_bytes(&mut seed);
-            let core = Core::new(setup(params, config, &credentials, &known, seed));
+            let core = Core::new(setup(params, config, &credentials, &known, seed, bans.clone()));
             let pinned = config
                 .network
                 .io_cores
@@ -190,6 +205,7 @@ impl Service {
             hub,
             sockets,
             judge,
+            auditor,
             control,
             addresses,
             dir: dir.to_owned(),
@@ -236,8 +252,13 @@ impl Service {
     /// Takes a new configuration as far as that is possible while it runs; the sections that wait for the next start.
     pub fn reload(&mut self, config: TrackerConfig) -> Vec<&'static str> {
         for sockets in &self.sockets {
-            sockets.mailbox().tell(ToSockets::Lists(config.core_lists()));
+            let lists = core::Lists {
+                bans: self.hub.bans(),
+                ..config.core_lists()
+            };
+            sockets.mailbox().tell(ToSockets::Lists(lists));
         }
+        self.hub.tell_auditor(Input::Limits(Box::new(config.audit_limits())));
         let waiting = self.config.unchanged_until_restart(&config);
         self.config.lists = config.lists;
         waiting
@@ -249,6 +270,7 @@ impl Service {
             hub,
             sockets,
             judge,
+            auditor,
             control,
             config,
             ..
@@ -268,6 +290,8 @@ impl Service {
         }
         // Threads of sockets hold ways to the judge.
         drop(sockets);
+        hub.set_auditor(None);
+        drop(auditor);
         hub.set_entrance(None);
         judge.finish();
         drop(control);
@@ -279,12 +303,41 @@ impl Service {
     }
 }
 
+/// The auditor, where providers are audited.
+fn auditor(
+    params: &'static LunarParams,
+    config: &TrackerConfig,
+    credentials: &Arc<Credentials>,
+    hub: &Arc<Hub>,
+    log: &BatchLog,
+    rng: &mut ChaCha20Rng,
+) -> Result<Option<Auditor>, StartError> {
+    if !config.audit.is_on {
+        return Ok(None);
+    }
+    let signer = Arc::clone(credentials);
+    let mut seed = [0; 32];
+    rng.fill_bytes(&mut seed);
+    let parts = auditor::Parts {
+        params,
+        limits: config.audit_limits(),
+        epoch_s: config.audit.epoch_s,
+        voice: Voice {
+            key: PublicKey::ed25519(&credentials.identity().public_key()),
+            sign: Arc::new(move |message: &[u8]| signer.identity().sign(message)),
+        },
+        rng: ChaCha20Rng::from_seed(seed),
+    };
+    Ok(Some(Auditor::start(parts, Arc::clone(hub), log)?))
+}
+
 fn setup(
     params: &'static LunarParams,
     config: &TrackerConfig,
     credentials: &Arc<Credentials>,
     known: &Arc<Known>,
     seed: [u8; 32],
+    bans: BTreeMap<Hash, u64>,
 ) -> Setup {
     Setup {
         credentials: Arc::clone(credentials),
@@ -298,7 +351,10 @@ fn setup(
         software: software(),
         role: Role::Tracker,
         served: core::tracker_serves(),
-        lists: config.core_lists(),
+        lists: core::Lists {
+            bans,
+            ..config.core_lists()
+        },
         duplicates: Box::new(Duplicates(Arc::clone(known))),
         seed,
     }
@@ -370,8 +426,11 @@ fn engines(config: &TrackerConfig) -> Config {
     }
 }
 
-/// The identity of the tracker: read from its file, or made and written, for its owner's eyes alone.
-fn identity(params: &LunarParams, path: &Path, rng: &mut ChaCha20Rng) -> Result<Identity, StartError> {
+/// An identity: read from its file, or made and written, for its owner's eyes alone.
+///
+/// # Errors
+/// [`StartError::File`] or [`StartError::Identity`].
+pub fn identity(params: &LunarParams, path: &Path, rng: &mut ChaCha20Rng) -> Result<Identity, StartError> {
     match std::fs::read(path) {
         Ok(bytes) => Identity::from_file(&bytes, &params.peers).map_err(|error| StartError::Identity {
             path: path.display().to_string(),

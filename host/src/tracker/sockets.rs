@@ -25,7 +25,7 @@ use super::{
     core::{Action, Conn, Core, Counters, Lists, Ticket, Told, Work},
     judge::unix_us,
     wire::{
-        Cut, Kind, Peer, Verdict,
+        Kind, Peer, Verdict,
         message::{Fault, Refusal, Role},
     },
 };
@@ -448,7 +448,7 @@ impl Loop {
                     tag,
                 } => match self.core.ask(conn, kind, &body, deadline_us, now_us) {
                     Some(ticket) => drop(self.tags.insert(ticket, tag)),
-                    None => self.desktop.told(self.thread, tag, Told::Gone(Cut::PeerClosed)),
+                    None => self.desktop.told(self.thread, tag, Told::Unsent),
                 },
                 ToSockets::Lists(lists) => self.core.set_lists(lists, now_us),
                 ToSockets::Ban(id, until_us) => self.core.ban(id, until_us, now_us),

@@ -3,6 +3,7 @@
 //! Never a mock of the store: what is said to be durable is read from the disk again.
 #![cfg(feature = "tracker")]
 
+mod audits;
 mod judge;
 mod kill;
 mod service;

@@ -9,6 +9,7 @@ use super::CommandResult;
 mod config;
 mod ledger;
 mod load;
+mod provider;
 mod run;
 
 /// Options of `perigee tracker`.
@@ -27,6 +28,8 @@ enum Command {
     Config(config::Options),
     /// Load a tracker and check every verdict
     Load(load::Options),
+    /// Keep objects for a tracker and answer its audits, honestly or not: for trials
+    Provider(provider::Options),
     /// Check a ledger from end to end, or write it out
     Ledger(ledger::Options),
 }
@@ -38,6 +41,7 @@ impl Options {
             Command::Run(options) => options.run(),
             Command::Config(options) => options.run(),
             Command::Load(options) => options.run(),
+            Command::Provider(options) => options.run(),
             Command::Ledger(options) => ledger::run(options),
         }
     }
@@ -47,6 +51,7 @@ const HELP_AFTER: &str = "\
 Examples:
   perigee tracker run                      start in ./perigee-tracker, with every default
   perigee tracker load --seconds 30        load it, from another terminal; exit status 0 if every verdict is right
+  perigee tracker provider --mode lazy     keep objects for it and lose some; its audits find that
   perigee tracker config default > t.toml  every setting with its default and what it means
   perigee tracker run --config t.toml      start with a file of your own
   curl http://127.0.0.1:7471/v1/status     how it is doing";

@@ -215,6 +215,16 @@ impl<N: Notary> AuditEngine<N> {
         &self.state.books
     }
 
+    /// The epoch that began last.
+    pub fn epoch(&self) -> Option<&Epoch> {
+        self.state.epoch.as_ref()
+    }
+
+    /// Other limits, for what happens from now on.
+    pub fn set_limits(&mut self, limits: Limits) {
+        self.limits = limits;
+    }
+
     /// What has happened so far.
     pub fn counters(&self) -> &Counters {
         &self.state.counters

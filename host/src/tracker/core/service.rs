@@ -77,6 +77,8 @@ pub enum Told {
         /// Microseconds from asking to the end of the answer.
         took_us: u64,
     },
+    /// It was never sent: the session is gone or about to end, or too many requests are under way with it.
+    Unsent,
     /// Nothing by the deadline.
     Silence,
     /// The connection is gone.

@@ -58,6 +58,7 @@ pub fn tracker_serves() -> BTreeSet<Kind> {
         Kind::GetHead,
         Kind::ProveConsistency,
         Kind::GetEvidence,
+        Kind::Hold,
     ];
     [Kind::SubmitReceipts, Kind::SubmitObjects]
         .into_iter()

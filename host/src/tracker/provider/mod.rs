@@ -1,6 +1,7 @@
 //! A provider: keeps shards, commits itself to them when a tracker asks, and answers with the pieces it is asked for.
 //! The other half of `tracker::audit`: the two together make the records that `chain::lunarx::audit` judges.
-//! Never opens a socket: requests come in and answers go out as values. It has modes that misbehave, for tests and for trials.
+//! Only `serve` has a socket: in all else requests come in and answers go out as values. Its modes that misbehave are for trials; it never
+//! trusts what a tracker says, and a tracker never what it says.
 
 #![deny(
     clippy::unwrap_used,
@@ -14,6 +15,7 @@ pub mod folder;
 pub mod mode;
 pub mod node;
 pub mod object;
+pub mod serve;
 pub mod shelf;
 pub mod tree;
 

@@ -110,6 +110,10 @@ kinds! {
     Challenge = 0x0402, BULK;
     /// The rest of the record of the audit, by the provider.
     Answer = 0x0403, BULK;
+    /// A provider says that it holds a shard under a contract.
+    Hold = 0x0404, CONTROL;
+    /// It is audited for it from an epoch on.
+    Held = 0x0405, CONTROL;
     /// A part of a shard to keep.
     PutShard = 0x0500, BULK;
     /// It is kept.

@@ -319,6 +319,20 @@ messages! {
         /// The provider's signature, as the record of the audit has it, in two halves of 32 bytes.
         signature: [Hash; 2],
     }
+    /// A provider says that it holds a shard, and is to be audited for it.
+    Hold as Hold {
+        /// The contract, which is with this provider over the manifest's shard_root.
+        contract: Hash,
+        /// The manifest, which is in the ledger.
+        manifest: Hash,
+        /// The number of the shard in every stripe: nobody else holds it.
+        shard: u8,
+    }
+    /// The shard is in the tracker's books, on disk.
+    Held as Held {
+        /// The first epoch in which it is asked for.
+        epoch: u32,
+    }
     /// A part of a shard is kept.
     Stored as Stored {
         /// The manifest.
@@ -513,6 +527,12 @@ mod tests {
             epoch: 2,
             commit_nonce: nonce,
         });
+        strict(&Hold {
+            contract,
+            manifest: [6; 32],
+            shard: 255,
+        });
+        strict(&Held { epoch: u32::MAX });
         let mut signature = [0; 64];
         signature[63] = 9;
         let commit = Commit::new([1; 32], &signature);
@@ -571,7 +591,7 @@ mod tests {
             }
             read!(
                 Hello Welcome Goodbye Retry Error GetAccount Account GetName GetPeer GetManifest FindNode ProveReceipt
-                ProveConsistency CommitRequest Commit Stored GetPiece GetEvidence
+                ProveConsistency CommitRequest Commit Hold Held Stored GetPiece GetEvidence
             );
         }
     }
