@@ -17,25 +17,25 @@ use serde_json::{Value, json};
 use super::{
     audit::AuditId,
     auditor::{Answer, Input, view::View},
+    carry::{objects, receipts, verdict},
     control::Facade,
     core::{Conn, Ticket, Told, Work},
-    desk::{Change, Decision, Judged, Outcome},
+    desk::{Change, Judged, Outcome},
     judge::{self, JudgeError, Keep, Outlet, Request},
     kept::Kept,
     metrics::{Metrics, Reading},
     questions,
     sockets::{Desktop, Mailbox, Sockets, ToSockets},
     wire::{
-        Credentials, Kind, Message, Peer, ReceiptRow, Status, Verdict, WireLimits,
+        Credentials, Kind, Message, Peer, WireLimits,
         message::{Account, Fault, GetAccount, Hold, Refusal, Role},
     },
 };
 use crate::{
-    chain::lunarx::{Hash, blob::Blob, ledger::Table},
+    chain::lunarx::{Hash, ledger::Table},
     pipeline::run::Machinery,
     state::Sequence,
     store::BatchLog,
-    verdict,
 };
 
 /// Who waits for an answer of the judge.
@@ -380,32 +380,6 @@ impl Desktop for Hub {
     }
 }
 
-/// The objects of rows whose form the core has looked at.
-fn receipts(body: Vec<u8>) -> Vec<Blob> {
-    let body = Blob::from(body);
-    let rows = 0..body.len() / size_of::<ReceiptRow>();
-    let object = |row: usize| {
-        let start = row * size_of::<ReceiptRow>();
-        let (length, _) = body.get(start..)?.split_first_chunk::<4>()?;
-        let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
-        body.part(start + 4..start + 4 + length)
-    };
-    rows.filter_map(object).collect()
-}
-
-/// The objects of a list whose form the core has looked at.
-fn objects(body: Vec<u8>) -> Vec<Blob> {
-    let body = Blob::from(body);
-    let (mut objects, mut at) = (Vec::new(), 4);
-    while let Some((length, _)) = body.get(at..).and_then(<[u8]>::split_first_chunk::<4>) {
-        let end = at + 4 + u32::from_le_bytes(*length) as usize;
-        let Some(object) = body.part(at + 4..end) else { break };
-        objects.push(object);
-        at = end;
-    }
-    objects
-}
-
 impl Outlet<Asker> for Hub {
     fn judged(&self, judged: Vec<Judged<Asker>>) {
         // Whatever is told here is durable by now, and this is the thread that commits: the head is that of the answers.
@@ -481,36 +455,6 @@ impl Outlet<Asker> for Hub {
     fn failed(&self, error: JudgeError) {
         tracing::error!(%error, "the ledger takes nothing more: the service ends");
         let _ = self.failure.set(error.to_string());
-    }
-}
-
-/// A decision as it travels.
-fn verdict(decision: &Decision) -> Verdict {
-    let rule = |rule: verdict::RuleId| (u8::try_from(rule.family()).unwrap_or_default(), rule.number());
-    match &decision.report.verdict {
-        verdict::Verdict::Accept { .. } => {
-            let status = match decision.is_new {
-                true => Status::Accepted,
-                false => Status::AcceptedBefore,
-            };
-            let (sequence, index) = decision.place.map_or((0, 0), |place| (place.sequence, place.index));
-            Verdict::accepted(status, sequence, index)
-        }
-        verdict::Verdict::Reject {
-            rule: broken, index, ..
-        } => {
-            let (letter, number) = rule(*broken);
-            let item = index.map(|index| u32::try_from(index).unwrap_or(u32::MAX - 1));
-            Verdict::rejected(letter, number, item)
-        }
-        verdict::Verdict::Defer { .. } => {
-            let (letter, number) = decision.report.unchecked.first().copied().map_or((0, 0), rule);
-            Verdict {
-                letter,
-                number,
-                ..Verdict::later(Status::Deferred, DEFERRED_MS)
-            }
-        }
     }
 }
 
@@ -612,5 +556,3 @@ impl Facade for Hub {
 
 /// When it is worth a try again, where nothing better is known.
 const RETRY_MS: u32 = 100;
-/// When what was missing may have come.
-const DEFERRED_MS: u32 = 1_000;

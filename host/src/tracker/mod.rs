@@ -4,6 +4,7 @@
 
 pub mod audit;
 pub mod auditor;
+mod carry;
 pub mod client;
 pub mod config;
 pub mod control;

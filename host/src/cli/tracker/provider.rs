@@ -83,7 +83,8 @@ impl Options {
         }
         let (id, dir) = (hex::encode(provider.id()), self.dir.display());
         print(&format!(
-            "  node id  {id}\n   folder  {dir}: identity.key, owner.key, holdings.json, shards\n     mode  {:?}\n  tracker  {}\n     stop  Ctrl-C, or kill -TERM {}\n",
+            "node id  {id}\n folder  {dir}: identity.key, owner.key, holdings.json, shards\n   mode  {:?}\n\
+             tracker  {}\n   stop  Ctrl-C, or kill -TERM {}\n",
             self.mode,
             self.to,
             std::process::id()

@@ -1,7 +1,6 @@
 //! A provider: keeps shards, commits itself to them when a tracker asks, and answers with the pieces it is asked for.
 //! The other half of `tracker::audit`: the two together make the records that `chain::lunarx::audit` judges.
-//! Only `serve` has a socket: in all else requests come in and answers go out as values. Its modes that misbehave are for trials; it never
-//! trusts what a tracker says, and a tracker never what it says.
+//! Never opens a socket but in `serve`: elsewhere requests come in and answers go out as values. Some of its modes misbehave, for trials.
 
 #![deny(
     clippy::unwrap_used,
