@@ -17,5 +17,6 @@ pub mod metrics;
 pub mod provider;
 pub mod questions;
 pub mod service;
+pub mod simulate;
 pub mod sockets;
 pub mod wire;
