@@ -107,6 +107,8 @@ pub(super) struct Connection {
     pub(super) held: Vec<u8>,
     pub(super) is_server_open: bool,
     pub(super) is_client_open: bool,
+    /// Nothing that is sent from now on arrives.
+    pub(super) is_broken: bool,
     /// A fault of network or clock has met it: then it may be cut for being slow.
     pub(super) is_faulty: bool,
     pub(super) is_welcome: bool,

@@ -106,6 +106,8 @@ impl Simulator {
                 }
             }
             Malice::Lying => self.lie(conn),
+            // Before the opening what is good waits for it.
+            Malice::Flooding if !self.is_open => {}
             Malice::Flooding => {
                 let user = self.clients[client].user;
                 let mut body = Vec::new();

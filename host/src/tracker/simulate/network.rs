@@ -48,6 +48,7 @@ impl Simulator {
                 held: Vec::new(),
                 is_server_open: true,
                 is_client_open: true,
+                is_broken: false,
                 is_faulty: false,
                 is_welcome: false,
                 is_leaving: false,
@@ -92,6 +93,9 @@ impl Simulator {
         let Some(connection) = self.connections.get_mut(&conn) else {
             return;
         };
+        if connection.is_broken {
+            return;
+        }
         connection.is_faulty |= stall_us > 0;
         let last_us = match up {
             true => &mut connection.to_server_us,
@@ -126,7 +130,7 @@ impl Simulator {
     pub(super) fn break_off(&mut self, conn: Conn) {
         let delays = [self.rng.random_range(0..500_000), self.rng.random_range(0..500_000)];
         if let Some(connection) = self.connections.get_mut(&conn) {
-            connection.is_faulty = true;
+            (connection.is_broken, connection.is_faulty) = (true, true);
             self.events
                 .at(connection.to_server_us + delays[0], Event::ServerHears { conn });
             self.events
