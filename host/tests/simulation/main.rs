@@ -13,7 +13,11 @@ const SEEDS: u64 = 100;
 
 fn number(variable: &str) -> Option<u64> {
     let value = std::env::var(variable).ok()?;
-    Some(value.parse().unwrap_or_else(|_| panic!("{variable} is a number, not {value}")))
+    Some(
+        value
+            .parse()
+            .unwrap_or_else(|_| panic!("{variable} is a number, not {value}")),
+    )
 }
 
 /// The seeds of this run: those of every run first.
@@ -61,7 +65,10 @@ fn nothing_that_must_hold_is_broken_by_any_seed() {
             sum.cuts,
             sum.retries,
         ];
-        assert!(met.iter().chain(&sum.receipts).all(|number| *number >= count), "{sum:?}");
+        assert!(
+            met.iter().chain(&sum.receipts).all(|number| *number >= count),
+            "{sum:?}"
+        );
     }
 }
 
@@ -111,7 +118,12 @@ fn found(defect: Defect) -> Option<Violation> {
 #[test]
 fn defects_on_purpose_are_found() {
     type Fits = fn(&Violation) -> bool;
-    let lost: Fits = |found| matches!(found, Violation::Lost { .. } | Violation::Heads { .. } | Violation::Failed { .. });
+    let lost: Fits = |found| {
+        matches!(
+            found,
+            Violation::Lost { .. } | Violation::Heads { .. } | Violation::Failed { .. }
+        )
+    };
     let controls: [(Defect, Fits); 6] = [
         // What is on such a disk after a power cut may be nothing, less, or what nobody can open.
         (Defect::SyncsNothing, lost),
@@ -119,7 +131,9 @@ fn defects_on_purpose_are_found() {
         (Defect::KeepsTwice, |found| {
             matches!(found, Violation::Twice { .. } | Violation::Failed { .. })
         }),
-        (Defect::Lies, |found| matches!(found, Violation::Verdict { .. } | Violation::Unexpected { .. })),
+        (Defect::Lies, |found| {
+            matches!(found, Violation::Verdict { .. } | Violation::Unexpected { .. })
+        }),
         (Defect::AnswersEarly, lost),
         (Defect::LosesWork, |found| matches!(found, Violation::Number { .. })),
     ];

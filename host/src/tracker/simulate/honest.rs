@@ -224,14 +224,7 @@ impl Simulator {
         self.pump()
     }
 
-    fn heard(
-        &mut self,
-        client: usize,
-        conn: Conn,
-        kind: Kind,
-        request: u64,
-        body: &[u8],
-    ) -> Result<(), Violation> {
+    fn heard(&mut self, client: usize, conn: Conn, kind: Kind, request: u64, body: &[u8]) -> Result<(), Violation> {
         let Some(connection) = self.connections.get_mut(&conn) else {
             return Ok(());
         };
@@ -294,7 +287,8 @@ impl Simulator {
                 self.verdicts(client, asked, &verdicts)
             }
             Asked::Head => {
-                let bytes: &[u8; SIGNED_BYTES] = body.try_into().map_err(|_| form("a head of another length".into()))?;
+                let bytes: &[u8; SIGNED_BYTES] =
+                    body.try_into().map_err(|_| form("a head of another length".into()))?;
                 let head = SignedHead::from_bytes(bytes).map_err(|error| form(error.to_string()))?;
                 self.head(&head)
             }
@@ -319,7 +313,8 @@ impl Simulator {
                     .map_err(|error| Violation::failed("a proof", error))
             }
             Asked::Account(pair, before) => {
-                let account = Account::from_body(body, &WireLimits::default()).map_err(|error| form(error.to_string()))?;
+                let account =
+                    Account::from_body(body, &WireLimits::default()).map_err(|error| form(error.to_string()))?;
                 let pair = &self.clients[client].pairs[*pair];
                 // What is under way may be counted or not.
                 let under_way = pair.batch.as_ref().map_or(0, |batch| batch.items.len() as u64);
@@ -345,11 +340,16 @@ impl Simulator {
         };
         Violation::equal("verdicts", batch.items.len() as u64, verdicts.len() as u64)?;
         // All of a batch became durable together: what is good is new, or none of it is.
-        let mut good = batch.items.iter().zip(verdicts).filter(|((sort, _), _)| *sort == Sort::Good);
+        let mut good = batch
+            .items
+            .iter()
+            .zip(verdicts)
+            .filter(|((sort, _), _)| *sort == Sort::Good);
         let is_before = good.any(|(_, verdict)| verdict.status == Status::AcceptedBefore);
         for ((sort, object), verdict) in batch.items.iter().zip(verdicts) {
             let is_said = object.first() == Some(&context::KIND) && is_before && batch.is_ambiguous;
-            if !(is_said && is_old(verdict)) && !fits(*sort, is_before, batch.is_ambiguous, verdict) {
+            let is_fitting = fits(*sort, is_before, batch.is_ambiguous, verdict) || (is_said && is_old(verdict));
+            if !is_fitting {
                 return Err(Violation::Verdict {
                     expected: format!("{sort:?}, answered before: {}", batch.is_ambiguous),
                     got: format!("{verdict:?}"),

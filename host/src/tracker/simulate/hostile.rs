@@ -4,13 +4,7 @@
 
 use rand::RngExt as _;
 
-use super::{
-    client::Asked,
-    engine::receipt,
-    events::Event,
-    simulator::Simulator,
-    violation::Violation,
-};
+use super::{client::Asked, engine::receipt, events::Event, simulator::Simulator, violation::Violation};
 use crate::tracker::{
     core::Conn,
     load::world::Sort,

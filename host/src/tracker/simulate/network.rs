@@ -169,7 +169,7 @@ impl Simulator {
     }
 
     /// The service sends bytes.
-    pub(super) fn from_server(&mut self, conn: Conn, bytes: &[u8]) -> Result<(), Violation> {
+    pub(super) fn server_sends(&mut self, conn: Conn, bytes: &[u8]) -> Result<(), Violation> {
         let most = self.limits.unread_bytes_max + ANSWER_BYTES_MAX;
         let Some(connection) = self.connections.get_mut(&conn) else {
             return Ok(());

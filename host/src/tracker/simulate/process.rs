@@ -314,8 +314,7 @@ impl Process {
             self.held.remove(&ticket);
             match outcome {
                 Outcome::Decisions(decisions) => {
-                    let mut verdicts: Vec<Verdict> =
-                        decisions.iter().map(|decision| decision.to_wire(1_000)).collect();
+                    let mut verdicts: Vec<Verdict> = decisions.iter().map(|decision| decision.to_wire(1_000)).collect();
                     if self.defect == Some(Defect::Lies)
                         && let Some(verdict) = verdicts.iter_mut().find(|one| one.status == Status::Rejected)
                     {

@@ -182,7 +182,9 @@ impl Simulator {
     }
 
     fn is_settled(&self) -> bool {
-        self.process.as_ref().is_some_and(|process| process.drains_since_us.is_none())
+        self.process
+            .as_ref()
+            .is_some_and(|process| process.drains_since_us.is_none())
             && self.clients.iter().all(Client::is_done)
     }
 
@@ -256,10 +258,14 @@ impl Simulator {
     pub(super) fn pump(&mut self) -> Result<(), Violation> {
         loop {
             let clock_us = self.clock_us();
-            let Some(process) = &mut self.process else { return Ok(()) };
-            let Some(action) = process.core.next_action() else { break };
+            let Some(process) = &mut self.process else {
+                return Ok(());
+            };
+            let Some(action) = process.core.next_action() else {
+                break;
+            };
             match action {
-                Action::Send { conn, bytes } => self.from_server(conn, &bytes)?,
+                Action::Send { conn, bytes } => self.server_sends(conn, &bytes)?,
                 Action::Close { conn, cut } => self.server_closes(conn, cut)?,
                 Action::Pause { conn } => {
                     if let Some(connection) = self.connections.get_mut(&conn) {
@@ -319,7 +325,9 @@ impl Simulator {
     fn judge(&mut self) -> Result<(), Violation> {
         let (clock_us, at_us) = (self.clock_us(), EPOCH_US + self.clock_us());
         loop {
-            let Some(process) = &mut self.process else { return Ok(()) };
+            let Some(process) = &mut self.process else {
+                return Ok(());
+            };
             process.judge(clock_us, (at_us / 1_000_000) as i64)?;
             let fails = self.rng.random_range(0..100) < self.weather.commit_fails_percent && !self.is_load_over;
             let is_for_good: bool = self.rng.random();
@@ -344,9 +352,7 @@ impl Simulator {
                 Sealing::DiskFailed(judged) => {
                     if self.plan.defect == Some(Defect::AnswersEarly) {
                         process.give(judged, clock_us);
-                        while let Some(action) =
-                            self.process.as_mut().and_then(|process| process.core.next_action())
-                        {
+                        while let Some(action) = self.process.as_mut().and_then(|process| process.core.next_action()) {
                             if let Action::Send { conn, bytes } = action {
                                 self.carry(conn, &bytes, false);
                             }
@@ -380,7 +386,11 @@ impl Simulator {
         Violation::most("items that wait", limits.queued_items_max, queued)?;
         let sessions = core.sessions() as u64;
         Violation::most("sessions", limits.connections_max as u64, sessions)?;
-        Violation::equal("connections that admission counts", sessions, core.remembered()[0] as u64)
+        Violation::equal(
+            "connections that admission counts",
+            sessions,
+            core.remembered()[0] as u64,
+        )
     }
 
     /// A fault of the whole service.
@@ -395,7 +405,9 @@ impl Simulator {
             3..5 => self.fall(false, false),
             5..7 => {
                 let (clock_us, now_us) = (self.clock_us(), self.now_us);
-                let Some(process) = &mut self.process else { return Ok(()) };
+                let Some(process) = &mut self.process else {
+                    return Ok(());
+                };
                 if process.drains_since_us.is_none() {
                     process.drains_since_us = Some(now_us);
                     process.core.drain(clock_us);
@@ -424,7 +436,9 @@ impl Simulator {
 
     /// The process ends without warning: the power is cut, or only the process is killed, whose writes the disk gets.
     fn fall(&mut self, is_power_cut: bool, is_in_commit: bool) -> Result<(), Violation> {
-        let Some(process) = self.process.take() else { return Ok(()) };
+        let Some(process) = self.process.take() else {
+            return Ok(());
+        };
         self.report.crashes += 1;
         self.report.commit_crashes += u64::from(is_in_commit);
         let fate = match (is_power_cut, self.rng.random_range(0..4)) {
@@ -484,7 +498,9 @@ impl Simulator {
             self.at_server_closed(conn)?;
         }
         let by_us = self.now_us + REST_US;
-        self.until(by_us, |simulator| simulator.process.as_ref().is_some_and(Process::is_idle))?;
+        self.until(by_us, |simulator| {
+            simulator.process.as_ref().is_some_and(Process::is_idle)
+        })?;
         if let Some(process) = &self.process {
             Violation::equal("items that wait at the end", 0, process.core.queued().iter().sum())?;
             Violation::equal("sessions at the end", 0, process.core.sessions() as u64)?;

@@ -10,7 +10,9 @@ use crate::{
 
 /// A violation, and where.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
-#[error("seed {seed} at {at_us} us: {violation}; alone: {SEED_VARIABLE}={seed} cargo test -p perigee --test simulation")]
+#[error(
+    "seed {seed} at {at_us} us: {violation}; alone: {SEED_VARIABLE}={seed} cargo test -p perigee --test simulation"
+)]
 pub struct Found {
     /// The seed.
     pub seed: u64,
