@@ -17,7 +17,8 @@ use crate::{
     pipeline::group::Decoded,
     state::{Sequence, StateError, delta::Delta},
     store::{SideChange, SideTable},
-    verdict::ObjectReport,
+    tracker::wire,
+    verdict::{ObjectReport, RuleId, Verdict},
 };
 
 /// Where an object stands in the ledger.
@@ -42,6 +43,38 @@ pub struct Decision {
     pub place: Option<Place>,
     /// It changed something: it is new.
     pub is_new: bool,
+}
+
+impl Decision {
+    /// It as it travels; what is deferred may be handed in again after `deferred_ms`.
+    pub fn to_wire(&self, deferred_ms: u32) -> wire::Verdict {
+        let rule = |rule: RuleId| (u8::try_from(rule.family()).unwrap_or_default(), rule.number());
+        match &self.report.verdict {
+            Verdict::Accept { .. } => {
+                let status = match self.is_new {
+                    true => wire::Status::Accepted,
+                    false => wire::Status::AcceptedBefore,
+                };
+                let (sequence, index) = self.place.map_or((0, 0), |place| (place.sequence, place.index));
+                wire::Verdict::accepted(status, sequence, index)
+            }
+            Verdict::Reject {
+                rule: broken, index, ..
+            } => {
+                let (letter, number) = rule(*broken);
+                let item = index.map(|index| u32::try_from(index).unwrap_or(u32::MAX - 1));
+                wire::Verdict::rejected(letter, number, item)
+            }
+            Verdict::Defer { .. } => {
+                let (letter, number) = self.report.unchecked.first().copied().map_or((0, 0), rule);
+                wire::Verdict {
+                    letter,
+                    number,
+                    ..wire::Verdict::later(wire::Status::Deferred, deferred_ms)
+                }
+            }
+        }
+    }
 }
 
 /// What became of a request.

@@ -20,5 +20,6 @@ pub mod proofs;
 pub mod provider;
 pub mod questions;
 pub mod service;
+pub mod simulate;
 pub mod sockets;
 pub mod wire;

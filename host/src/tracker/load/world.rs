@@ -145,6 +145,11 @@ impl World {
         self.deals.len()
     }
 
+    /// The accounts of a user and a provider, by their numbers.
+    pub fn accounts(&self, user: usize, provider: usize) -> (Hash, Hash) {
+        (self.users[user].id(), self.deals[provider].provider.id())
+    }
+
     /// What the tracker must be told before receipts, in this order. `seq` has to grow from load to load: microseconds of the clock
     /// do. `tracker` is named as one that may settle and form blocks.
     pub fn opening(&self, seq: u64, tracker: Hash, time: u64) -> Vec<Opening> {
