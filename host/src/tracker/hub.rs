@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use super::{
     audit::AuditId,
     auditor::{Answer, Input, view::View},
-    carry::{objects, receipts, verdict},
+    carry::{objects, receipts},
     control::Facade,
     core::{Conn, Ticket, Told, Work},
     desk::{Change, Judged, Outcome},
@@ -395,9 +395,10 @@ impl Outlet<Asker> for Hub {
                 }
             };
             let message = match outcome {
-                Outcome::Decisions(decisions) => {
-                    ToSockets::Verdicts(asker.ticket, decisions.iter().map(verdict).collect())
-                }
+                Outcome::Decisions(decisions) => ToSockets::Verdicts(
+                    asker.ticket,
+                    decisions.iter().map(|decision| decision.to_wire(DEFERRED_MS)).collect(),
+                ),
                 Outcome::Answer(body) => {
                     let account = Account::from_body(&body, &WireLimits::default());
                     let (seq, hash) = head
@@ -556,3 +557,5 @@ impl Facade for Hub {
 
 /// When it is worth a try again, where nothing better is known.
 const RETRY_MS: u32 = 100;
+/// When what was missing may have come.
+const DEFERRED_MS: u32 = 1_000;

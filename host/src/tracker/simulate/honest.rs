@@ -14,7 +14,6 @@ use super::{
     violation::Violation,
 };
 use crate::{
-    chain::lunarx::context,
     store::{Consistency, Inclusion, SIGNED_BYTES, SignedHead, verify_consistency},
     tracker::{
         core::Conn,
@@ -347,9 +346,7 @@ impl Simulator {
             .filter(|((sort, _), _)| *sort == Sort::Good);
         let is_before = good.any(|(_, verdict)| verdict.status == Status::AcceptedBefore);
         for ((sort, object), verdict) in batch.items.iter().zip(verdicts) {
-            let is_said = object.first() == Some(&context::KIND) && is_before && batch.is_ambiguous;
-            let is_fitting = fits(*sort, is_before, batch.is_ambiguous, verdict) || (is_said && is_old(verdict));
-            if !is_fitting {
+            if !fits(*sort, is_before, batch.is_ambiguous, verdict) {
                 return Err(Violation::Verdict {
                     expected: format!("{sort:?}, answered before: {}", batch.is_ambiguous),
                     got: format!("{verdict:?}"),
@@ -437,11 +434,6 @@ fn fits(sort: Sort, is_before: bool, is_ambiguous: bool, verdict: &Verdict) -> b
                 && verdict.item.map(u64::from) == item
         }
     }
-}
-
-/// A statement of the authority that was said before and is no longer remembered byte by byte: its number does not grow (Z2).
-fn is_old(verdict: &Verdict) -> bool {
-    verdict.status == Status::Rejected && (verdict.letter, verdict.number) == (b'Z', 2)
 }
 
 /// Beyond its deadline an answer may take: delays of the network, and the core's clock of a tenth of a second.
