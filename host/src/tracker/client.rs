@@ -41,11 +41,11 @@ pub enum ClientError {
         error: WireError,
     },
     /// The other side closed the connection.
-    #[error("{address} closed the connection {when}")]
+    #[error("{address} closed the connection before its {when} came")]
     Closed {
         /// Who was called.
         address: SocketAddr,
-        /// Before what.
+        /// What was waited for.
         when: &'static str,
     },
     /// Nothing came in time.
@@ -173,7 +173,7 @@ impl Client {
         let Some(peer) = peer else {
             return Err(ClientError::Closed {
                 address,
-                when: "behind the handshake",
+                when: "identity",
             });
         };
         let mut client = Self {

@@ -14,11 +14,12 @@ use super::{
     violation::Violation,
 };
 use crate::{
-    store::{Consistency, Inclusion, SIGNED_BYTES, SignedHead, verify_consistency},
+    store::{SIGNED_BYTES, SignedHead, verify_consistency},
     tracker::{
         core::Conn,
         desk::Place,
         load::world::{Expected, Sort},
+        proofs::{read_consistency, read_receipt},
         wire::{
             Event as LinkEvent, Frame, Kind, Message as _, ReceiptRow, Status, Verdict, WireLimits,
             message::{Account, GetAccount, ProveConsistency, ProveReceipt, Refusal, Retry},
@@ -292,8 +293,8 @@ impl Simulator {
                 self.head(&head)
             }
             Asked::Consistency(from) => {
-                let (head, proof): (SignedHead, Consistency) =
-                    postcard::from_bytes(body).map_err(|error| form(error.to_string()))?;
+                let read = read_consistency(body);
+                let (head, proof) = read.ok_or_else(|| form("a proof of another form".into()))?;
                 let to = head.head();
                 verify_consistency(from, &to, &proof).map_err(|error| Violation::Heads {
                     from: from.size,
@@ -303,8 +304,8 @@ impl Simulator {
                 self.head(&head)
             }
             Asked::Proof(place) => {
-                let (head, proof): (SignedHead, Inclusion) =
-                    postcard::from_bytes(body).map_err(|error| form(error.to_string()))?;
+                let read = read_receipt(body);
+                let (head, proof) = read.ok_or_else(|| form("a proof of another form".into()))?;
                 self.head(&head)?;
                 let object = self.truth.object(*place).unwrap_or_default();
                 proof
