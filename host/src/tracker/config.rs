@@ -412,6 +412,7 @@ impl TrackerConfig {
             ("network", self.network != new.network),
             ("engine", self.engine != new.engine),
             ("ledger", self.ledger != new.ledger),
+            ("limits", self.limits != new.limits),
             (
                 "audit.is_on and audit.epoch_s",
                 (self.audit.is_on, self.audit.epoch_s) != (new.audit.is_on, new.audit.epoch_s),
@@ -461,6 +462,11 @@ mod tests {
         let default = TrackerConfig::default();
         assert_eq!(config.limits, default.limits);
         assert_eq!(default.unchanged_until_restart(&config), ["network", "control"]);
+        // What is taken at once, and what has to be told because it is not.
+        let taken = TrackerConfig::parse("[lists]\nadmitted = []\n[audit]\nfault_share = 31", "t.toml").unwrap();
+        assert!(default.unchanged_until_restart(&taken).is_empty());
+        let waits = TrackerConfig::parse("[limits]\nframe_ms_max = 9", "t.toml").unwrap();
+        assert_eq!(default.unchanged_until_restart(&waits), ["limits"]);
     }
 
     /// Every kind of mistake: syntax, section, field, kind of value, bounds, ids, addresses. Each is said with its place.

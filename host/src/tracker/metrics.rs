@@ -257,12 +257,8 @@ fn family(
     label: &'static str,
     values: &[(&str, u64)],
 ) -> fmt::Result {
-    let mut metric = out.encode_descriptor(name, help, None, MetricType::Counter)?;
-    for (value, count) in values {
-        let labels = [(label, *value)];
-        ConstCounter::new(*count).encode(metric.encode_family(&labels)?)?;
-    }
-    Ok(())
+    let counter = |count| Box::new(ConstCounter::<u64>::new(count)) as Box<dyn EncodeMetric>;
+    labelled(out, (name, help), label, (MetricType::Counter, &counter), values)
 }
 
 fn gauges(
@@ -272,10 +268,22 @@ fn gauges(
     label: &'static str,
     values: &[(&str, u64)],
 ) -> fmt::Result {
-    let mut metric = out.encode_descriptor(name, help, None, MetricType::Gauge)?;
+    let gauge = |count| Box::new(ConstGauge::<f64>::new(count as f64)) as Box<dyn EncodeMetric>;
+    labelled(out, (name, help), label, (MetricType::Gauge, &gauge), values)
+}
+
+/// A metric for each value of a label.
+fn labelled(
+    out: &mut DescriptorEncoder<'_>,
+    (name, help): (&str, &str),
+    label: &'static str,
+    (kind, make): (MetricType, &dyn Fn(u64) -> Box<dyn EncodeMetric>),
+    values: &[(&str, u64)],
+) -> fmt::Result {
+    let mut metric = out.encode_descriptor(name, help, None, kind)?;
     for (value, count) in values {
         let labels = [(label, *value)];
-        ConstGauge::new(*count as f64).encode(metric.encode_family(&labels)?)?;
+        make(*count).encode(metric.encode_family(&labels)?)?;
     }
     Ok(())
 }
