@@ -248,7 +248,7 @@ pub fn run(
         offered,
         elapsed: tally
             .last_answer
-            .map_or(elapsed, |last| last.saturating_duration_since(start)),
+            .map_or(elapsed, |last| last.saturating_duration_since(measured_from)),
         tally,
         hostile,
         proofs,
