@@ -6,8 +6,7 @@
 //! the base, one merges its runs. Whoever appends waits while more than `pending_bytes_max` are not applied.
 
 use std::{
-    fmt,
-    fs::{self, File},
+    fmt, fs,
     path::Path,
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     thread::JoinHandle,
@@ -89,7 +88,7 @@ pub struct Store {
     input: Mutex<(Sequence, Option<Sender<Pending>>)>,
     threads: Vec<JoinHandle<()>>,
     /// Open as long as the store is: that keeps others out.
-    _lock: File,
+    _lock: form::Lock,
 }
 
 type Pending = (Sequence, Arc<Delta>);

@@ -9,12 +9,24 @@ use std::{
 
 use super::super::{StateError, files};
 
-/// Keeps other processes out of the directory for as long as the file is open.
-pub(super) fn lock(dir: &Path) -> Result<File, StateError> {
+/// Keeps other processes out of the directory until it is dropped.
+#[derive(Debug)]
+pub(super) struct Lock(File);
+
+impl Drop for Lock {
+    /// Unlocks by word: closing alone leaves the lock to a child that was forked meanwhile, until it runs its program.
+    fn drop(&mut self) {
+        // What fails here is made up for by the end of the process.
+        let _ = self.0.unlock();
+    }
+}
+
+/// Takes the lock of the directory, or tells that another has it.
+pub(super) fn lock(dir: &Path) -> Result<Lock, StateError> {
     let path = dir.join("lock");
     let file = File::create(&path).map_err(|error| StateError::io("cannot open", &path, &error))?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock(file)),
         Err(TryLockError::WouldBlock) => Err(StateError::Locked {
             path: dir.display().to_string(),
         }),
@@ -72,3 +84,20 @@ pub(super) fn check_form(dir: &Path, profile: &str) -> Result<(), StateError> {
 }
 
 const VERSION: u32 = 1;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A child that is forked and has not run its program yet holds what this copy of the descriptor holds.
+    #[test]
+    fn a_dropped_lock_is_free_though_a_child_still_has_its_file() {
+        let dir = tempfile::tempdir().unwrap();
+        let held = lock(dir.path()).unwrap();
+        let inherited = held.0.try_clone().unwrap();
+        assert!(matches!(lock(dir.path()), Err(StateError::Locked { .. })));
+        drop(held);
+        drop(lock(dir.path()).unwrap());
+        drop(inherited);
+    }
+}
