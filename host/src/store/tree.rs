@@ -229,14 +229,8 @@ impl Levels {
     pub fn new(leaves: Vec<Hash>) -> Self {
         let mut levels = vec![leaves];
         while let Some(below) = levels.last().filter(|level| level.len() > 1) {
-            let above = hash_each(
-                1,
-                below
-                    .as_chunks::<2>()
-                    .0
-                    .iter()
-                    .map(|[left, right]| [&left[..], &right[..]]),
-            );
+            let pairs = below.as_chunks::<2>().0.iter();
+            let above = hash_each(pairs.map(|[left, right]| [&[1][..], left, right]));
             levels.push(above);
         }
         Self(levels)
@@ -262,12 +256,12 @@ pub fn root<'a>(objects: impl Iterator<Item = &'a [u8]>) -> Hash {
 
 /// Hashes of many leaves, in vector lanes where the processor has them.
 pub fn leaves<'a>(objects: impl Iterator<Item = &'a [u8]>) -> Vec<Hash> {
-    hash_each(0, objects.map(|bytes| [bytes, &[]]))
+    hash_each(objects.map(|bytes| [&[0][..], bytes]))
 }
 
-/// SHA-256 of a byte and two parts behind it, for many.
-fn hash_each<'a>(first: u8, messages: impl Iterator<Item = [&'a [u8]; 2]>) -> Vec<Hash> {
-    let (mut blocks, mut ends, mut hashes) = (Vec::with_capacity(GROUP_BYTES), Vec::new(), Vec::new());
+/// SHA-256 of messages, each in its parts, in vector lanes where the processor has them.
+pub fn hash_each<'a, const N: usize>(messages: impl Iterator<Item = [&'a [u8]; N]>) -> Vec<Hash> {
+    let (mut blocks, mut ends, mut hashes) = (Vec::new(), Vec::new(), Vec::new());
     let mut finish = |blocks: &mut Vec<u8>, ends: &mut Vec<usize>| {
         let (all, mut start) = (blocks.as_chunks::<64>().0, 0);
         let runs: Vec<_> = ends
@@ -280,11 +274,10 @@ fn hash_each<'a>(first: u8, messages: impl Iterator<Item = [&'a [u8]; 2]>) -> Ve
         blocks.clear();
         ends.clear();
     };
-    for [one, other] in messages {
-        blocks.push(first);
-        blocks.extend_from_slice(one);
-        blocks.extend_from_slice(other);
-        sha256::put_padding(&mut blocks, one.len().saturating_add(other.len()).saturating_add(1));
+    for parts in messages {
+        parts.iter().for_each(|part| blocks.extend_from_slice(part));
+        let length = parts.iter().fold(0usize, |sum, part| sum.saturating_add(part.len()));
+        sha256::put_padding(&mut blocks, length);
         ends.push(blocks.len() / 64);
         if blocks.len() >= GROUP_BYTES {
             finish(&mut blocks, &mut ends);
@@ -361,7 +354,7 @@ mod tests {
             let pairs = hashes.as_chunks::<2>().0;
             let above: Vec<_> = pairs.iter().map(|[left, right]| node(left, right)).collect();
             assert_eq!(
-                hash_each(1, pairs.iter().map(|[left, right]| [&left[..], &right[..]])),
+                hash_each(pairs.iter().map(|[left, right]| [&[1][..], left, right])),
                 above
             );
         }

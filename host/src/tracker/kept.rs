@@ -5,12 +5,12 @@
 use std::{path::Path, sync::Arc};
 
 use super::{
-    desk::{Change, Desk, Place, ReplayError, state_label},
+    desk::{Change, Desk, ReplayError, state_label},
     judge::{JudgeError, Keep, unix_us},
     known::Known,
 };
 use crate::{
-    chain::lunarx::{Hash, LunarParams, hash, ledger::Ledger},
+    chain::lunarx::{Hash, LunarParams, ledger::Ledger},
     config::Config,
     state::{
         Sequence, StateError, parameters,
@@ -158,9 +158,8 @@ impl Keep for Kept {
         in_order(head.size, sequence)?;
         // The state may lose this: then it is made once more from the ledger.
         in_order(sequence, self.state.append(delta)?)?;
-        for (index, object) in (0u32..).zip(&batch.objects) {
-            self.known.insert(hash(&[object]), Place { sequence, index });
-        }
+        self.known
+            .insert_each(sequence, batch.objects.iter().map(AsRef::as_ref));
         Ok(())
     }
 

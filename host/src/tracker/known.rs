@@ -4,13 +4,13 @@
 
 use std::{
     collections::HashMap,
-    sync::{PoisonError, RwLock},
+    sync::{Arc, PoisonError, RwLock},
 };
 
 use foldhash::fast::FixedState;
 
-use super::desk::Place;
-use crate::chain::lunarx::Hash;
+use super::{core, desk::Place};
+use crate::{chain::lunarx::Hash, store::tree::hash_each};
 
 /// A bounded memory of SHA-256 of objects, signatures and all. The oldest half of each shard goes when it is full.
 pub struct Known {
@@ -47,6 +47,14 @@ impl Known {
         shard.new.get(digest).or_else(|| shard.old.get(digest)).copied()
     }
 
+    /// Remembers the objects of a batch that is durable.
+    pub fn insert_each<'a>(&self, sequence: u64, objects: impl Iterator<Item = &'a [u8]>) {
+        let digests = hash_each(objects.map(|object| [object]));
+        for (index, digest) in (0..).zip(digests) {
+            self.insert(digest, Place { sequence, index });
+        }
+    }
+
     /// Remembers an object that is durable.
     pub fn insert(&self, digest: Hash, place: Place) {
         let mut shard = self.shard(&digest).write().unwrap_or_else(PoisonError::into_inner);
@@ -56,6 +64,16 @@ impl Known {
             shard.old = std::mem::replace(&mut shard.new, old);
         }
         shard.new.insert(digest, place);
+    }
+}
+
+impl core::Duplicates for Arc<Known> {
+    fn find_each(&self, objects: &[&[u8]], known: &mut Vec<(u32, core::Place)>) {
+        let digests = hash_each(objects.iter().map(|object| [*object]));
+        known.extend((0..).zip(&digests).filter_map(|(at, digest)| {
+            let Place { sequence, index } = self.place(digest)?;
+            Some((at, core::Place { seq: sequence, index }))
+        }));
     }
 }
 

@@ -21,7 +21,6 @@ use super::{
     config::{Clear, TrackerConfig},
     control::Control,
     core::{self, ClearFrom, Core, Setup},
-    desk::Place,
     hub::{Hub, Parts},
     judge::{Judge, JudgeLimits},
     kept::{Kept, OpenError, Sign},
@@ -30,7 +29,7 @@ use super::{
     wire::{Credentials, Identity, IdentityError, Network, WireError, message::Role},
 };
 use crate::{
-    chain::lunarx::{Hash, LunarParams, hash, key::PublicKey},
+    chain::lunarx::{Hash, LunarParams, key::PublicKey},
     config::Config,
     pipeline::{
         cores,
@@ -355,18 +354,8 @@ fn setup(
             bans,
             ..config.core_lists()
         },
-        duplicates: Box::new(Duplicates(Arc::clone(known))),
+        duplicates: Box::new(Arc::clone(known)),
         seed,
-    }
-}
-
-/// What was accepted lately, for the core.
-struct Duplicates(Arc<Known>);
-
-impl core::Duplicates for Duplicates {
-    fn find(&self, object: &[u8]) -> Option<core::Place> {
-        let Place { sequence, index } = self.0.place(&hash(&[object]))?;
-        Some(core::Place { seq: sequence, index })
     }
 }
 

@@ -6,5 +6,6 @@
 mod audits;
 mod judge;
 mod kill;
+mod rate;
 mod service;
 mod support;

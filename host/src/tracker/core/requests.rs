@@ -186,9 +186,7 @@ impl Shared {
             return self.refuse(conn, state, frame.request_id, not_now, all);
         }
         let mut known = Vec::new();
-        for (index, object) in (0u32..).zip(&items) {
-            known.extend(self.duplicates.find(object).map(|place| (index, place)));
-        }
+        self.duplicates.find_each(&items, &mut known);
         self.counters.duplicates = self.counters.duplicates.saturating_add(known.len() as u64);
         let new = all.saturating_sub(known.len() as u64);
         if new == 0 {

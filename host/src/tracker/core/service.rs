@@ -120,15 +120,14 @@ pub struct Place {
 /// The lookup of what is in the ledger. It is asked for every item, so it must be fast; it may forget what is old, because
 /// the judge asks the ledger itself.
 pub trait Duplicates {
-    /// Where this object, `kind | body` byte by byte, stands on disk; `None` if it does not or nobody knows.
-    fn find(&self, object: &[u8]) -> Option<Place>;
+    /// Adds to `known`, in their order, the places in `objects` of those, `kind | body` byte by byte, that stand on disk, and
+    /// where; those that do not, or of which nobody knows, are left out.
+    fn find_each(&self, objects: &[&[u8]], known: &mut Vec<(u32, Place)>);
 }
 
 /// No lookup.
 impl Duplicates for () {
-    fn find(&self, _: &[u8]) -> Option<Place> {
-        None
-    }
+    fn find_each(&self, _: &[&[u8]], _: &mut Vec<(u32, Place)>) {}
 }
 
 /// The queue in front of the engines.

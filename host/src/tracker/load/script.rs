@@ -18,7 +18,8 @@ pub struct Mix {
     pub connections: usize,
     /// Of a thousand receipts so many are invalid, each in its way in turn.
     pub invalid_per_1000: u32,
-    /// Of a thousand frames so many are the frame before on that connection once more.
+    /// Of a thousand frames so many are handed in before: the new one before on that connection, or where it has none one of
+    /// another's.
     pub repeated_per_1000: u32,
 }
 
@@ -60,8 +61,8 @@ impl Mix {
     /// Receipts that so many frames need, repetitions left out: what the world must have pairs of users and providers for.
     pub fn distinct(&self, frames: usize) -> usize {
         let repeated = frames.saturating_mul(self.repeated_per_1000 as usize) / 1000;
-        // Those that find nothing to repeat are new, one a connection at most.
-        (frames - repeated + self.connections).min(frames) * self.frame_receipts
+        // The first has nothing to repeat.
+        (frames - repeated + 1).min(frames) * self.frame_receipts
     }
 
     /// Makes so many frames; every receipt is the first of its pair of user and provider, so that none waits for another.
@@ -75,7 +76,8 @@ impl Mix {
         for frame in 0..frames {
             let connection = frame % self.connections;
             debt += self.repeated_per_1000;
-            let repeated = last[connection].filter(|_| debt >= 1000);
+            let of_others = frame.checked_rem(next);
+            let repeated = last[connection].or(of_others).filter(|_| debt >= 1000);
             if repeated.is_some() {
                 debt -= 1000;
             } else {
@@ -174,6 +176,13 @@ mod tests {
             assert_eq!(script.receipt(first + 4), Some(rows[4].object()));
         }
         assert_eq!(repeated, 10);
+        // Connections that never hand in anything new: all is the first frame, or one of those between.
+        let mix = Mix {
+            connections: 1000,
+            repeated_per_1000: 1000,
+            ..mix
+        };
+        assert_eq!(mix.script(&world, 1000, |_| {}).starts, [(0, 0)]);
         assert_eq!(script.receipt(script.sorts.len()), None);
     }
 }

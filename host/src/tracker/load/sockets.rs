@@ -107,33 +107,11 @@ impl<'a> Sockets<'a> {
         how: &Connecting<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<Self, LoadError> {
-        let socket = |error| LoadError::Socket { address: how.to, error };
-        let poll = Poll::new().map_err(socket)?;
-        let mut connections = Vec::with_capacity(numbers.len());
-        for (place, number) in numbers.clone().enumerate() {
-            let mut stream = connect(how, number).map_err(socket)?;
-            let mut out = Vec::new();
-            let credentials = &how.identities[number % how.identities.len()];
-            let link = Link::connect(Arc::clone(credentials), how.transport, how.demands, rng, &mut out)?;
-            let interest = Interest::READABLE | Interest::WRITABLE;
-            poll.registry()
-                .register(&mut stream, Token(place), interest)
-                .map_err(socket)?;
-            connections.push(Connection {
-                socket: stream,
-                link,
-                waiting: VecDeque::new(),
-                sent: HashMap::new(),
-                out,
-                out_at: 0,
-                is_ready: false,
-                is_open: true,
-            });
-        }
+        let poll = Poll::new().map_err(|error| LoadError::Socket { address: how.to, error })?;
         let mut sockets = Self {
             script,
             poll,
-            connections,
+            connections: Vec::with_capacity(numbers.len()),
             first: numbers.start,
             scratch: Scratch::default(),
             limits: how.demands.limits,
@@ -144,16 +122,52 @@ impl<'a> Sockets<'a> {
             buffer: vec![0; READ_BYTES],
         };
         let until = Instant::now() + WELCOME_MAX;
-        while sockets.connections.iter().any(|connection| !connection.is_ready) {
-            if sockets.connections.iter().any(|connection| !connection.is_open) {
-                return Err(LoadError::Cut { address: how.to });
+        for number in numbers {
+            sockets.connect(number, how, rng)?;
+            if sockets.connections.len() % WELCOMED_TOGETHER == 0 {
+                sockets.wait_for_welcome(how.to, until)?;
+            }
+        }
+        sockets.wait_for_welcome(how.to, until)?;
+        Ok(sockets)
+    }
+
+    fn connect(&mut self, number: usize, how: &Connecting<'_>, rng: &mut impl CryptoRng) -> Result<(), LoadError> {
+        let socket = |error| LoadError::Socket { address: how.to, error };
+        let mut stream = connect(how, number).map_err(socket)?;
+        let mut out = Vec::new();
+        let credentials = &how.identities[number % how.identities.len()];
+        let link = Link::connect(Arc::clone(credentials), how.transport, how.demands, rng, &mut out)?;
+        let (token, interest) = (Token(self.connections.len()), Interest::READABLE | Interest::WRITABLE);
+        self.poll
+            .registry()
+            .register(&mut stream, token, interest)
+            .map_err(socket)?;
+        self.connections.push(Connection {
+            socket: stream,
+            link,
+            waiting: VecDeque::new(),
+            sent: HashMap::new(),
+            out,
+            out_at: 0,
+            is_ready: false,
+            is_open: true,
+        });
+        Ok(())
+    }
+
+    fn wait_for_welcome(&mut self, address: SocketAddr, until: Instant) -> Result<(), LoadError> {
+        let from = self.connections.len().saturating_sub(WELCOMED_TOGETHER);
+        while self.connections[from..].iter().any(|connection| !connection.is_ready) {
+            if self.connections.iter().any(|connection| !connection.is_open) {
+                return Err(LoadError::Cut { address });
             }
             if Instant::now() > until {
-                return Err(LoadError::NoWelcome { address: how.to });
+                return Err(LoadError::NoWelcome { address });
             }
-            sockets.turn(Some(Duration::from_millis(10)))?;
+            self.turn(Some(Duration::from_millis(10)))?;
         }
-        Ok(sockets)
+        Ok(())
     }
 
     /// Sends the frames of its connections by the schedule until all are answered, the grace is over, or `stop` is set.
@@ -391,6 +405,8 @@ const READ_BYTES: usize = 64 << 10;
 const EVENTS: usize = 1024;
 /// Often enough that an end is seen soon.
 const TURN_MAX: Duration = Duration::from_millis(50);
+/// Connections whose handshakes are under way at once: all of 20,000 would take longer than a tracker waits for one.
+const WELCOMED_TOGETHER: usize = 256;
 /// For all handshakes of a thread together: 20,000 of a millisecond each on both sides, and some.
 const WELCOME_MAX: Duration = Duration::from_secs(90);
 /// Addresses of 127/8 in use.

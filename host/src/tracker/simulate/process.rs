@@ -11,7 +11,6 @@ use crate::{
     chain::lunarx::{
         Hash, LunarParams,
         blob::Blob,
-        hash,
         ledger::{Ledger, Table},
     },
     pipeline::group::Decoded,
@@ -21,7 +20,7 @@ use crate::{
     },
     tracker::{
         core::{self, Core, CoreLimits, Setup, Ticket, Work, tracker_serves},
-        desk::{Change, Desk, Judged, Outcome, Place},
+        desk::{Change, Desk, Judged, Outcome},
         known::Known,
         questions,
         wire::{
@@ -128,7 +127,7 @@ impl Process {
             role: Role::Tracker,
             served: tracker_serves(),
             lists: core::Lists::default(),
-            duplicates: Box::new(Duplicates(Arc::clone(&known))),
+            duplicates: Box::new(Arc::clone(&known)),
             seed: start.seed,
         });
         Ok(Self {
@@ -296,9 +295,7 @@ impl Process {
             return Ok(false);
         };
         Violation::equal("number of a batch", sequence, head.size)?;
-        for (index, object) in (0u32..).zip(&all) {
-            self.known.insert(hash(&[object]), Place { sequence, index });
-        }
+        self.known.insert_each(sequence, all.iter().map(AsRef::as_ref));
         Ok(true)
     }
 
@@ -355,16 +352,6 @@ fn objects(kind: Kind, body: &[u8]) -> Vec<Blob> {
         _ => row::objects(body, &WireLimits::default())
             .map(|objects| objects.into_iter().map(blob).collect())
             .unwrap_or_default(),
-    }
-}
-
-/// What was accepted lately, for the core.
-struct Duplicates(Arc<Known>);
-
-impl core::Duplicates for Duplicates {
-    fn find(&self, object: &[u8]) -> Option<core::Place> {
-        let Place { sequence, index } = self.0.place(&hash(&[object]))?;
-        Some(core::Place { seq: sequence, index })
     }
 }
 

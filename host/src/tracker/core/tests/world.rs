@@ -81,12 +81,11 @@ pub(super) struct World {
 pub(super) struct Known;
 
 impl Duplicates for Known {
-    fn find(&self, object: &[u8]) -> Option<Place> {
-        let first = *object.first()?;
-        (first >= 200).then_some(Place {
-            seq: first.into(),
-            index: 1,
-        })
+    fn find_each(&self, objects: &[&[u8]], known: &mut Vec<(u32, Place)>) {
+        known.extend((0..).zip(objects).filter_map(|(at, object)| {
+            let seq = (*object.first()?).into();
+            (seq >= 200).then_some((at, Place { seq, index: 1 }))
+        }));
     }
 }
 
