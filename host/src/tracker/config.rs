@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::{
     audit,
     core::{self, CoreLimits},
+    wire::puzzle,
 };
 use crate::chain::lunarx::Hash;
 
@@ -101,6 +102,16 @@ pub struct Limits {
     pub prefix_accepts_per_s: u64,
     /// New connections of one prefix at once.
     pub prefix_accepts_burst: u64,
+    /// Handshakes a second without a puzzle.
+    pub handshakes_per_s: u64,
+    /// Handshakes at once without a puzzle, and of debt until the puzzle is twice as hard.
+    pub handshakes_burst: u64,
+    /// Zero bits of the first puzzle.
+    pub puzzle_bits_min: u8,
+    /// Zero bits of the hardest.
+    pub puzzle_bits_max: u8,
+    /// Whether peers on this machine are free of the limits of prefixes and handshakes.
+    pub is_loopback_exempt: bool,
     /// Objects that wait for engines.
     pub queued_objects_max: u64,
     /// Hundredths of them for receipts.
@@ -267,46 +278,75 @@ impl TrackerConfig {
         Ok(config)
     }
 
-    /// Values that no other may be combined with.
+    /// Values that are out of bounds or do not go together; the first one is named.
     fn check(&self, path: &str) -> Result<(), ConfigError> {
-        let (network, limits, ledger) = (&self.network, &self.limits, &self.ledger);
-        let shares = [
-            limits.queued_receipts_share,
-            limits.queued_objects_share,
-            limits.queued_questions_share,
-            self.audit.fault_share.into(),
-        ];
-        let bounds: [(&'static str, u64, u64, u64); 10] = [
-            ("network.listen", network.listen.len() as u64, 1, 64),
-            ("network.io_threads", network.io_threads as u64, 1, 256),
-            ("network.connections_max", network.connections_max as u64, 1, 1 << 20),
-            ("ledger.batch_objects_max", ledger.batch_objects_max as u64, 1, 1 << 16),
-            (
-                "ledger.batch_bytes_max",
-                ledger.batch_bytes_max as u64,
-                1 << 20,
-                1 << 30,
-            ),
+        let (network, limits, ledger, audit) = (&self.network, &self.limits, &self.ledger, &self.audit);
+        let size = |count: usize| count as u64;
+        let bounds: [(&'static str, u64, u64, u64); 34] = [
+            ("network.listen", size(network.listen.len()), 1, 64),
+            ("network.io_threads", size(network.io_threads), 1, 256),
+            ("network.connections_max", size(network.connections_max), 1, 1 << 20),
+            ("ledger.batch_objects_max", size(ledger.batch_objects_max), 1, 1 << 16),
+            ("ledger.batch_bytes_max", size(ledger.batch_bytes_max), 1 << 20, 1 << 30),
             (
                 "ledger.in_flight_requests_max",
-                ledger.in_flight_requests_max as u64,
+                size(ledger.in_flight_requests_max),
                 1,
                 1 << 16,
             ),
+            (
+                "limits.peer_connections_max",
+                size(limits.peer_connections_max),
+                1,
+                1 << 20,
+            ),
+            (
+                "limits.prefix_connections_max",
+                size(limits.prefix_connections_max),
+                1,
+                1 << 20,
+            ),
+            ("limits.prefix_accepts_per_s", limits.prefix_accepts_per_s, 1, MANY),
+            ("limits.prefix_accepts_burst", limits.prefix_accepts_burst, 1, MANY),
+            ("limits.handshakes_per_s", limits.handshakes_per_s, 1, MANY),
+            ("limits.handshakes_burst", limits.handshakes_burst, 1, MANY),
+            (
+                "limits.puzzle_bits_max",
+                limits.puzzle_bits_max.into(),
+                1,
+                puzzle::BITS_MAX.into(),
+            ),
+            (
+                "limits.puzzle_bits_min",
+                limits.puzzle_bits_min.into(),
+                1,
+                limits.puzzle_bits_max.into(),
+            ),
             ("limits.queued_objects_max", limits.queued_objects_max, 4_096, 1 << 24),
+            ("limits.queued_receipts_share", limits.queued_receipts_share, 1, 100),
+            ("limits.queued_objects_share", limits.queued_objects_share, 1, 100),
+            ("limits.queued_questions_share", limits.queued_questions_share, 1, 100),
+            ("limits.peer_objects_per_s", limits.peer_objects_per_s, 1, MANY * 1_000),
+            ("limits.peer_objects_burst", limits.peer_objects_burst, 1, MANY * 1_000),
+            ("limits.peer_waste_ms_per_s", limits.peer_waste_ms_per_s, 1, MANY),
+            ("limits.prefix_waste_ms_per_s", limits.prefix_waste_ms_per_s, 1, MANY),
+            ("limits.handshake_ms_max", limits.handshake_ms_max, 1, DAY_MS),
+            ("limits.frame_ms_max", limits.frame_ms_max, 1, DAY_MS),
+            ("limits.frame_bytes_per_s_min", limits.frame_bytes_per_s_min, 0, 1 << 30),
+            ("limits.idle_ms_max", limits.idle_ms_max, 1, DAY_MS),
+            ("limits.unread_bytes_max", size(limits.unread_bytes_max), 4_096, 1 << 30),
+            ("limits.request_ms_max", limits.request_ms_max, 1, DAY_MS),
             (
                 "limits.request_ms_default",
                 limits.request_ms_default,
                 1,
                 limits.request_ms_max,
             ),
-            (
-                "limits.queued_..._share and audit.fault_share",
-                shares.into_iter().max().unwrap_or(0),
-                1,
-                100,
-            ),
-            ("audit.epoch_s", self.audit.epoch_s.into(), 10, 10 * 86_400),
+            ("audit.epoch_s", audit.epoch_s.into(), 10, 10 * DAY_MS / 1_000),
+            ("audit.contained_ms", audit.contained_ms, 1, 30 * DAY_MS),
+            ("audit.ban_notice_s", audit.ban_notice_s, 0, 366 * DAY_MS / 1_000),
+            ("audit.suspension_s", audit.suspension_s, 1, 366 * DAY_MS / 1_000),
+            ("audit.fault_share", audit.fault_share.into(), 1, 100),
         ];
         for (field, got, least, most) in bounds {
             if !(least..=most).contains(&got) {
@@ -330,19 +370,24 @@ impl TrackerConfig {
         Ok(())
     }
 
-    /// The limits of one of the threads that serve sockets; what all share is divided among them.
+    /// The limits of sessions and of what all threads that serve sockets share.
     pub fn core_limits(&self) -> CoreLimits {
-        let (limits, threads) = (&self.limits, self.network.io_threads.max(1));
+        let limits = &self.limits;
         let ms = |ms: u64| ms.saturating_mul(1000);
         let per_1024 = |share: u64| share.saturating_mul(1024) / 100;
         let defaults = CoreLimits::default();
         CoreLimits {
-            connections_max: self.network.connections_max.div_ceil(threads),
-            prefix_connections_max: limits.prefix_connections_max.div_ceil(threads),
-            prefix_connections_a_second: limits.prefix_accepts_per_s.div_ceil(threads as u64),
-            prefix_connections_burst: limits.prefix_accepts_burst.div_ceil(threads as u64),
-            peer_connections_max: limits.peer_connections_max.div_ceil(threads),
-            queued_items_max: limits.queued_objects_max / threads as u64,
+            connections_max: self.network.connections_max,
+            prefix_connections_max: limits.prefix_connections_max,
+            prefix_connections_a_second: limits.prefix_accepts_per_s,
+            prefix_connections_burst: limits.prefix_accepts_burst,
+            handshakes_a_second: limits.handshakes_per_s,
+            handshakes_burst: limits.handshakes_burst,
+            puzzle_bits_min: limits.puzzle_bits_min,
+            puzzle_bits_max: limits.puzzle_bits_max,
+            loopback_exempt: limits.is_loopback_exempt,
+            peer_connections_max: limits.peer_connections_max,
+            queued_items_max: limits.queued_objects_max,
             receipts_share_per_1024: per_1024(limits.queued_receipts_share),
             objects_share_per_1024: per_1024(limits.queued_objects_share),
             queries_share_per_1024: per_1024(limits.queued_questions_share),
@@ -390,6 +435,15 @@ impl TrackerConfig {
         }
     }
 
+    /// Where connections without Noise are taken from.
+    pub fn clear_from(&self) -> core::ClearFrom {
+        match self.network.clear {
+            Clear::Never => core::ClearFrom::Nowhere,
+            Clear::Loopback => core::ClearFrom::Loopback,
+            Clear::Always => core::ClearFrom::Everywhere,
+        }
+    }
+
     /// Who may connect; bans are the service's own.
     pub fn core_lists(&self) -> core::Lists {
         let ids = |list: &[Id]| list.iter().map(|id| id.0).collect();
@@ -405,25 +459,60 @@ impl TrackerConfig {
         self.control.listen.parse().ok()
     }
 
-    /// Sections of `new` that differ from these and wait for the next start.
-    pub fn unchanged_until_restart(&self, new: &Self) -> Vec<&'static str> {
-        let mut sections = Vec::new();
-        for (name, differs) in [
-            ("network", self.network != new.network),
-            ("engine", self.engine != new.engine),
-            ("ledger", self.ledger != new.ledger),
-            ("limits", self.limits != new.limits),
+    /// This configuration with all of `new` that a service can take while it runs, and the fields of `new` that differ and wait for
+    /// the next start.
+    pub fn while_running(&self, new: Self) -> (Self, Vec<&'static str>) {
+        let (network, engine, ledger) = (&self.network, &self.engine, &self.ledger);
+        let fields = [
+            ("network.listen", network.listen != new.network.listen),
+            ("network.io_threads", network.io_threads != new.network.io_threads),
+            ("network.io_cores", network.io_cores != new.network.io_cores),
+            ("engine.backend", engine.backend != new.engine.backend),
+            ("engine.threads", engine.threads != new.engine.threads),
+            ("engine.cores", engine.cores != new.engine.cores),
             (
-                "audit.is_on and audit.epoch_s",
-                (self.audit.is_on, self.audit.epoch_s) != (new.audit.is_on, new.audit.epoch_s),
+                "ledger.batch_objects_max",
+                ledger.batch_objects_max != new.ledger.batch_objects_max,
             ),
-            ("control", self.control != new.control),
-        ] {
-            if differs {
-                sections.push(name);
-            }
-        }
-        sections
+            (
+                "ledger.batch_bytes_max",
+                ledger.batch_bytes_max != new.ledger.batch_bytes_max,
+            ),
+            (
+                "ledger.in_flight_requests_max",
+                ledger.in_flight_requests_max != new.ledger.in_flight_requests_max,
+            ),
+            (
+                "ledger.known_objects_max",
+                ledger.known_objects_max != new.ledger.known_objects_max,
+            ),
+            ("audit.is_on", self.audit.is_on != new.audit.is_on),
+            ("audit.epoch_s", self.audit.epoch_s != new.audit.epoch_s),
+            ("control.listen", self.control.listen != new.control.listen),
+        ];
+        let waiting = fields.into_iter().filter(|(_, differs)| *differs);
+        let waiting = waiting.map(|(field, _)| field).collect();
+        let taken = Self {
+            network: Network {
+                clear: new.network.clear,
+                connections_max: new.network.connections_max,
+                ..self.network.clone()
+            },
+            engine: self.engine.clone(),
+            ledger: self.ledger,
+            limits: new.limits,
+            lists: new.lists,
+            audit: AuditChoice {
+                is_on: self.audit.is_on,
+                epoch_s: self.audit.epoch_s,
+                ..new.audit
+            },
+            control: Control {
+                listen: self.control.listen.clone(),
+                ..new.control
+            },
+        };
+        (taken, waiting)
     }
 }
 
@@ -434,60 +523,11 @@ impl Default for TrackerConfig {
 }
 
 const DAY_US: u64 = 86_400_000_000;
+const DAY_MS: u64 = DAY_US / 1_000;
+/// More of anything a second than one machine can serve.
+const MANY: u64 = 10_000_000;
 /// Far beyond any list of ids that belongs into a file.
 const FILE_BYTES_MAX: u64 = 16 << 20;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn message(text: &str) -> String {
-        TrackerConfig::parse(text, "t.toml").unwrap_err().to_string()
-    }
-
-    #[test]
-    fn the_embedded_text_has_every_value_and_an_empty_file_is_the_same() {
-        let config: TrackerConfig = toml::from_str(DEFAULT_TEXT).unwrap();
-        assert_eq!(config, TrackerConfig::default());
-        assert_eq!(TrackerConfig::parse("", "nothing"), Ok(config));
-    }
-
-    #[test]
-    fn what_a_file_says_is_taken_and_the_rest_is_default() {
-        let id = "ab".repeat(32);
-        let text = format!("[network]\nio_threads = 3\n[lists]\nrefused = [\"{id}\"]\n[control]\nlisten = \"\"");
-        let config = TrackerConfig::parse(&text, "t.toml").unwrap();
-        assert_eq!((config.network.io_threads, config.control()), (3, None));
-        assert_eq!(config.lists.refused, [Id([0xab; 32])]);
-        let default = TrackerConfig::default();
-        assert_eq!(config.limits, default.limits);
-        assert_eq!(default.unchanged_until_restart(&config), ["network", "control"]);
-        // What is taken at once, and what has to be told because it is not.
-        let taken = TrackerConfig::parse("[lists]\nadmitted = []\n[audit]\nfault_share = 31", "t.toml").unwrap();
-        assert!(default.unchanged_until_restart(&taken).is_empty());
-        let waits = TrackerConfig::parse("[limits]\nframe_ms_max = 9", "t.toml").unwrap();
-        assert_eq!(default.unchanged_until_restart(&waits), ["limits"]);
-    }
-
-    /// Every kind of mistake: syntax, section, field, kind of value, bounds, ids, addresses. Each is said with its place.
-    #[test]
-    fn what_is_wrong_is_named() {
-        for (text, words) in [
-            ("[network", "unclosed table"),
-            ("[netwrk]\nio_threads = 1", "netwrk"),
-            ("[network]\nio_thread = 1", "io_thread"),
-            ("[network]\nio_threads = \"two\"", "invalid type: string"),
-            ("[network]\nlisten = []", "network.listen: expected 1 to 64, got 0"),
-            ("[network]\nlisten = [\"here\"]", "invalid socket address"),
-            ("[network]\nclear = \"sometimes\"", "sometimes"),
-            ("[limits]\nqueued_receipts_share = 101", "expected 1 to 100, got 101"),
-            ("[lists]\nrefused = [\"abc\"]", "expected 64 digits of hex, got \"abc\""),
-            ("[control]\nlisten = \"7471\"", "control.listen: expected an address"),
-        ] {
-            let message = message(text);
-            assert!(message.contains(words) && message.starts_with("t.toml: "), "{message}");
-        }
-        let missing = TrackerConfig::read(Path::new("/nonexistent/t.toml")).unwrap_err();
-        assert!(missing.to_string().starts_with("cannot read /nonexistent/t.toml: "));
-    }
-}
+mod tests;

@@ -112,6 +112,12 @@ impl Collector for Reader {
         )?;
         counter(
             out,
+            "handshake_puzzles",
+            "Puzzles demanded before a handshake",
+            sum(|counters| counters.puzzles),
+        )?;
+        counter(
+            out,
             "received_bytes",
             "Bytes from peers",
             sum(|counters| counters.bytes_in),

@@ -2,6 +2,9 @@
 //! Started by `perigee tracker run` and by tests; every thread of it is made here.
 //! Never goes on after the ledger has failed, and never drops what it has taken in while it drains.
 
+mod files;
+mod recall;
+
 use std::{
     collections::BTreeMap,
     io,
@@ -12,21 +15,22 @@ use std::{
     time::{Duration, Instant},
 };
 
+pub use files::{identity, raise_open_files, write_secret};
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha20Rng;
 
 use super::{
     auditor::{self, Auditor, AuditorError, Input, network::Voice, rows},
     client::software,
-    config::{Clear, TrackerConfig},
+    config::TrackerConfig,
     control::Control,
-    core::{self, ClearFrom, Core, Setup},
+    core::{self, Core, Setup, SharedAdmission},
     hub::{Hub, Parts},
     judge::{Judge, JudgeLimits},
     kept::{Kept, OpenError, Sign},
     known::Known,
     sockets::{Sockets, ToSockets, listen},
-    wire::{Credentials, Identity, IdentityError, Network, WireError, message::Role},
+    wire::{Credentials, IdentityError, Network, WireError, message::Role},
 };
 use crate::{
     chain::lunarx::{Hash, LunarParams, key::PublicKey},
@@ -144,6 +148,8 @@ impl Service {
             (tracker, sign),
             progress,
         )?;
+        let recalled = recall::fill(&kept.log(), &known, &recall::Bounds::of(&config.ledger));
+        recalled.map_err(OpenError::Ledger)?;
         let engines = Engines {
             pool: Arc::clone(&machinery.pool),
             parcels: machinery.dispatcher.sender(),
@@ -175,10 +181,12 @@ impl Service {
         let auditor = auditor(params, config, &credentials, &hub, &log, &mut rng)?;
         hub.set_auditor(auditor.as_ref().map(Auditor::inputs));
         let mut sockets = Vec::new();
+        let admission = SharedAdmission::new(config.core_limits());
         for (thread, listeners) in listeners.into_iter().enumerate() {
             let mut seed = [0; 32];
             rng.fill_bytes(&mut seed);
-            let core = Core::new(setup(params, config, &credentials, &known, seed, bans.clone()));
+            let setup = setup(params, config, &credentials, &known, seed, bans.clone());
+            let core = Core::sharing(setup, &admission);
             let pinned = config
                 .network
                 .io_cores
@@ -248,9 +256,18 @@ impl Service {
         self.hub.is_asked_to_drain.load(Ordering::Acquire) || self.judge.has_failed()
     }
 
-    /// Takes a new configuration as far as that is possible while it runs; the sections that wait for the next start.
-    pub fn reload(&mut self, config: TrackerConfig) -> Vec<&'static str> {
+    /// The configuration that holds: that of the start, with what was taken since.
+    pub fn config(&self) -> &TrackerConfig {
+        &self.config
+    }
+
+    /// Takes of a new configuration what can change while it runs; the fields that wait for the next start.
+    pub fn reload(&mut self, new: TrackerConfig) -> Vec<&'static str> {
+        let (config, waiting) = self.config.while_running(new);
+        raise_open_files(config.network.connections_max);
         for sockets in &self.sockets {
+            let limits = Box::new(config.core_limits());
+            sockets.mailbox().tell(ToSockets::Limits(limits, config.clear_from()));
             let lists = core::Lists {
                 bans: self.hub.bans(),
                 ..config.core_lists()
@@ -258,8 +275,7 @@ impl Service {
             sockets.mailbox().tell(ToSockets::Lists(lists));
         }
         self.hub.tell_auditor(Input::Limits(Box::new(config.audit_limits())));
-        let waiting = self.config.unchanged_until_restart(&config);
-        self.config.lists = config.lists;
+        self.config = config;
         waiting
     }
 
@@ -342,11 +358,7 @@ fn setup(
         credentials: Arc::clone(credentials),
         difficulty: params.peers,
         limits: config.core_limits(),
-        clear_from: match config.network.clear {
-            Clear::Never => ClearFrom::Nowhere,
-            Clear::Loopback => ClearFrom::Loopback,
-            Clear::Always => ClearFrom::Everywhere,
-        },
+        clear_from: config.clear_from(),
         software: software(),
         role: Role::Tracker,
         served: core::tracker_serves(),
@@ -415,81 +427,12 @@ fn engines(config: &TrackerConfig) -> Config {
     }
 }
 
-/// An identity: read from its file, or made and written, for its owner's eyes alone.
-///
-/// # Errors
-/// [`StartError::File`] or [`StartError::Identity`].
-pub fn identity(params: &LunarParams, path: &Path, rng: &mut ChaCha20Rng) -> Result<Identity, StartError> {
-    match std::fs::read(path) {
-        Ok(bytes) => Identity::from_file(&bytes, &params.peers).map_err(|error| StartError::Identity {
-            path: path.display().to_string(),
-            error,
-        }),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let identity = Identity::generate(rng, &params.peers);
-            write_secret(path, &identity.to_file()).map_err(|error| file(path, error))?;
-            Ok(identity)
-        }
-        Err(error) => Err(file(path, error)),
-    }
-}
-
-/// Writes a file that nobody else may read, whole or not at all.
-pub fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    use io::Write as _;
-    let dir = path
-        .parent()
-        .filter(|dir| !dir.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    // Made with mode 0600.
-    let mut file = tempfile::NamedTempFile::new_in(dir)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist_noclobber(path).map_err(|error| error.error)?;
-    std::fs::File::open(dir)?.sync_all()
-}
-
 /// A generator that starts from the system's randomness.
 pub fn rng() -> Result<ChaCha20Rng, StartError> {
     let mut seed = [0; 32];
     let filled = getrandom::fill(&mut seed).map_err(io::Error::other);
     filled.map_err(|error| system("randomness", error))?;
     Ok(ChaCha20Rng::from_seed(seed))
-}
-
-/// Lets the process have as many files open as connections need, as far as the system allows it.
-pub fn raise_open_files(connections: usize) {
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-        let wanted = connections as u64 + FILES_BESIDE;
-        let mut limit = getrlimit(Resource::Nofile);
-        if limit.current.is_some_and(|current| current < wanted) {
-            // Whoever may raises the hard limit too.
-            let raised = Rlimit {
-                current: Some(wanted),
-                maximum: limit.maximum.map(|maximum| maximum.max(wanted)),
-            };
-            let clamped = Rlimit {
-                current: Some(limit.maximum.map_or(wanted, |maximum| maximum.min(wanted))),
-                maximum: limit.maximum,
-            };
-            let set = |to: Rlimit| setrlimit(Resource::Nofile, to).map(|()| to);
-            match set(raised).or_else(|_| set(clamped)) {
-                Ok(set) => limit = set,
-                Err(error) => tracing::warn!(%error, wanted, "the limit of open files could not be raised"),
-            }
-        }
-        if let Some(current) = limit.current.filter(|current| *current < wanted) {
-            tracing::warn!(
-                current,
-                wanted,
-                "fewer files may be open than connections are configured: raise LimitNOFILE"
-            );
-        }
-    }
-    #[cfg(not(target_os = "linux"))]
-    let _ = connections;
 }
 
 fn file(path: &Path, error: io::Error) -> StartError {
@@ -505,5 +448,3 @@ fn system(what: &'static str, error: io::Error) -> StartError {
 
 /// Name of the file of the identity.
 pub const IDENTITY_FILE: &str = "identity.key";
-/// Ledger, state, listeners, HTTP, log.
-const FILES_BESIDE: u64 = 256;

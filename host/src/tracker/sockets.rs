@@ -22,7 +22,7 @@ use mio::{
 use socket2::{Domain, Protocol, Socket, Type};
 
 use super::{
-    core::{Action, Conn, Core, Counters, Lists, Ticket, Told, Work},
+    core::{Action, ClearFrom, Conn, Core, CoreLimits, Counters, Lists, Ticket, Told, Work},
     judge::unix_us,
     wire::{
         Kind, Peer, Verdict,
@@ -54,6 +54,8 @@ pub enum ToSockets {
         /// The caller's own name for it.
         tag: u64,
     },
+    /// Other limits, and where connections in the clear are taken from; for who comes from now on.
+    Limits(Box<CoreLimits>, ClearFrom),
     /// Other lists.
     Lists(Lists),
     /// A ban until a time.
@@ -91,7 +93,7 @@ pub struct Snapshot {
     pub sessions: usize,
     /// Items with the judge, by class.
     pub queued: [u64; 3],
-    /// Connections, peers and prefixes that are remembered.
+    /// Connections of the thread; peers and prefixes that all threads remember together.
     pub remembered: [usize; 3],
     /// Share of the time in which the thread had something to do since the snapshot before, in thousandths.
     pub busy_per_1000: u32,
@@ -450,6 +452,10 @@ impl Loop {
                     Some(ticket) => drop(self.tags.insert(ticket, tag)),
                     None => self.desktop.told(self.thread, tag, Told::Unsent),
                 },
+                ToSockets::Limits(limits, clear_from) => {
+                    self.core.set_limits(*limits, now_us);
+                    self.core.set_clear_from(clear_from);
+                }
                 ToSockets::Lists(lists) => self.core.set_lists(lists, now_us),
                 ToSockets::Ban(id, until_us) => self.core.ban(id, until_us, now_us),
                 ToSockets::Drain => {

@@ -66,7 +66,7 @@ impl Options {
             }
             thread::sleep(TURN);
         }
-        let seconds = config.control.drain_s_max;
+        let seconds = service.config().control.drain_s_max;
         tracing::info!(seconds, "draining");
         let more = AtomicUsize::new(0);
         let pending = std::sync::Mutex::new(signals);
@@ -102,10 +102,7 @@ fn reload(service: &mut Service, file: Option<&Path>) {
             let waiting = service.reload(config);
             match waiting.is_empty() {
                 true => tracing::info!("the configuration was read again"),
-                false => tracing::warn!(
-                    sections = waiting.join(", "),
-                    "read again; these wait for the next start"
-                ),
+                false => tracing::warn!(fields = waiting.join(", "), "read again; these wait for the next start"),
             }
         }
     }

@@ -62,6 +62,14 @@ impl Bucket {
         self.wait(0, rate)
     }
 
+    /// Tokens that it lacks to have so many, begun ones whole; 0 if it has them.
+    pub fn lacks(&mut self, tokens: u64, rate: Rate, now_us: u64) -> u64 {
+        self.fill(rate, now_us);
+        let lacking = i128::from(tokens).saturating_mul(MICRO).saturating_sub(self.micro);
+        let whole = lacking.saturating_add(MICRO.saturating_sub(1)).checked_div(MICRO);
+        u64::try_from(whole.unwrap_or_default().max(0)).unwrap_or(u64::MAX)
+    }
+
     /// Charges tokens, into debt if need be.
     pub fn charge(&mut self, tokens: u64) {
         self.micro = self.micro.saturating_sub(i128::from(tokens).saturating_mul(MICRO));
@@ -142,6 +150,9 @@ mod tests {
         // What is larger than the bucket is taken from a full one, and then there is a debt.
         assert_eq!(bucket.take(9, RATE, 2_500_000), Ok(()));
         assert_eq!(bucket.solvent(RATE, 2_500_000), Err(401));
+        assert_eq!([0, 1, 5].map(|tokens| bucket.lacks(tokens, RATE, 2_500_000)), [4, 5, 9]);
+        assert_eq!(bucket.lacks(1, RATE, 2_999_999), 1, "what is nearly there is not there");
+        assert_eq!(bucket.lacks(1, RATE, 3_000_000), 0);
     }
 
     #[test]

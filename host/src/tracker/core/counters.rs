@@ -42,6 +42,8 @@ pub struct Counters {
     pub connections: u64,
     /// Handshakes that succeeded.
     pub established: u64,
+    /// Puzzles that were demanded before a handshake.
+    pub puzzles: u64,
     /// Bytes that came.
     pub bytes_in: u64,
     /// Bytes that were given out to be sent.
@@ -64,6 +66,7 @@ impl Default for Counters {
         Self {
             connections: 0,
             established: 0,
+            puzzles: 0,
             bytes_in: 0,
             bytes_out: 0,
             duplicates: 0,

@@ -4,7 +4,7 @@
 
 use crate::tracker::wire::WireLimits;
 
-/// Limits of the sessions of one I/O thread.
+/// Limits of a service: those of a session hold for each, and all others for all sessions of all I/O threads together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CoreLimits {
     /// What the wire bounds.
@@ -17,11 +17,19 @@ pub struct CoreLimits {
     pub prefix_connections_a_second: u64,
     /// New connections of one prefix in a burst.
     pub prefix_connections_burst: u64,
+    /// Handshakes a second, in the long run, that cost their peers nothing but the connection: half of a core.
+    pub handshakes_a_second: u64,
+    /// Handshakes in a burst; and of debt until the puzzle is twice as hard.
+    pub handshakes_burst: u64,
+    /// Zero bits of the first puzzle of a flood: as dear for the peer as its handshake is here, a millisecond.
+    pub puzzle_bits_min: u8,
+    /// Zero bits of the hardest one, at most [`crate::tracker::wire::puzzle::BITS_MAX`]: a quarter of a second.
+    pub puzzle_bits_max: u8,
     /// Connections of one node id at once.
     pub peer_connections_max: usize,
     /// Prefixes and peers that are remembered, each; those that owe nothing are forgotten first.
     pub remembered_max: usize,
-    /// Whether loopback is free of the limits of prefixes: it is the operator's own.
+    /// Whether loopback is free of the limits of prefixes and of handshakes: it is the operator's own.
     pub loopback_exempt: bool,
     /// Items (receipts, objects, queries) that wait for the judge at once: a quarter of a second of a million a second.
     pub queued_items_max: u64,
@@ -33,6 +41,9 @@ pub struct CoreLimits {
     pub queries_share_per_1024: u64,
     /// Items that a peer may always have waiting where there is room at all: one frame of 64 receipts.
     pub peer_items_min: u64,
+    /// Receipts, and objects, that a peer may have waiting before it has handed in anything valid: four frames of 64 receipts, which
+    /// are some 30 ms of one core.
+    pub peer_items_first: u64,
     /// Requests of one connection under way; then its socket is not read.
     pub requests_max: u32,
     /// Items of one peer a second in the long run.
@@ -85,6 +96,10 @@ impl Default for CoreLimits {
             prefix_connections_max: 2_048,
             prefix_connections_a_second: 200,
             prefix_connections_burst: 2_048,
+            handshakes_a_second: 1_000,
+            handshakes_burst: 2_000,
+            puzzle_bits_min: 12,
+            puzzle_bits_max: 20,
             peer_connections_max: 256,
             remembered_max: 65_536,
             loopback_exempt: true,
@@ -93,6 +108,7 @@ impl Default for CoreLimits {
             objects_share_per_1024: 256,
             queries_share_per_1024: 128,
             peer_items_min: 64,
+            peer_items_first: 256,
             requests_max: 64,
             peer_items_a_second: 2_000_000,
             peer_items_burst: 1 << 18,

@@ -16,7 +16,9 @@
 )]
 
 mod admission;
+mod books;
 pub mod bucket;
+mod change;
 pub mod counters;
 pub mod limits;
 pub mod lists;
@@ -28,6 +30,7 @@ pub mod setup;
 #[allow(clippy::arithmetic_side_effects, reason = "a sum that overflows fails its test")]
 mod tests;
 
+pub use admission::SharedAdmission;
 pub use counters::{Class, Counters};
 pub use limits::CoreLimits;
 pub use lists::Lists;
@@ -50,7 +53,7 @@ use self::{
     session::{Asked, Session, State},
 };
 use crate::{
-    chain::lunarx::{Hash, params::PeerParams},
+    chain::lunarx::params::PeerParams,
     tracker::wire::{
         Credentials, Cut, Demands, Frame, Kind, Link, Message as _, Scratch, Status, Verdict,
         message::{Error, Fault, Refusal},
@@ -71,9 +74,15 @@ pub struct Core {
 }
 
 impl Core {
-    /// A core without sessions.
+    /// A core without sessions that shares its limits with nobody.
     pub fn new(setup: Setup) -> Self {
-        let limits = setup.limits;
+        let admission = SharedAdmission::new(setup.limits);
+        Self::sharing(setup, &admission)
+    }
+
+    /// A core without sessions whose limits hold for all cores with this admission together; its own [`Setup::limits`] are those of
+    /// its sessions.
+    pub fn sharing(setup: Setup, admission: &SharedAdmission) -> Self {
         Self {
             credentials: setup.credentials,
             difficulty: setup.difficulty,
@@ -82,11 +91,11 @@ impl Core {
             scratch: Scratch::default(),
             sessions: BTreeMap::new(),
             shared: Shared {
-                limits,
+                limits: Arc::new(setup.limits),
                 software: setup.software,
                 role: setup.role,
                 served: setup.served,
-                admission: Admission::new(limits),
+                admission: Admission::new(admission.clone()),
                 lists: setup.lists,
                 counters: Counters::default(),
                 duplicates: setup.duplicates,
@@ -130,7 +139,7 @@ impl Core {
             expected: None,
         };
         let link = Link::accept(self.credentials.clone(), demands, &mut self.rng);
-        let state = State::new(prefix, now_us);
+        let state = State::new(prefix, Arc::clone(&shared.limits), now_us);
         self.sessions.insert(conn, Session { link, state });
     }
 
@@ -143,6 +152,13 @@ impl Core {
             return;
         };
         shared.counters.bytes_in = shared.counters.bytes_in.saturating_add(bytes.len() as u64);
+        if link.may_demand() {
+            match shared.admission.puzzle_bits(state.prefix, now_us) {
+                Ok(bits) => link.set_puzzle_bits(bits),
+                Err(cut) => return self.cut(conn, cut),
+            }
+        }
+        let (had_demanded, had_computed) = (link.has_demanded(), link.has_computed());
         let mut out = Vec::new();
         let (mut refused, mut has_whole) = (None, false);
         let received = link.receive(bytes, &mut out, &mut self.scratch, &mut |event| {
@@ -156,9 +172,15 @@ impl Core {
             }
         });
         let mut cut = refused.or(received.err().map(|error| error.cut()));
+        if link.has_computed() && !had_computed {
+            shared.admission.computed(state.prefix);
+        }
+        if link.has_demanded() && !had_demanded {
+            shared.counters.puzzles = shared.counters.puzzles.saturating_add(1);
+        }
         state.heard(bytes.len(), link.pending_bytes(), has_whole, now_us);
         if !out.is_empty() && cut.is_none() {
-            cut = state.give(out.len(), &shared.limits, now_us).err();
+            cut = state.give(out.len(), now_us).err();
             shared.counters.bytes_out = shared.counters.bytes_out.saturating_add(out.len() as u64);
             shared.actions.push_back(Action::Send { conn, bytes: out });
         }
@@ -196,10 +218,9 @@ impl Core {
             return false;
         };
         shared.counters.count_cut(cut);
-        shared.admission.disconnect(state.prefix);
-        if let Some(peer) = &state.peer {
-            shared.admission.leave(&peer.id);
-        }
+        shared
+            .admission
+            .disconnect(state.prefix, state.peer.as_ref().map(|peer| &peer.id));
         for ticket in &state.under_way {
             if let Some(pending) = shared.pending.get_mut(ticket) {
                 pending.waits = None;
@@ -228,17 +249,18 @@ impl Core {
             return;
         };
         let shared = &mut self.shared;
-        let invalid = verdicts
-            .iter()
-            .filter(|verdict| verdict.status == Status::Rejected)
-            .count() as u64;
+        let count = |of: &[Status]| verdicts.iter().filter(|verdict| of.contains(&verdict.status)).count() as u64;
+        let (valid, invalid) = (
+            count(&[Status::Accepted, Status::AcceptedBefore]),
+            count(&[Status::Rejected]),
+        );
         let cost_us = match pending.class {
             Class::Receipts => shared.limits.receipt_cost_us,
             Class::Objects | Class::Queries => shared.limits.object_cost_us,
         };
         shared
             .admission
-            .charge(invalid.saturating_mul(cost_us), &pending.peer, pending.prefix);
+            .shown(valid, invalid, cost_us, &pending.peer, pending.prefix);
         if verdicts.len() as u64 != u64::from(pending.items) {
             shared.counters.unfit = shared.counters.unfit.saturating_add(1);
             return self.reply_error(&pending, ticket, Fault::Failed, "the judge failed");
@@ -289,7 +311,7 @@ impl Core {
         self.now_us = now_us;
         let shared = &mut self.shared;
         let state = &mut self.sessions.get_mut(&conn)?.state;
-        let is_ready = state.role.is_some() && state.leaving.is_none() && state.asked.len() < shared.limits.asked_max;
+        let is_ready = state.role.is_some() && state.leaving.is_none() && state.asked.len() < state.limits.asked_max;
         if !is_ready || kind.answer().is_none() {
             return None;
         }
@@ -320,11 +342,11 @@ impl Core {
         let mut cuts = Vec::new();
         let shared = &mut self.shared;
         for (conn, Session { state, .. }) in &mut self.sessions {
-            if let Some(cut) = state.overdue(&shared.limits, now_us) {
+            if let Some(cut) = state.overdue(now_us) {
                 cuts.push((*conn, cut));
                 continue;
             }
-            if state.wants_ping(&shared.limits, now_us) {
+            if state.wants_ping(now_us) {
                 state.is_pinged = true;
                 let ping = Frame::request(Kind::Ping, 0, 0, &[]);
                 cuts.extend(shared.say(*conn, state, ping).err().map(|cut| (*conn, cut)));
@@ -337,61 +359,14 @@ impl Core {
                 }
             }
         }
-        // What is remembered may be many; it is looked through once a second.
+        shared.admission.forget(now_us);
+        // Bans may be many; they are looked through once a second.
         if now_us.saturating_sub(self.forgotten_us) >= FORGET_US {
             self.forgotten_us = now_us;
-            shared.admission.forget(now_us);
             shared.lists.forget(now_us);
         }
         for (conn, cut) in cuts {
             self.cut(conn, cut);
-        }
-    }
-
-    /// Other lists; who is no longer let in is cut.
-    pub fn set_lists(&mut self, lists: Lists, now_us: u64) {
-        self.now_us = now_us;
-        self.shared.lists = lists;
-        self.shut_out(now_us);
-    }
-
-    /// Bans a peer until a time.
-    pub fn ban(&mut self, id: Hash, until_us: u64, now_us: u64) {
-        self.now_us = now_us;
-        self.shared.lists.bans.insert(id, until_us);
-        self.shut_out(now_us);
-    }
-
-    fn shut_out(&mut self, now_us: u64) {
-        let lists = &self.shared.lists;
-        let check = |session: &Session| lists.check(&session.state.peer?.id, now_us).err();
-        let out: Vec<_> = self
-            .sessions
-            .iter()
-            .filter_map(|(conn, session)| Some((*conn, check(session)?)))
-            .collect();
-        for (conn, cut) in out {
-            self.cut(conn, cut);
-        }
-    }
-
-    /// From now on nothing new is taken: every peer is told, what is under way is finished, and then its connection is closed.
-    pub fn drain(&mut self, now_us: u64) {
-        self.now_us = now_us;
-        self.shared.is_draining = true;
-        let conns: Vec<_> = self.sessions.keys().copied().collect();
-        for conn in conns {
-            let Some(Session { state, .. }) = self.sessions.get_mut(&conn) else {
-                continue;
-            };
-            let told = match state.role {
-                Some(_) => self.shared.goodbye(conn, state),
-                None => Err(Cut::Draining),
-            };
-            match told {
-                Ok(()) => self.settle(conn),
-                Err(cut) => self.cut(conn, cut),
-            }
         }
     }
 
@@ -418,12 +393,12 @@ impl Core {
         self.sessions.len()
     }
 
-    /// Items that the judge has, by class in the order of [`Class::ALL`].
+    /// Items of this core that the judge has, by class in the order of [`Class::ALL`].
     pub fn queued(&self) -> [u64; 3] {
         self.shared.admission.queued()
     }
 
-    /// Connections, peers and prefixes that are remembered.
+    /// Connections of this core; peers and prefixes that are remembered, by all cores that share an admission.
     pub fn remembered(&self) -> [usize; 3] {
         self.shared.admission.remembered()
     }
@@ -501,7 +476,7 @@ impl Core {
             let plain = std::mem::take(&mut state.plain);
             let mut bytes = Vec::with_capacity(plain.len().saturating_add(SEAL_BYTES));
             let sealed = link.send(&plain, &mut bytes).map_err(|error| error.cut());
-            let given = sealed.and_then(|()| state.give(bytes.len(), &shared.limits, self.now_us));
+            let given = sealed.and_then(|()| state.give(bytes.len(), self.now_us));
             match given {
                 Ok(()) => {
                     shared.counters.bytes_out = shared.counters.bytes_out.saturating_add(bytes.len() as u64);
@@ -524,7 +499,7 @@ impl Core {
         {
             return self.cut(conn, cut);
         }
-        match (state.is_paused, state.wants_pause(&shared.limits)) {
+        match (state.is_paused, state.wants_pause()) {
             (false, true) => {
                 state.is_paused = true;
                 shared.actions.push_back(Action::Pause { conn });
@@ -534,6 +509,21 @@ impl Core {
                 shared.actions.push_back(Action::Resume { conn });
             }
             _ => {}
+        }
+    }
+}
+
+impl Drop for Core {
+    /// Others that share the admission get back what this one had.
+    fn drop(&mut self) {
+        let shared = &mut self.shared;
+        for Session { state, .. } in self.sessions.values() {
+            let peer = state.peer.as_ref().map(|peer| &peer.id);
+            shared.admission.disconnect(state.prefix, peer);
+        }
+        for pending in shared.pending.values() {
+            let items = pending.items.into();
+            shared.admission.release(pending.class, items, &pending.peer);
         }
     }
 }

@@ -2,7 +2,10 @@
 //! Behind the link, before the judge; shared by all sessions of a core.
 //! Never judges an item.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::{
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    sync::Arc,
+};
 
 use super::{
     admission::{Admission, NotNow},
@@ -27,7 +30,8 @@ pub(super) const MESSAGES_VERSION: u16 = 1;
 
 /// Everything of a core but its sessions.
 pub(super) struct Shared {
-    pub(super) limits: CoreLimits,
+    /// Of connections that come from now on; a session has those of its own.
+    pub(super) limits: Arc<CoreLimits>,
     pub(super) software: String,
     pub(super) role: Role,
     pub(super) served: BTreeSet<Kind>,
@@ -114,7 +118,7 @@ impl Shared {
         state.role = Some(hello.role);
         let role = hello.role;
         self.actions.push_back(Action::Joined { conn, peer, role });
-        let limits = &self.limits;
+        let limits = Arc::clone(&state.limits);
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let welcome = Welcome {
             version: MESSAGES_VERSION,
@@ -228,7 +232,7 @@ impl Shared {
         if self.is_draining || state.leaving.is_some() {
             return refuse(Refusal::Draining);
         }
-        if state.under_way.len() as u64 >= u64::from(self.limits.requests_max) {
+        if state.under_way.len() as u64 >= u64::from(state.limits.requests_max) {
             return refuse(Refusal::InFlight);
         }
         self.admission.listen(peer, state.prefix, now_us)
@@ -250,7 +254,7 @@ impl Shared {
         known: Vec<(u32, Place)>,
         now_us: u64,
     ) {
-        let limits = &self.limits;
+        let limits = &state.limits;
         let in_us = match frame.deadline_us {
             0 => limits.deadline_us_default,
             in_us => in_us.min(limits.deadline_us_max),

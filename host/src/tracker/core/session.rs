@@ -2,7 +2,10 @@
 //! Owned by the core, which asks its clocks at every tick.
 //! Never sends anything itself: frames to send wait here until the core seals them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{bucket::Prefix, limits::CoreLimits, service::Ticket};
 use crate::tracker::wire::{Cut, Kind, Link, Peer, WireError, message::Role};
@@ -16,6 +19,8 @@ pub(super) struct Session {
 /// All of a session but its link.
 pub(super) struct State {
     pub(super) prefix: Option<Prefix>,
+    /// Those that held when it came, which is what it was told.
+    pub(super) limits: Arc<CoreLimits>,
     /// Known from the end of the handshake on.
     pub(super) peer: Option<Peer>,
     /// Known from `Hello` on.
@@ -51,9 +56,10 @@ pub(super) struct Asked {
 }
 
 impl State {
-    pub(super) fn new(prefix: Option<Prefix>, now_us: u64) -> Self {
+    pub(super) fn new(prefix: Option<Prefix>, limits: Arc<CoreLimits>, now_us: u64) -> Self {
         Self {
             prefix,
+            limits,
             peer: None,
             role: None,
             plain: Vec::new(),
@@ -87,10 +93,10 @@ impl State {
     ///
     /// # Errors
     /// The peer has not read what it got before; the answer that does not fit is alone never too much.
-    pub(super) fn give(&mut self, bytes: usize, limits: &CoreLimits, now_us: u64) -> Result<(), Cut> {
+    pub(super) fn give(&mut self, bytes: usize, now_us: u64) -> Result<(), Cut> {
         if self.unread_bytes == 0 {
             self.unread_us = now_us;
-        } else if self.unread_bytes.saturating_add(bytes) > limits.unread_bytes_max {
+        } else if self.unread_bytes.saturating_add(bytes) > self.limits.unread_bytes_max {
             return Err(Cut::Unread);
         }
         self.unread_bytes = self.unread_bytes.saturating_add(bytes);
@@ -104,7 +110,8 @@ impl State {
     }
 
     /// Whether it should not be read now: much is under way or unread. It is read again when half of that is done.
-    pub(super) fn wants_pause(&self, limits: &CoreLimits) -> bool {
+    pub(super) fn wants_pause(&self) -> bool {
+        let limits = &self.limits;
         let half = u32::from(self.is_paused);
         let requests = limits.requests_max >> half;
         let unread = limits.unread_bytes_pause >> half;
@@ -124,7 +131,8 @@ impl State {
     }
 
     /// What its clocks say.
-    pub(super) fn overdue(&self, limits: &CoreLimits, now_us: u64) -> Option<Cut> {
+    pub(super) fn overdue(&self, now_us: u64) -> Option<Cut> {
+        let limits = &self.limits;
         let since = |at_us: u64| now_us.saturating_sub(at_us);
         if self.role.is_none() && since(self.accepted_us) >= limits.handshake_us_max {
             return Some(Cut::HandshakeTimeout);
@@ -150,9 +158,9 @@ impl State {
     }
 
     /// Whether it is time for a ping.
-    pub(super) fn wants_ping(&self, limits: &CoreLimits, now_us: u64) -> bool {
+    pub(super) fn wants_ping(&self, now_us: u64) -> bool {
         let silent_us = now_us.saturating_sub(self.heard_us);
-        self.role.is_some() && !self.is_pinged && !self.is_paused && silent_us >= limits.idle_us
+        self.role.is_some() && !self.is_pinged && !self.is_paused && silent_us >= self.limits.idle_us
     }
 
     /// Appends a frame to what waits to be sealed.

@@ -45,6 +45,10 @@ cuts! {
     HandshakeLength = "handshake_length",
     /// A message of the Noise handshake that is not authentic.
     HandshakeNoise = "handshake_noise",
+    /// The puzzle in front of the handshake is not solved, or one is demanded that nobody should be asked for.
+    HandshakePuzzle = "handshake_puzzle",
+    /// More handshakes than the service can afford, puzzles and all.
+    HandshakeRate = "handshake_rate",
     /// A proof of identity of another form.
     IdentityForm = "identity_form",
     /// The node id is not SHA-256 of the public key.

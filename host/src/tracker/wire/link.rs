@@ -4,7 +4,7 @@
 
 use std::{ops::ControlFlow, sync::Arc};
 
-use rand::{CryptoRng, SeedableRng as _};
+use rand::{CryptoRng, Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha20Rng;
 
 use super::{
@@ -14,6 +14,7 @@ use super::{
     limits::{NOISE_BYTES_MAX, WireLimits},
     noise::{Credentials, Handshake, MESSAGE_1_BYTES, MESSAGE_2_BYTES, MESSAGE_3_BYTES, Sealed, TAG_BYTES},
     preface::{Preface, Transport},
+    puzzle::{Puzzle, SOLUTION_BYTES},
 };
 use crate::chain::lunarx::{Hash, params::PeerParams};
 
@@ -56,6 +57,9 @@ pub struct Link {
     partial: Vec<u8>,
     assembler: Assembler,
     demands: Demands,
+    /// Zero bits of the puzzle in front of the handshake; 0 for none.
+    puzzle_bits: u8,
+    has_computed: bool,
 }
 
 enum Phase {
@@ -63,6 +67,14 @@ enum Phase {
     Preface {
         credentials: Arc<Credentials>,
         seed: [u8; 32],
+    },
+    /// Noise: the accepting side waits for message 1, and nothing is computed yet.
+    Knock(Knock),
+    /// Noise: message 1 waits for the solution of this puzzle.
+    Puzzle {
+        knock: Knock,
+        message_1: [u8; MESSAGE_1_BYTES],
+        puzzle: Puzzle,
     },
     /// In the clear: the nonce of the other side.
     Nonce {
@@ -81,21 +93,21 @@ enum Phase {
     Dead,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Message {
-    First,
-    Second,
-    Third,
+/// What a handshake of the accepting side is made of, once there is a reason to.
+struct Knock {
+    credentials: Arc<Credentials>,
+    seed: [u8; 32],
+    preface: Preface,
 }
 
-impl Message {
-    fn bytes(self) -> usize {
-        match self {
-            Self::First => MESSAGE_1_BYTES,
-            Self::Second => MESSAGE_2_BYTES,
-            Self::Third => MESSAGE_3_BYTES,
-        }
-    }
+/// The message of the handshake that comes next, behind the first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Message {
+    /// To the connecting side; in its place there may be a puzzle.
+    Second,
+    /// To the connecting side that has solved its puzzle.
+    SecondAtLast,
+    Third,
 }
 
 impl Link {
@@ -146,7 +158,30 @@ impl Link {
             partial: Vec::new(),
             assembler: Assembler::new(demands.limits),
             demands,
+            puzzle_bits: 0,
+            has_computed: false,
         }
+    }
+
+    /// Whether the accepting side may still demand a puzzle: neither a puzzle nor message 2 has left.
+    pub fn may_demand(&self) -> bool {
+        matches!(self.phase, Phase::Preface { .. } | Phase::Knock(_))
+    }
+
+    /// Demands a puzzle of so many zero bits, at most [`super::puzzle::BITS_MAX`], before the handshake of Noise is computed; 0
+    /// demands none. Holds for what comes next, where [`Self::may_demand`].
+    pub fn set_puzzle_bits(&mut self, bits: u8) {
+        self.puzzle_bits = bits;
+    }
+
+    /// Whether a puzzle was demanded that is not solved yet.
+    pub fn has_demanded(&self) -> bool {
+        matches!(self.phase, Phase::Puzzle { .. })
+    }
+
+    /// Whether the accepting side has begun to compute, which is what costs: keys and a proof.
+    pub fn has_computed(&self) -> bool {
+        self.has_computed
     }
 
     /// Which side this is.
@@ -213,6 +248,8 @@ impl Link {
                 return Ok(ControlFlow::Continue(()));
             }
             self.check_length()?;
+            // Known only now where a puzzle may come in place of a message.
+            let bytes = self.step_bytes().unwrap_or(bytes);
             if !take(&mut self.partial, &mut input, bytes) {
                 return Ok(ControlFlow::Continue(()));
             }
@@ -243,17 +280,39 @@ impl Link {
             Phase::Preface { .. } => Some(Preface::BYTES),
             Phase::Nonce { .. } => Some(32),
             Phase::Proof { .. } => Some(IdentityProof::BYTES),
-            Phase::Noise { message, .. } => Some(message.bytes().saturating_add(LENGTH_BYTES)),
             Phase::Clear | Phase::Sealed(_) | Phase::Dead => None,
+            Phase::Knock(_) | Phase::Puzzle { .. } | Phase::Noise { .. } => {
+                Some(self.message_bytes()?.saturating_add(LENGTH_BYTES))
+            }
         }
+    }
+
+    /// Bytes of the message of the handshake that comes next, behind its length.
+    fn message_bytes(&self) -> Option<usize> {
+        match &self.phase {
+            Phase::Knock(_) => Some(MESSAGE_1_BYTES),
+            Phase::Puzzle { .. } => Some(SOLUTION_BYTES),
+            Phase::Noise { message, .. } => Some(match message {
+                Message::Second if self.is_puzzle() => Puzzle::BYTES,
+                Message::Second | Message::SecondAtLast => MESSAGE_2_BYTES,
+                Message::Third => MESSAGE_3_BYTES,
+            }),
+            _ => None,
+        }
+    }
+
+    /// Whether what comes in place of message 2 says by its length that it is a puzzle.
+    fn is_puzzle(&self) -> bool {
+        let length = self.partial.first_chunk().copied().map(u16::from_le_bytes);
+        length.is_some_and(|length| usize::from(length) == Puzzle::BYTES)
     }
 
     /// Messages of the handshake have each its only length, which is known before they have come.
     fn check_length(&self) -> Result<(), WireError> {
-        let (Phase::Noise { message, .. }, Some(length)) = (&self.phase, self.partial.first_chunk()) else {
+        let (Some(expected), Some(length)) = (self.message_bytes(), self.partial.first_chunk()) else {
             return Ok(());
         };
-        let (expected, got) = (message.bytes(), u16::from_le_bytes(*length));
+        let got = u16::from_le_bytes(*length);
         match expected == usize::from(got) {
             true => Ok(()),
             false => Err(WireError::number(Cut::HandshakeLength, expected as u64, got)),
@@ -267,9 +326,35 @@ impl Link {
                 self.phase = self.begin(&credentials, seed, bytes)?;
                 Ok(None)
             }
+            Phase::Knock(knock) => {
+                let message_1 = message(bytes)?;
+                match self.puzzle_bits {
+                    0 => self.answer(&knock, message_1, out),
+                    bits => {
+                        let puzzle = Puzzle::new(bits, knock.puzzle_seed());
+                        out.extend_from_slice(&(Puzzle::BYTES as u16).to_le_bytes());
+                        out.extend_from_slice(&puzzle.to_bytes());
+                        self.phase = Phase::Puzzle {
+                            knock,
+                            message_1: *message_1,
+                            puzzle,
+                        };
+                        Ok(None)
+                    }
+                }
+            }
+            Phase::Puzzle {
+                knock,
+                message_1,
+                puzzle,
+            } => {
+                puzzle.check(u64::from_le_bytes(*message(bytes)?))?;
+                self.answer(&knock, &message_1, out)
+            }
             Phase::Nonce { credentials, own } => {
                 let other = *bytes.first_chunk().ok_or(SHORT)?;
                 let (network, side) = (credentials.network(), self.side);
+                self.has_computed = true;
                 if side == Side::Accepting {
                     out.extend_from_slice(&own);
                 }
@@ -305,7 +390,7 @@ impl Link {
 
     fn begin(&self, credentials: &Arc<Credentials>, seed: [u8; 32], bytes: &[u8]) -> Result<Phase, WireError> {
         let preface = Preface::read(bytes.first_chunk().ok_or(SHORT)?, credentials.network())?;
-        let mut rng = ChaCha20Rng::from_seed(seed);
+        let credentials = credentials.clone();
         match preface.transport {
             Transport::Clear if !self.demands.allows_clear => Err(WireError::number(
                 Cut::ClearRefused,
@@ -314,16 +399,32 @@ impl Link {
             )),
             Transport::Clear => {
                 let mut own = [0; 32];
-                rand::Rng::fill_bytes(&mut rng, &mut own);
-                let credentials = credentials.clone();
+                ChaCha20Rng::from_seed(seed).fill_bytes(&mut own);
                 Ok(Phase::Nonce { credentials, own })
             }
-            Transport::Noise => {
-                let handshake = Handshake::new(credentials, self.side, preface, &mut rng)?;
-                let message = Message::First;
-                Ok(Phase::Noise { handshake, message })
-            }
+            Transport::Noise => Ok(Phase::Knock(Knock {
+                credentials,
+                seed,
+                preface,
+            })),
         }
+    }
+
+    /// Message 2, the answer to message 1.
+    fn answer(
+        &mut self,
+        knock: &Knock,
+        message_1: &[u8; MESSAGE_1_BYTES],
+        out: &mut Vec<u8>,
+    ) -> Result<Option<Peer>, WireError> {
+        self.has_computed = true;
+        let mut rng = ChaCha20Rng::from_seed(knock.seed);
+        let mut handshake = Handshake::new(&knock.credentials, self.side, knock.preface, &mut rng)?;
+        handshake.read(message_1)?;
+        handshake.write(true, out)?;
+        let message = Message::Third;
+        self.phase = Phase::Noise { handshake, message };
+        Ok(None)
     }
 
     fn noise(
@@ -333,16 +434,21 @@ impl Link {
         bytes: &[u8],
         out: &mut Vec<u8>,
     ) -> Result<Option<Peer>, WireError> {
-        let payload = handshake.read(bytes.get(LENGTH_BYTES..).unwrap_or_default())?;
-        if message == Message::First {
-            handshake.write(true, out)?;
-            let message = Message::Third;
+        let bytes = bytes.get(LENGTH_BYTES..).unwrap_or_default();
+        if message == Message::Second
+            && let Ok(bytes) = bytes.try_into()
+        {
+            let solution = Puzzle::read(bytes)?.solve();
+            out.extend_from_slice(&(SOLUTION_BYTES as u16).to_le_bytes());
+            out.extend_from_slice(&solution.to_le_bytes());
+            let message = Message::SecondAtLast;
             self.phase = Phase::Noise { handshake, message };
             return Ok(None);
         }
+        let payload = handshake.read(bytes)?;
         let statement = handshake.statement().ok_or(SHORT)?;
         let peer = self.check(&payload, &statement)?;
-        if message == Message::Second {
+        if message != Message::Third {
             handshake.write(true, out)?;
         }
         self.phase = Phase::Sealed(handshake.finish(self.demands.limits.rekey_messages)?);
@@ -359,6 +465,23 @@ impl Link {
             _ => Ok(peer),
         }
     }
+}
+
+impl Knock {
+    /// Random bytes behind those that the handshake has from the same seed.
+    fn puzzle_seed(&self) -> [u8; 32] {
+        let mut bytes = [0; 64];
+        ChaCha20Rng::from_seed(self.seed).fill_bytes(&mut bytes);
+        let (_, seed) = bytes.split_at(32);
+        seed.try_into().unwrap_or_default()
+    }
+}
+
+/// The message of a step behind its length.
+fn message<const N: usize>(step: &[u8]) -> Result<&[u8; N], WireError> {
+    step.get(LENGTH_BYTES..)
+        .and_then(|bytes| bytes.try_into().ok())
+        .ok_or(SHORT)
 }
 
 /// Bytes of the length in front of a message of Noise.

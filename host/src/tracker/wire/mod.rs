@@ -21,6 +21,7 @@ pub mod message;
 pub mod nodes;
 pub mod noise;
 pub mod preface;
+pub mod puzzle;
 pub mod row;
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects, reason = "a sum that overflows fails its test")]

@@ -103,6 +103,92 @@ fn every_flipped_bit_of_a_handshake_is_noticed() {
 }
 
 #[test]
+fn a_puzzle_comes_before_anything_is_computed_and_then_all_is_as_without() {
+    // Byte by byte, in the parts of its own messages, and at once; the easiest, and one of a flood.
+    for (part, bits) in [(1, 1), (35, 12), (1 << 20, 12)] {
+        let (mut client, mut server) = pair(Transport::Noise);
+        assert!(server.link.may_demand());
+        server.link.set_puzzle_bits(bits);
+        server.take(&std::mem::take(&mut client.out)).unwrap();
+        assert_eq!(
+            (server.link.has_demanded(), server.link.has_computed(), server.out.len()),
+            (true, false, 2 + 33)
+        );
+        // Too late for another one.
+        assert!(!server.link.may_demand());
+        assert_eq!(carry(&mut client, &mut server, part), [None, None]);
+        assert!(server.link.has_computed() && !server.link.has_demanded());
+        send(&mut client, &[(Kind::Ping, 1, vec![])]);
+        send(&mut server, &[(Kind::Ping, 1, vec![])]);
+        assert_eq!(carry(&mut client, &mut server, part), [None, None]);
+        assert_eq!((client.frames.len(), server.frames.len()), (1, 1));
+    }
+    // In the clear there is none, and without one nothing else is said than before.
+    let (mut client, mut server) = pair(Transport::Clear);
+    server.link.set_puzzle_bits(12);
+    assert_eq!(carry(&mut client, &mut server, 1 << 20), [None, None]);
+    assert!(server.link.has_computed());
+}
+
+#[test]
+fn what_does_not_solve_the_puzzle_costs_one_hash_and_a_second_puzzle_is_none() {
+    let demanded = || {
+        let (mut client, mut server) = pair(Transport::Noise);
+        server.link.set_puzzle_bits(12);
+        server.take(&std::mem::take(&mut client.out)).unwrap();
+        (client, server)
+    };
+    let wrong = |cut: Cut| Err(cut);
+    // Bits of the seed on their way, and of the solution on its way.
+    for bit in 0..256 {
+        let (mut client, mut server) = demanded();
+        server.out[3 + bit / 8] ^= 1 << (bit % 8);
+        client.take(&std::mem::take(&mut server.out)).unwrap();
+        let cut = server.take(&client.out).map_err(|error| error.cut());
+        assert_eq!(cut, wrong(Cut::HandshakePuzzle), "bit {bit} of the seed");
+        assert!(!server.link.has_computed());
+    }
+    for bit in 0..80 {
+        let (mut client, mut server) = demanded();
+        client.take(&std::mem::take(&mut server.out)).unwrap();
+        assert_eq!(client.out.len(), 2 + 8);
+        client.out[bit / 8] ^= 1 << (bit % 8);
+        let cut = server.take(&client.out).map_err(|error| error.cut());
+        let expected = if bit < 16 {
+            Cut::HandshakeLength
+        } else {
+            Cut::HandshakePuzzle
+        };
+        assert_eq!(cut, wrong(expected), "bit {bit} of the solution");
+    }
+    // The solution of another connection, whose seed is another one.
+    let (mut client, mut server) = demanded();
+    client.take(&std::mem::take(&mut server.out)).unwrap();
+    let other = Link::accept(credentials(2), demands(), &mut rng(201));
+    server.link = other;
+    server.link.set_puzzle_bits(12);
+    let (first, _) = pair(Transport::Noise);
+    server.take(&first.out).unwrap();
+    let cut = server.take(&client.out).map_err(|error| error.cut());
+    assert_eq!(cut, wrong(Cut::HandshakePuzzle));
+    // Nobody solves two, or one that is too hard.
+    let (mut client, mut server) = demanded();
+    let puzzle = std::mem::take(&mut server.out);
+    client.take(&puzzle).unwrap();
+    assert_eq!(
+        client.take(&puzzle).map_err(|error| error.cut()),
+        wrong(Cut::HandshakeLength)
+    );
+    let (mut client, _) = demanded();
+    let mut harder = puzzle;
+    harder[2] = puzzle::BITS_MAX + 1;
+    assert_eq!(
+        client.take(&harder).map_err(|error| error.cut()),
+        wrong(Cut::HandshakePuzzle)
+    );
+}
+
+#[test]
 fn who_is_in_the_middle_with_a_proof_of_another_is_cut() {
     // The proof of node 3 in the handshake of a key of Noise that node 3 never signed.
     let stolen = credentials(3).proof();
@@ -269,11 +355,13 @@ proptest! {
     fn any_bytes_at_any_point_of_a_connection_are_refused_or_waited_for(
         bytes in proptest::collection::vec(any::<u8>(), 0..600),
         is_noise in any::<bool>(),
-        progress in 0usize..4,
+        progress in 0usize..5,
         part in 1usize..300,
+        puzzle_bits in 0u8..6,
     ) {
         let transport = if is_noise { Transport::Noise } else { Transport::Clear };
         let (mut client, mut server) = pair(transport);
+        server.link.set_puzzle_bits(puzzle_bits);
         for _ in 0..progress {
             let said = std::mem::take(&mut client.out);
             prop_assert_eq!(server.take(&said), Ok(()));

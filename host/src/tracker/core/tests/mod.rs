@@ -4,6 +4,7 @@
 
 mod measure;
 mod seeded;
+mod shared;
 mod world;
 
 use self::world::{ABROAD, LOOPBACK, MS, S, World, hello, rows, setup};

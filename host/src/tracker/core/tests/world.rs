@@ -7,7 +7,10 @@ use std::{collections::BTreeMap, fmt::Write as _, net::SocketAddr, ops::ControlF
 use sha2::{Digest as _, Sha256};
 
 use crate::tracker::{
-    core::{Action, Conn, Core, CoreLimits, Duplicates, Lists, Place, Setup, Ticket, Told, Work, tracker_serves},
+    core::{
+        Action, Conn, Core, CoreLimits, Duplicates, Lists, Place, Setup, SharedAdmission, Ticket, Told, Work,
+        tracker_serves,
+    },
     wire::{
         Cut, Event, Frame, Kind, Link, Message as _, ReceiptRow, Scratch, Transport, Verdict,
         message::{Hello, Retry, Role},
@@ -110,8 +113,13 @@ impl World {
     }
 
     pub(super) fn of(setup: Setup) -> Self {
+        let admission = SharedAdmission::new(setup.limits);
+        Self::sharing(setup, &admission)
+    }
+
+    pub(super) fn sharing(setup: Setup, admission: &SharedAdmission) -> Self {
         Self {
-            core: Core::new(setup),
+            core: Core::sharing(setup, admission),
             now_us: 0,
             clients: BTreeMap::new(),
             works: Vec::new(),

@@ -1,0 +1,606 @@
+//! The books of admission: who may connect, and whose items may wait for the judge; decided before anything is verified.
+//! One for a whole service, behind the lock of [`super::SharedAdmission`], whose cores ask it and tell it what became.
+//! Never lets one peer fill what all share, and never grows beyond its limits.
+//!
+//! A class of items may fill its share of the queue. In it a peer may have waiting as much as is still free, so that one peer
+//! alone gets half, two a third each, and there is always room for who comes next (dynamic thresholds with factor 1:
+//! Choudhury and Hahne, "Dynamic queue length thresholds for shared-memory packet switches", 1998). What is invalid is charged
+//! to the peer and to its prefix at what it cost; who owes is not listened to until it has paid back.
+//!
+//! Until a peer has shown what it hands in it may have little waiting, or a flood of invalid items would be in the queue before the
+//! first of them is verified: its window grows by what was valid, as that of TCP by what was acknowledged (slow start, RFC 5681), and
+//! shrinks faster by what was not.
+//!
+//! Handshakes have a bucket of the whole service. While it is empty they cost a puzzle, and are done all the same, into debt: with
+//! every burst of debt the puzzle is twice as hard, until whoever floods cannot solve more of them than the bucket's rate. Behind
+//! the hardest puzzle new connections are closed. So whoever has a solution is served at once, and the debt is paid in seconds.
+
+use std::{collections::BTreeMap, net::IpAddr, ops::Bound};
+
+use super::{
+    bucket::{Bucket, Prefix, Rate},
+    counters::Class,
+    limits::CoreLimits,
+};
+use crate::{
+    chain::lunarx::Hash,
+    tracker::wire::{Cut, message::Refusal},
+};
+
+/// What is known of connections, peers and prefixes.
+pub(super) struct Books {
+    limits: CoreLimits,
+    connections: usize,
+    queued: [u64; 3],
+    peers: BTreeMap<Hash, PeerAccount>,
+    prefixes: BTreeMap<Prefix, PrefixAccount>,
+    /// `None` until somebody connects: a bucket needs a time to be full at.
+    handshakes: Option<Bucket>,
+    /// Up to where peers and prefixes were looked through for what may be forgotten.
+    looked: (Option<Hash>, Option<Prefix>),
+}
+
+struct PeerAccount {
+    connections: usize,
+    queued: [u64; 3],
+    items: Bucket,
+    waste: Bucket,
+    /// Receipts, and objects, that it may have waiting.
+    window: u64,
+}
+
+struct PrefixAccount {
+    connections: usize,
+    arrivals: Bucket,
+    waste: Bucket,
+}
+
+/// Why not now, and when it is worth a try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct NotNow {
+    pub(super) reason: Refusal,
+    pub(super) after_ms: u32,
+}
+
+impl Books {
+    pub(super) fn new(limits: CoreLimits) -> Self {
+        Self {
+            limits,
+            connections: 0,
+            queued: [0; 3],
+            peers: BTreeMap::new(),
+            prefixes: BTreeMap::new(),
+            handshakes: None,
+            looked: (None, None),
+        }
+    }
+
+    /// Other limits, from now on; who has more than them keeps it.
+    pub(super) fn set_limits(&mut self, limits: CoreLimits) {
+        self.limits = limits;
+    }
+
+    /// A connection from this address; tells the prefix that it is counted under, if any.
+    ///
+    /// # Errors
+    /// There are too many, of all or of this prefix, its prefix comes too fast, or all come faster than any puzzle slows down.
+    pub(super) fn connect(&mut self, address: IpAddr, now_us: u64) -> Result<Option<Prefix>, Cut> {
+        let limits = self.limits;
+        let limits = &limits;
+        if self.connections >= limits.connections_max {
+            return Err(Cut::ConnectionsFull);
+        }
+        if limits.loopback_exempt && address.to_canonical().is_loopback() {
+            self.connections = self.connections.saturating_add(1);
+            return Ok(None);
+        }
+        let prefix = Prefix::of(address);
+        if self.prefixes.len() >= limits.remembered_max && !self.prefixes.contains_key(&prefix) {
+            return Err(Cut::ConnectionsFull);
+        }
+        let (arrivals, waste) = (arrivals(limits), prefix_waste(limits));
+        let account = self.prefixes.entry(prefix).or_insert_with(|| PrefixAccount {
+            connections: 0,
+            arrivals: Bucket::full(arrivals, now_us),
+            waste: Bucket::full(waste, now_us),
+        });
+        if account.connections >= limits.prefix_connections_max {
+            return Err(Cut::PrefixFull);
+        }
+        account
+            .arrivals
+            .take(1, arrivals, now_us)
+            .map_err(|_| Cut::PrefixRate)?;
+        self.puzzle_bits(now_us)?;
+        if let Some(account) = self.prefixes.get_mut(&prefix) {
+            account.connections = account.connections.saturating_add(1);
+        }
+        self.connections = self.connections.saturating_add(1);
+        Ok(Some(prefix))
+    }
+
+    /// The connection is closed.
+    pub(super) fn disconnect(&mut self, prefix: Option<Prefix>) {
+        self.connections = self.connections.saturating_sub(1);
+        if let Some(account) = prefix.and_then(|prefix| self.prefixes.get_mut(&prefix)) {
+            account.connections = account.connections.saturating_sub(1);
+        }
+    }
+
+    /// Zero bits of the puzzle that a handshake costs now; 0 for none.
+    ///
+    /// # Errors
+    /// Not even the hardest one is enough.
+    pub(super) fn puzzle_bits(&mut self, now_us: u64) -> Result<u8, Cut> {
+        let (limits, rate) = (&self.limits, handshakes(&self.limits));
+        let bucket = self.handshakes.get_or_insert_with(|| Bucket::full(rate, now_us));
+        let lacking = bucket.lacks(1, rate, now_us);
+        if lacking == 0 {
+            return Ok(0);
+        }
+        let bursts = lacking.checked_div(rate.burst.max(1)).unwrap_or_default();
+        let bits = bursts.saturating_add(limits.puzzle_bits_min.max(1).into());
+        match u8::try_from(bits) {
+            Ok(bits) if bits <= limits.puzzle_bits_max => Ok(bits),
+            _ => Err(Cut::HandshakeRate),
+        }
+    }
+
+    /// A handshake was computed.
+    pub(super) fn computed(&mut self) {
+        if let Some(bucket) = &mut self.handshakes {
+            bucket.charge(1);
+        }
+    }
+
+    /// A connection has proved to be of this peer.
+    ///
+    /// # Errors
+    /// The peer has too many, or no more peers can be remembered.
+    pub(super) fn join(&mut self, peer: &Hash, now_us: u64) -> Result<(), Cut> {
+        let limits = &self.limits;
+        if self.peers.len() >= limits.remembered_max && !self.peers.contains_key(peer) {
+            return Err(Cut::ConnectionsFull);
+        }
+        let (items, waste) = (peer_items(limits), peer_waste(limits));
+        let account = self.peers.entry(*peer).or_insert_with(|| PeerAccount {
+            connections: 0,
+            queued: [0; 3],
+            items: Bucket::full(items, now_us),
+            waste: Bucket::full(waste, now_us),
+            window: limits.peer_items_first,
+        });
+        if account.connections >= limits.peer_connections_max {
+            return Err(Cut::PeerFull);
+        }
+        account.connections = account.connections.saturating_add(1);
+        Ok(())
+    }
+
+    /// A connection of this peer is closed.
+    pub(super) fn leave(&mut self, peer: &Hash) {
+        if let Some(account) = self.peers.get_mut(peer) {
+            account.connections = account.connections.saturating_sub(1);
+        }
+    }
+
+    /// Whether peer and prefix owe nothing, so that their request is looked at.
+    ///
+    /// # Errors
+    /// They owe; until when.
+    pub(super) fn listen(&mut self, peer: &Hash, prefix: Option<Prefix>, now_us: u64) -> Result<(), NotNow> {
+        let (peer_rate, prefix_rate) = (peer_waste(&self.limits), prefix_waste(&self.limits));
+        if let Some(account) = self.peers.get_mut(peer) {
+            let solvent = account.waste.solvent(peer_rate, now_us);
+            solvent.map_err(not_now(Refusal::PeerWaste))?;
+        }
+        if let Some(account) = prefix.and_then(|prefix| self.prefixes.get_mut(&prefix)) {
+            let solvent = account.waste.solvent(prefix_rate, now_us);
+            solvent.map_err(not_now(Refusal::PrefixWaste))?;
+        }
+        Ok(())
+    }
+
+    /// Takes items of a peer into the queue of the judge.
+    ///
+    /// # Errors
+    /// There is no room, none for this peer, or it comes too fast.
+    pub(super) fn admit(&mut self, class: Class, items: u64, peer: &Hash, now_us: u64) -> Result<(), NotNow> {
+        let limits = &self.limits;
+        let wait = limits.retry_ms;
+        let all = self.queued.iter().fold(0, |sum: u64, count| sum.saturating_add(*count));
+        let of_class = self.queued.get(class as usize).copied().unwrap_or_default();
+        let share = share(limits, class);
+        let free = share.saturating_sub(of_class);
+        if all.saturating_add(items) > limits.queued_items_max || items > free {
+            return Err(not_now(Refusal::QueueFull)(wait));
+        }
+        let Some(account) = self.peers.get_mut(peer) else {
+            // A peer that has joined has its account.
+            return Err(not_now(Refusal::Busy)(wait));
+        };
+        let rate = peer_items(limits);
+        // Answering a question is never in vain. And a frame is heard alone, however long it is.
+        let window = match class {
+            Class::Receipts | Class::Objects => account.window,
+            Class::Queries => u64::MAX,
+        };
+        let fits = |own: u64| {
+            let after = own.saturating_add(items);
+            after <= free.max(limits.peer_items_min) && (own == 0 || after <= window)
+        };
+        let own = account.queued.get_mut(class as usize);
+        let Some(own) = own.filter(|own| fits(**own)) else {
+            return Err(not_now(Refusal::PeerShare)(wait));
+        };
+        account
+            .items
+            .take(items, rate, now_us)
+            .map_err(not_now(Refusal::PeerRate))?;
+        *own = own.saturating_add(items);
+        if let Some(queued) = self.queued.get_mut(class as usize) {
+            *queued = queued.saturating_add(items);
+        }
+        Ok(())
+    }
+
+    /// The judge is done with items of a peer.
+    pub(super) fn release(&mut self, class: Class, items: u64, peer: &Hash) {
+        let own = self
+            .peers
+            .get_mut(peer)
+            .and_then(|account| account.queued.get_mut(class as usize));
+        for queued in own.into_iter().chain(self.queued.get_mut(class as usize)) {
+            *queued = queued.saturating_sub(items);
+        }
+    }
+
+    /// What verifying has shown: valid items widen what the peer may have waiting, invalid ones are charged at what each cost.
+    pub(super) fn shown(&mut self, valid: u64, invalid: u64, cost_us: u64, peer: &Hash, prefix: Option<Prefix>) {
+        let cost_us = invalid.saturating_mul(cost_us);
+        let (first, most) = (self.limits.peer_items_first, self.limits.queued_items_max);
+        if let Some(account) = self.peers.get_mut(peer) {
+            account.waste.charge(cost_us);
+            let wider = account.window.saturating_add(valid).min(most);
+            account.window = wider.saturating_sub(invalid.saturating_mul(INVALID_WEIGHT)).max(first);
+        }
+        if let Some(account) = prefix.and_then(|prefix| self.prefixes.get_mut(&prefix)) {
+            account.waste.charge(cost_us);
+        }
+    }
+
+    /// Forgets peers and prefixes of which a new account would say the same. Looks through a part of them, the next time through
+    /// the next one, so that nobody waits long for the lock.
+    pub(super) fn forget(&mut self, now_us: u64) {
+        let limits = self.limits;
+        let (peer, prefix) = &mut self.looked;
+        look_through(&mut self.peers, peer, |account| {
+            account.connections == 0
+                && account.queued == [0; 3]
+                && account.items.is_full(peer_items(&limits), now_us)
+                && account.waste.is_full(peer_waste(&limits), now_us)
+        });
+        look_through(&mut self.prefixes, prefix, |account| {
+            account.connections == 0
+                && account.arrivals.is_full(arrivals(&limits), now_us)
+                && account.waste.is_full(prefix_waste(&limits), now_us)
+        });
+    }
+
+    /// Connections, peers and prefixes that are remembered.
+    pub(super) fn remembered(&self) -> [usize; 3] {
+        [self.connections, self.peers.len(), self.prefixes.len()]
+    }
+}
+
+/// Removes what may go among the next entries behind `last`; from the first on again when the end is reached.
+fn look_through<K: Ord + Copy, V>(map: &mut BTreeMap<K, V>, last: &mut Option<K>, may_go: impl Fn(&mut V) -> bool) {
+    let from = last.map_or(Bound::Unbounded, Bound::Excluded);
+    let mut looked = 0usize;
+    let mut gone = Vec::new();
+    let mut at = None;
+    for (key, value) in map.range_mut((from, Bound::Unbounded)).take(LOOK_AT_ONCE) {
+        looked = looked.saturating_add(1);
+        at = Some(*key);
+        if may_go(value) {
+            gone.push(*key);
+        }
+    }
+    *last = at.filter(|_| looked == LOOK_AT_ONCE);
+    for key in gone {
+        map.remove(&key);
+    }
+}
+
+fn not_now(reason: Refusal) -> impl Fn(u32) -> NotNow {
+    move |after_ms| NotNow { reason, after_ms }
+}
+
+fn share(limits: &CoreLimits, class: Class) -> u64 {
+    let per_1024 = match class {
+        Class::Receipts => limits.receipts_share_per_1024,
+        Class::Objects => limits.objects_share_per_1024,
+        Class::Queries => limits.queries_share_per_1024,
+    };
+    limits.queued_items_max.saturating_mul(per_1024.min(1024)) >> 10
+}
+
+fn arrivals(limits: &CoreLimits) -> Rate {
+    Rate {
+        a_second: limits.prefix_connections_a_second,
+        burst: limits.prefix_connections_burst,
+    }
+}
+
+fn prefix_waste(limits: &CoreLimits) -> Rate {
+    Rate {
+        a_second: limits.prefix_waste_us_a_second,
+        burst: limits.prefix_waste_us_burst,
+    }
+}
+
+fn peer_waste(limits: &CoreLimits) -> Rate {
+    Rate {
+        a_second: limits.peer_waste_us_a_second,
+        burst: limits.peer_waste_us_burst,
+    }
+}
+
+fn peer_items(limits: &CoreLimits) -> Rate {
+    Rate {
+        a_second: limits.peer_items_a_second,
+        burst: limits.peer_items_burst,
+    }
+}
+
+fn handshakes(limits: &CoreLimits) -> Rate {
+    Rate {
+        a_second: limits.handshakes_a_second,
+        burst: limits.handshakes_burst,
+    }
+}
+
+/// Valid items that one invalid item outweighs: whoever has more than a few in a hundred stays unproven.
+const INVALID_WEIGHT: u64 = 16;
+/// Accounts that are looked through at once: half a millisecond.
+const LOOK_AT_ONCE: usize = 4_096;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Shares of 1,000 receipts, 500 objects and 100 queries, of 1,024 altogether.
+    fn limits() -> CoreLimits {
+        CoreLimits {
+            queued_items_max: 1024,
+            receipts_share_per_1024: 1000,
+            objects_share_per_1024: 500,
+            queries_share_per_1024: 100,
+            peer_items_min: 10,
+            peer_items_first: 1024,
+            prefix_connections_max: 3,
+            prefix_connections_burst: 5,
+            prefix_connections_a_second: 1,
+            peer_connections_max: 2,
+            connections_max: 8,
+            remembered_max: 4,
+            peer_waste_us_a_second: 1000,
+            peer_waste_us_burst: 100,
+            prefix_waste_us_a_second: 1000,
+            prefix_waste_us_burst: 150,
+            ..CoreLimits::default()
+        }
+    }
+
+    fn with_peers(count: u8) -> Books {
+        let mut books = Books::new(limits());
+        for peer in 0..count {
+            books.join(&[peer; 32], 0).unwrap();
+        }
+        books
+    }
+
+    fn fill(books: &mut Books, peer: u8) -> u64 {
+        let admitted = std::iter::repeat_with(|| books.admit(Class::Receipts, 1, &[peer; 32], 0));
+        admitted.take_while(Result::is_ok).count() as u64
+    }
+
+    #[test]
+    fn a_peer_gets_what_is_free_and_the_next_one_still_finds_room() {
+        let mut books = with_peers(3);
+        assert_eq!(fill(&mut books, 0), 500, "half alone");
+        assert_eq!(fill(&mut books, 1), 250, "half of the rest");
+        assert_eq!(fill(&mut books, 2), 125);
+        let refused = books.admit(Class::Receipts, 1, &[0; 32], 0).map_err(|not| not.reason);
+        assert_eq!(refused, Err(Refusal::PeerShare));
+        // Another class has its own share, and what is left altogether: 1,024 - 875.
+        assert_eq!(books.admit(Class::Queries, 50, &[0; 32], 0), Ok(()));
+        let refused = books.admit(Class::Queries, 51, &[1; 32], 0).map_err(|not| not.reason);
+        assert_eq!(refused, Err(Refusal::QueueFull), "above the share of queries");
+        let refused = books.admit(Class::Objects, 100, &[1; 32], 0).map_err(|not| not.reason);
+        assert_eq!(refused, Err(Refusal::QueueFull), "above the whole queue");
+        // What is done makes room.
+        books.release(Class::Receipts, 500, &[0; 32]);
+        assert_eq!(books.admit(Class::Objects, 100, &[1; 32], 0), Ok(()));
+        assert_eq!(books.queued, [375, 100, 50]);
+    }
+
+    #[test]
+    fn a_peer_has_to_show_what_it_hands_in_before_it_has_much_waiting() {
+        let limits = CoreLimits {
+            peer_items_first: 20,
+            ..limits()
+        };
+        let mut books = Books::new(limits);
+        books.join(&[0; 32], 0).unwrap();
+        let all = |books: &mut Books| {
+            let got = fill(books, 0);
+            books.release(Class::Receipts, got, &[0; 32]);
+            got
+        };
+        assert_eq!(all(&mut books), 20);
+        // One frame that is longer is heard, and nothing beside it.
+        assert_eq!(books.admit(Class::Receipts, 100, &[0; 32], 0), Ok(()));
+        assert_eq!(fill(&mut books, 0), 0);
+        books.release(Class::Receipts, 100, &[0; 32]);
+        books.shown(100, 0, 100, &[0; 32], None);
+        assert_eq!(all(&mut books), 120);
+        // One in a hundred is forgiven, one in five is not.
+        books.shown(99, 1, 0, &[0; 32], None);
+        assert_eq!(all(&mut books), 203);
+        books.shown(80, 20, 0, &[0; 32], None);
+        assert_eq!(all(&mut books), 20);
+        // It never gets more than what all share.
+        books.shown(1 << 40, 0, 0, &[0; 32], None);
+        assert_eq!(all(&mut books), 500);
+        assert_eq!(
+            books.admit(Class::Queries, 50, &[0; 32], 0),
+            Ok(()),
+            "questions are not in vain"
+        );
+    }
+
+    #[test]
+    fn who_wastes_time_is_not_listened_to_until_it_is_paid_back() {
+        let mut books = with_peers(2);
+        let prefix = books.connect("10.0.0.1".parse().unwrap(), 0).unwrap();
+        books.shown(0, 1, 110, &[0; 32], prefix);
+        let reason = |result: Result<(), NotNow>| result.map_err(|not| (not.reason, not.after_ms));
+        // 10 us over at 1,000 us a second: 10 ms.
+        assert_eq!(reason(books.listen(&[0; 32], prefix, 0)), Err((Refusal::PeerWaste, 11)));
+        assert_eq!(reason(books.listen(&[1; 32], prefix, 0)), Ok(()), "a neighbour");
+        assert_eq!(reason(books.listen(&[0; 32], prefix, 10_000)), Ok(()));
+        // Two neighbours together use up what their prefix has.
+        books.shown(0, 1, 60, &[1; 32], prefix);
+        assert_eq!(
+            reason(books.listen(&[1; 32], prefix, 10_000)),
+            Err((Refusal::PrefixWaste, 11))
+        );
+        assert_eq!(reason(books.listen(&[1; 32], None, 10_000)), Ok(()), "from elsewhere");
+    }
+
+    #[test]
+    fn connections_are_counted_by_prefix_by_peer_and_altogether() {
+        let mut books = Books::new(limits());
+        let address = |text: &str| text.parse().unwrap();
+        let mut connect = |text: &str, now_us| books.connect(address(text), now_us);
+        let prefix = connect("10.0.0.1", 0).unwrap();
+        connect("10.0.0.2", 0).unwrap();
+        connect("10.0.0.3", 0).unwrap();
+        assert_eq!(connect("10.0.0.4", 0), Err(Cut::PrefixFull));
+        assert_eq!(connect("127.0.0.1", 0), Ok(None), "loopback is the operator's");
+        books.disconnect(prefix);
+        books.connect(address("10.0.0.4"), 0).unwrap();
+        books.disconnect(prefix);
+        books.connect(address("10.0.0.5"), 0).unwrap();
+        books.disconnect(prefix);
+        // Five of a burst of five; a second later there is another.
+        assert_eq!(books.connect(address("10.0.0.6"), 0), Err(Cut::PrefixRate));
+        assert!(books.connect(address("10.0.0.6"), 1_000_000).is_ok());
+        for host in 1..=3 {
+            books.connect(address(&format!("10.0.{host}.1")), 0).unwrap();
+        }
+        assert_eq!(
+            books.connect(address("10.0.9.1"), 0),
+            Err(Cut::ConnectionsFull),
+            "four prefixes are remembered"
+        );
+        books.connect(address("127.0.0.1"), 0).unwrap();
+        assert_eq!(
+            books.connect(address("127.0.0.1"), 0),
+            Err(Cut::ConnectionsFull),
+            "eight altogether"
+        );
+        books.join(&[1; 32], 0).unwrap();
+        books.join(&[1; 32], 0).unwrap();
+        assert_eq!(books.join(&[1; 32], 0), Err(Cut::PeerFull));
+        books.leave(&[1; 32]);
+        books.join(&[1; 32], 0).unwrap();
+    }
+
+    #[test]
+    fn a_flood_of_handshakes_costs_puzzles_that_get_harder_and_then_nobody_is_let_in() {
+        let mut books = Books::new(CoreLimits {
+            handshakes_a_second: 10,
+            handshakes_burst: 4,
+            puzzle_bits_min: 5,
+            puzzle_bits_max: 7,
+            prefix_connections_max: 100,
+            prefix_connections_burst: 100,
+            connections_max: 100,
+            ..limits()
+        });
+        let flood = |books: &mut Books, now_us: u64| {
+            let from = "10.0.0.1".parse().unwrap();
+            std::iter::repeat_with(|| {
+                books.connect(from, now_us)?;
+                let bits = books.puzzle_bits(now_us)?;
+                books.computed();
+                Ok(bits)
+            })
+            .take_while(|bits: &Result<u8, Cut>| bits.is_ok())
+            .flatten()
+            .collect::<Vec<_>>()
+        };
+        // The burst is free, each burst of debt is a bit, and there are three sorts of puzzle. The first of a debt lacks one token,
+        // so that the first step has one less.
+        assert_eq!(flood(&mut books, 0), [0, 0, 0, 0, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7]);
+        assert_eq!(books.connect("10.0.9.1".parse().unwrap(), 0), Err(Cut::HandshakeRate));
+        assert_eq!(
+            books.connect("127.0.0.1".parse().unwrap(), 0),
+            Ok(None),
+            "the operator's"
+        );
+        // A tenth of a second later one more, and behind the whole debt everything is as it was.
+        assert_eq!(flood(&mut books, 100_000), [7]);
+        assert_eq!(flood(&mut books, 3_000_000).len(), 15);
+        assert_eq!(books.remembered()[0], 32, "who was turned away is not counted");
+        // With other limits the same debt is another one.
+        let limits = CoreLimits {
+            handshakes_burst: 100,
+            ..books.limits
+        };
+        books.set_limits(limits);
+        assert_eq!(books.puzzle_bits(3_000_000), Ok(5));
+    }
+
+    #[test]
+    fn who_owes_is_remembered_and_others_are_forgotten() {
+        let mut books = with_peers(2);
+        books.shown(0, 1, 1000, &[0; 32], None);
+        books.leave(&[0; 32]);
+        books.leave(&[1; 32]);
+        books.forget(0);
+        assert_eq!(books.remembered(), [0, 1, 0], "who comes again still owes");
+        books.join(&[0; 32], 1).unwrap();
+        assert!(books.listen(&[0; 32], None, 1).is_err());
+        books.leave(&[0; 32]);
+        books.forget(1_000_000);
+        assert_eq!(books.remembered(), [0, 0, 0]);
+    }
+
+    #[test]
+    fn many_are_looked_through_part_by_part() {
+        let mut books = Books::new(CoreLimits::default());
+        let id = |number: usize| {
+            let mut id = [0; 32];
+            id[..8].copy_from_slice(&number.to_be_bytes());
+            id
+        };
+        // Two parts and one more; every third has a connection.
+        for number in 0..2 * LOOK_AT_ONCE + 1 {
+            books.join(&id(number), 0).unwrap();
+            if number % 3 > 0 {
+                books.leave(&id(number));
+            }
+        }
+        let mut left = Vec::new();
+        for _ in 0..4 {
+            books.forget(0);
+            left.push(books.remembered()[1]);
+        }
+        let kept = (2 * LOOK_AT_ONCE + 1).div_ceil(3);
+        assert_eq!(left[2..], [kept, kept], "{left:?}");
+        assert!(left[0] > left[1] && left[1] > kept, "{left:?}");
+    }
+}

@@ -1,0 +1,112 @@
+//! Files of a service beside its ledger: the identity, which nobody else may read, and how many files may be open.
+//! Used when a service, a provider or a load starts, and when a service gets other limits.
+//! Never overwrites a secret.
+
+use std::{io, path::Path};
+
+use rand_chacha::ChaCha20Rng;
+
+use super::{StartError, file};
+use crate::{chain::lunarx::LunarParams, tracker::wire::Identity};
+
+/// An identity: read from its file, or made and written, for its owner's eyes alone.
+///
+/// # Errors
+/// [`StartError::File`] or [`StartError::Identity`].
+pub fn identity(params: &LunarParams, path: &Path, rng: &mut ChaCha20Rng) -> Result<Identity, StartError> {
+    match std::fs::read(path) {
+        Ok(bytes) => Identity::from_file(&bytes, &params.peers).map_err(|error| StartError::Identity {
+            path: path.display().to_string(),
+            error,
+        }),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let identity = Identity::generate(rng, &params.peers);
+            write_secret(path, &identity.to_file()).map_err(|error| file(path, error))?;
+            Ok(identity)
+        }
+        Err(error) => Err(file(path, error)),
+    }
+}
+
+/// Writes a file that nobody else may read, whole or not at all.
+pub fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    use io::Write as _;
+    let dir = path
+        .parent()
+        .filter(|dir| !dir.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    // Made with mode 0600.
+    let mut file = tempfile::NamedTempFile::new_in(dir)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path).map_err(|error| error.error)?;
+    std::fs::File::open(dir)?.sync_all()
+}
+
+/// Lets the process have as many files open as connections need, as far as the system allows it, and warns where it does not.
+pub fn raise_open_files(connections: usize) {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let wanted = (connections as u64).saturating_add(FILES_BESIDE);
+        let mut limit = getrlimit(Resource::Nofile);
+        if limit.current.is_some_and(|current| current < wanted) {
+            // Whoever may raises the hard limit too.
+            let raised = Rlimit {
+                current: Some(wanted),
+                maximum: limit.maximum.map(|maximum| maximum.max(wanted)),
+            };
+            let clamped = Rlimit {
+                current: Some(limit.maximum.map_or(wanted, |maximum| maximum.min(wanted))),
+                maximum: limit.maximum,
+            };
+            let set = |to: Rlimit| setrlimit(Resource::Nofile, to).map(|()| to);
+            match set(raised).or_else(|_| set(clamped)) {
+                Ok(set) => limit = set,
+                Err(error) => tracing::warn!(%error, wanted, "the limit of open files could not be raised"),
+            }
+        }
+        if let Some(advice) = limit.current.and_then(|current| too_few(current, connections)) {
+            tracing::warn!("{advice}");
+        }
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = connections;
+}
+
+/// What to do where fewer files may be open than so many connections need.
+#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
+fn too_few(current: u64, connections: usize) -> Option<String> {
+    let wanted = (connections as u64).saturating_add(FILES_BESIDE);
+    let fit = current.saturating_sub(FILES_BESIDE);
+    (current < wanted).then(|| {
+        format!(
+            "{current} files may be open, so that {fit} of {connections} connections fit: start it behind `ulimit -n {wanted}`, \
+             or with LimitNOFILE={wanted} in [Service] of its systemd unit, or configure fewer connections"
+        )
+    })
+}
+
+/// Ledger, state, listeners, HTTP, log.
+const FILES_BESIDE: u64 = 256;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn too_few_files_are_said_with_what_fits_and_what_to_do() {
+        let advice = too_few(4_096, 20_000).unwrap();
+        for words in [
+            "4096 files",
+            "3840 of 20000 connections",
+            "ulimit -n 20256",
+            "LimitNOFILE=20256",
+        ] {
+            assert!(advice.contains(words), "{advice}");
+        }
+        assert_eq!(too_few(20_256, 20_000), None);
+        assert!(too_few(20_255, 20_000).is_some());
+        assert!(too_few(10, 1).unwrap().contains("so that 0 of 1 connections"));
+    }
+}
