@@ -6,5 +6,6 @@
 mod audits;
 mod judge;
 mod kill;
+mod limits;
 mod service;
 mod support;
