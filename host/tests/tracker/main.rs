@@ -6,6 +6,7 @@
 mod audits;
 mod judge;
 mod kill;
+mod limits;
 mod rate;
 mod service;
 mod support;

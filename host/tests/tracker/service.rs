@@ -35,7 +35,7 @@ impl Watch for Silent {
 }
 
 /// Any free ports, on IPv4 alone: a machine may have no other.
-fn config(more: &str) -> TrackerConfig {
+pub(crate) fn config(more: &str) -> TrackerConfig {
     let text = format!("[network]\nlisten = [\"127.0.0.1:0\"]\n[control]\nlisten = \"127.0.0.1:0\"\n{more}");
     TrackerConfig::parse(&text, "test").unwrap()
 }
@@ -45,7 +45,7 @@ fn start(dir: &Path, more: &str) -> Service {
 }
 
 /// Half a second of a rate that the slowest machine keeps up with, in debug too.
-fn options(to: SocketAddr, transport: Transport) -> LoadOptions {
+pub(crate) fn options(to: SocketAddr, transport: Transport) -> LoadOptions {
     LoadOptions {
         to,
         transport,
@@ -64,7 +64,7 @@ fn options(to: SocketAddr, transport: Transport) -> LoadOptions {
     }
 }
 
-fn load(options: &LoadOptions, seed: u8) -> load::LoadReport {
+pub(crate) fn load(options: &LoadOptions, seed: u8) -> load::LoadReport {
     load::run(
         LunarParams::embedded(),
         options,
@@ -99,7 +99,7 @@ fn client(to: SocketAddr, seed: u8) -> Client {
     .unwrap()
 }
 
-fn get(control: SocketAddr, path: &str) -> (u16, String) {
+pub(crate) fn get(control: SocketAddr, path: &str) -> (u16, String) {
     let mut stream = TcpStream::connect(control).unwrap();
     let request = format!("GET {path} HTTP/1.1\r\nHost: {control}\r\nConnection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).unwrap();

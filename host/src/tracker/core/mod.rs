@@ -152,7 +152,8 @@ impl Core {
             return;
         };
         shared.counters.bytes_in = shared.counters.bytes_in.saturating_add(bytes.len() as u64);
-        if link.may_demand() {
+        // Also of a solution: many may have got their puzzle while it was easy.
+        if link.may_demand() || link.has_demanded() {
             match shared.admission.puzzle_bits(state.prefix, now_us) {
                 Ok(bits) => link.set_puzzle_bits(bits),
                 Err(cut) => return self.cut(conn, cut),

@@ -1,6 +1,6 @@
 //! What a core is made of: identity, limits, lists, and which requests it serves.
 //! Filled by the service from its configuration.
-//! Never changed afterwards, but for the lists.
+//! Never changed afterwards, but for limits, lists and where connections in the clear come from.
 
 use std::{collections::BTreeSet, sync::Arc};
 

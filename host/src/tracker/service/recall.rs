@@ -130,6 +130,36 @@ mod tests {
         }
     }
 
+    /// Run with `--ignored --nocapture`, in release for a figure.
+    #[test]
+    #[ignore = "a measurement"]
+    fn a_hundred_thousand_objects() {
+        for (batches, objects) in [(10u32, 10_000u32), (2_000, 50)] {
+            let (_dir, log) = ledger(0);
+            let key = SigningKey::from_bytes(&[7; 32]);
+            for number in 0..batches {
+                let object = |index: u32| [number.to_le_bytes(), index.to_le_bytes()].concat().repeat(39);
+                let batch = NewBatch {
+                    time_us: number.into(),
+                    objects: (0..objects).map(object).collect::<Vec<_>>(),
+                    side: Vec::new(),
+                };
+                log.append(&batch, &|message: &[u8]| key.sign(message).to_bytes())
+                    .unwrap();
+            }
+            let (start, known) = (Instant::now(), Known::new(1_000_000));
+            let count = fill(&log, &known, &WIDE_OPEN).unwrap();
+            println!("{count} objects of {batches} batches: {:?}", start.elapsed());
+            assert_eq!(count, (batches * objects) as usize);
+        }
+    }
+
+    const WIDE_OPEN: Bounds = Bounds {
+        objects_max: 100_000,
+        bytes_max: 64 << 20,
+        time_max: Duration::from_secs(60),
+    };
+
     #[test]
     fn an_empty_ledger_is_nothing_to_remember() {
         let (_dir, log) = ledger(0);

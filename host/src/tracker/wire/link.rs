@@ -199,7 +199,8 @@ impl Link {
         self.partial.len().saturating_add(self.assembler.pending_bytes())
     }
 
-    /// Takes bytes that came. Events go to `sink` until it breaks, and then the link is dead; bytes of the handshake to send go
+    /// Takes bytes that came. The connecting side solves a puzzle in here, which takes a millisecond as a rule, and a second at most
+    /// on a slow core. Events go to `sink` until it breaks, and then the link is dead; bytes of the handshake to send go
     /// behind `out`.
     ///
     /// # Errors

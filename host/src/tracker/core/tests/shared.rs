@@ -182,13 +182,13 @@ fn flooded() -> CoreLimits {
 #[test]
 fn behind_the_budget_of_handshakes_a_puzzle_comes_first_and_then_the_end() {
     let mut worlds = cores(flooded(), 2);
-    // Two are free; of those with a puzzle one lacks less than a burst, then two of each sort. All are served, over both cores.
-    for turn in 0..7 {
+    // Two are free, then there are two of each of three sorts. All are served, over both cores.
+    for turn in 0..8 {
         let world = &mut worlds[turn % 2];
         let conn = world.join(ABROAD, Noise, 1);
         assert_eq!(world.cut_of(conn), None, "{turn}");
     }
-    assert_eq!(sum(&worlds, |counters| counters.puzzles), 5);
+    assert_eq!(sum(&worlds, |counters| counters.puzzles), 6);
     // Nothing is computed for who comes now, but the operator is not kept out.
     let world = &mut worlds[0];
     let (late, _) = world.connect(ABROAD, Noise, 1);
@@ -230,4 +230,30 @@ fn connections_that_do_not_solve_their_puzzle_cost_nothing_and_harden_none() {
     let conn = world.join(ABROAD, Noise, 4);
     assert_eq!(world.cut_of(conn), None);
     assert_eq!(world.core.counters().cut(Cut::HandshakeRate), 0);
+}
+
+#[test]
+fn puzzles_that_were_collected_while_they_were_easy_do_not_break_the_budget() {
+    let mut world = World::new(flooded());
+    for peer in 1..=2 {
+        world.join(ABROAD, Noise, peer);
+    }
+    let conns: Vec<_> = (0..20)
+        .map(|_| {
+            let (conn, out) = world.connect(ABROAD, Noise, 3);
+            world.client(conn).reads = false;
+            world.core.bytes(conn, &out, world.now_us);
+            world.pump();
+            conn
+        })
+        .collect();
+    assert_eq!((world.core.counters().puzzles, world.core.sessions()), (20, 22));
+    // All have the easiest one, and solve it at once: as many are served as the debt allows, two of each of three sorts.
+    for conn in &conns {
+        world.set_reads(*conn, true);
+    }
+    let cuts: Vec<_> = conns.iter().map(|conn| world.cut_of(*conn)).collect();
+    assert_eq!(cuts[..6], [None; 6]);
+    assert_eq!(cuts[6..], [Some(Cut::HandshakeRate); 14]);
+    assert_eq!(world.core.counters().established, 8);
 }
