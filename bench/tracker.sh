@@ -117,7 +117,7 @@ part_soak() {
     start "$other"
     began=$SECONDS
     while [ $((SECONDS - began)) -lt "$seconds" ]; do
-        load --invalid 10 --repeated 20 --connections 32 --rate "${SOAK_RATE:-4000}" --seconds "$each" --warm-up 5 >>"$folder/soak.txt" 2>&1
+        load --invalid 10 --repeated 20 --connections 32 --rate "${SOAK_RATE:-4000}" --seconds "$each" --warm-up 5 >>"$folder/soak.txt"
         printf '%5d s  %5d MB\n' $((SECONDS - began)) "$(memory)"
     done
     grep -E 'judged|wrong|proofs|right' "$folder/soak.txt"

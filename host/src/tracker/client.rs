@@ -261,6 +261,22 @@ impl Client {
         }
     }
 
+    /// [`Self::call`], and again after `Retry`, for as long as the patience lasts.
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub fn call_until_heard(&mut self, kind: Kind, body: &[u8]) -> Result<Vec<u8>, ClientError> {
+        let until = Instant::now() + self.patience;
+        loop {
+            match self.call(kind, body) {
+                Err(ClientError::Retry { retry, .. }) if Instant::now() < until => {
+                    std::thread::sleep(Duration::from_millis(retry.after_ms.into()));
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
     /// The next request of the other side but pings, which are answered here; `None` if none comes in time.
     ///
     /// # Errors

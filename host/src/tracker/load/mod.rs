@@ -180,9 +180,13 @@ pub fn run(
     let world = World::new(params, 0, unix_us(), users, providers);
     let identities = identities(params, connections.div_ceil(CONNECTIONS_OF_A_PEER), &mut rng)?;
     let how = (options.transport, demands);
-    let mut client = Client::connect(options.to, &identities[0], how, Role::User, options.patience, &mut rng)?;
+    let connect =
+        |rng: &mut ChaCha20Rng| Client::connect(options.to, &identities[0], how, Role::User, options.patience, rng);
+    let mut client = connect(&mut rng)?;
     let tracker = client.peer().id;
     begin(&mut client, &world.opening(unix_us(), tracker, unix_us() / 1_000_000))?;
+    // Who does not answer pings is cut, and signing and running may take long.
+    drop(client);
     watch.stage(Stage::Signing(distinct as u64));
     let script = mix.script(&world, frames, |receipts| watch.step(receipts as u64));
     let connecting = Connecting {
@@ -240,7 +244,7 @@ pub fn run(
     let elapsed = measured_from.elapsed();
     let mut tally = outcome?;
     tally.close();
-    let proofs = prove(&mut client, &tally, options.proofs, &script)?;
+    let proofs = prove(&mut connect(&mut rng)?, &tally, options.proofs, &script)?;
     let mut hostile = hostile.into_inner().unwrap_or_else(PoisonError::into_inner);
     hostile.sort_by_key(|(kind, _)| Hostile::ALL.iter().position(|other| other == kind));
     Ok(LoadReport {
@@ -283,7 +287,7 @@ fn begin(client: &mut Client, opening: &[Opening]) -> Result<(), LoadError> {
     for (part, objects) in opening.chunks(OBJECTS_OF_A_FRAME).enumerate() {
         let mut body = Vec::new();
         row::write_objects(objects.iter().map(|opening| &opening.object[..]), &mut body);
-        let answer = client.call(Kind::SubmitObjects, &body)?;
+        let answer = client.call_until_heard(Kind::SubmitObjects, &body)?;
         let verdicts = row::verdicts(Kind::ObjectVerdicts, &answer)?;
         for (place, (opening, verdict)) in objects.iter().zip(&verdicts).enumerate() {
             let is_accepted = matches!(verdict.status, Status::Accepted | Status::AcceptedBefore);
@@ -321,7 +325,7 @@ fn prove(client: &mut Client, tally: &Tally, count: usize, script: &script::Scri
             index: *index,
             size: 0,
         };
-        let body = client.call(Kind::ProveReceipt, &asked.to_body())?;
+        let body = client.call_until_heard(Kind::ProveReceipt, &asked.to_body())?;
         match holds(&body, &key, object) {
             true => hold += 1,
             false => fail += 1,
