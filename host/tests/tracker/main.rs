@@ -6,5 +6,6 @@
 mod audits;
 mod judge;
 mod kill;
+mod repairs;
 mod service;
 mod support;

@@ -109,7 +109,7 @@ impl Driver {
                 // Nobody's any more: the engine has forgotten the order.
                 continue;
             };
-            let contract = contract_id(&old, &order);
+            let contract = contract_id(&old, &order.to, &order.key());
             let is_trial = is_trial(self.params);
             if is_trial {
                 self.say("contract", name_contract(contract, old, order.to));
@@ -268,15 +268,9 @@ impl Driver {
     }
 }
 
-/// The id of the contract with a new holder: whoever has the authority's key can state it, and only once.
-pub fn contract_id(old: &Hash, order: &RepairOrder) -> Hash {
-    hash(&[
-        b"perigee repair contract",
-        old,
-        &order.to,
-        &order.manifest,
-        &[order.shard],
-    ])
+/// The id of the contract with a new holder in place of the old one: whoever has the authority's key can state it.
+pub fn contract_id(old: &Hash, to: &Hash, (manifest, shard): &ShardKey) -> Hash {
+    hash(&[b"perigee repair contract", old, to, manifest, &[*shard]])
 }
 
 /// Whether the ledger would accept an audit of the new holder; `may_move`: or will, once the authority has named it.

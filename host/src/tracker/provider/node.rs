@@ -135,6 +135,9 @@ impl<S: Shelf, K: Signing> ProviderNode<S, K> {
             return Err(ShelfError::Absent { manifest, shard }.into());
         }
         self.show(key, stripe, &mut chunk);
+        if let (Mode::FalseSource, Some(byte)) = (self.mode, chunk.first_mut()) {
+            *byte ^= 1;
+        }
         Ok(chunk)
     }
 
