@@ -40,7 +40,7 @@ pub struct Limits {
     /// Repairs under way at once. Each has a thread, up to 16 MiB of pieces and, while the object is not yet whole, the lost shard in
     /// a file; two keep a link of 1 Gbit/s half busy.
     pub repairs_max: usize,
-    /// Orders that wait for that; of a provider with more shards than this the rest is ordered again with the next epoch.
+    /// Orders that wait for that, of at most 8 KiB each; of a provider with more shards the rest is ordered with the next epoch.
     pub repairs_waiting_max: usize,
     /// Ids of evidence that are kept with a provider, the newest.
     pub evidence_ids_max: usize,
@@ -110,7 +110,7 @@ impl Default for Limits {
             plan_margin_us: 1_800 * SECOND_US,
             drawn_ppm: 1_050_000,
             repairs_max: 2,
-            repairs_waiting_max: 65_536,
+            repairs_waiting_max: 4_096,
             evidence_ids_max: 64,
             reputation: ReputationLimits::default(),
         }

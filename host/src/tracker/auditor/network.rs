@@ -50,14 +50,19 @@ pub fn say_beacon(epoch: u32, beacon: Hash) -> Form {
     })
 }
 
-/// States the contract with a new holder, on the terms of the one with the old holder, unless it is known.
+/// States the contract with a new holder, on the terms of the one with the old holder, unless it is known. A verifier that becomes
+/// the provider verifies no more.
 pub fn name_contract(contract: Hash, old: Hash, provider: Hash) -> Form {
     Box::new(move |ledger| {
         if context::contract(ledger, &contract).is_some() {
             return None;
         }
         let terms = context::contract(ledger, &old)?;
-        let terms = Contract { provider, ..terms };
+        let mut terms = Contract { provider, ..terms };
+        terms.verifiers.retain(|verifier| *verifier != provider);
+        terms.quorum = terms
+            .quorum
+            .min(u16::try_from(terms.verifiers.len()).unwrap_or(u16::MAX));
         Some(statement(&Statement::Contract(contract, terms)))
     })
 }

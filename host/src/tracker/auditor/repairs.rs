@@ -10,7 +10,7 @@
 //! 4. The books follow.
 
 use std::{
-    collections::{BTreeMap, VecDeque},
+    collections::BTreeMap,
     thread::{self, JoinHandle},
 };
 
@@ -36,7 +36,7 @@ use crate::{
 /// Repairs that wait, those under way, and what became of the others.
 #[derive(Default)]
 pub(super) struct Repairs {
-    waiting: VecDeque<RepairOrder>,
+    waiting: BTreeMap<ShardKey, RepairOrder>,
     running: BTreeMap<u64, Running>,
     /// Requests of repairs: the repair, and its own name for it.
     calls: BTreeMap<u64, (u64, u8)>,
@@ -84,20 +84,20 @@ impl Driver {
         let key = order.key();
         tracing::info!(manifest = %hex::encode(key.0), shard = key.1, to = %hex::encode(order.to), "a shard is lost");
         let repairs = &mut self.repairs;
-        repairs.waiting.retain(|other| other.key() != key);
         repairs.running.retain(|_, other| other.order.key() != key);
-        if repairs.waiting.len() < self.limits.repairs_waiting_max {
-            repairs.waiting.push_back(order);
+        if repairs.waiting.len() < self.limits.repairs_waiting_max || repairs.waiting.contains_key(&key) {
+            repairs.waiting.insert(key, order);
         } else {
             repairs.failed += 1;
             self.engine.repair_failed(&key);
         }
+        self.hear_holds();
     }
 
     /// Begins what there is room for.
     pub(super) fn begin_repairs(&mut self) {
         while self.repairs.running.len() < self.limits.repairs_max {
-            let Some(mut order) = self.repairs.waiting.pop_front() else {
+            let Some((_, mut order)) = self.repairs.waiting.pop_first() else {
                 return;
             };
             // Others each time: who gives wrong bytes is not always among them.
@@ -164,6 +164,10 @@ impl Driver {
                 kind,
                 body,
             } => {
+                // One that was taken back hears nothing any more, and ends.
+                if !self.repairs.running.contains_key(&repair) {
+                    return;
+                }
                 self.repairs.next += 1;
                 let call = REPAIRS | self.repairs.next;
                 self.repairs.calls.insert(call, (repair, slot));
@@ -309,3 +313,94 @@ fn objection(answer: Option<Answer>) -> Option<String> {
 
 /// Tags of requests of repairs have this bit; those of audits are counted from 0.
 pub(super) const REPAIRS: u64 = 1 << 63;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        chain::lunarx::{
+            LunarParams,
+            context::{Contract, Statement},
+            ledger::Table,
+            roots::Shape,
+        },
+        tracker::auditor::network::statement,
+    };
+
+    const OLD: Hash = [1; 32];
+    const NEW: Hash = [2; 32];
+
+    fn order() -> RepairOrder {
+        RepairOrder {
+            manifest: [3; 32],
+            shard: 1,
+            shape: Shape::new(9, 2, 1).unwrap(),
+            shard_root: [4; 32],
+            from: Vec::new(),
+            to: NEW,
+            lost_by: OLD,
+        }
+    }
+
+    fn terms(provider: Hash) -> Contract {
+        Contract {
+            owner: [5; 32],
+            provider,
+            price: 1,
+            units: 1,
+            commission_bp: 0,
+            quorum: 2,
+            storage_root: [4; 32],
+            verifiers: vec![NEW, [9; 32]],
+        }
+    }
+
+    /// No contract, another's, the right one; a shard of nobody, of the old holder, of the new one.
+    #[test]
+    fn the_ledger_has_the_last_word_on_a_new_holder() {
+        let (mut ledger, order, contract) = (Ledger::default(), order(), contract_id(&OLD, &NEW, &([3; 32], 1)));
+        let words = |ledger: &Ledger, may_move| check(ledger, &order, &contract, may_move).unwrap_err();
+        assert!(words(&ledger, true).contains("the authority has to state it"));
+        ledger.put(Table::Contracts, &contract, &terms(OLD));
+        assert!(words(&ledger, true).contains("of other parties"));
+        ledger.put(Table::Contracts, &contract, &terms(NEW));
+        assert_eq!(check(&ledger, &order, &contract, false), Ok(()));
+        let place = [&order.manifest[..], &[order.shard]].concat();
+        ledger.put(Table::Placements, &place, &OLD);
+        assert_eq!(check(&ledger, &order, &contract, true), Ok(()));
+        assert!(words(&ledger, false).contains("has to name the new holder"));
+        ledger.put(Table::Placements, &place, &NEW);
+        assert_eq!(check(&ledger, &order, &contract, false), Ok(()));
+    }
+
+    /// Said once, on the terms of the old contract; who provides does not verify, and then a quorum of one is all there is.
+    #[test]
+    fn the_trial_networks_authority_says_what_is_missing() {
+        let (mut ledger, contract) = (Ledger::default(), [8; 32]);
+        assert!(name_contract(contract, OLD, NEW)(&ledger).is_none(), "no old contract");
+        ledger.put(Table::Contracts, &OLD, &terms(OLD));
+        let said = name_contract(contract, OLD, NEW)(&ledger).unwrap();
+        let expected = Contract {
+            quorum: 1,
+            verifiers: vec![[9; 32]],
+            ..terms(NEW)
+        };
+        let said = context::Context::read(&said, LunarParams::embedded())
+            .unwrap()
+            .statement;
+        assert_eq!(said, Statement::Contract(contract, expected.clone()));
+        ledger.put(Table::Contracts, &contract, &expected);
+        assert!(name_contract(contract, OLD, NEW)(&ledger).is_none(), "it is known");
+        let said = name_holder([3; 32], 1, NEW)(&ledger).unwrap();
+        let said = context::Context::read(&said, LunarParams::embedded())
+            .unwrap()
+            .statement;
+        assert_eq!(said, Statement::Placement([3; 32], 1, NEW));
+        ledger.put(Table::Placements, &[&[3; 32][..], &[1]].concat(), &NEW);
+        assert!(name_holder([3; 32], 1, NEW)(&ledger).is_none(), "it is named");
+        // A control: the statement ends where it should.
+        let mut longer = statement(&Statement::Placement([3; 32], 1, NEW));
+        longer.push(0);
+        assert!(context::Context::read(&longer, LunarParams::embedded()).is_err());
+    }
+}

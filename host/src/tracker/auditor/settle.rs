@@ -64,3 +64,36 @@ impl Driver {
 const BATCHES: u64 = 32;
 /// Requests to the judge that wait, above which settlements are left for later.
 const WAITING_MAX: usize = 1 << 16;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generate::lunarx::{Sealing, Signer};
+
+    #[test]
+    fn attestations_are_read_once_and_nothing_else_is() {
+        let of = |challenge: u8| Named {
+            contract: [1; 32],
+            epoch: 2,
+            challenge: [challenge; 32],
+        };
+        let said = |kind: u8, challenge: u8, outcome: u8, verifier: u8| {
+            let verifier = Signer::ed25519(&[verifier; 32]);
+            let draft = Sealing::new(kind)
+                .with(&1u8)
+                .bytes(&of(challenge).to_bytes())
+                .with(&outcome);
+            Blob::from(draft.with(&verifier.key()).with(&9u64).sign(&verifier).done())
+        };
+        let objects = [
+            said(KIND, 3, 0, 1),
+            said(KIND, 3, 0, 2),
+            said(KIND, 3, 1, 3),
+            said(KIND, 4, 0, 1),
+            said(KIND + 1, 5, 0, 1),
+            Blob::from(vec![KIND]),
+        ];
+        let expected = [(of(3), Outcome::PASS), (of(3), Outcome::FAIL), (of(4), Outcome::PASS)];
+        assert_eq!(attested(&objects), expected);
+    }
+}
