@@ -1,4 +1,4 @@
-//! Repairs from end to end: a shard that a provider lost is made again elsewhere and audited there; false sources and silent holders beside.
+//! Repairs from end to end: what a provider lost is made again elsewhere and audited there, beside false sources and silent holders.
 //! A service with short epochs, providers on real sockets; the test owns the objects and states their contracts.
 //! Never looks into the service: metrics, the HTTP interface, the ledger's objects and the providers' folders are what it sees.
 
