@@ -105,8 +105,9 @@ impl Driver {
             let books = self.engine.books();
             let lost_by = books.place_of(&order.lost_by).and_then(|place| books.get(place));
             let placement = lost_by.and_then(|provider| provider.placements.get(&order.key()));
-            let Some(old) = placement.map(|placement| placement.contract) else {
-                // Nobody's any more: the engine has forgotten the order.
+            let is_ordered = self.engine.is_ordered(&order.key(), &order.to);
+            let Some(old) = placement.filter(|_| is_ordered).map(|placement| placement.contract) else {
+                // The engine has forgotten the order: the shard is nobody's any more, or its taker is banned.
                 continue;
             };
             let contract = contract_id(&old, &order.to, &order.key());
@@ -210,6 +211,9 @@ impl Driver {
             return;
         };
         let (order, contract) = (running.order.clone(), running.contract);
+        if !self.engine.is_ordered(&order.key(), &order.to) {
+            return self.give_up(number, "the order was taken back");
+        }
         if is_trial(self.params) {
             self.say("placement", name_holder(order.manifest, order.shard, order.to));
         }

@@ -54,6 +54,12 @@ impl<N: Notary> AuditEngine<N> {
         self.state.stuck.insert(*key, Stuck::Failed);
     }
 
+    /// Whether this shard is to be made again for this provider still.
+    pub fn is_ordered(&self, key: &ShardKey, to: &Hash) -> bool {
+        let place = self.state.ordered.get(key);
+        place.is_some_and(|place| self.state.books.place_of(to) == Some(*place))
+    }
+
     /// Takes all orders back, because whoever had them is gone with them; the next epoch gives them again.
     pub fn drop_orders(&mut self) {
         let keys: Vec<ShardKey> = self.state.ordered.keys().copied().collect();
