@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 
 use super::{
     audit::AuditId,
-    auditor::{Answer, Input, view::View},
+    auditor::{self, Answer, Input, view::View},
     carry::{objects, receipts},
     control::Facade,
     core::{Conn, Ticket, Told, Work},
@@ -149,6 +149,11 @@ impl Hub {
     /// What the auditor shows.
     pub fn show(&self, view: View) {
         *self.view.lock().unwrap_or_else(PoisonError::into_inner) = view;
+    }
+
+    /// The folder.
+    pub fn dir(&self) -> &std::path::Path {
+        &self.dir
     }
 
     /// Tells a thread of sockets.
@@ -468,7 +473,11 @@ pub struct Timed {
 impl Keep for Timed {
     fn keep(&mut self, change: Change) -> Result<(), JudgeError> {
         let (start, objects) = (Instant::now(), change.objects.len());
+        let attested = auditor::settle::attested(&change.objects);
         self.kept.keep(change)?;
+        if !attested.is_empty() {
+            self.hub.tell_auditor(Input::Attested(attested));
+        }
         self.hub.objects.fetch_add(objects as u64, Ordering::Relaxed);
         if let Some(metrics) = self.hub.metrics.get() {
             metrics.committed(start.elapsed());

@@ -433,3 +433,32 @@ fn an_audit_is_no_answer_of_an_archive() {
     scene.reject(object, "H1", None);
     scene.assert_engines_agree();
 }
+
+/// A shard belongs to whoever passed an audit of it first, until the authority names another provider: after a repair.
+#[test]
+fn the_authority_moves_a_shard_from_one_provider_to_another() {
+    const OTHER: u8 = 21;
+    const OTHER_CONTRACT: Hash = [15; 32];
+    let content = stored();
+    let mut scene = scene(&content);
+    let root = perigee::chain::lunarx::roots::root(&content.stripe_roots());
+    scene.contract(OTHER_CONTRACT, signer(OTHER).id(), root);
+    let first = draft(&content);
+    let second = AuditDraft {
+        contract: OTHER_CONTRACT,
+        provider: signer(OTHER),
+        ..first.clone()
+    };
+    scene.accept(sealed(&content, &first));
+    scene.reject(sealed(&content, &second), "A0", None);
+    scene.tell(&Statement::Placement(content.id(), 1, signer(OTHER).id()));
+    scene.accept(sealed(&content, &second));
+    let again = AuditDraft {
+        nonce: [10; 32],
+        ..first
+    };
+    scene.reject(sealed(&content, &again), "A0", None);
+    // Its other shards are its own still.
+    scene.accept(sealed(&content, &AuditDraft { shard: 2, ..again }));
+    scene.assert_engines_agree();
+}

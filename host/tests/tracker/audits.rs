@@ -37,17 +37,22 @@ use tempfile::TempDir;
 
 /// Epochs of ten seconds, the shortest there are; a ban two seconds after the suspension, so that one follows in the next epoch at
 /// the latest.
-const CONFIG: &str = "[network]\nlisten = [\"127.0.0.1:0\"]\n[control]\nlisten = \"127.0.0.1:0\"\n[engine]\nthreads = 1
+pub(crate) const CONFIG: &str =
+    "[network]\nlisten = [\"127.0.0.1:0\"]\n[control]\nlisten = \"127.0.0.1:0\"\n[engine]\nthreads = 1
 [audit]\nepoch_s = 10\nban_notice_s = 2\nsuspension_s = 600\ncontained_ms = 1000\nfault_share = 90";
 
-fn start(dir: &Path) -> Service {
-    let config = TrackerConfig::parse(CONFIG, "test").unwrap();
+pub(crate) fn start(dir: &Path) -> Service {
+    start_with(dir, CONFIG)
+}
+
+pub(crate) fn start_with(dir: &Path, config: &str) -> Service {
+    let config = TrackerConfig::parse(config, "test").unwrap();
     Service::start(LunarParams::embedded(), &config, dir, |_, _| {}).unwrap()
 }
 
 /// A provider on a thread of its own.
-struct Running {
-    id: Hash,
+pub(crate) struct Running {
+    pub(crate) id: Hash,
     must_end: Arc<AtomicBool>,
     thread: JoinHandle<Vec<String>>,
 }
@@ -55,13 +60,17 @@ struct Running {
 impl Running {
     /// Four objects of 2 + 1 shards: twelve audits an epoch, of which five failures suspend.
     fn start(to: SocketAddr, dir: &Path, mode: Mode) -> Self {
-        let mut provider = Provider::open(LunarParams::embedded(), dir, mode, rng().unwrap()).unwrap();
-        let (id, must_end) = (provider.id(), Arc::new(AtomicBool::new(false)));
-        let stop = Arc::clone(&must_end);
         let objects = Objects {
             count: 4,
             bytes: 1_500_000,
         };
+        Self::start_with(to, dir, mode, objects)
+    }
+
+    pub(crate) fn start_with(to: SocketAddr, dir: &Path, mode: Mode, objects: Objects) -> Self {
+        let mut provider = Provider::open(LunarParams::embedded(), dir, mode, rng().unwrap()).unwrap();
+        let (id, must_end) = (provider.id(), Arc::new(AtomicBool::new(false)));
+        let stop = Arc::clone(&must_end);
         let thread = thread::spawn(move || {
             let news = std::cell::RefCell::new(Vec::new());
             let tell = |one: News<'_>| news.borrow_mut().push(format!("{one:?}"));
@@ -73,13 +82,13 @@ impl Running {
         Self { id, must_end, thread }
     }
 
-    fn end(self) -> Vec<String> {
+    pub(crate) fn end(self) -> Vec<String> {
         self.must_end.store(true, Ordering::Relaxed);
         self.thread.join().unwrap()
     }
 }
 
-fn get(control: SocketAddr, path: &str) -> (u16, String) {
+pub(crate) fn get(control: SocketAddr, path: &str) -> (u16, String) {
     let mut stream = TcpStream::connect(control).unwrap();
     let request = format!("GET {path} HTTP/1.1\r\nHost: {control}\r\nConnection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).unwrap();
@@ -90,7 +99,7 @@ fn get(control: SocketAddr, path: &str) -> (u16, String) {
 }
 
 /// Of every provider its line, by id.
-fn providers(service: &Service) -> BTreeMap<String, Value> {
+pub(crate) fn providers(service: &Service) -> BTreeMap<String, Value> {
     let (_, text) = get(service.control().unwrap(), "/v1/audits");
     let audits: Value = serde_json::from_str(&text).unwrap();
     let lines = audits["providers"].as_array().unwrap().iter();
@@ -99,7 +108,7 @@ fn providers(service: &Service) -> BTreeMap<String, Value> {
         .collect()
 }
 
-fn observer(to: SocketAddr) -> Client {
+pub(crate) fn observer(to: SocketAddr) -> Client {
     let (params, mut rng) = (LunarParams::embedded(), rng().unwrap());
     let identity = Identity::generate(&mut rng, &params.peers);
     let credentials = Arc::new(Credentials::new(identity, Network::of(params), &mut rng).unwrap());

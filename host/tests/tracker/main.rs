@@ -8,5 +8,6 @@ mod judge;
 mod kill;
 mod limits;
 mod rate;
+mod repairs;
 mod service;
 mod support;

@@ -460,7 +460,7 @@ impl Audit {
         require(!manifest::is_revoked(ledger, &self.manifest), || {
             "an accepted fraud proof is against the manifest".into()
         })?;
-        let holder: Option<Hash> = ledger.get(Table::Placements, &self.placement());
+        let holder = context::holder(ledger, &self.manifest, self.shard);
         require(holder.is_none_or(|holder| holder == self.terms.provider), || {
             let holder = holder.as_ref().map(short).unwrap_or_default();
             format!("shard {} belongs to provider {holder}", self.shard)
@@ -573,7 +573,7 @@ impl Record for Audit {
             });
         }
         self.count(docket);
-        let holder: Option<Hash> = court.ledger.get(Table::Placements, &self.placement());
+        let holder = context::holder(court.ledger, &self.manifest, self.shard);
         if holder.is_some() && attestation::is_audited(court.ledger, &self.named()) {
             docket.accept_again();
         }

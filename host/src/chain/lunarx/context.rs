@@ -45,6 +45,9 @@ pub enum Statement {
     Oracles(Vec<Hash>),
     /// 5: the trackers: `ids...`, strictly ascending.
     Trackers(Vec<Hash>),
+    /// 6: whose a shard is from now on, whoever held it: `manifest 32 | shard u8 | provider 32`. Said when a lost shard was made
+    /// again elsewhere; it belongs to one provider before and after (A0).
+    Placement(Hash, u8, Hash),
 }
 
 /// A part of the allocation.
@@ -134,6 +137,11 @@ pub fn beacon(ledger: &Ledger, epoch: u32) -> Option<Hash> {
     ledger.get(Table::Beacons, &epoch.to_le_bytes())
 }
 
+/// Whose a shard is: of whoever passed an audit of it first, or of whom the authority named since.
+pub fn holder(ledger: &Ledger, manifest: &Hash, shard: u8) -> Option<Hash> {
+    ledger.get(Table::Placements, &placement_key(manifest, shard))
+}
+
 /// The ids of those who may write to this table.
 pub fn authors(ledger: &Ledger, table: &Hash) -> Option<Vec<Hash>> {
     ledger.get(Table::Keys, &authors_key(table))
@@ -189,6 +197,7 @@ impl Statement {
             Self::Beacon(epoch, beacon) => [vec![3], epoch.to_bytes(), beacon.to_vec()].concat(),
             Self::Oracles(ids) => (4u8, ids.clone()).to_bytes(),
             Self::Trackers(ids) => (5u8, ids.clone()).to_bytes(),
+            Self::Placement(manifest, shard, provider) => (6u8, (*manifest, (*shard, *provider))).to_bytes(),
         }
     }
 
@@ -214,7 +223,12 @@ impl Statement {
             3 => Ok(Self::Beacon(from.get("epoch")?, from.get("beacon")?)),
             4 => Ok(Self::Oracles(from.ascending(0, keys_max, "oracles")?)),
             5 => Ok(Self::Trackers(from.ascending(0, keys_max, "trackers")?)),
-            got => Err(from.wrong(format!("a statement of {got}, expected 0 to 5"))),
+            6 => Ok(Self::Placement(
+                from.get("manifest")?,
+                from.get("shard")?,
+                from.get("provider")?,
+            )),
+            got => Err(from.wrong(format!("a statement of {got}, expected 0 to 6"))),
         }
     }
 
@@ -227,6 +241,13 @@ impl Statement {
             Self::Beacon(epoch, beacon) => format!("beacon {} of epoch {epoch}", short(beacon)),
             Self::Oracles(ids) => format!("{} oracles", ids.len()),
             Self::Trackers(ids) => format!("{} trackers", ids.len()),
+            Self::Placement(manifest, shard, provider) => {
+                format!(
+                    "shard {shard} of manifest {} is with provider {}",
+                    short(manifest),
+                    short(provider)
+                )
+            }
         }
     }
 
@@ -263,7 +284,9 @@ impl Statement {
                 let stays = known.is_none_or(|known| (known.owner, known.provider) == (new.owner, new.provider));
                 require(stays, || format!("contract {} has other parties", hex::encode(id)))
             }
-            Self::Allocation(_) | Self::Authors(..) | Self::Oracles(_) | Self::Trackers(_) => Ok(()),
+            Self::Allocation(_) | Self::Authors(..) | Self::Oracles(_) | Self::Trackers(_) | Self::Placement(..) => {
+                Ok(())
+            }
         }
     }
 }
@@ -340,8 +363,16 @@ impl Record for Context {
             Statement::Beacon(epoch, beacon) => ledger.put(Table::Beacons, &epoch.to_le_bytes(), beacon),
             Statement::Oracles(ids) => ledger.put(Table::Keys, ORACLES, ids),
             Statement::Trackers(ids) => ledger.put(Table::Keys, TRACKERS, ids),
+            Statement::Placement(manifest, shard, provider) => {
+                ledger.put(Table::Placements, &placement_key(manifest, *shard), provider);
+            }
         }
     }
+}
+
+/// The key of a shard in the table of placements.
+fn placement_key(manifest: &Hash, shard: u8) -> Vec<u8> {
+    [&manifest[..], &[shard]].concat()
 }
 
 fn authors_key(table: &Hash) -> Vec<u8> {

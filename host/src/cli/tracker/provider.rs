@@ -64,6 +64,17 @@ enum Behaviour {
 }
 
 impl Options {
+    /// How it behaves, for people.
+    fn words(&self) -> String {
+        let percent = self.lost_percent;
+        match self.mode {
+            Behaviour::Honest => "honest: it keeps everything and answers everything".to_owned(),
+            Behaviour::Lazy => format!("lazy: it has lost {percent} % of its pieces, and makes up zeros for them"),
+            Behaviour::Lying => "lying: it answers with other bytes".to_owned(),
+            Behaviour::Offline => format!("offline: it does not answer in {percent} % of all minutes"),
+        }
+    }
+
     /// Runs it.
     pub(crate) fn run(self) -> CommandResult {
         let ppm = self.lost_percent.saturating_mul(10_000);
@@ -83,9 +94,9 @@ impl Options {
         }
         let (id, dir) = (hex::encode(provider.id()), self.dir.display());
         print(&format!(
-            "node id  {id}\n folder  {dir}: identity.key, owner.key, holdings.json, shards\n   mode  {:?}\n\
+            "node id  {id}\n folder  {dir}: identity.key, owner.key, holdings.json, shards\n   mode  {}\n\
              tracker  {}\n   stop  Ctrl-C, or kill -TERM {}\n",
-            self.mode,
+            self.words(),
             self.to,
             std::process::id()
         ))?;
@@ -109,6 +120,16 @@ fn tell(news: News<'_>) {
         }
         News::Served(kind, Ok(())) => return tracing::info!(%kind, "answered"),
         News::Served(kind, Err(why)) => return tracing::warn!(%kind, why, "not answered"),
+        News::Took(manifest, shard) => format!(
+            "keeps shard {shard} of manifest {} after a repair",
+            hex::encode(manifest)
+        ),
+        News::NotHeld(manifest, shard, why) => {
+            format!(
+                "shard {shard} of manifest {} is not audited here: {why}",
+                hex::encode(manifest)
+            )
+        }
         News::Lost(error, wait) => format!("the session ended: {error}; again in {wait:?}"),
     };
     // A closed terminal is no reason to stop serving.

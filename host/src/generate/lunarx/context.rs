@@ -111,7 +111,7 @@ impl Maker for Contexts {
         };
         let by_authority = |seq: u64, statement: &[u8]| seal(seq, statement, &world.authority);
         let object = match name {
-            "statement-of-no-kind" => by_authority(seq, &[6, 0, 0]),
+            "statement-of-no-kind" => by_authority(seq, &[200, 0, 0]),
             "commission-above-all" => by_authority(seq, &with(|terms| terms.commission_bp = 10_001)),
             "quorum-of-a-minority" => by_authority(seq, &with(|terms| terms.quorum = 1)),
             "keys-out-of-order" => {

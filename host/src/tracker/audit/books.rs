@@ -245,14 +245,19 @@ impl Books {
         self.objects.get(manifest)
     }
 
-    /// Who should take a shard of this object: the most trusted, of these the one with the fewest bytes, that holds none of it.
+    /// Who should take a shard of this object: the most trusted, of these the one with the fewest bytes, that holds none of it; one
+    /// that is there before one that is not.
     pub fn taker(&self, manifest: &Hash) -> Option<u32> {
         let holders: BTreeSet<u32> = self
             .object(manifest)
             .map(|object| object.holders.values().copied().collect())
             .unwrap_or_default();
-        let free = self.takers.iter().map(|(.., place)| *place);
-        free.into_iter().find(|place| !holders.contains(place))
+        let free = || {
+            let places = self.takers.iter().map(|(.., place)| *place);
+            places.filter(|place| !holders.contains(place))
+        };
+        let is_there = |place: &u32| self.get(*place).is_some_and(|provider| provider.is_online);
+        free().find(is_there).or_else(|| free().next())
     }
 }
 

@@ -37,6 +37,11 @@ pub struct Limits {
     /// Where shards are drawn because each has less than a piece of the day, so many millionths of the day's pieces are drawn: 1.05
     /// of 460 find a loss of 1 % on 99.2 % of all days, where 460 are at the edge of 99 %.
     pub drawn_ppm: u32,
+    /// Repairs under way at once. Each has a thread, up to 16 MiB of pieces and, while the object is not yet whole, the lost shard in
+    /// a file; two keep a link of 1 Gbit/s half busy.
+    pub repairs_max: usize,
+    /// Orders that wait for that, of at most 8 KiB each; of a provider with more shards the rest is ordered with the next epoch.
+    pub repairs_waiting_max: usize,
     /// Ids of evidence that are kept with a provider, the newest.
     pub evidence_ids_max: usize,
     /// Reputation.
@@ -104,6 +109,8 @@ impl Default for Limits {
             tick_gap_us_max: 60 * SECOND_US,
             plan_margin_us: 1_800 * SECOND_US,
             drawn_ppm: 1_050_000,
+            repairs_max: 2,
+            repairs_waiting_max: 4_096,
             evidence_ids_max: 64,
             reputation: ReputationLimits::default(),
         }

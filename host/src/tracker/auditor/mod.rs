@@ -5,9 +5,12 @@
 mod epochs;
 pub mod holdings;
 pub mod network;
+pub mod repairs;
 pub mod rows;
 mod session;
+pub mod settle;
 pub mod view;
+pub mod worker;
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -19,9 +22,9 @@ use std::{
 use crossbeam::channel::{Receiver, RecvTimeoutError, Sender, unbounded};
 use rand_chacha::ChaCha20Rng;
 
-use self::{network::Voice, session::Sessions, view::View};
+use self::{network::Voice, repairs::Repairs, session::Sessions, settle::Attested, view::View, worker::Said};
 use super::{
-    audit::{Action, AuditEngine, AuditId, Judged, Limits, Notary, Outcome, Placing, Standing},
+    audit::{Action, AuditEngine, AuditId, Judged, Limits, Notary, Outcome, Standing},
     core::{Conn, Ticket, Told},
     desk::Decision,
     hub::{Asker, Hub},
@@ -62,6 +65,10 @@ pub enum Input {
     Judged(AuditId, Option<Verdict>),
     /// The answer to a question or a form of the auditor's own; nothing, where there is none.
     Answered(u64, Option<Answer>),
+    /// A batch with attestations is in the ledger.
+    Attested(Vec<Attested>),
+    /// What a repair says.
+    Repair(Said),
     /// Other limits.
     Limits(Box<Limits>),
     /// Keep everything and end.
@@ -125,10 +132,16 @@ impl Auditor {
         // Who was there when the service stopped is not there now.
         let ids: Vec<Hash> = engine.books().providers().map(|(_, provider)| provider.id).collect();
         ids.iter().for_each(|id| engine.set_online(id, false));
+        // Nor does anybody carry out what was ordered then: the next epoch orders it again.
+        engine.drop_orders();
+        let unsettled = settle::recent(log)?;
         let (inputs, inbox) = unbounded();
-        hub.show(View::of(&engine));
+        hub.show(View::of(&engine, &Repairs::default()));
         let driver = Driver {
             params,
+            limits,
+            inputs: inputs.clone(),
+            repairs: Repairs::default(),
             epoch_us: u64::from(parts.epoch_s).saturating_mul(1_000_000),
             voice: parts.voice,
             rng: parts.rng,
@@ -151,7 +164,7 @@ impl Auditor {
         };
         let thread = thread::Builder::new()
             .name("auditor".into())
-            .spawn(move || driver.run())?;
+            .spawn(move || driver.run(unsettled))?;
         Ok(Self {
             inputs,
             thread: Some(thread),
@@ -191,6 +204,10 @@ enum Pending {
     Held(Vec<(usize, Ticket, u32)>),
     /// The beacon of this epoch, if it can begin.
     Epoch(u32),
+    /// A repair of this number can begin, or not.
+    Repair(u64),
+    /// The shard of this repair is its new holder's, or not.
+    Moved(u64),
     /// Something was said.
     Said(&'static str),
 }
@@ -198,6 +215,10 @@ enum Pending {
 /// The thread.
 struct Driver {
     params: &'static LunarParams,
+    limits: Limits,
+    /// The way in, for repairs.
+    inputs: Sender<Input>,
+    repairs: Repairs,
     epoch_us: u64,
     voice: Voice,
     rng: ChaCha20Rng,
@@ -226,7 +247,8 @@ struct Driver {
 }
 
 impl Driver {
-    fn run(mut self) {
+    fn run(mut self, unsettled: Vec<Attested>) {
+        self.settle(unsettled);
         loop {
             let first = match self.inbox.recv_timeout(TURN) {
                 Ok(input) => Some(input),
@@ -244,10 +266,11 @@ impl Driver {
                 break;
             }
         }
+        self.repairs.stop();
         self.must_save = true;
         self.save(true);
         self.flush();
-        self.hub.show(View::of(&self.engine));
+        self.hub.show(View::of(&self.engine, &self.repairs));
     }
 
     fn turn(&mut self) {
@@ -257,11 +280,12 @@ impl Driver {
         while let Some(action) = self.engine.next_action() {
             self.carry_out(action);
         }
+        self.begin_repairs();
         self.save(false);
         self.flush();
         if self.shown.elapsed() >= SHOW {
             self.shown = Instant::now();
-            self.hub.show(View::of(&self.engine));
+            self.hub.show(View::of(&self.engine, &self.repairs));
         }
     }
 
@@ -281,7 +305,12 @@ impl Driver {
             Input::Hold(thread, ticket, peer, hold) => self.hold(thread, ticket, peer, hold),
             Input::Judged(audit, verdict) => self.judged(audit, verdict, now_us),
             Input::Answered(number, answer) => self.answered(number, answer, now_us),
-            Input::Limits(limits) => self.engine.set_limits(*limits),
+            Input::Attested(attested) => self.settle(attested),
+            Input::Repair(said) => self.said(said),
+            Input::Limits(limits) => {
+                self.limits = *limits;
+                self.engine.set_limits(*limits);
+            }
             Input::Stop => {}
         }
         self.is_changed = true;
@@ -324,8 +353,8 @@ impl Driver {
                         epoch,
                         challenge,
                     };
+                    // Once it is in the ledger, the challenge may have its quorum.
                     self.say("attestation", self.voice.attest(of, outcome));
-                    self.say("settlement", self.voice.settle(of, outcome));
                 }
             }
             Action::Standing {
@@ -340,11 +369,7 @@ impl Driver {
                 let (id, provider) = (hex::encode(id), hex::encode(evidence.provider.id()));
                 tracing::info!(%id, %provider, failure = ?evidence.failure, "evidence of a failed audit");
             }
-            Action::Repair(order) => {
-                // Nobody fetches shards here yet: it is ordered again with every epoch.
-                tracing::info!(manifest = %hex::encode(order.manifest), shard = order.shard, "a shard is lost");
-                self.engine.repair_failed(&(order.manifest, order.shard));
-            }
+            Action::Repair(order) => self.order(*order),
             Action::Stuck {
                 key: (manifest, shard),
                 why,
@@ -381,18 +406,6 @@ impl Driver {
         self.engine.judged(audit, &judged, now_us);
     }
 
-    fn hold(&mut self, thread: usize, ticket: Ticket, peer: Peer, hold: Hold) {
-        let provider = peer.id;
-        let asked = hold.clone();
-        let question =
-            Box::new(move |ledger: &Ledger| holdings::to_bytes(&holdings::placing(ledger, &provider, &asked)));
-        let number = self.pend(Pending::Hold(thread, ticket, peer, hold));
-        self.outbox.push_back(Request::Question {
-            ticket: Asker::Own(number),
-            question,
-        });
-    }
-
     fn answered(&mut self, number: u64, answer: Option<Answer>, now_us: u64) {
         match (self.pending.remove(&number), answer) {
             (Some(Pending::Hold(thread, ticket, peer, hold)), Some(Answer::Bytes(bytes))) => {
@@ -405,6 +418,8 @@ impl Driver {
                 }
             }
             (Some(Pending::Epoch(epoch)), Some(Answer::Bytes(bytes))) => self.begin(epoch, &bytes, now_us),
+            (Some(Pending::Repair(repair)), answer) => self.repair(repair, answer),
+            (Some(Pending::Moved(repair)), answer) => self.moved(repair, answer),
             (Some(Pending::Said(what)), Some(Answer::Decisions(decisions))) => {
                 for decision in decisions {
                     let report = decision.report;
@@ -421,38 +436,6 @@ impl Driver {
             // A judge that gives no answer has failed, and the service ends.
             (Some(Pending::Held(_) | Pending::Epoch(_) | Pending::Said(_)), _) | (None, _) => {}
         }
-    }
-
-    /// A shard that the ledger knows goes into the books.
-    fn place(&mut self, thread: usize, ticket: Ticket, peer: &Peer, hold: &Hold, bytes: &[u8], now_us: u64) {
-        let placed = holdings::from_bytes(bytes, hold).and_then(|placing| {
-            self.engine.add_provider(PublicKey::ed25519(&peer.public_key), now_us);
-            self.engine.set_online(&peer.id, self.sessions.is_there(&peer.id));
-            if self.is_placed(&peer.id, &placing) {
-                return Ok(());
-            }
-            self.engine.place(&peer.id, &placing).map_err(|error| error.to_string())
-        });
-        match placed {
-            Ok(()) => {
-                let current = self.number(now_us);
-                let has_begun = self.engine.epoch().is_some_and(|epoch| epoch.number >= current);
-                let epoch = current.saturating_add(has_begun.into());
-                self.held.push((thread, ticket, epoch));
-                self.must_save = true;
-            }
-            Err(message) => self
-                .hub
-                .tell(thread, ToSockets::Fail(ticket, WireFault::Senseless, message)),
-        }
-    }
-
-    /// Whether the books have it already: whoever says again what it holds has not got back what it lost.
-    fn is_placed(&self, provider: &Hash, placing: &Placing) -> bool {
-        let books = self.engine.books();
-        let known = books.place_of(provider).and_then(|place| books.get(place));
-        let placement = known.and_then(|known| known.placements.get(&(placing.manifest, placing.shard)));
-        placement.is_some_and(|placement| placement.contract == placing.contract)
     }
 
     /// Has the ledger keep what followed, with the state that it followed from; `is_last`: whatever the clock says.

@@ -5,7 +5,7 @@
 use crate::{
     chain::lunarx::{
         Hash, LunarParams, attestation, block,
-        context::{self, Statement},
+        context::{self, Contract, Statement},
         key::PublicKey,
         ledger::{Ledger, PROOFS, RECEIPTS, Table},
         settlement,
@@ -47,6 +47,31 @@ pub fn say_beacon(epoch: u32, beacon: Hash) -> Form {
     Box::new(move |ledger| {
         let is_said = context::beacon(ledger, epoch).is_some();
         (!is_said).then(|| statement(&Statement::Beacon(epoch, beacon)))
+    })
+}
+
+/// States the contract with a new holder, on the terms of the one with the old holder, unless it is known. A verifier that becomes
+/// the provider verifies no more.
+pub fn name_contract(contract: Hash, old: Hash, provider: Hash) -> Form {
+    Box::new(move |ledger| {
+        if context::contract(ledger, &contract).is_some() {
+            return None;
+        }
+        let terms = context::contract(ledger, &old)?;
+        let mut terms = Contract { provider, ..terms };
+        terms.verifiers.retain(|verifier| *verifier != provider);
+        terms.quorum = terms
+            .quorum
+            .min(u16::try_from(terms.verifiers.len()).unwrap_or(u16::MAX));
+        Some(statement(&Statement::Contract(contract, terms)))
+    })
+}
+
+/// Names the new holder of a shard, unless the ledger has it as that.
+pub fn name_holder(manifest: Hash, shard: u8, provider: Hash) -> Form {
+    Box::new(move |ledger| {
+        let is_named = context::holder(ledger, &manifest, shard) == Some(provider);
+        (!is_named).then(|| statement(&Statement::Placement(manifest, shard, provider)))
     })
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Driver;
+use super::{Driver, repairs::REPAIRS};
 use crate::{
     chain::lunarx::Hash,
     tracker::{
@@ -91,8 +91,11 @@ impl Driver {
         }
     }
 
-    /// What became of a request; `tag` is the audit's number.
+    /// What became of a request; `tag` is the audit's number, or a repair's.
     pub(super) fn told(&mut self, tag: u64, told: Told, now_us: u64) {
+        if tag & REPAIRS != 0 {
+            return self.told_repair(tag, told);
+        }
         let audit = AuditId(tag);
         match told {
             Told::Answer {
@@ -121,7 +124,7 @@ impl Driver {
 }
 
 /// Microseconds that a request is kept for its answer: beyond every deadline of the engine for a shard of 512 MiB.
-const ASK_US: u64 = 60_000_000;
+pub(super) const ASK_US: u64 = 60_000_000;
 
 #[cfg(test)]
 mod tests {

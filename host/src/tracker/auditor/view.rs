@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 
+use super::repairs::Repairs;
 use crate::tracker::audit::{
     AuditEngine, Notary, Outcome,
     outcome::{Failure, Fault},
@@ -39,7 +40,7 @@ impl Default for View {
 
 impl View {
     /// The view of an engine now.
-    pub fn of<N: Notary>(engine: &AuditEngine<N>) -> Self {
+    pub(super) fn of<N: Notary>(engine: &AuditEngine<N>, repairs: &Repairs) -> Self {
         let counters = engine.counters();
         let outcomes: Vec<_> = OUTCOMES
             .iter()
@@ -59,6 +60,8 @@ impl View {
             counters.suspensions,
             counters.bans,
             counters.repairs,
+            repairs.done,
+            repairs.failed,
             counters.faulty_rounds,
             counters.strays,
         ];
@@ -84,6 +87,7 @@ impl View {
             "standings": object(&standings),
             "events": object(&events),
             "epoch": engine.epoch().map(|epoch| epoch.number),
+            "repairs_open": repairs.open_count(),
             "open": engine.open_count(),
             "planned": engine.planned_count(),
             "providers": providers.collect::<Vec<_>>(),
@@ -107,12 +111,14 @@ const OUTCOMES: [Outcome; Outcome::COUNT] = [
     Outcome::TrackerFault(Fault::Clock),
 ];
 const RANKS: [Rank; 5] = [Rank::Vetting, Rank::Good, Rank::Warned, Rank::Suspended, Rank::Banned];
-const EVENTS: [&str; 7] = [
+const EVENTS: [&str; 9] = [
     "pieces_passed",
     "evidence",
     "suspensions",
     "bans",
     "repairs",
+    "repairs_done",
+    "repairs_failed",
     "faulty_rounds",
     "strays",
 ];
@@ -128,7 +134,7 @@ mod tests {
         let view = View::default();
         assert_eq!(
             (view.outcomes.len(), view.standings.len(), view.events.len()),
-            (6, 5, 7)
+            (6, 5, 9)
         );
     }
 }

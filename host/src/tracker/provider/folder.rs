@@ -77,30 +77,95 @@ impl FolderShelf {
         Ok((file, length))
     }
 
-    fn write(&self, partial: &Path, shard: &StoredShard) -> io::Result<()> {
-        let head = postcard::to_allocvec(&shard.head).map_err(io::Error::other)?;
-        let length = u32::try_from(head.len())
-            .ok()
-            .filter(|length| *length <= HEAD_BYTES_MAX);
-        let length = length.ok_or_else(|| io::Error::other("a head too long"))?;
-        let mut file = File::create(partial)?;
-        file.write_all(MAGIC)?;
-        file.write_all(&length.to_le_bytes())?;
-        file.write_all(&[0; 4])?;
-        file.write_all(&head)?;
-        file.write_all(&shard.column)?;
-        file.sync_all()
+    /// Begins the file of a shard, whose bytes come one after another; nothing is there under its key before it is placed.
+    ///
+    /// # Errors
+    /// [`ShelfError::Disk`].
+    pub fn begin(&self, head: &ShardHead) -> Result<PartialShard, ShelfError> {
+        let whole = self.file(&head.key());
+        let partial = whole.with_extension(PARTIAL);
+        match write_start(&partial, head) {
+            Ok(file) => Ok(PartialShard {
+                file,
+                partial,
+                whole,
+                is_placed: false,
+            }),
+            Err(error) => Err(ShelfError::Disk { path: partial, error }),
+        }
     }
+}
+
+/// A shard that is being written; gone again unless it is placed.
+#[derive(Debug)]
+pub struct PartialShard {
+    file: File,
+    partial: PathBuf,
+    whole: PathBuf,
+    is_placed: bool,
+}
+
+impl PartialShard {
+    /// Writes the next bytes of its column.
+    ///
+    /// # Errors
+    /// [`ShelfError::Disk`].
+    pub fn push(&mut self, bytes: &[u8]) -> Result<(), ShelfError> {
+        let path = &self.partial;
+        self.file.write_all(bytes).map_err(|error| ShelfError::Disk {
+            path: path.clone(),
+            error,
+        })
+    }
+
+    /// Puts it in its place, on disk when this returns.
+    ///
+    /// # Errors
+    /// [`ShelfError::Disk`]; then what was there before is there still.
+    pub fn place(mut self) -> Result<(), ShelfError> {
+        let moved = self
+            .file
+            .sync_all()
+            .and_then(|()| fs::rename(&self.partial, &self.whole));
+        self.is_placed = moved.is_ok();
+        // The name is on disk only once the folder is.
+        let folder = self.whole.parent().unwrap_or(Path::new("."));
+        let synced = moved.and_then(|()| File::open(folder)?.sync_all());
+        synced.map_err(|error| ShelfError::Disk {
+            path: self.whole.clone(),
+            error,
+        })
+    }
+}
+
+impl Drop for PartialShard {
+    fn drop(&mut self) {
+        if !self.is_placed {
+            // What stays is removed when the folder is opened again.
+            let _ = fs::remove_file(&self.partial);
+        }
+    }
+}
+
+fn write_start(partial: &Path, head: &ShardHead) -> io::Result<File> {
+    let head = postcard::to_allocvec(head).map_err(io::Error::other)?;
+    let length = u32::try_from(head.len())
+        .ok()
+        .filter(|length| *length <= HEAD_BYTES_MAX);
+    let length = length.ok_or_else(|| io::Error::other("a head too long"))?;
+    let mut file = File::create(partial)?;
+    file.write_all(MAGIC)?;
+    file.write_all(&length.to_le_bytes())?;
+    file.write_all(&[0; 4])?;
+    file.write_all(&head)?;
+    Ok(file)
 }
 
 impl Shelf for FolderShelf {
     fn put(&mut self, shard: &StoredShard) -> Result<(), ShelfError> {
-        let whole = self.file(&shard.head.key());
-        let partial = whole.with_extension(PARTIAL);
-        let written = self.write(&partial, shard).and_then(|()| fs::rename(&partial, &whole));
-        // The name is on disk only once the folder is.
-        let synced = written.and_then(|()| File::open(&self.path)?.sync_all());
-        synced.map_err(|error| ShelfError::Disk { path: whole, error })
+        let mut partial = self.begin(&shard.head)?;
+        partial.push(&shard.column)?;
+        partial.place()
     }
 
     fn head(&self, key: &ShardKey) -> Result<ShardHead, ShelfError> {

@@ -11,6 +11,7 @@
 )]
 
 pub mod folder;
+pub mod incoming;
 pub mod mode;
 pub mod node;
 pub mod object;
@@ -21,7 +22,8 @@ pub mod tree;
 #[cfg(test)]
 pub(in crate::tracker) mod tests;
 
-pub use folder::FolderShelf;
+pub use folder::{FolderShelf, PartialShard};
+pub use incoming::Incoming;
 pub use mode::Mode;
 pub use node::{Commit, NodeError, ProviderNode, Signing};
 pub use object::{SplitObject, split};

@@ -21,6 +21,8 @@ pub enum Mode {
     LyingBytes,
     /// It has everything, and commits itself to another root.
     LyingRoot,
+    /// It answers audits as it should, and gives other bytes to whoever repairs another shard.
+    FalseSource,
     /// It does not answer in this share of all minutes, in millionths.
     Offline {
         /// Silent minutes of a million.

@@ -121,15 +121,35 @@ impl<S: Shelf, K: Signing> ProviderNode<S, K> {
         self.shelf.put(shard)
     }
 
-    /// 64 KiB of a shard, for a repair elsewhere.
+    /// 64 KiB of a shard, for a repair elsewhere; where a piece of them is lost, none of them.
     ///
     /// # Errors
     /// [`NodeError`].
     pub fn chunk(&self, key: &ShardKey, stripe: u32, now_us: u64) -> Result<Vec<u8>, NodeError> {
         self.wake(now_us)?;
         let mut chunk = self.shelf.chunk(key, stripe)?;
+        let (manifest, shard) = *key;
+        let first = stripe.saturating_mul(PIECES);
+        let mut pieces = first..first.saturating_add(PIECES);
+        if pieces.any(|piece| self.mode.is_lost(&manifest, shard, piece)) {
+            return Err(ShelfError::Absent { manifest, shard }.into());
+        }
         self.show(key, stripe, &mut chunk);
+        if let (Mode::FalseSource, Some(byte)) = (self.mode, chunk.first_mut()) {
+            *byte ^= 1;
+        }
         Ok(chunk)
+    }
+
+    /// Whether it answers now, as its mode has it.
+    ///
+    /// # Errors
+    /// [`NodeError::Silent`].
+    pub fn wake(&self, now_us: u64) -> Result<(), NodeError> {
+        match self.mode.is_awake(now_us) {
+            true => Ok(()),
+            false => Err(NodeError::Silent),
+        }
     }
 
     /// Commits itself to a shard under the tracker's nonce: reads and hashes all of it.
@@ -190,13 +210,6 @@ impl<S: Shelf, K: Signing> ProviderNode<S, K> {
         let signature = self.key.sign(&record);
         signature.write(&mut record);
         Ok(record.split_off(start.len()))
-    }
-
-    fn wake(&self, now_us: u64) -> Result<(), NodeError> {
-        match self.mode.is_awake(now_us) {
-            true => Ok(()),
-            false => Err(NodeError::Silent),
-        }
     }
 
     /// Changes a chunk as the mode says.

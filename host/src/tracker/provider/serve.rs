@@ -2,7 +2,10 @@
 //! Over `client`, one socket and one request after another; on the trial network it makes, registers and keeps objects of its own.
 //! Never gives up: what breaks is said, and after a while it connects again. It answers as its mode says, and nothing it says is trusted.
 
+mod take;
+
 use std::{
+    collections::BTreeMap,
     io,
     net::SocketAddr,
     path::{Path, PathBuf},
@@ -16,10 +19,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     folder::FolderShelf,
+    incoming::Incoming,
     mode::Mode,
     node::{NodeError, ProviderNode, Signing},
     object::split,
-    shelf::{Shelf as _, ShelfError},
+    shelf::{Shelf as _, ShelfError, StoredShard},
 };
 use crate::{
     chain::lunarx::{
@@ -31,7 +35,7 @@ use crate::{
     },
     generate::lunarx::{Signer, content::Content},
     tracker::{
-        audit,
+        audit::{self, books::ShardKey},
         auditor::network::{is_trial, statement},
         client::{Client, ClientError, Received},
         judge::unix_us,
@@ -95,7 +99,16 @@ pub enum ProvideError {
 struct Holding {
     contract: Hash,
     manifest: Hash,
+    /// The first of them; the file of an older version has none.
+    #[serde(default)]
+    first: u8,
     shards: u8,
+}
+
+impl Holding {
+    fn numbers(&self) -> std::ops::Range<u8> {
+        self.first..self.first.saturating_add(self.shards)
+    }
 }
 
 /// Objects that a provider makes for itself on the trial network.
@@ -118,6 +131,10 @@ pub enum News<'a> {
     Holds(usize, u32),
     /// A request was answered, or not.
     Served(Kind, Result<(), String>),
+    /// It keeps a shard that was made again elsewhere: manifest and number.
+    Took(Hash, u8),
+    /// The tracker does not take it for the holder of this shard, in words.
+    NotHeld(Hash, u8, String),
     /// The session ended; it connects again after this time.
     Lost(&'a ProvideError, Duration),
 }
@@ -129,6 +146,10 @@ pub struct Provider {
     owner: Signer,
     node: ProviderNode<FolderShelf, Key>,
     holdings: Vec<Holding>,
+    /// Shards that a tracker sends.
+    incoming: BTreeMap<ShardKey, Incoming>,
+    /// Shards that came, and that nobody was told of.
+    fresh: Vec<Holding>,
     dir: PathBuf,
     rng: ChaCha20Rng,
 }
@@ -176,6 +197,8 @@ impl Provider {
             owner,
             node,
             holdings,
+            incoming: BTreeMap::new(),
+            fresh: Vec::new(),
             dir: dir.to_owned(),
             rng,
         })
@@ -189,6 +212,21 @@ impl Provider {
     /// Shards that it keeps.
     pub fn shards(&self) -> usize {
         self.node.shelf.keys().len()
+    }
+
+    /// Keeps a shard under a contract that was made elsewhere.
+    ///
+    /// # Errors
+    /// [`ProvideError::Shelf`] or [`ProvideError::File`].
+    pub fn keep_shard(&mut self, shard: &StoredShard, contract: Hash) -> Result<(), ProvideError> {
+        self.node.put(shard)?;
+        let (manifest, shard) = shard.head.key();
+        self.note(Holding {
+            contract,
+            manifest,
+            first: shard,
+            shards: 1,
+        })
     }
 
     /// Serves a tracker until `must_end`, connecting again whenever the session ends. `objects` are made first, as far as they are
@@ -246,12 +284,16 @@ impl Provider {
         }
         let (mut count, mut epoch) = (0usize, 0);
         for holding in self.holdings.clone() {
-            for shard in 0..holding.shards {
-                epoch = epoch.max(hold(&mut client, &holding, shard)?);
-                count = count.saturating_add(1);
+            for shard in holding.numbers() {
+                if let Some(first) = hold(&mut client, &holding, shard, tell)? {
+                    epoch = epoch.max(first);
+                    count = count.saturating_add(1);
+                }
             }
         }
         tell(News::Holds(count, epoch));
+        self.incoming.clear();
+        self.fresh.clear();
         while !must_end() {
             match client.next_request(TURN)? {
                 // It leaves; there is nothing under way here.
@@ -265,6 +307,10 @@ impl Provider {
                     tell(News::Served(kind, served));
                 }
                 None => {}
+            }
+            while let Some(holding) = self.fresh.pop() {
+                tell(News::Took(holding.manifest, holding.first));
+                hold(&mut client, &holding, holding.first, tell)?;
             }
         }
         Ok(())
@@ -280,6 +326,10 @@ impl Provider {
                 answer.map(|body| (Kind::Answer, body)).map_err(no)
             }
             Kind::GetPiece => self.piece(&request.body).map(|body| (Kind::Piece, body)),
+            Kind::PutShard => {
+                let taken = self.take(client, &request.body)?;
+                taken.map(|stored| (Kind::Stored, stored.to_body()))
+            }
             other => Err(Some((Fault::NotServed, format!("{other} is not served")))),
         };
         match done {
@@ -373,13 +423,21 @@ impl Provider {
         };
         let said = Statement::Contract(contract, terms);
         submit(client, "a contract", &mut || statement(&said))?;
-        self.holdings.push(Holding {
+        self.note(Holding {
             contract,
             manifest: object.id,
+            first: 0,
             shards: object.shape.shards(),
-        });
-        self.keep()?;
+        })?;
         Ok(object.id)
+    }
+
+    /// Remembers what it holds; the same shard under an older contract is forgotten.
+    fn note(&mut self, holding: Holding) -> Result<(), ProvideError> {
+        self.holdings
+            .retain(|old| (old.manifest, old.numbers()) != (holding.manifest, holding.numbers()));
+        self.holdings.push(holding);
+        self.keep()
     }
 
     /// Writes what it holds, whole or not at all.
@@ -392,8 +450,14 @@ impl Provider {
     }
 }
 
-/// Says that it holds a shard; the first epoch in which it is asked for.
-fn hold(client: &mut Client, holding: &Holding, shard: u8) -> Result<u32, ProvideError> {
+/// Says that it holds a shard; the first epoch in which it is asked for. `None` where the tracker says that it is not its holder:
+/// it was made again elsewhere, or the ledger has another contract.
+fn hold(
+    client: &mut Client,
+    holding: &Holding,
+    shard: u8,
+    tell: &dyn Fn(News<'_>),
+) -> Result<Option<u32>, ProvideError> {
     let hold = Hold {
         contract: holding.contract,
         manifest: holding.manifest,
@@ -402,8 +466,12 @@ fn hold(client: &mut Client, holding: &Holding, shard: u8) -> Result<u32, Provid
     let mut tries = TRIES;
     loop {
         match client.ask::<Held>(&hold) {
-            Ok(held) => return Ok(held.epoch),
+            Ok(held) => return Ok(Some(held.epoch)),
             Err(ClientError::Retry { retry, .. }) if tries > 0 => wait_ms(retry.after_ms),
+            Err(ClientError::Fault { fault, .. }) if fault.code == Fault::Senseless => {
+                tell(News::NotHeld(holding.manifest, shard, fault.message));
+                return Ok(None);
+            }
             Err(error) => return Err(error.into()),
         }
         tries = tries.saturating_sub(1);

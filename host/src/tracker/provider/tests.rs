@@ -6,15 +6,19 @@
 use super::*;
 use crate::{
     chain::lunarx::{
-        LunarParams, hash,
+        Hash, LunarParams, hash,
         key::PublicKey,
+        manifest::Manifest,
         roots::{CHUNK_BYTES, Shape},
     },
     generate::lunarx::{Signer, World, content::Content},
-    tracker::audit::{
-        RepairOrder,
-        record::{Question, Subject},
-        repair::{RepairError, recover},
+    tracker::{
+        audit::{
+            RepairOrder,
+            record::{Question, Subject},
+            repair::{RepairError, recover},
+        },
+        wire::{nodes::PutShard, parcel::ParcelHead},
     },
 };
 
@@ -217,6 +221,131 @@ fn a_node_refuses_what_is_not_its_own() {
         seed: 0,
     };
     assert!(matches!(node.chunk(&shard.head.key(), 0, 0), Err(NodeError::Silent)));
+}
+
+/// The parcel of a shard, as a tracker sends it.
+fn parcel(shard: &StoredShard) -> Vec<u8> {
+    let head = ParcelHead {
+        contract: [9; 32],
+        stripe_roots: shard.head.stripe_roots.clone(),
+        paths: shard.head.paths.clone(),
+    };
+    [head.to_bytes(), shard.column.clone()].concat()
+}
+
+/// Sends a parcel in parts of so many bytes; the contract, if the shard is in its place then.
+fn send(
+    object: &SplitObject,
+    shard: u8,
+    parcel: &[u8],
+    part_bytes: usize,
+    shelf: &FolderShelf,
+) -> Result<Hash, ShelfError> {
+    let mut parts = parcel.chunks(part_bytes).enumerate().map(|(number, bytes)| PutShard {
+        manifest: object.id,
+        shard,
+        offset: (number * part_bytes) as u64,
+        total: parcel.len() as u64,
+        bytes,
+    });
+    let first = parts.next().unwrap();
+    let mut incoming = Incoming::new(&first, &Manifest::read(&object.manifest).unwrap())?;
+    incoming.take(&first, shelf)?;
+    for part in parts {
+        incoming.take(&part, shelf)?;
+        let is_last = part.offset + part.bytes.len() as u64 == part.total;
+        assert_eq!(incoming.is_whole(), is_last, "{}", part.offset);
+    }
+    incoming.place()
+}
+
+/// Parts that end in the middle of roots, of a chunk, at their ends, and one part for all; data and parity.
+#[test]
+fn a_shard_comes_in_parts_and_is_kept_like_any_other() {
+    let object = object(5 * CHUNK_BYTES + 3, 2, 2);
+    for (number, part_bytes) in [(0, 1_000), (1, 40_000), (2, CHUNK_BYTES), (3, 1 << 20)] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut shelf = FolderShelf::open(folder.path()).unwrap();
+        let shard = &object.shards[usize::from(number)];
+        let contract = send(&object, number, &parcel(shard), part_bytes, &shelf).unwrap();
+        assert_eq!((contract, shelf.keys()), ([9; 32], vec![shard.head.key()]));
+        assert_eq!(shelf.head(&shard.head.key()).unwrap(), shard.head);
+        let kept: Vec<u8> = (0..3)
+            .flat_map(|stripe| shelf.chunk(&shard.head.key(), stripe).unwrap())
+            .collect();
+        assert!(kept == shard.column);
+        shelf.remove(&shard.head.key()).unwrap();
+    }
+}
+
+/// A bit in every field of the parcel and in every stripe, another shard, another length, a part out of turn, an end too early: an
+/// error, and neither a shard nor half of one in the folder.
+#[test]
+fn nothing_of_a_false_shard_is_put_in_its_place() {
+    let object = object(5 * CHUNK_BYTES + 3, 2, 2);
+    let folder = tempfile::tempdir().unwrap();
+    let shelf = FolderShelf::open(folder.path()).unwrap();
+    let is_empty = || std::fs::read_dir(folder.path()).unwrap().count() == 0;
+    let good = parcel(&object.shards[1]);
+    let head_bytes = good.len() - 3 * CHUNK_BYTES;
+    for at in [
+        32,
+        33,
+        70,
+        head_bytes - 1,
+        head_bytes,
+        head_bytes + CHUNK_BYTES,
+        good.len() - 1,
+    ] {
+        let mut bad = good.clone();
+        bad[at] ^= 1;
+        assert!(send(&object, 1, &bad, 30_000, &shelf).is_err(), "byte {at}");
+        assert!(is_empty(), "byte {at}");
+    }
+    assert!(send(&object, 2, &good, 30_000, &shelf).is_err(), "another shard");
+    assert!(send(&object, 4, &good, 30_000, &shelf).is_err(), "a number too high");
+    assert!(
+        send(&object, 1, &good[..good.len() - 1], 30_000, &shelf).is_err(),
+        "a byte less"
+    );
+    assert!(is_empty());
+    let part = |offset: usize, end: usize| PutShard {
+        manifest: object.id,
+        shard: 1,
+        offset: offset as u64,
+        total: good.len() as u64,
+        bytes: &good[offset..end],
+    };
+    let manifest = Manifest::read(&object.manifest).unwrap();
+    let mut incoming = Incoming::new(&part(0, 50_000), &manifest).unwrap();
+    incoming.take(&part(0, 50_000), &shelf).unwrap();
+    assert!(incoming.take(&part(50_001, 60_000), &shelf).is_err(), "a byte left out");
+    assert!(incoming.take(&part(0, 50_000), &shelf).is_err(), "said again");
+    assert!(incoming.place().is_err() && is_empty(), "half of it");
+    let other = split(owner().key(), &data(9), [2, 2], &|message| owner().sign(message)).unwrap();
+    assert!(Incoming::new(&part(0, 9), &Manifest::read(&other.manifest).unwrap()).is_err());
+    // The control: nothing but that was wrong.
+    assert!(send(&object, 1, &good, 30_000, &shelf).is_ok());
+}
+
+/// What a lazy holder lost it does not make up for a repair; a false one gives other bytes there, and shows the right ones in audits.
+#[test]
+fn a_holder_gives_what_it_has() {
+    let shard = object(3, 1, 1).shards[0].clone();
+    let mut node = ProviderNode::new(LunarParams::embedded(), MemoryShelf::default(), owner(), Mode::Honest);
+    node.put(&shard).unwrap();
+    let key = shard.head.key();
+    assert!(node.chunk(&key, 0, 0).unwrap() == shard.column);
+    node.mode = Mode::Lazy {
+        lost_ppm: 1_000_000,
+        seed: 0,
+    };
+    assert!(matches!(
+        node.chunk(&key, 0, 0),
+        Err(NodeError::Shelf(ShelfError::Absent { .. }))
+    ));
+    node.mode = Mode::FalseSource;
+    assert!(!shard.head.is_of_stripe(0, &node.chunk(&key, 0, 0).unwrap()));
 }
 
 fn order(object: &SplitObject, shard: u8) -> RepairOrder {

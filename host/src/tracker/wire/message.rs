@@ -339,7 +339,7 @@ messages! {
         manifest: Hash,
         /// The number of the shard.
         shard: u8,
-        /// Bytes of the shard that are kept so far, from its start.
+        /// Bytes of its parcel that are there so far, from its start.
         bytes: u64,
     }
     /// Asks for a part of a shard; the answer has its bytes and nothing else.

@@ -20,6 +20,7 @@ pub mod link;
 pub mod message;
 pub mod nodes;
 pub mod noise;
+pub mod parcel;
 pub mod preface;
 pub mod puzzle;
 pub mod row;

@@ -104,7 +104,8 @@ pub fn read_nodes<'a>(
     Ok(records)
 }
 
-/// A part of a shard to keep: `manifest 32 | u64 offset | u64 total | u8 shard | 7 zero bytes | the bytes`.
+/// A part of a shard to keep, of the bytes of its parcel (`parcel`): `manifest 32 | u64 offset | u64 total | u8 shard | 7 zero
+/// bytes | the bytes`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PutShard<'a> {
     /// The manifest.
@@ -113,9 +114,9 @@ pub struct PutShard<'a> {
     pub shard: u8,
     /// Where the part begins.
     pub offset: u64,
-    /// Bytes of the whole shard.
+    /// Bytes of the whole parcel.
     pub total: u64,
-    /// The part: at least a byte, and it ends within the shard.
+    /// The part: at least a byte, and it ends within the parcel.
     pub bytes: &'a [u8],
 }
 
@@ -134,7 +135,7 @@ impl<'a> PutShard<'a> {
     /// Reads a body.
     ///
     /// # Errors
-    /// It is of another form, or the part is empty or ends behind the shard.
+    /// It is of another form, or the part is empty or ends behind the parcel.
     pub fn read(body: &'a [u8]) -> Result<Self, WireError> {
         let form = |field, expected: u64, got: u64| WireError::Body {
             kind: Kind::PutShard,

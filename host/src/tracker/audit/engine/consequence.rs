@@ -46,8 +46,24 @@ impl<N: Notary> AuditEngine<N> {
 
     /// A repair came to nothing: the next epoch orders it again.
     pub fn repair_failed(&mut self, key: &ShardKey) {
+        // Of a shard that nobody ordered, or that is somebody else's by now, there is nothing to make again.
+        if !self.state.ordered.contains_key(key) {
+            return self.stray();
+        }
         self.forget_order(key);
         self.state.stuck.insert(*key, Stuck::Failed);
+    }
+
+    /// Whether this shard is to be made again for this provider still.
+    pub fn is_ordered(&self, key: &ShardKey, to: &Hash) -> bool {
+        let place = self.state.ordered.get(key);
+        place.is_some_and(|place| self.state.books.place_of(to) == Some(*place))
+    }
+
+    /// Takes all orders back, because whoever had them is gone with them; the next epoch gives them again.
+    pub fn drop_orders(&mut self) {
+        let keys: Vec<ShardKey> = self.state.ordered.keys().copied().collect();
+        keys.iter().for_each(|key| self.repair_failed(key));
     }
 
     /// An audit passed.

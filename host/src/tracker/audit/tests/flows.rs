@@ -312,6 +312,36 @@ fn a_signed_record_that_breaks_a_rule_is_a_proof() {
     assert!(table.evidence().is_empty());
 }
 
+/// After a restart nobody carries out what was ordered: the next epoch orders it again, and nothing that was never ordered.
+#[test]
+fn orders_that_were_taken_back_are_given_again() {
+    let mut table = Table::new(Limits::default());
+    table.engine.place(&key(2).id(), &placing(1)).unwrap();
+    table.engine.place(&key(3).id(), &placing(2)).unwrap();
+    table.rejected(2, [9; 64]);
+    let (shard, taker) = (([0xaa; 32], 0), key(4).id());
+    assert!(table.engine.is_ordered(&shard, &taker) && !table.engine.is_ordered(&shard, &key(3).id()));
+    table.engine.drop_orders();
+    assert!(!table.engine.is_ordered(&shard, &taker));
+    assert_eq!(table.engine.books().get(3).unwrap().promised_bytes, 0);
+    table.engine.repair_failed(&([0xaa; 32], 1));
+    let epoch = Epoch {
+        number: 9,
+        beacon: [0xcc; 32],
+        until_us: table.now_us + DAY_US,
+    };
+    table.engine.begin_epoch(epoch, table.now_us, &mut table.rng);
+    let actions = std::iter::from_fn(|| table.engine.next_action());
+    let ordered: Vec<u8> = actions
+        .filter_map(|action| match action {
+            Action::Repair(order) => Some(order.shard),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(ordered, [0], "and not shard 1, which is whole");
+    assert!(table.engine.is_ordered(&shard, &taker));
+}
+
 /// Five proofs suspend, one after the notice bans; the shard cannot be made again while the others are nobody's.
 #[test]
 fn proofs_suspend_and_then_ban() {
