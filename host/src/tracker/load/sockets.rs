@@ -124,7 +124,7 @@ impl<'a> Sockets<'a> {
         let until = Instant::now() + WELCOME_MAX;
         for number in numbers {
             sockets.connect(number, how, rng)?;
-            if sockets.connections.len() % WELCOMED_TOGETHER == 0 {
+            if sockets.connections.len().is_multiple_of(WELCOMED_TOGETHER) {
                 sockets.wait_for_welcome(how.to, until)?;
             }
         }
