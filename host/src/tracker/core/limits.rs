@@ -41,8 +41,8 @@ pub struct CoreLimits {
     pub queries_share_per_1024: u64,
     /// Items that a peer may always have waiting where there is room at all: one frame of 64 receipts.
     pub peer_items_min: u64,
-    /// Receipts, and objects, that a peer may have waiting before it has handed in anything valid: four frames of 64 receipts, which
-    /// are some 30 ms of one core.
+    /// Receipts, and objects, that a peer may have waiting before it has handed in anything valid: two frames of 64 receipts, which
+    /// are some 16 ms of one core.
     pub peer_items_first: u64,
     /// Requests of one connection under way; then its socket is not read.
     pub requests_max: u32,
@@ -108,7 +108,7 @@ impl Default for CoreLimits {
             objects_share_per_1024: 256,
             queries_share_per_1024: 128,
             peer_items_min: 64,
-            peer_items_first: 256,
+            peer_items_first: 128,
             requests_max: 64,
             peer_items_a_second: 2_000_000,
             peer_items_burst: 1 << 18,
