@@ -24,7 +24,7 @@ fn rate_of_durable_receipts() {
             log.append(
                 &NewBatch {
                     time_us,
-                    objects: objects.clone(),
+                    objects: objects.iter().map(<[u8; 320]>::as_slice).collect(),
                     side: Vec::new(),
                 },
                 &sign,
