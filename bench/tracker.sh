@@ -72,8 +72,8 @@ frames() {
     load "${@:2}" --hostile 0 --invalid 0 --repeated 1000 --connections 16 --seconds 20 --warm-up 5
     stop
 }
-part_clear() { frames "in the clear" --clear --rate "${CLEAR_RATE:-1500000}"; }
-part_noise() { frames "Noise" --rate "${NOISE_RATE:-700000}"; }
+part_clear() { frames "in the clear" --clear --rate "${CLEAR_RATE:-1800000}"; }
+part_noise() { frames "Noise" --rate "${NOISE_RATE:-900000}"; }
 
 # The same with many connections, from 64 addresses; a system that lets a process open 20,000 files wants CONNECTIONS=19900.
 part_many() {
@@ -89,7 +89,7 @@ part_path() {
     taskset -c "$verifier" "$PERIGEE" bench --primitive ed25519 --backend cpu --quick
     say "full path: verified, durable, answered"
     start "$other"
-    load --hostile 0 --invalid 0 --repeated 0 --connections 64 --rate "${PATH_RATE:-8000}" --seconds 30 --warm-up 5
+    load --hostile 0 --invalid 0 --repeated 0 --connections 64 --rate "${PATH_RATE:-9000}" --seconds 30 --warm-up 5
     threads
     stop
 }
@@ -98,14 +98,14 @@ part_path() {
 part_flood() {
     say "honest peers alone"
     start "$other"
-    load --hostile 0 --invalid 0 --repeated 0 --connections 32 --rate "${HONEST_RATE:-2000}" --seconds 20 --warm-up 5
+    load --hostile 0 --invalid 0 --repeated 0 --connections 32 --rate "${HONEST_RATE:-1500}" --seconds 20 --warm-up 5
     say "the same beside ten times as many receipts that are all invalid"
     taskset -c "$other" "$PERIGEE" tracker load --to 127.0.0.1:7480 --proofs 0 --hostile 0 --invalid 1000 --repeated 0 --connections 32 \
-        --rate "$((${HONEST_RATE:-2000} * 10))" --seconds 30 --warm-up 0 --patience 1 >"$folder/flood.txt" 2>&1 &
+        --rate "$((${HONEST_RATE:-1500} * 10))" --seconds 30 --warm-up 0 --patience 1 >"$folder/flood.txt" 2>&1 &
     local flooding=$!
-    sleep "${FLOOD_AHEAD_S:-20}"
-    load --hostile 0 --invalid 0 --repeated 0 --connections 32 --rate "${HONEST_RATE:-2000}" --seconds 20 --warm-up 5
-    wait "$flooding" || true
+    sleep "${FLOOD_AHEAD_S:-12}"
+    load --hostile 0 --invalid 0 --repeated 0 --connections 32 --rate "${HONEST_RATE:-1500}" --seconds 20 --warm-up 5
+    wait "$flooding" || failed=1
     cat "$folder/flood.txt"
     stop
 }

@@ -5,9 +5,8 @@
 use std::time::{Duration, Instant};
 
 use crate::{
-    chain::lunarx::hash,
     store::{BatchLog, StoreError},
-    tracker::{config::LedgerBounds, desk::Place, known::Known},
+    tracker::{config::LedgerBounds, known::Known},
 };
 
 /// How much is put back, at most.
@@ -39,27 +38,22 @@ impl Bounds {
 pub(super) fn fill(log: &BatchLog, known: &Known, bounds: &Bounds) -> Result<usize, StoreError> {
     let start = Instant::now();
     let mut found = Vec::new();
-    let mut bytes = 0usize;
+    let (mut count, mut bytes) = (0usize, 0usize);
     for sequence in (1..=log.head().size).rev() {
         if start.elapsed() >= bounds.time_max {
             break;
         }
         let (_, objects) = log.batch(sequence)?;
         bytes = bytes.saturating_add(objects.as_bytes().len());
-        if found.len() + objects.len() > bounds.objects_max || bytes > bounds.bytes_max {
+        if count + objects.len() > bounds.objects_max || bytes > bounds.bytes_max {
             break;
         }
-        // From its end on, so that all of them are newest first.
-        for index in (0..objects.len()).rev() {
-            if let Some(object) = objects.get(index) {
-                let index = u32::try_from(index).unwrap_or(u32::MAX);
-                found.push((hash(&[object]), Place { sequence, index }));
-            }
-        }
+        count += objects.len();
+        found.push((sequence, objects));
     }
-    let count = found.len();
-    for (digest, place) in found.into_iter().rev() {
-        known.insert(digest, place);
+    // The newest last: it is what is forgotten last.
+    for (sequence, objects) in found.iter().rev() {
+        known.insert_each(*sequence, objects.iter());
     }
     if count > 0 {
         tracing::info!(objects = count, took = ?start.elapsed(), "remembered from the ledger");
@@ -72,7 +66,11 @@ mod tests {
     use ed25519_dalek::{Signer as _, SigningKey};
 
     use super::*;
-    use crate::store::{NewBatch, Storage, StoreLimits};
+    use crate::{
+        chain::lunarx::hash,
+        store::{NewBatch, Storage, StoreLimits},
+        tracker::desk::Place,
+    };
 
     /// A ledger of batches of one, two, ... objects; an object is its batch and its index.
     fn ledger(batches: u8) -> (tempfile::TempDir, BatchLog) {
