@@ -75,6 +75,11 @@ pub trait Key: Clone + Eq + Hash {
 
     /// The key of these bytes.
     fn decode(bytes: &[u8]) -> Option<Self>;
+
+    /// Bytes that it holds besides its own.
+    fn heap_bytes(&self) -> usize {
+        0
+    }
 }
 
 /// A value of a table, at most [`VALUE_BYTES_MAX`] bytes; equal values have equal bytes.
@@ -122,6 +127,10 @@ impl Key for Box<[u8]> {
     fn decode(bytes: &[u8]) -> Option<Self> {
         Some(bytes.into())
     }
+
+    fn heap_bytes(&self) -> usize {
+        boxed_bytes(self.len())
+    }
 }
 
 impl Value for () {
@@ -162,7 +171,15 @@ impl Value for Box<[u8]> {
     }
 
     fn heap_bytes(&self) -> usize {
-        self.len()
+        boxed_bytes(self.len())
+    }
+}
+
+/// What an allocation of so many bytes takes of memory: with a word of the allocator's, in steps of two (glibc, 64 bits).
+fn boxed_bytes(len: usize) -> usize {
+    match len {
+        0 => 0,
+        len => (len + 8).next_multiple_of(16).max(32),
     }
 }
 

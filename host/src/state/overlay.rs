@@ -101,7 +101,7 @@ impl<K: Key, V: Value> Overlay<K, V> {
     }
 
     /// A table over `base`, keeping up to `clean_bytes_max` bytes of rows that the base has, too: of slots, and of what
-    /// their values hold besides.
+    /// keys and values hold besides.
     #[must_use]
     pub fn over(table: TableId, base: Arc<dyn Base>, clean_bytes_max: usize) -> Self {
         Self::new(table, Some(base), clean_bytes_max)
@@ -263,12 +263,13 @@ impl<K: Key, V: Value> Overlay<K, V> {
         let same = |slot: &Slot<K, V>| slot.mark == ticket && hasher.hash_one(&slot.key) == hash;
         if let Ok(mut found) = self.shards[shard_of(hash)].find_entry(hash, same) {
             if found.get().value.is_none() {
-                found.remove();
+                let (slot, _) = found.remove();
+                self.heap_bytes -= slot.key.heap_bytes();
             } else {
                 let slot = found.get_mut();
                 slot.mark = CLEAN;
                 self.clean += 1;
-                self.clean_bytes += slot_bytes::<K, V>(slot.value.as_ref());
+                self.clean_bytes += slot_bytes(&slot.key, slot.value.as_ref());
                 self.clean_order.push_back(hash);
             }
         }
@@ -348,8 +349,8 @@ impl<K: Key, V: Value> Overlay<K, V> {
             let entry =
                 self.shards[shard_of(hash)].entry(hash, |slot| slot.key == key, |slot| hasher.hash_one(&slot.key));
             if let Entry::Vacant(vacant) = entry {
-                self.heap_bytes += value.as_ref().map_or(0, V::heap_bytes);
-                self.clean_bytes += slot_bytes::<K, V>(value.as_ref());
+                self.heap_bytes += heap_bytes(&key, value.as_ref());
+                self.clean_bytes += slot_bytes(&key, value.as_ref());
                 vacant.insert(Slot {
                     key,
                     mark: CLEAN,
@@ -431,12 +432,14 @@ impl<K: Key, V: Value> Overlay<K, V> {
         let is_all = self.base.is_none();
         let gone = is_all && value.is_none();
         let cleans = mark == CLEAN && !is_all;
+        let key_bytes = key.heap_bytes();
         let added = value.as_ref().map_or(0, V::heap_bytes);
         let hasher = &self.hasher;
         let entry = self.shards[shard_of(hash)].entry(hash, |slot| slot.key == key, |slot| hasher.hash_one(&slot.key));
         let (before, mark_before) = match entry {
             Entry::Occupied(occupied) if gone => {
                 let (slot, _) = occupied.remove();
+                self.heap_bytes -= key_bytes;
                 (slot.value, slot.mark)
             }
             Entry::Occupied(mut occupied) => {
@@ -455,11 +458,12 @@ impl<K: Key, V: Value> Overlay<K, V> {
                 }
                 if cleans {
                     self.clean += 1;
-                    self.clean_bytes += slot_bytes::<K, V>(value.as_ref());
+                    self.clean_bytes += slot_bytes(&key, value.as_ref());
                     self.clean_order.push_back(hash);
                 }
                 if !gone {
                     vacant.insert(Slot { key, mark, value });
+                    self.heap_bytes += key_bytes;
                 }
                 // What the base holds is no bytes of ours.
                 self.heap_bytes += added;
@@ -470,11 +474,11 @@ impl<K: Key, V: Value> Overlay<K, V> {
         self.heap_bytes = (self.heap_bytes + added).saturating_sub(removed);
         if mark_before == CLEAN && !is_all {
             self.clean -= 1;
-            self.clean_bytes -= size_of::<Slot<K, V>>() + removed;
+            self.clean_bytes -= size_of::<Slot<K, V>>() + key_bytes + removed;
         }
         if cleans {
             self.clean += 1;
-            self.clean_bytes += size_of::<Slot<K, V>>() + added;
+            self.clean_bytes += size_of::<Slot<K, V>>() + key_bytes + added;
             self.clean_order.push_back(hash);
         }
         Ok((before, mark_before))
@@ -502,8 +506,8 @@ impl<K: Key, V: Value> Overlay<K, V> {
             let same = |slot: &Slot<K, V>| slot.mark == CLEAN && hasher.hash_one(&slot.key) == hash;
             if let Ok(found) = self.shards[shard_of(hash)].find_entry(hash, same) {
                 let (slot, _) = found.remove();
-                self.heap_bytes -= slot.value.as_ref().map_or(0, V::heap_bytes);
-                self.clean_bytes -= slot_bytes::<K, V>(slot.value.as_ref());
+                self.heap_bytes -= heap_bytes(&slot.key, slot.value.as_ref());
+                self.clean_bytes -= slot_bytes(&slot.key, slot.value.as_ref());
                 self.clean -= 1;
             }
         }
@@ -519,9 +523,14 @@ impl<K: Key, V: Value> Overlay<K, V> {
     }
 }
 
-/// Bytes of a slot with this value.
-fn slot_bytes<K, V: Value>(value: Option<&V>) -> usize {
-    size_of::<Slot<K, V>>() + value.map_or(0, V::heap_bytes)
+/// Bytes of a slot with this key and value.
+fn slot_bytes<K: Key, V: Value>(key: &K, value: Option<&V>) -> usize {
+    size_of::<Slot<K, V>>() + heap_bytes(key, value)
+}
+
+/// Bytes that key and value hold besides their slot.
+fn heap_bytes<K: Key, V: Value>(key: &K, value: Option<&V>) -> usize {
+    key.heap_bytes() + value.map_or(0, V::heap_bytes)
 }
 
 /// The base's row of `key`.
