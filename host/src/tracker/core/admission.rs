@@ -105,6 +105,11 @@ impl Admission {
         Ok(())
     }
 
+    /// [`Books::later`].
+    pub(super) fn later(&mut self, items: u64, peer: &Hash, now_us: u64) -> u32 {
+        self.shared.books().later(items, peer, now_us)
+    }
+
     /// [`Books::release`].
     pub(super) fn release(&mut self, class: Class, items: u64, peer: &Hash) {
         if let Some(queued) = self.queued.get_mut(class as usize) {

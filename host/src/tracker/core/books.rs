@@ -19,6 +19,7 @@
 use std::{collections::BTreeMap, net::IpAddr, ops::Bound};
 
 use super::{
+    backoff::{Backoff, Range},
     bucket::{Bucket, Prefix, Rate},
     counters::Class,
     limits::CoreLimits,
@@ -48,6 +49,8 @@ struct PeerAccount {
     waste: Bucket,
     /// Receipts, and objects, that it may have waiting.
     window: u64,
+    /// When what finds no room is worth another try.
+    backoff: Backoff,
 }
 
 struct PrefixAccount {
@@ -170,6 +173,7 @@ impl Books {
             items: Bucket::full(items, now_us),
             waste: Bucket::full(waste, now_us),
             window: limits.peer_items_first,
+            backoff: Backoff::new(range(limits), now_us),
         });
         if account.connections >= limits.peer_connections_max {
             return Err(Cut::PeerFull);
@@ -208,41 +212,48 @@ impl Books {
     /// There is no room, none for this peer, or it comes too fast.
     pub(super) fn admit(&mut self, class: Class, items: u64, peer: &Hash, now_us: u64) -> Result<(), NotNow> {
         let limits = &self.limits;
-        let wait = limits.retry_ms;
         let all = self.queued.iter().fold(0, |sum: u64, count| sum.saturating_add(*count));
         let of_class = self.queued.get(class as usize).copied().unwrap_or_default();
-        let share = share(limits, class);
-        let free = share.saturating_sub(of_class);
-        if all.saturating_add(items) > limits.queued_items_max || items > free {
-            return Err(not_now(Refusal::QueueFull)(wait));
-        }
+        let free = share(limits, class).saturating_sub(of_class);
         let Some(account) = self.peers.get_mut(peer) else {
             // A peer that has joined has its account.
-            return Err(not_now(Refusal::Busy)(wait));
+            return Err(not_now(Refusal::Busy)(limits.retry_ms));
         };
-        let rate = peer_items(limits);
         // Answering a question is never in vain. And a frame is heard alone, however long it is.
         let window = match class {
             Class::Receipts | Class::Objects => account.window,
             Class::Queries => u64::MAX,
         };
-        let fits = |own: u64| {
-            let after = own.saturating_add(items);
-            after <= free.max(limits.peer_items_min) && (own == 0 || after <= window)
+        let own = account.queued.get(class as usize).copied().unwrap_or_default();
+        let after = own.saturating_add(items);
+        let fits = after <= free.max(limits.peer_items_min) && (own == 0 || after <= window);
+        let refusal = match all.saturating_add(items) > limits.queued_items_max || items > free {
+            true => Some(Refusal::QueueFull),
+            false => (!fits).then_some(Refusal::PeerShare),
         };
-        let own = account.queued.get_mut(class as usize);
-        let Some(own) = own.filter(|own| fits(**own)) else {
-            return Err(not_now(Refusal::PeerShare)(wait));
-        };
+        if let Some(reason) = refusal {
+            let after_ms = account.backoff.refused(items, range(limits), now_us);
+            return Err(NotNow { reason, after_ms });
+        }
         account
             .items
-            .take(items, rate, now_us)
+            .take(items, peer_items(limits), now_us)
             .map_err(not_now(Refusal::PeerRate))?;
-        *own = own.saturating_add(items);
-        if let Some(queued) = self.queued.get_mut(class as usize) {
+        account.backoff.taken(items, range(limits), now_us);
+        let own = account.queued.get_mut(class as usize);
+        for queued in own.into_iter().chain(self.queued.get_mut(class as usize)) {
             *queued = queued.saturating_add(items);
         }
         Ok(())
+    }
+
+    /// Items of a peer were taken in and not done: milliseconds until they are worth another try.
+    pub(super) fn later(&mut self, items: u64, peer: &Hash, now_us: u64) -> u32 {
+        let limits = &self.limits;
+        let account = self.peers.get_mut(peer);
+        account.map_or(limits.retry_ms, |account| {
+            account.backoff.refused(items, range(limits), now_us)
+        })
     }
 
     /// The judge is done with items of a peer.
@@ -324,6 +335,13 @@ fn share(limits: &CoreLimits, class: Class) -> u64 {
         Class::Queries => limits.queries_share_per_1024,
     };
     limits.queued_items_max.saturating_mul(per_1024.min(1024)) >> 10
+}
+
+fn range(limits: &CoreLimits) -> Range {
+    Range {
+        least_ms: limits.retry_ms,
+        most_ms: limits.retry_ms_max,
+    }
 }
 
 fn arrivals(limits: &CoreLimits) -> Rate {

@@ -82,8 +82,10 @@ pub struct CoreLimits {
     pub unread_bytes_pause: usize,
     /// A peer that reads nothing of what waits for it for so long is cut.
     pub unread_us_max: u64,
-    /// What `Retry` says where no better number is known.
+    /// What `Retry` says where no better number is known, and least of what it says where the queue is full.
     pub retry_ms: u32,
+    /// Most of what it says where the queue is full, however much of what the peer hands in is refused.
+    pub retry_ms_max: u32,
     /// Requests that the core has under way with one peer.
     pub asked_max: usize,
 }
@@ -129,6 +131,7 @@ impl Default for CoreLimits {
             unread_bytes_pause: 256 << 10,
             unread_us_max: 30_000_000,
             retry_ms: 100,
+            retry_ms_max: 10_000,
             asked_max: 64,
         }
     }

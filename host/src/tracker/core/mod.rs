@@ -16,6 +16,7 @@
 )]
 
 mod admission;
+mod backoff;
 mod books;
 pub mod bucket;
 mod change;
@@ -282,10 +283,12 @@ impl Core {
         }
     }
 
-    /// The service does not do it now.
+    /// The service does not do it now; it is worth a try after these milliseconds at the earliest.
     pub fn refuse(&mut self, ticket: Ticket, reason: Refusal, after_ms: u32, now_us: u64) {
         self.now_us = now_us;
         if let Some(pending) = self.take(ticket) {
+            let later_ms = self.shared.admission.later(pending.items.into(), &pending.peer, now_us);
+            let after_ms = after_ms.max(later_ms);
             self.reply(&pending, ticket, |shared, conn, state, request_id| {
                 shared.refuse(
                     conn,
@@ -425,13 +428,13 @@ impl Core {
             return;
         };
         shared.deadlines.remove(&(pending.deadline_us, ticket));
-        let (waits, items) = (pending.waits.take(), pending.items);
+        let (waits, items, peer) = (pending.waits.take(), pending.items, pending.peer);
         let Some((conn, request_id)) = waits else {
             return;
         };
         let not_now = NotNow {
             reason: Refusal::Deadline,
-            after_ms: shared.limits.retry_ms,
+            after_ms: shared.admission.later(items.into(), &peer, self.now_us),
         };
         self.reply_to(conn, ticket, |shared, state| {
             shared.refuse(conn, state, request_id, not_now, items.into())

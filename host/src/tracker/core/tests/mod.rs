@@ -107,7 +107,7 @@ fn questions_are_answered_and_what_is_not_served_is_not() {
     world.core.fail(ticket, Fault::NotFound, "none", world.now_us);
     world.send(conn, Kind::GetPeer, 3, &GetPeer { id: [5; 32] }.to_body());
     let ticket = world.works.pop().unwrap().ticket;
-    world.core.refuse(ticket, Refusal::Busy, 77, world.now_us);
+    world.core.refuse(ticket, Refusal::Busy, 770, world.now_us);
     world.send(conn, Kind::Challenge, 4, &[1; 100]);
     world.send(conn, Kind::Ping, 5, &[]);
     // More than fits the type of the answer.
@@ -121,7 +121,7 @@ fn questions_are_answered_and_what_is_not_served_is_not() {
         client.answers(2),
         [(Kind::Error, Error::new(Fault::NotFound, "none").to_body())]
     );
-    assert_eq!(client.retry(3).after_ms, 77);
+    assert_eq!(client.retry(3).after_ms, 770);
     assert_eq!(client.answers(4)[0].0, Kind::Error);
     assert_eq!(client.answers(5), [(Kind::Pong, vec![])]);
     assert_eq!(client.answers(6)[0].0, Kind::Error);
@@ -140,7 +140,7 @@ struct Room(usize, Vec<Work>);
 impl Judge for Room {
     fn submit(&mut self, work: Work) -> Result<(), (Refusal, u32)> {
         if self.1.len() == self.0 {
-            return Err((Refusal::Busy, 3));
+            return Err((Refusal::Busy, 300));
         }
         self.1.push(work);
         Ok(())
@@ -160,7 +160,7 @@ fn what_the_judge_does_not_take_is_refused() {
     }
     assert_eq!((room.1.len(), world.core.queued()), (1, [2, 0, 0]));
     let retry = world.client(conn).retry(2);
-    assert_eq!((retry.reason, retry.after_ms), (Refusal::Busy, 3));
+    assert_eq!((retry.reason, retry.after_ms), (Refusal::Busy, 300));
     assert_eq!(world.core.counters().refused(Refusal::Busy), 2, "items");
 }
 
