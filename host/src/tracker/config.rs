@@ -26,6 +26,8 @@ pub struct TrackerConfig {
     pub engine: EngineChoice,
     /// Batches of the ledger.
     pub ledger: LedgerBounds,
+    /// Memory of the state.
+    pub state: StateBounds,
     /// What peers may use.
     pub limits: Limits,
     /// Who may connect.
@@ -88,6 +90,16 @@ pub struct LedgerBounds {
     pub in_flight_requests_max: usize,
     /// Accepted objects that are remembered in memory.
     pub known_objects_max: usize,
+}
+
+/// Memory of the state: what rules need of everything that was accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StateBounds {
+    /// Bytes of rows on disk that are kept in memory, too.
+    pub clean_bytes_max: usize,
+    /// Bytes of changes that wait for the disk.
+    pub pending_bytes_max: usize,
 }
 
 /// What peers may use.
@@ -281,8 +293,9 @@ impl TrackerConfig {
     /// Values that are out of bounds or do not go together; the first one is named.
     fn check(&self, path: &str) -> Result<(), ConfigError> {
         let (network, limits, ledger, audit) = (&self.network, &self.limits, &self.ledger, &self.audit);
+        let state = &self.state;
         let size = |count: usize| count as u64;
-        let bounds: [(&'static str, u64, u64, u64); 34] = [
+        let bounds: [(&'static str, u64, u64, u64); 36] = [
             ("network.listen", size(network.listen.len()), 1, 64),
             ("network.io_threads", size(network.io_threads), 1, 256),
             ("network.connections_max", size(network.connections_max), 1, 1 << 20),
@@ -293,6 +306,13 @@ impl TrackerConfig {
                 size(ledger.in_flight_requests_max),
                 1,
                 1 << 16,
+            ),
+            ("state.clean_bytes_max", size(state.clean_bytes_max), 0, 1 << 40),
+            (
+                "state.pending_bytes_max",
+                size(state.pending_bytes_max),
+                1 << 20,
+                1 << 40,
             ),
             (
                 "limits.peer_connections_max",
@@ -486,6 +506,14 @@ impl TrackerConfig {
                 "ledger.known_objects_max",
                 ledger.known_objects_max != new.ledger.known_objects_max,
             ),
+            (
+                "state.clean_bytes_max",
+                self.state.clean_bytes_max != new.state.clean_bytes_max,
+            ),
+            (
+                "state.pending_bytes_max",
+                self.state.pending_bytes_max != new.state.pending_bytes_max,
+            ),
             ("audit.is_on", self.audit.is_on != new.audit.is_on),
             ("audit.epoch_s", self.audit.epoch_s != new.audit.epoch_s),
             ("control.listen", self.control.listen != new.control.listen),
@@ -500,6 +528,7 @@ impl TrackerConfig {
             },
             engine: self.engine.clone(),
             ledger: self.ledger,
+            state: self.state,
             limits: new.limits,
             lists: new.lists,
             audit: AuditChoice {

@@ -143,7 +143,7 @@ impl Service {
         let (kept, desk) = Kept::open(
             dir,
             params,
-            &Config::default(),
+            &state(config),
             Arc::clone(&known),
             (tracker, sign),
             progress,
@@ -423,6 +423,14 @@ fn engines(config: &TrackerConfig) -> Config {
     Config {
         threads,
         cores_pinned: config.engine.cores.clone(),
+        ..Config::default()
+    }
+}
+
+fn state(config: &TrackerConfig) -> Config {
+    Config {
+        state_clean_bytes_max: config.state.clean_bytes_max,
+        state_pending_bytes_max: config.state.pending_bytes_max,
         ..Config::default()
     }
 }

@@ -61,7 +61,7 @@ fn every_field_changes_while_it_runs_or_is_said_to_wait() {
             }
         }
     }
-    assert_eq!(waits.len(), 13, "{waits:?}");
+    assert_eq!(waits.len(), 15, "{waits:?}");
     // A limit that is taken reaches the core, or nobody has to care for it.
     let core = default.core_limits();
     for (field, _) in table["limits"].as_table().unwrap() {
