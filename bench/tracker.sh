@@ -110,17 +110,30 @@ part_flood() {
     stop
 }
 
-# 70 % of what can be done, for half an hour, in loads of five minutes; the next is signed while one runs.
+# 70 % of what can be done, for half an hour, in loads of some minutes; the next is signed while one runs. Memory is looked at every ten
+# seconds: its average and its most in each sixth of the time. The caches are full within the first.
 part_soak() {
-    local seconds=${SOAK_S:-1800} each=${SOAK_EACH_S:-300} began
-    say "soak of $seconds s at ${SOAK_RATE:-4000} receipts/s"
+    local seconds=${SOAK_S:-1800} each=${SOAK_EACH_S:-300} began watching
+    say "soak of $seconds s at ${SOAK_RATE:-4700} receipts/s"
     start "$other"
     began=$SECONDS
+    while sleep 10; do
+        echo "$((SECONDS - began)) $(memory)"
+    done >"$folder/memory.txt" &
+    watching=$!
     while [ $((SECONDS - began)) -lt "$seconds" ]; do
-        load --invalid 10 --repeated 20 --connections 32 --rate "${SOAK_RATE:-4000}" --seconds "$each" --warm-up 5 >>"$folder/soak.txt"
-        printf '%5d s  %5d MB\n' $((SECONDS - began)) "$(memory)"
+        load --invalid 10 --repeated 20 --connections 32 --rate "${SOAK_RATE:-4700}" --seconds "$each" --warm-up 5 >>"$folder/soak.txt"
     done
-    grep -E 'judged|wrong|proofs|right' "$folder/soak.txt"
+    kill "$watching"
+    wait "$watching" 2>/dev/null || true
+    awk -v sixth="$((seconds / 6))" '
+        { part = int($1 / sixth); count[part]++; sum[part] += $2; if ($2 > most[part]) most[part] = $2 }
+        END {
+            for (part = 0; part in count; part++)
+                printf "from %5d s  %5d MB on average  %5d MB at most\n", part * sixth, sum[part] / count[part], most[part]
+        }' "$folder/memory.txt"
+    du -sm "$folder/tracker" | awk '{ printf "on disk      %5d MB\n", $1 }'
+    grep -E 'judged|wrong|proofs|right|p50|p99' "$folder/soak.txt"
     threads
     stop
 }
