@@ -74,6 +74,10 @@ impl Index {
             index.separators.extend_from_slice(separator);
             lines = behind;
         }
+        // It lives as long as the run does.
+        index.prefixes.shrink_to_fit();
+        index.lines.shrink_to_fit();
+        index.separators.shrink_to_fit();
         index.note_tails();
         index
     }
