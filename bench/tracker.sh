@@ -133,7 +133,7 @@ part_soak() {
                 printf "from %5d s  %5d MB on average  %5d MB at most\n", part * sixth, sum[part] / count[part], most[part]
         }' "$folder/memory.txt"
     du -sm "$folder/tracker" | awk '{ printf "on disk      %5d MB\n", $1 }'
-    grep -E 'judged|wrong|proofs|right|p50|p99' "$folder/soak.txt"
+    grep -E 'judged|p50| ms |wrong|again|proofs|right' "$folder/soak.txt"
     threads
     stop
 }
