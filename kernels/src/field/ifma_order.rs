@@ -126,7 +126,7 @@ pub(crate) fn canonical(a: Loose) -> Tight {
 /// Lanes of a number that are below a bound; and the number less the bound, of use in the other lanes.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn less(a: Tight, bound: [u64; 5]) -> (u8, Tight) {
+pub(crate) fn less(a: Tight, bound: [u64; 5]) -> (u8, Tight) {
     let mut limbs = a.loose().minus(splat_limbs(bound).0).0;
     for i in 0..4 {
         limbs[i + 1] = _mm512_add_epi64(limbs[i + 1], _mm512_srai_epi64::<52>(limbs[i]));

@@ -1,7 +1,9 @@
-//! 256-bit fields and curves: secp256k1 in vector lanes, eight signatures side by side, and the arithmetic of shaders.
-//! Serves the AVX-512 engines of `ecdsa` and `schnorr` and the shaders of all curves; portable engines use libraries.
+//! 256-bit fields and curves: secp256k1 and Curve25519 in vector lanes, eight signatures side by side, and the arithmetic of shaders.
+//! Serves the AVX-512 engines of `ecdsa`, `schnorr` and `ed25519` and the shaders of all curves; portable engines use libraries.
 //! Never decides a verdict: it computes points and says which lanes it could not.
 
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod curve25519;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma;
 #[cfg(target_arch = "x86_64")]
