@@ -112,7 +112,7 @@ fn adapters(workload: &Workload) -> Vec<Adapter> {
             EdPolicy::DalekStrict => vec![one("ed25519-dalek", "verify_strict", ed25519_strict)],
             EdPolicy::Zip215 => Vec::new(),
         },
-        (Items::Sm2(_), _) => vec![one("sm2", "", sm2)],
+        (Items::Sm2(_), _) => vec![one("sm2", "", sm2).with_goal(28.0)],
         (Items::Bls(_), _) => vec![one("blst", "verify", bls)],
         // No maintained library verifies these rings alone.
         (Items::Rings(_), _) => Vec::new(),

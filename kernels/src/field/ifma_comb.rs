@@ -22,7 +22,7 @@ pub(crate) const WIDTH: u32 = 8;
 /// Digits of a scalar.
 pub(crate) const DIGITS: usize = 32;
 /// Odd multiples a digit.
-const ROWS_A_DIGIT: usize = 1 << (WIDTH - 1);
+pub(crate) const ROWS_A_DIGIT: usize = 1 << (WIDTH - 1);
 
 /// Row `digit * ROWS_A_DIGIT + k` is (2 k + 1) 2^(8 digit) G: 256 KiB.
 static TABLE: OnceLock<Vec<Row>> = OnceLock::new();

@@ -23,7 +23,7 @@ use super::{
     ifma_batch::invert_all,
     ifma_comb as comb,
     ifma_group::{Accumulator, Affine, Chords, Row, load_rows, load_x, load_y, sum_divisor},
-    ifma_order::{digit, digits_256, split},
+    ifma_order::{N, digit, digits_256, split},
     ifma_table::{self as table, DIVISORS_MAX, POINTS_KEPT, ROWS_A_LANE, Tables},
 };
 
@@ -166,7 +166,7 @@ impl Scratch {
     fn start(&mut self, factors: &[Factors], products: &mut [Products]) {
         let seven = Loose([splat(7), splat(0), splat(0), splat(0), splat(0)]);
         for (vector, factor) in factors.iter().enumerate() {
-            let (whole, negative) = digits_256(factor.u1);
+            let (whole, negative) = digits_256(factor.u1, N);
             self.digits[vector] = Digits {
                 whole,
                 negative,

@@ -259,12 +259,12 @@ fn splat3(limbs: [u64; 3]) -> [V; 3] {
 }
 
 /// u or n - u, whichever is odd, as 32 signed odd digits: the number is 2 v - (2^256 - 1) for the 256 bits v given; eight bits
-/// b of v stand for the digit 2 b - 255. With the lanes in which n - u was taken. u is in 0..n.
+/// b of v stand for the digit 2 b - 255. With the lanes in which n - u was taken. u is in 0..n, n the odd order in limbs.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-pub(crate) fn digits_256(u: Tight) -> ([V; 4], u8) {
+pub(crate) fn digits_256(u: Tight, n: [u64; 5]) -> ([V; 4], u8) {
     let even = _mm512_testn_epi64_mask(u.0[0], splat(1));
-    let negative = splat_limbs(N).loose().minus(u.0).tight();
+    let negative = splat_limbs(n).loose().minus(u.0).tight();
     let [a, b, c, d] = words_of(select(even, u, negative));
     // (odd + 2^256 - 1) / 2 = floor(odd / 2) + 2^255.
     let digits = [

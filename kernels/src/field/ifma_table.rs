@@ -12,7 +12,7 @@ pub(crate) const ROWS_A_LANE: usize = 16;
 
 /// A step of a round: one divisor, one or two new points. Numbers are multiples of the lane's point.
 #[derive(Clone, Copy)]
-enum Step {
+pub(crate) enum Step {
     /// 2 a.
     Double(usize),
     /// `center` + `offset` and `center` - `offset`: one divisor serves both.
@@ -24,7 +24,7 @@ enum Step {
 use Step::{Around, Double, Sum};
 
 /// The rounds: each uses points of earlier ones only.
-const ROUNDS: [&[Step]; 6] = [
+pub(crate) const ROUNDS: [&[Step]; 6] = [
     &[Double(1)],
     &[Double(2)],
     &[Double(4), Around(4, 1)],
@@ -38,7 +38,7 @@ pub(crate) const ROUNDS_COUNT: usize = ROUNDS.len();
 /// Most divisors of a round.
 pub(crate) const DIVISORS_MAX: usize = 4;
 /// Points that later rounds use, in this order.
-const KEPT: [usize; 9] = [1, 2, 3, 4, 5, 7, 8, 12, 24];
+pub(crate) const KEPT: [usize; 9] = [1, 2, 3, 4, 5, 7, 8, 12, 24];
 /// Points that are kept for a lane while its table is made.
 pub(crate) const POINTS_KEPT: usize = KEPT.len();
 
@@ -130,7 +130,8 @@ impl Tables<'_> {
     }
 }
 
-fn place(multiple: usize) -> usize {
+/// Where a point that is kept stands among those.
+pub(crate) fn place(multiple: usize) -> usize {
     KEPT.iter()
         .position(|kept| *kept == multiple)
         .expect("rounds use kept points")

@@ -48,7 +48,7 @@ impl Seeded {
     }
 
     /// Eight numbers of magnitude `magnitude`, a power of two, in limbs that are mostly at their limits.
-    fn lanes(&mut self, magnitude: u32) -> [[u64; 5]; LANES] {
+    pub(super) fn lanes(&mut self, magnitude: u32) -> [[u64; 5]; LANES] {
         std::array::from_fn(|_| std::array::from_fn(|i| self.limb(if i < 4 { 52 } else { 47 + magnitude })))
     }
 }
@@ -322,7 +322,7 @@ fn check_digits() {
         let scalars: [[u64; 5]; LANES] =
             std::array::from_fn(|lane| limbs(reduced(from_words(scalars[lane]), N_WORDS)[..4].try_into().unwrap()));
         let halves = ifma_order::split(tight(&scalars));
-        let (whole, negative) = ifma_order::digits_256(tight(&scalars));
+        let (whole, negative) = ifma_order::digits_256(tight(&scalars), N);
         for lane in 0..LANES {
             let scalar = from_limbs(&scalars[lane]);
             let value = |half: usize| {

@@ -1,5 +1,6 @@
-//! 256-bit fields and curves: secp256k1 and Curve25519 in vector lanes, eight signatures side by side, and the arithmetic of shaders.
-//! Serves the AVX-512 engines of `ecdsa`, `schnorr` and `ed25519` and the shaders of all curves; portable engines use libraries.
+//! 256-bit fields and curves: secp256k1, Curve25519 and SM2 in vector lanes, eight signatures side by side, and the arithmetic of
+//! shaders. Serves the AVX-512 engines of `ecdsa`, `schnorr`, `ed25519` and `sm2` and the shaders of all curves; portable engines
+//! use libraries.
 //! Never decides a verdict: it computes points and says which lanes it could not.
 
 #[cfg(target_arch = "x86_64")]
@@ -23,6 +24,20 @@ pub(crate) mod ifma_order;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma_root;
 #[cfg(target_arch = "x86_64")]
+pub(crate) mod ifma_sm2;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod ifma_sm2_batch;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod ifma_sm2_comb;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod ifma_sm2_group;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod ifma_sm2_multiply;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod ifma_sm2_order;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod ifma_sm2_table;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod ifma_table;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod inverse;
@@ -44,5 +59,7 @@ pub(crate) fn rows_a_block(rows: usize) -> usize {
 mod ifma_combination_tests;
 #[cfg(all(test, target_arch = "x86_64"))]
 mod ifma_multiply_tests;
+#[cfg(all(test, target_arch = "x86_64"))]
+mod ifma_sm2_tests;
 #[cfg(all(test, target_arch = "x86_64"))]
 mod ifma_tests;
