@@ -4,7 +4,7 @@
 
 use crate::{
     batch::RowTable,
-    ecdsa,
+    bls, ecdsa,
     engine::{Engine, Work},
     erasure, merkle,
     policy::{ErasureCode, Policy},
@@ -42,7 +42,8 @@ impl Engine for Avx512 {
     fn offers(&self, stage: Stage, policy: &Policy) -> bool {
         // The arms of `run`.
         match stage {
-            Stage::Ecdsa | Stage::Schnorr | Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path => true,
+            Stage::Ecdsa | Stage::Schnorr | Stage::Bls => true,
+            Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path => true,
             Stage::RsEncode | Stage::RsCheck | Stage::RsRecover => policy.erasure == ErasureCode::Gf8,
             _ => false,
         }
@@ -54,6 +55,8 @@ impl Engine for Avx512 {
             Stage::Path => 32,
             // A whole block, whose rows share their inversions.
             Stage::Ecdsa => 128,
+            // One combination.
+            Stage::Bls => 64,
             // Many rows are proved at once; twice as many gain little more, and leave other threads without work.
             Stage::Schnorr => 2_048,
             _ => 1,
@@ -65,6 +68,7 @@ impl Engine for Avx512 {
             Stage::Scrypt => scrypt::rows_together(table.rows(), scrypt::avx512::HEADERS_TOGETHER),
             Stage::Path => 32,
             Stage::Ecdsa | Stage::Schnorr => 16,
+            Stage::Bls => 8,
             _ => 1,
         }
     }
@@ -81,6 +85,7 @@ impl Engine for Avx512 {
             Stage::Path => merkle::avx512::run_path(*self, work),
             Stage::Ecdsa => ecdsa::avx512::run(*self, work),
             Stage::Schnorr => schnorr::avx512::run(*self, work),
+            Stage::Bls => bls::avx512::run(*self, work),
             Stage::RsEncode | Stage::RsCheck | Stage::RsRecover => erasure::avx512::run(*self, work),
             // A stage that is not offered is left undecided, as for every engine.
             _ => {}

@@ -1,8 +1,11 @@
 //! Rows by which engines are ranked: for every stage that more than one engine may offer, rows that cost what real ones cost.
 //! Used by the calibration only. Never a test vector: verdicts are not looked at.
 
+use blst::min_pk::SecretKey;
+
 use crate::{
     batch::{Batch, BatchBuilder, Program},
+    bls::{BlsRow, portable::TAG},
     ecdsa::EcdsaRow,
     erasure::{RsCheckRow, RsEncodeRow, RsRecoverRow, Stripe},
     job::{Job, RowError},
@@ -29,6 +32,18 @@ pub(super) fn sample(stage: Stage, policy: &Policy, rows: usize) -> Option<Batch
             signature[32..].copy_from_slice(&SIGNATURE_S);
             let row = SchnorrRow::new(&MESSAGE, &signature, &KEY);
             build(policy, rows, |_, _| Ok(row))
+        }
+        // Sixteen show what many gain.
+        Stage::Bls if rows > BLS_ROWS_MAX => return None,
+        Stage::Bls => {
+            // Every row has a message of its own: what is alike is computed once, and real rows often are not.
+            let secret = SecretKey::key_gen(&[1; 32], &[]).ok()?;
+            let key = secret.sk_to_pk().compress();
+            build(policy, rows, |builder, number| {
+                let message = [number as u8; 32];
+                let place = builder.arena_push(&[&message, &key], 16)?;
+                Ok(BlsRow::new(place, 32, 1, &secret.sign(&message, TAG, &[]).compress()))
+            })
         }
         // More headers only repeat what sixteen have shown, and take by far the longest of all rows.
         Stage::Scrypt if rows > SCRYPT_ROWS_MAX => return None,
@@ -66,7 +81,7 @@ pub(super) fn sample(stage: Stage, policy: &Policy, rows: usize) -> Option<Batch
             let place = builder.arena_push(&[&present, &[0; SHARD_BYTES * 14]], 64)?;
             Ok(RsRecoverRow::new(STRIPE, place))
         }),
-        Stage::Ed25519 | Stage::Sm2 | Stage::Bls | Stage::Ring => return None,
+        Stage::Ed25519 | Stage::Sm2 | Stage::Ring => return None,
     };
     // A row that a policy refuses is no reason to fail: engines then keep the order they came in.
     batch.ok()
@@ -84,6 +99,8 @@ fn build<J: Job>(
     }
     Ok(builder.finish())
 }
+
+const BLS_ROWS_MAX: usize = 16;
 
 const SCRYPT_ROWS_MAX: usize = 16;
 
