@@ -12,7 +12,33 @@ use crate::{
     primitive::Stage,
 };
 
+#[cfg(target_arch = "x86_64")]
+pub mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod avx512_combined;
 mod combined;
+#[cfg(target_arch = "x86_64")]
+mod ifma;
+#[cfg(target_arch = "x86_64")]
+mod ifma_fp2;
+#[cfg(target_arch = "x86_64")]
+mod ifma_g1;
+#[cfg(target_arch = "x86_64")]
+mod ifma_g2;
+#[cfg(target_arch = "x86_64")]
+mod ifma_group;
+#[cfg(target_arch = "x86_64")]
+mod ifma_hash;
+#[cfg(target_arch = "x86_64")]
+mod ifma_hash_constants;
+#[cfg(target_arch = "x86_64")]
+mod ifma_pairing;
+#[cfg(all(test, target_arch = "x86_64"))]
+mod ifma_tests;
+#[cfg(target_arch = "x86_64")]
+mod ifma_weigh;
+#[cfg(target_arch = "x86_64")]
+mod ifma_words;
 pub mod portable;
 
 /// Bytes of a compressed public key, a point of G1.

@@ -21,7 +21,7 @@ pub const TAG: &[u8] = b"BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_POP_";
 
 /// Keys decoded in this run. A validator set signs many messages, and a key costs as much as a twentieth of a pairing.
 #[derive(Default)]
-struct Keys<'a>(HashMap<&'a [u8; PUBLIC_KEY_BYTES], Option<PublicKey>>);
+pub(super) struct Keys<'a>(pub(super) HashMap<&'a [u8; PUBLIC_KEY_BYTES], Option<PublicKey>>);
 
 impl<'a> Keys<'a> {
     /// The key, if it is one; decoded at its first use.
@@ -87,14 +87,19 @@ pub(super) fn holds<'t>(pairing: &mut Pairing<'t>, statement: &Statement<'_>, ta
 fn decode<'a>(row: &BlsRow, input: &'a [u8], known: &mut Keys<'a>) -> Option<Statement<'a>> {
     let (message, keys) = row.split(input);
     let signature = decode_signature(&bytes_from_words(&row.signature))?;
+    Some(Statement {
+        public_key: sum(keys, known)?,
+        signature,
+        message,
+    })
+}
+
+/// The sum of at least one key, if each is one and their sum is not infinity.
+pub(super) fn sum<'a>(keys: &'a [[u8; PUBLIC_KEY_BYTES]], known: &mut Keys<'a>) -> Option<PublicKey> {
     let (first, rest) = keys.split_first()?;
     let first = known.decode(first)?;
     if rest.is_empty() {
-        return Some(Statement {
-            public_key: first,
-            signature,
-            message,
-        });
+        return Some(first);
     }
     let mut sum = AggregatePublicKey::from_public_key(&first);
     for key in rest {
@@ -104,11 +109,7 @@ fn decode<'a>(row: &BlsRow, input: &'a [u8], known: &mut Keys<'a>) -> Option<Sta
     let public_key = sum.to_public_key();
     // Keys that cancel out would let infinity sign anything.
     let infinity = blst_p1_affine::default();
-    (<&blst_p1_affine>::from(&public_key) != &infinity).then_some(Statement {
-        public_key,
-        signature,
-        message,
-    })
+    (<&blst_p1_affine>::from(&public_key) != &infinity).then_some(public_key)
 }
 
 /// `KeyValidate` of the draft: a compressed point of the subgroup, not infinity.

@@ -1,8 +1,11 @@
 //! Rows by which engines are ranked: for every stage that more than one engine may offer, rows that cost what real ones cost.
 //! Used by the calibration only. Never a test vector: verdicts are not looked at.
 
+use blst::min_pk::SecretKey;
+
 use crate::{
     batch::{Batch, BatchBuilder, Program},
+    bls::{BlsRow, portable::TAG},
     ecdsa::EcdsaRow,
     ed25519::Ed25519Row,
     erasure::{RsCheckRow, RsEncodeRow, RsRecoverRow, Stripe},
@@ -39,6 +42,18 @@ pub(super) fn sample(stage: Stage, policy: &Policy, rows: usize) -> Option<Batch
         Stage::Sm2 => build(policy, rows, |_, _| {
             Ok(Sm2Row::from_digest(&SM2_DIGEST, &SM2_KEY, &SM2_SIGNATURE))
         }),
+        // Sixteen show what many gain.
+        Stage::Bls if rows > BLS_ROWS_MAX => return None,
+        Stage::Bls => {
+            // Every row has a message of its own: what is alike is computed once, and real rows often are not.
+            let secret = SecretKey::key_gen(&[1; 32], &[]).ok()?;
+            let key = secret.sk_to_pk().compress();
+            build(policy, rows, |builder, number| {
+                let message = [number as u8; 32];
+                let place = builder.arena_push(&[&message, &key], 16)?;
+                Ok(BlsRow::new(place, 32, 1, &secret.sign(&message, TAG, &[]).compress()))
+            })
+        }
         // More headers only repeat what sixteen have shown, and take by far the longest of all rows.
         Stage::Scrypt if rows > SCRYPT_ROWS_MAX => return None,
         Stage::Scrypt => build(policy, rows, |_, number| {
@@ -75,7 +90,7 @@ pub(super) fn sample(stage: Stage, policy: &Policy, rows: usize) -> Option<Batch
             let place = builder.arena_push(&[&present, &[0; SHARD_BYTES * 14]], 64)?;
             Ok(RsRecoverRow::new(STRIPE, place))
         }),
-        Stage::Bls | Stage::Ring => return None,
+        Stage::Ring => return None,
     };
     // A row that a policy refuses is no reason to fail: engines then keep the order they came in.
     batch.ok()
@@ -93,6 +108,8 @@ fn build<J: Job>(
     }
     Ok(builder.finish())
 }
+
+const BLS_ROWS_MAX: usize = 16;
 
 const SCRYPT_ROWS_MAX: usize = 16;
 
