@@ -5,6 +5,7 @@
 pub mod block;
 pub mod headers;
 pub mod memory;
+mod native;
 pub mod peers;
 
 #[path = "../../host/tests/node/harness.rs"]

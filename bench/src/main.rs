@@ -55,6 +55,7 @@ fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     }
     let peers = Libraries {
         beside: arguments.peers,
+        native: arguments.peers,
         data: data_folder(arguments.data),
     };
     let mut report = measure::run(&chosen, &peers, &mut |what| eprintln!("measuring {what}"))?;

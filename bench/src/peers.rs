@@ -4,7 +4,7 @@
 
 use std::{hint::black_box, ops::Range, path::PathBuf};
 
-use blst::{BLST_ERROR, min_pk};
+use blst::{BLST_ERROR, Pairing, blst_p1_affine, blst_p2_affine, min_pk};
 use perigee::measure::{
     MeasureError, Peer, Peers,
     options::{Chosen, System},
@@ -13,6 +13,8 @@ use perigee::measure::{
     workload::{BLS_CIPHERSUITE, Items, Path, Proof, Shards, Signed, Tree, Workload},
 };
 use perigee_kernels::{
+    batch::Verdict,
+    cpu::Portable,
     erasure::Stripe,
     policy::{EdPolicy, ErasureCode, MerkleRule},
     primitive::Stage,
@@ -24,11 +26,15 @@ use sha2::{Digest, Sha256};
 use sm2::dsa::signature::Verifier;
 use sm3::Sm3;
 
+use crate::native;
+
 /// The libraries named in this file, and the block.
 #[derive(Clone, Debug, Default)]
 pub struct Libraries {
     /// Whether the libraries run beside our engines.
     pub beside: bool,
+    /// Whether those that are built for this processor, in a process of their own, do so too.
+    pub native: bool,
     /// Folder with real blocks, for the block row.
     pub data: PathBuf,
 }
@@ -50,26 +56,28 @@ impl Peers for Libraries {
         if !self.beside {
             return Vec::new();
         }
-        adapters(workload)
-            .into_iter()
-            .map(|adapter| {
-                let Adapter { name, run, goal } = adapter;
-                let rows = workload.batch_rows;
-                let holds = run(workload, 0..workload.items.len());
-                let step = move |turn: usize| {
-                    assert!(
-                        black_box(run(workload, turn * rows..(turn + 1) * rows)),
-                        "found valid before"
-                    );
-                    rows as u64 * workload.units_a_row
-                };
-                Peer {
-                    contender: Box::new(Loop::new(name, step)),
-                    holds,
-                    goal,
-                }
-            })
-            .collect()
+        let here = adapters(workload).into_iter().map(|adapter| {
+            let Adapter { name, run, goal } = adapter;
+            let rows = workload.batch_rows;
+            let holds = run(workload, 0..workload.items.len());
+            let step = move |turn: usize| {
+                assert!(
+                    black_box(run(workload, turn * rows..(turn + 1) * rows)),
+                    "found valid before"
+                );
+                rows as u64 * workload.units_a_row
+            };
+            Peer {
+                contender: Box::new(Loop::new(name, step)),
+                holds,
+                goal,
+            }
+        });
+        let elsewhere = match self.native {
+            true => native::of(workload),
+            false => Vec::new(),
+        };
+        here.chain(elsewhere).collect()
     }
 }
 
@@ -113,9 +121,13 @@ fn adapters(workload: &Workload) -> Vec<Adapter> {
             EdPolicy::Zip215 => Vec::new(),
         },
         (Items::Sm2(_), _) => vec![one("sm2", "", sm2).with_goal(28.0)],
-        (Items::Bls(_), _) => vec![one("blst", "verify", bls)],
-        // No maintained library verifies these rings alone.
-        (Items::Rings(_), _) => Vec::new(),
+        (Items::Bls(_), _) => {
+            let goal = (workload.batch_rows == 64).then_some(1.5);
+            let batch = one("blst", "batch", bls_batch);
+            vec![one("blst", "verify", bls), Adapter { goal, ..batch }]
+        }
+        // No maintained library verifies these rings alone; the portable engine is made of the library that has their curve.
+        (Items::Rings(_), _) => vec![one("curve25519-dalek", "portable engine", rings).with_goal(6.0)],
         (Items::Headers(_), _) => vec![one("scrypt", "", scrypt).with_goal(10.0)],
         (Items::Trees(_), _) => match workload.policy.merkle {
             MerkleRule::BitcoinSha256d => vec![one("sha2", "double, loop", sha256d_tree).with_goal(4.5)],
@@ -233,6 +245,46 @@ each!(bls, Items::Bls(items) => items, Signed<48, 96>, |item| {
     };
     signature.verify(true, &item.message, BLS_CIPHERSUITE, &[], &key, false) == BLST_ERROR::BLST_SUCCESS
 });
+
+/// All in one product with weights of 64 bits, as blst's `verify_multiple_aggregate_signatures` does it, but on this thread alone.
+fn bls_batch(workload: &Workload, range: Range<usize>) -> bool {
+    let Items::Bls(items) = &workload.items else {
+        return false;
+    };
+    let mut pairing = Pairing::new(true, BLS_CIPHERSUITE);
+    for index in range {
+        let item = &items[index % items.len()];
+        let (Ok(key), Ok(signature)) = (
+            min_pk::PublicKey::from_bytes(&item.public_key),
+            min_pk::Signature::from_bytes(&item.signature),
+        ) else {
+            return false;
+        };
+        // What a weight costs depends on its length alone; here nobody forges.
+        let weight = &item.message[..8];
+        let added = pairing.mul_n_aggregate(
+            <&blst_p1_affine>::from(&key),
+            true,
+            <&blst_p2_affine>::from(&signature),
+            true,
+            weight,
+            64,
+            &item.message,
+            &[],
+        );
+        if added != BLST_ERROR::BLST_SUCCESS {
+            return false;
+        }
+    }
+    pairing.commit();
+    pairing.finalverify(None)
+}
+
+/// By the portable engine, from the same bytes: rows are made and the batch is built inside.
+fn rings(workload: &Workload, range: Range<usize>) -> bool {
+    let outputs = workload.run(&Portable, range.start, range.len());
+    outputs.is_ok_and(|outputs| (0..range.len()).all(|row| outputs.verdict(row) == Verdict::Valid))
+}
 
 each!(scrypt, Items::Headers(items) => items, [u8; 80], |header| {
     let mut hash = [0u8; 32];

@@ -25,11 +25,7 @@ pub fn catalogue(only: Option<&[Primitive]>) -> Vec<Workload> {
                 Items::Sm2(several(256, || make::sm2(rng)))
             })]
         }),
-        (Primitive::Bls, || {
-            vec![signed(Primitive::Bls, Stage::Bls, |rng| {
-                Items::Bls(several(256, || make::bls(rng)))
-            })]
-        }),
+        (Primitive::Bls, bls),
         (Primitive::Ring, || vec![rings()]),
         (Primitive::Scrypt, || vec![headers(256)]),
         (Primitive::Merkle, trees),
@@ -113,7 +109,27 @@ fn ed25519() -> Vec<Workload> {
         workload.policy.ed25519 = rule;
         workload
     };
-    rules.into_iter().map(with).collect()
+    let mut workloads: Vec<_> = rules.into_iter().map(with).collect();
+    // Large enough that it is worth closing as a whole, which this rule alone allows.
+    workloads.extend(workloads.last().cloned().map(|single| Workload {
+        variant: "zip215, batch of 1,024",
+        batch_rows: 1_024,
+        ..single
+    }));
+    workloads
+}
+
+/// BLS signatures of distinct keys on distinct messages, in batches of the usual size and as many as a committee has.
+fn bls() -> Vec<Workload> {
+    let usual = signed(Primitive::Bls, Stage::Bls, |rng| {
+        Items::Bls(several(256, || make::bls(rng)))
+    });
+    let committee = Workload {
+        variant: "batch of 64",
+        batch_rows: 64,
+        ..usual.clone()
+    };
+    vec![usual, committee]
 }
 
 fn trees() -> Vec<Workload> {

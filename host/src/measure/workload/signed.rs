@@ -45,7 +45,9 @@ pub(crate) fn schnorr(rng: &mut ChaCha20Rng) -> Signed<32, 64> {
 
 pub(crate) fn ed25519(rng: &mut ChaCha20Rng) -> Signed<32, 64> {
     let key = ed25519_dalek::SigningKey::from_bytes(&bytes(rng));
-    let message = bytes(rng);
+    let mut message = bytes(rng);
+    // A peer puts the length of a namespace before what it signs; with an empty one that is this zero.
+    message[0] = 0;
     Signed {
         message,
         public_key: key.verifying_key().to_bytes(),
