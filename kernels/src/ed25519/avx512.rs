@@ -73,8 +73,8 @@ fn decide(rows: &[Ed25519Row], outcomes: &mut [Outcome], rule: EdPolicy) {
     let nought = splat_limbs([0; 5]);
     let mut keys = [Decoded::nothing(); VECTORS_MAX];
     let mut encodings = [[splat(0); 4]; VECTORS_MAX];
-    for vector in 0..vectors {
-        encodings[vector] = encodings_of::<false>(rows, vector);
+    for (vector, encodings) in encodings[..vectors].iter_mut().enumerate() {
+        *encodings = encodings_of::<false>(rows, vector);
     }
     decode(&encodings[..vectors], &mut keys[..vectors]);
     let mut claims = [Claims {

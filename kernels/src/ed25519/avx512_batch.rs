@@ -3,13 +3,14 @@
 //! Never lets a combination reject a row: it proves rows valid or says nothing about them. Never serves the other rules.
 //!
 //! # The rule
-//! ZIP 215 accepts a row if S < L, A and R decode and \[8\](SB - kA - R) = 0. Rows that satisfy the first two are all valid if, for random z,
+//! ZIP 215 accepts a row if S < L, A and R decode and \[8\](SB - kA - R) = 0. Rows that satisfy the first two are all valid if, for
+//! random z,
 //! ```text
 //! [8]( (sum z_i S_i) B - sum (z_i k_i) A_i - sum z_i R_i ) = 0
 //! ```
-//! \[8\] of any point lies in the group of prime order L, so coefficients may be reduced modulo L, and a row that fails alone leaves at most
-//! one z modulo L with which the sum is 0 for given others. Each z is a number of 128 random bits, fresh from the operating system
-//! after the rows were fixed: 2^128 different numbers modulo L, so an invalid row is called valid with probability at
+//! \[8\] of any point lies in the group of prime order L, so coefficients may be reduced modulo L, and a row that fails alone leaves
+//! at most one z modulo L with which the sum is 0 for given others. Each z is a number of 128 random bits, fresh from the operating
+//! system after the rows were fixed: 2^128 different numbers modulo L, so an invalid row is called valid with probability at
 //! most 2^-128. The parts of a combination that failed reuse its z, which nobody has seen; each part is one more chance of 2^-128.
 //! A row that cannot take part is invalid by the rule itself.
 //!
