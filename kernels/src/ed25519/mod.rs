@@ -26,6 +26,12 @@ use crate::{
     primitive::Stage,
 };
 
+#[cfg(target_arch = "x86_64")]
+pub mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod avx512_batch;
+#[cfg(all(test, target_arch = "x86_64"))]
+mod avx512_batch_tests;
 pub mod portable;
 #[cfg(feature = "gpu")]
 pub mod shader;

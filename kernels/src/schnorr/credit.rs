@@ -27,39 +27,39 @@ const FIRST: usize = 1_024 * (COST_PREPARED + COST_COMBINED) + COST_LAST_SUMS;
 
 /// Credit, in the unit of costs.
 #[derive(Debug)]
-pub(super) struct Credit(AtomicUsize);
+pub(crate) struct Credit(AtomicUsize);
 
 impl Credit {
     /// The first credit.
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self(AtomicUsize::new(FIRST))
     }
 
     /// Rows that may be prepared and combined.
-    pub(super) fn rows(&self) -> usize {
+    pub(crate) fn rows(&self) -> usize {
         let left = self.0.load(Ordering::Relaxed).saturating_sub(COST_LAST_SUMS);
         left / (COST_PREPARED + COST_COMBINED)
     }
 
     /// Pays for the preparation of rows.
-    pub(super) fn pay_prepared(&self, rows: usize) {
+    pub(crate) fn pay_prepared(&self, rows: usize) {
         self.change(|credit| credit.saturating_sub(rows * COST_PREPARED));
     }
 
     /// Pays for a combination of prepared rows; false, and nothing is paid, if that is too much.
-    pub(super) fn pay_combined(&self, rows: usize) -> bool {
+    pub(crate) fn pay_combined(&self, rows: usize) -> bool {
         let cost = rows * COST_COMBINED + COST_LAST_SUMS;
         let paid = |credit: usize| credit.checked_sub(cost);
         self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, paid).is_ok()
     }
 
     /// Earns what valid rows would have cost alone.
-    pub(super) fn earn_combined(&self, rows: usize) {
+    pub(crate) fn earn_combined(&self, rows: usize) {
         self.change(|credit| credit.saturating_add(rows * COST_ALONE));
     }
 
     /// Earns the little that valid rows earn which were decided alone.
-    pub(super) fn earn_alone(&self, rows: usize) {
+    pub(crate) fn earn_alone(&self, rows: usize) {
         self.change(|credit| credit.saturating_add(rows * EARNED_ALONE));
     }
 

@@ -17,7 +17,7 @@ mod avx512_batch;
 #[cfg(all(test, target_arch = "x86_64"))]
 mod avx512_batch_tests;
 #[cfg(target_arch = "x86_64")]
-mod credit;
+pub(crate) mod credit;
 pub mod portable;
 #[cfg(feature = "gpu")]
 pub mod shader;
