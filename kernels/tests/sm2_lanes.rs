@@ -251,7 +251,7 @@ fn extreme_scalars_and_colliding_points() {
             // s G = t P: the sum is a doubling. s G = -t P: it is infinity, whatever r says.
             rows.extend(from_factors(&(t * secret), t, &key));
             let s = -(t * secret);
-            let r = t - s;
+            let r = *t - s;
             if !bool::from(r.is_zero()) {
                 infinite.push(row(&r, &r, &s, &key));
             }

@@ -9,7 +9,7 @@ use crate::{
     erasure, merkle,
     policy::{ErasureCode, Policy},
     primitive::Stage,
-    schnorr, scrypt, sm2,
+    ring, schnorr, scrypt, sm2,
 };
 
 /// The engine; a value of this type is the proof that the instructions are there.
@@ -42,7 +42,7 @@ impl Engine for Avx512 {
     fn offers(&self, stage: Stage, policy: &Policy) -> bool {
         // The arms of `run`.
         match stage {
-            Stage::Ecdsa | Stage::Schnorr | Stage::Ed25519 | Stage::Sm2 | Stage::Bls => true,
+            Stage::Ecdsa | Stage::Schnorr | Stage::Ed25519 | Stage::Sm2 | Stage::Bls | Stage::Ring => true,
             Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path => true,
             Stage::RsEncode | Stage::RsCheck | Stage::RsRecover => policy.erasure == ErasureCode::Gf8,
             _ => false,
@@ -59,6 +59,8 @@ impl Engine for Avx512 {
             Stage::Bls => 64,
             // Many rows are proved at once; twice as many gain little more, and leave other threads without work.
             Stage::Schnorr => 2_048,
+            // Whole rings are put together to blocks of about so many members.
+            Stage::Ring => 128,
             // Under ZIP 215 rows are proved at once; blocks of the other rules are whole in it.
             Stage::Ed25519 => 1_024,
             _ => 1,
@@ -70,7 +72,7 @@ impl Engine for Avx512 {
             Stage::Scrypt => scrypt::rows_together(table.rows(), scrypt::avx512::HEADERS_TOGETHER),
             Stage::Path => 32,
             Stage::Ecdsa | Stage::Schnorr | Stage::Sm2 => 16,
-            Stage::Ed25519 | Stage::Bls => 8,
+            Stage::Ed25519 | Stage::Bls | Stage::Ring => 8,
             _ => 1,
         }
     }
@@ -90,6 +92,7 @@ impl Engine for Avx512 {
             Stage::Ed25519 => ed25519::avx512::run(*self, work),
             Stage::Sm2 => sm2::avx512::run(*self, work),
             Stage::Bls => bls::avx512::run(*self, work),
+            Stage::Ring => ring::avx512::run(*self, work),
             Stage::RsEncode | Stage::RsCheck | Stage::RsRecover => erasure::avx512::run(*self, work),
             // A stage that is not offered is left undecided, as for every engine.
             _ => {}

@@ -13,6 +13,7 @@ use crate::{
     merkle::{LeafHashRow, PathRow, TreeRow},
     policy::Policy,
     primitive::Stage,
+    ring::{Member, RingRow},
     schnorr::SchnorrRow,
     scrypt::{HEADER_BYTES, ScryptRow},
     sm2::Sm2Row,
@@ -90,7 +91,22 @@ pub(super) fn sample(stage: Stage, policy: &Policy, rows: usize) -> Option<Batch
             let place = builder.arena_push(&[&present, &[0; SHARD_BYTES * 14]], 64)?;
             Ok(RsRecoverRow::new(STRIPE, place))
         }),
-        Stage::Ring => return None,
+        // Members whose challenges do not close, which shows only after all of the work.
+        Stage::Ring => build(policy, rows, |_, number| {
+            let mut scalar = [number as u8; 32];
+            scalar[31] = 0x0f;
+            let member = Member {
+                public_key: ED25519_BASE,
+                challenge: scalar,
+                response: scalar,
+            };
+            Ok(RingRow::new(
+                number as u32 / RING_MEMBERS,
+                &MESSAGE,
+                &ED25519_BASE,
+                &member,
+            ))
+        }),
     };
     // A row that a policy refuses is no reason to fail: engines then keep the order they came in.
     batch.ok()
@@ -112,6 +128,9 @@ fn build<J: Job>(
 const BLS_ROWS_MAX: usize = 16;
 
 const SCRYPT_ROWS_MAX: usize = 16;
+
+/// Members of a ring.
+const RING_MEMBERS: u32 = 16;
 
 const SHARD_BYTES: usize = 1024;
 
@@ -150,6 +169,14 @@ const ED25519_SIGNATURE: [u8; 64] = [
     0x3b, 0xac, 0xc6, 0x1e, 0x39, 0x70, 0x1c, 0xf9, 0xb4, 0x6b, 0xd2, 0x5b, 0xf5, 0xf0, 0x59, 0x5b, 0xbe, 0x24, 0x65,
     0x51, 0x41, 0x43, 0x8e, 0x7a, 0x10, 0x0b,
 ];
+
+/// The encoding of the base point: a key, and an image of prime order.
+const ED25519_BASE: [u8; 32] = {
+    let mut encoding = [0x66; 32];
+    encoding[0] = 0x58;
+    encoding
+};
+
 /// The example of GM/T 0003.5 appendix A.2: digest, key and signature.
 const SM2_DIGEST: [u8; 32] = [
     0xf0, 0xb4, 0x3e, 0x94, 0xba, 0x45, 0xac, 0xca, 0xac, 0xe6, 0x92, 0xed, 0x53, 0x43, 0x82, 0xeb, 0x17, 0xe6, 0xab,
@@ -183,7 +210,7 @@ mod tests {
             assert_eq!(batch.len(), 3, "{stage}");
             let outputs = run_alone(&Portable, &batch);
             let expected = match stage {
-                Stage::Ecdsa | Stage::Scrypt => Verdict::Invalid,
+                Stage::Ecdsa | Stage::Ring | Stage::Scrypt => Verdict::Invalid,
                 _ => Verdict::Valid,
             };
             for row in 0..3 {

@@ -9,7 +9,7 @@ use num_bigint::BigUint;
 use sm2::{ProjectivePoint, Scalar, elliptic_curve::point::AffineCoordinates};
 
 use super::{
-    ifma::{LANES, Loose, Op, Tight, V, lanes, limbs, splat, splat_limbs},
+    ifma::{LANES, Loose, Op, Tight, V, limbs, splat_limbs},
     ifma_group::load_rows,
     ifma_order::digits_256,
     ifma_sm2::*,

@@ -1,6 +1,5 @@
-//! 256-bit fields and curves: secp256k1, Curve25519 and SM2 in vector lanes, eight signatures side by side, and the arithmetic of
-//! shaders. Serves the AVX-512 engines of `ecdsa`, `schnorr`, `ed25519` and `sm2` and the shaders of all curves; portable engines
-//! use libraries.
+//! 256-bit fields and curves: secp256k1, SM2 and Curve25519 in vector lanes, eight signatures side by side, and the arithmetic of
+//! shaders. Serves the AVX-512 engines of all signatures but BLS, and the shaders of all curves; portable engines use libraries.
 //! Never decides a verdict: it computes points and says which lanes it could not.
 
 #[cfg(target_arch = "x86_64")]

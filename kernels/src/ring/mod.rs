@@ -11,7 +11,8 @@
 //!
 //! Hs is Keccak-256 (before NIST's padding) modulo the group order, Hp the map of [`hash_to_point`].
 //!
-//! Limit of the portable engine: `curve25519-dalek`, two double-scalar multiplications and one Hp a member, about 70 us.
+//! Limit of the portable engine: `curve25519-dalek`, two double-scalar multiplications and one Hp a member, about 70 us. Lanes do the
+//! same for the members of all rings side by side.
 
 use crate::{
     batch::BatchBuilder,
@@ -20,6 +21,10 @@ use crate::{
     primitive::Stage,
 };
 
+#[cfg(target_arch = "x86_64")]
+pub mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod avx512_map;
 pub(crate) mod field;
 mod hash_to_point;
 pub mod portable;

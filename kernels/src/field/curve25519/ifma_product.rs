@@ -21,7 +21,7 @@ use super::{
 use crate::{field::ifma::LANES, job::words_from_bytes};
 
 /// Bits of a digit of k.
-const WIDTH: usize = 5;
+pub(super) const WIDTH: usize = 5;
 /// Bits of a digit of s.
 const WIDTH_B: usize = 10;
 /// Where the highest digit of both begins.
@@ -30,7 +30,7 @@ const TOP: usize = {
     if of_p > of_b { of_p } else { of_b }
 };
 /// Rows of a lane.
-const ROWS_A_LANE: usize = (1 << (WIDTH - 1)) + 1;
+pub(super) const ROWS_A_LANE: usize = (1 << (WIDTH - 1)) + 1;
 /// Rows of the table of B.
 const ROWS_B: usize = (1 << (WIDTH_B - 1)) + 1;
 
@@ -83,7 +83,7 @@ pub(crate) fn multiply(s: Tight, k: Tight, point: &Decoded) -> Points {
 /// The multiples of each lane's point: row `lane * ROWS_A_LANE + m` is m P.
 #[inline(never)]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn fill(rows: &mut [Row], point: &Decoded) {
+pub(super) fn fill(rows: &mut [Row], point: &Decoded) {
     let mut multiple = Points::of(point);
     let addend = Prepared::of_affine(point.x, point.y);
     multiple.store(rows, 1, ROWS_A_LANE);

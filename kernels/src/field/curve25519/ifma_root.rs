@@ -129,7 +129,7 @@ fn decode_together(encodings: &[[V; 4]; TOGETHER]) -> [Decoded; TOGETHER] {
 /// c^((p - 5) / 8) = c^(2^252 - 3): 251 squares, 11 products; `ones_k` is c^(2^k - 1).
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn powers(c: [Op; TOGETHER]) -> [Op; TOGETHER] {
+pub(crate) fn powers(c: [Op; TOGETHER]) -> [Op; TOGETHER] {
     let ones_2 = raised(c, 1, c);
     let ones_4 = raised(ones_2, 2, ones_2);
     let ones_5 = raised(ones_4, 1, c);

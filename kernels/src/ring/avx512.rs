@@ -1,0 +1,290 @@
+//! Rings in vector lanes: the members of all rings of a piece of work side by side, whatever ring they are of.
+//! Chosen at run time where the processor has AVX-512 IFMA; follows the portable engine step by step. What lanes leave is scalar:
+//! Keccak-256 of keys and of commitments, and the sum of challenges.
+//! Never needs another engine for a ring: the formulas of the curve are complete, so that no lane is an exception.
+//!
+//! # Cost
+//! A member: three roots' worth of powers, L = r G + c P and R = r Hp(P) + c I of about 250 doublings each. A ring: the image times the
+//! group order, in a lane beside those of L.
+
+#![allow(unsafe_code, reason = "the way into vector code")]
+
+use std::arch::x86_64::_mm512_mask_permutexvar_epi64;
+
+use curve25519_dalek::Scalar;
+use sha3::{Digest, Keccak256};
+
+use super::{RingRow, avx512_map::mapped, portable};
+use crate::{
+    batch::{Outcome, Verdict},
+    cpu::avx512::Avx512,
+    ed25519::portable::is_canonical,
+    engine::Work,
+    field::{
+        curve25519::{
+            ifma::{Op, Tight, mul, splat_limbs},
+            ifma_inverse::invert_all,
+            ifma_pair::multiply_pair,
+            ifma_point::Points,
+            ifma_product::multiply,
+            ifma_root::{Decoded, TOGETHER, decode, encoded, words_of},
+            ifma_scalar::ORDER_WORDS,
+        },
+        ifma::{LANES, V, numbers_of, splat},
+    },
+    job::{bytes_from_words, words_from_bytes},
+};
+
+/// Rows from which lanes are faster than one ring after the other.
+const ROWS_MIN: usize = 2;
+/// Rows after which a block ends with its ring: their points stay in the second-level cache.
+const BLOCK_ROWS: usize = 128;
+
+/// Two scalars in 0..L, or 0 and L.
+type Scalars = ([u32; 8], [u32; 8]);
+
+/// Decides every ring of the work.
+pub(crate) fn run(_engine: Avx512, work: &mut Work<'_>) {
+    if work.len() < ROWS_MIN {
+        return portable::run(work);
+    }
+    let (mut rows, _, mut outcomes, _) = work.parts::<RingRow>();
+    while !rows.is_empty() {
+        let (block, rest) = rows.split_at(block_end(rows));
+        let (of_block, of_rest) = outcomes.split_at_mut(block.len());
+        // SAFETY: the engine exists only where every instruction set is that `decide` is compiled for.
+        unsafe { decide(block, of_block) };
+        (rows, outcomes) = (rest, of_rest);
+    }
+}
+
+/// Rows of the rings that begin before `BLOCK_ROWS` of them have passed.
+fn block_end(rows: &[RingRow]) -> usize {
+    let mut end = 0;
+    for ring in rings_of(rows) {
+        end += ring.len();
+        if end >= BLOCK_ROWS {
+            break;
+        }
+    }
+    end
+}
+
+fn rings_of(rows: &[RingRow]) -> impl Iterator<Item = &[RingRow]> {
+    rows.chunk_by(|left, right| left.header.group == right.header.group)
+}
+
+/// Decides the rings of a block.
+#[inline(never)]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn decide(rows: &[RingRow], outcomes: &mut [Outcome]) {
+    // The first row of each ring, and the ring of each row.
+    let (mut firsts, mut ring_of) = (Vec::new(), Vec::with_capacity(rows.len()));
+    for ring in rings_of(rows) {
+        ring_of.resize(ring_of.len() + ring.len(), firsts.len());
+        firsts.push(&ring[0]);
+    }
+    // Keys, then images.
+    let mut encodings: Vec<&[u32; 8]> = rows.iter().map(|row| &row.public_key).collect();
+    encodings.extend(firsts.iter().map(|first| &first.key_image));
+    let decoded = decode_all(&encodings);
+    let point = |at: usize| &decoded[at / LANES];
+    let is_point =
+        |at: usize| point(at).valid >> (at % LANES) & 1 == 1 && is_canonical(&bytes_from_words(encodings[at]));
+
+    let mut scalars = Vec::with_capacity(encodings.len());
+    let mut holds = vec![true; firsts.len()];
+    for (at, row) in rows.iter().enumerate() {
+        let first = firsts[ring_of[at]];
+        // Rows that disagree on image or message are of no ring.
+        let agrees = row.key_image == first.key_image && row.message == first.message;
+        let in_range = below_order(&row.challenge) && below_order(&row.response);
+        holds[ring_of[at]] &= agrees & in_range & is_point(at);
+        scalars.push(if in_range {
+            (row.response, row.challenge)
+        } else {
+            ([0; 8], [0; 8])
+        });
+    }
+    for at in 0..firsts.len() {
+        holds[at] &= is_point(rows.len() + at);
+        scalars.push(([0; 8], bytemuck::cast(ORDER_WORDS)));
+    }
+    let lefts = products(&scalars, &decoded);
+    let images = images_of(&decoded, rows.len(), &ring_of);
+    let bases = bases_of(&encodings[..rows.len()]);
+    let rights = pairs(&scalars[..rows.len()], &bases, &images);
+    for at in 0..firsts.len() {
+        let (of_order, image) = (rows.len() + at, point(rows.len() + at));
+        let lane = of_order % LANES;
+        let torsion_free = is_neutral(&lefts[of_order / LANES]) >> lane & 1 == 1;
+        let neutral = is_neutral(&Points::of(image)) >> lane & 1 == 1;
+        holds[at] &= torsion_free & !neutral;
+    }
+    let [lefts, rights] = encode_all(&lefts, &rights);
+
+    let mut at = 0;
+    for (ring, holds) in rings_of(rows).zip(holds) {
+        let rows_of_ring = at..at + ring.len();
+        let closes = || closes(ring, &lefts[rows_of_ring.clone()], &rights[rows_of_ring.clone()]);
+        let verdict = Verdict::of(holds && closes());
+        for (row, outcome) in ring.iter().zip(&mut outcomes[rows_of_ring.clone()]) {
+            *outcome = Outcome::decided(&row.header, verdict);
+        }
+        at += ring.len();
+    }
+}
+
+/// Whether the sum of challenges, all in range, is the hash of all commitments.
+fn closes(ring: &[RingRow], lefts: &[[u8; 32]], rights: &[[u8; 32]]) -> bool {
+    let mut commitments = Keccak256::new().chain_update(bytes_from_words::<8, 32>(&ring[0].message));
+    let mut sum = Scalar::ZERO;
+    for ((row, left), right) in ring.iter().zip(lefts).zip(rights) {
+        commitments.update(left);
+        commitments.update(right);
+        sum += Scalar::from_bytes_mod_order(bytes_from_words(&row.challenge));
+    }
+    sum == Scalar::from_bytes_mod_order(commitments.finalize().into())
+}
+
+fn below_order(number: &[u32; 8]) -> bool {
+    let order: [u32; 8] = bytemuck::cast(ORDER_WORDS);
+    number.iter().rev().lt(order.iter().rev())
+}
+
+/// The vector of encodings that begins at `first`, the last one repeated behind the end.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn vector_of(encodings: &[&[u32; 8]], first: usize) -> [V; 4] {
+    let mut of_lanes = [encodings[0]; LANES];
+    for (lane, encoding) in of_lanes.iter_mut().enumerate() {
+        *encoding = encodings[(first + lane).min(encodings.len() - 1)];
+    }
+    words_of(of_lanes)
+}
+
+#[inline(never)]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn decode_all(encodings: &[&[u32; 8]]) -> Vec<Decoded> {
+    let mut words = Vec::new();
+    for first in (0..encodings.len()).step_by(LANES) {
+        words.push(vector_of(encodings, first));
+    }
+    let mut decoded = vec![Decoded::nothing(); words.len()];
+    decode(&words, &mut decoded);
+    decoded
+}
+
+/// s G + k P for scalars (s, k) and points in their order; what stands behind the last scalar means nothing.
+#[inline(never)]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn products(scalars: &[Scalars], decoded: &[Decoded]) -> Vec<Points> {
+    let mut products = Vec::with_capacity(decoded.len());
+    for (scalars, point) in scalars.chunks(LANES).zip(decoded) {
+        let [s, k] = split(scalars);
+        products.push(multiply(s, k, point));
+    }
+    products
+}
+
+/// r H + c I likewise.
+#[inline(never)]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn pairs(scalars: &[Scalars], bases: &[Points], images: &[Decoded]) -> Vec<Points> {
+    let mut sums = Vec::with_capacity(bases.len());
+    for (scalars, (base, image)) in scalars.chunks(LANES).zip(bases.iter().zip(images)) {
+        let [r, c] = split(scalars);
+        sums.push(multiply_pair(r, base, c, image));
+    }
+    sums
+}
+
+/// First and second ones of up to eight pairs; behind the end, zero.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn split(pairs: &[Scalars]) -> [Tight; 2] {
+    let (mut first, mut second) = ([&[0; 8]; LANES], [&[0; 8]; LANES]);
+    for (lane, pair) in pairs.iter().enumerate() {
+        (first[lane], second[lane]) = (&pair.0, &pair.1);
+    }
+    [Tight::of_words(words_of(first)), Tight::of_words(words_of(second))]
+}
+
+/// The image of each row's ring, in the row's lane.
+#[inline(never)]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn images_of(decoded: &[Decoded], images_at: usize, ring_of: &[usize]) -> Vec<Decoded> {
+    let mut images = Vec::with_capacity(ring_of.len().div_ceil(LANES));
+    for rings in ring_of.chunks(LANES) {
+        let mut image = Decoded::nothing();
+        for (lane, ring) in rings.iter().enumerate() {
+            let at = images_at + ring;
+            let from = &decoded[at / LANES];
+            image.x = moved(&from.x, at % LANES, &image.x, lane);
+            image.y = moved(&from.y, at % LANES, &image.y, lane);
+        }
+        images.push(image);
+    }
+    images
+}
+
+/// `into` with lane `lane` from lane `of` of another number.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn moved(number: &Tight, of: usize, into: &Tight, lane: usize) -> Tight {
+    let mut limbs = into.0;
+    for (limb, from) in limbs.iter_mut().zip(number.0) {
+        *limb = _mm512_mask_permutexvar_epi64(*limb, 1 << lane, splat(of as u64), from);
+    }
+    Tight(limbs)
+}
+
+/// Hp of each key.
+#[inline(never)]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn bases_of(keys: &[&[u32; 8]]) -> Vec<Points> {
+    let mut hashes: Vec<[u32; 8]> = Vec::with_capacity(keys.len());
+    for key in keys {
+        let hash: [u8; 32] = Keccak256::digest(bytes_from_words::<8, 32>(key)).into();
+        hashes.push(words_from_bytes(&hash));
+    }
+    let hashes: Vec<&[u32; 8]> = hashes.iter().collect();
+    let mut bases = Vec::with_capacity(keys.len().div_ceil(LANES) + TOGETHER);
+    for first in (0..keys.len()).step_by(TOGETHER * LANES) {
+        let mut together = [[splat(0); 4]; TOGETHER];
+        for (vector, words) in together.iter_mut().enumerate() {
+            *words = vector_of(&hashes, first + vector * LANES);
+        }
+        bases.extend(mapped(&together));
+    }
+    bases.truncate(keys.len().div_ceil(LANES));
+    bases
+}
+
+/// Lanes of the neutral point.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn is_neutral(points: &Points) -> u8 {
+    points.x.is_zero() & points.y.minus(points.z).plus_p::<2>().is_zero()
+}
+
+/// The encodings of points, one a lane, with one inversion for all.
+#[inline(never)]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn encode_all(lefts: &[Points], rights: &[Points]) -> [Vec<[u8; 32]>; 2] {
+    let nought = splat_limbs([0; 5]).op();
+    let mut z = Vec::with_capacity(lefts.len() + rights.len());
+    for points in lefts.iter().chain(rights) {
+        z.push(points.z.tight());
+    }
+    let mut inverses: Vec<Op> = vec![nought; z.len()];
+    invert_all(&z, &mut inverses);
+    let mut encodings = [Vec::new(), Vec::new()];
+    for (index, (points, inverse)) in lefts.iter().chain(rights).zip(inverses).enumerate() {
+        let x = mul(points.x.op(), inverse).canonical();
+        let y = mul(points.y.op(), inverse).canonical();
+        let of_lanes = numbers_of(encoded(x, y));
+        encodings[usize::from(index >= lefts.len())].extend(of_lanes.map(bytemuck::cast::<[u64; 4], [u8; 32]>));
+    }
+    encodings
+}
