@@ -2,8 +2,12 @@
 //! Under the AVX-512 engine, behind decoding. Statements with the same message share its point and its pairing.
 //! Never takes weights from anything that an attacker can foresee: they come from the operating system, fresh every time.
 //!
-//! Soundness and credit are as in `combined`: weights are drawn from 2^64 numbers that differ modulo the order and are not 0, so if
-//! any statement of a combination fails, at most one weight in 2^64 lets the product hold.
+//! Soundness is as in `combined`: weights are drawn from 2^64 numbers that differ modulo the order and are not 0, so if any
+//! statement of a combination fails, at most one weight in 2^64 lets the product hold.
+//!
+//! Measured on a loaded Xeon with AVX-512 IFMA, a signature with key and message of its own, from bytes: 1,530 us alone, 590 in
+//! fours, 320 in eights, 270 in sixteens, 220 from 64 on, where blst's batch takes 820. An attempt that fails costs little beside
+//! single equations, so credit counts single equations: it pays for the way down to one bad statement of 64.
 
 #![allow(unsafe_code, reason = "the way into vector code and blst's functions")]
 
@@ -21,14 +25,19 @@ use crate::cpu::avx512::Avx512;
 /// Most statements of one combination.
 const STATEMENTS_MAX: usize = 64;
 
-/// Statements from which one combination is cheaper than as many single equations.
-const STATEMENTS_MIN: usize = 2;
+/// Statements from which one combination is cheaper than as many single equations: fewer leave most lanes empty.
+const STATEMENTS_MIN: usize = 4;
 
 /// Most pairs beyond whole vectors that blst takes faster than another vector.
 const PAIRS_ALONE_MAX: usize = 2;
 
-/// Most credit, in statements.
+/// Most credit, in single equations.
 const CREDIT_MAX: usize = 2 * STATEMENTS_MAX;
+
+/// What an attempt costs, in single equations: its vectors and its final exponentiation.
+const fn cost(statements: usize) -> usize {
+    2 + statements / LANES
+}
 
 /// Whether each statement holds.
 pub(super) fn verify_each(engine: Avx512, statements: &[Statement<'_>], tag: &[u8]) -> Vec<bool> {
@@ -37,7 +46,7 @@ pub(super) fn verify_each(engine: Avx512, statements: &[Statement<'_>], tag: &[u
         engine,
         pairing: Pairing::new(true, tag),
         tag,
-        credit: statements.len().min(CREDIT_MAX),
+        credit: (statements.len() / 2).min(CREDIT_MAX),
         points: Vec::new(),
     };
     let blocks = statements.chunks(STATEMENTS_MAX);
@@ -64,7 +73,7 @@ impl Combiner<'_> {
     /// hold, so that asking is useless.
     fn decide(&mut self, statements: &[Statement<'_>], places: &[usize], verdicts: &mut [bool], known_bad: bool) {
         let count = statements.len();
-        if count < STATEMENTS_MIN || self.credit < count {
+        if count < STATEMENTS_MIN || self.credit < cost(count) {
             for (statement, verdict) in statements.iter().zip(verdicts) {
                 *verdict = holds(&mut self.pairing, statement, self.tag);
             }
@@ -76,7 +85,7 @@ impl Combiner<'_> {
                 verdicts.fill(true);
                 return;
             }
-            self.credit -= count;
+            self.credit -= cost(count);
         }
         let half = count / 2;
         let (left, right) = statements.split_at(half);
