@@ -106,20 +106,20 @@ fn decide(rows: &[RingRow], outcomes: &mut [Outcome]) {
             ([0; 8], [0; 8])
         });
     }
-    for at in 0..firsts.len() {
-        holds[at] &= is_point(rows.len() + at);
+    for (at, holds) in holds.iter_mut().enumerate() {
+        *holds &= is_point(rows.len() + at);
         scalars.push(([0; 8], bytemuck::cast(ORDER_WORDS)));
     }
     let lefts = products(&scalars, &decoded);
     let images = images_of(&decoded, rows.len(), &ring_of);
     let bases = bases_of(&encodings[..rows.len()]);
     let rights = pairs(&scalars[..rows.len()], &bases, &images);
-    for at in 0..firsts.len() {
+    for (at, holds) in holds.iter_mut().enumerate() {
         let (of_order, image) = (rows.len() + at, point(rows.len() + at));
         let lane = of_order % LANES;
         let torsion_free = is_neutral(&lefts[of_order / LANES]) >> lane & 1 == 1;
         let neutral = is_neutral(&Points::of(image)) >> lane & 1 == 1;
-        holds[at] &= torsion_free & !neutral;
+        *holds &= torsion_free & !neutral;
     }
     let [lefts, rights] = encode_all(&lefts, &rights);
 
