@@ -45,7 +45,6 @@ impl Engine for Avx512 {
             Stage::Ecdsa | Stage::Schnorr | Stage::Ed25519 | Stage::Sm2 | Stage::Bls | Stage::Ring => true,
             Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path => true,
             Stage::RsEncode | Stage::RsCheck | Stage::RsRecover => policy.erasure == ErasureCode::Gf8,
-            _ => false,
         }
     }
 
@@ -94,8 +93,6 @@ impl Engine for Avx512 {
             Stage::Bls => bls::avx512::run(*self, work),
             Stage::Ring => ring::avx512::run(*self, work),
             Stage::RsEncode | Stage::RsCheck | Stage::RsRecover => erasure::avx512::run(*self, work),
-            // A stage that is not offered is left undecided, as for every engine.
-            _ => {}
         }
     }
 }
