@@ -189,9 +189,9 @@ fn check_scalars() {
         let halves = [seeded.words(), seeded.words()];
         let mut number: [u8; 64] = bytemuck::cast(halves);
         // Long runs of ones and zeros, where carries travel far.
-        if seeded.word() % 2 == 0 {
+        if seeded.word().is_multiple_of(2) {
             let (first, last) = (seeded.word() as usize % 64, seeded.word() as usize % 64);
-            let filled = if seeded.word() % 2 == 0 { 0xff } else { 0 };
+            let filled = if seeded.word().is_multiple_of(2) { 0xff } else { 0 };
             number[first.min(last)..=first.max(last)].fill(filled);
         }
         numbers.push(number);
