@@ -1,11 +1,11 @@
 //! Rings in vector lanes: the members of all rings of a piece of work side by side, whatever ring they are of.
 //! Chosen at run time where the processor has AVX-512 IFMA; follows the portable engine step by step. What lanes leave is scalar:
-//! Keccak-256 of keys and of commitments, and the sum of challenges.
+//! Keccak-256 of commitments, and the sum of challenges.
 //! Never needs another engine for a ring: the formulas of the curve are complete, so that no lane is an exception.
 //!
 //! # Cost
-//! A member: three roots' worth of powers, L = r G + c P and R = r Hp(P) + c I of about 250 doublings each. A ring: the image times the
-//! group order, in a lane beside those of L.
+//! A member: two powers for roots, L = r G + c P and R = r Hp(P) + c I of about 250 doublings each, which are at 94 % of what two vector
+//! instructions a cycle allow. A ring: the image's root and three powers for its order.
 
 #![allow(unsafe_code, reason = "the way into vector code")]
 
@@ -14,7 +14,7 @@ use std::arch::x86_64::_mm512_mask_permutexvar_epi64;
 use curve25519_dalek::Scalar;
 use sha3::{Digest, Keccak256};
 
-use super::{RingRow, avx512_map::mapped, portable};
+use super::{RingRow, avx512_keccak::keccak_256, avx512_map::mapped, portable};
 use crate::{
     batch::{Outcome, Verdict},
     cpu::avx512::Avx512,
@@ -29,10 +29,11 @@ use crate::{
             ifma_product::multiply,
             ifma_root::{Decoded, TOGETHER, decode, encoded, words_of},
             ifma_scalar::ORDER_WORDS,
+            ifma_subgroup::of_prime_order,
         },
         ifma::{LANES, V, numbers_of, splat},
     },
-    job::{bytes_from_words, words_from_bytes},
+    job::bytes_from_words,
 };
 
 /// Rows from which lanes are faster than one ring after the other.
@@ -40,7 +41,7 @@ const ROWS_MIN: usize = 2;
 /// Rows after which a block ends with its ring: their points stay in the second-level cache.
 const BLOCK_ROWS: usize = 128;
 
-/// Two scalars in 0..L, or 0 and L.
+/// Two scalars in 0..L.
 type Scalars = ([u32; 8], [u32; 8]);
 
 /// Decides every ring of the work.
@@ -92,7 +93,7 @@ fn decide(rows: &[RingRow], outcomes: &mut [Outcome]) {
     let is_point =
         |at: usize| point(at).valid >> (at % LANES) & 1 == 1 && is_canonical(&bytes_from_words(encodings[at]));
 
-    let mut scalars = Vec::with_capacity(encodings.len());
+    let mut scalars = Vec::with_capacity(rows.len());
     let mut holds = vec![true; firsts.len()];
     for (at, row) in rows.iter().enumerate() {
         let first = firsts[ring_of[at]];
@@ -106,21 +107,17 @@ fn decide(rows: &[RingRow], outcomes: &mut [Outcome]) {
             ([0; 8], [0; 8])
         });
     }
+    let first_vector = rows.len() / LANES;
+    let of_prime_order = of_prime_order(&decoded[first_vector..]);
     for (at, holds) in holds.iter_mut().enumerate() {
-        *holds &= is_point(rows.len() + at);
-        scalars.push(([0; 8], bytemuck::cast(ORDER_WORDS)));
+        let image = rows.len() + at;
+        let in_group = of_prime_order[image / LANES - first_vector] >> (image % LANES) & 1 == 1;
+        *holds &= is_point(image) & in_group;
     }
     let lefts = products(&scalars, &decoded);
     let images = images_of(&decoded, rows.len(), &ring_of);
     let bases = bases_of(&encodings[..rows.len()]);
-    let rights = pairs(&scalars[..rows.len()], &bases, &images);
-    for (at, holds) in holds.iter_mut().enumerate() {
-        let (of_order, image) = (rows.len() + at, point(rows.len() + at));
-        let lane = of_order % LANES;
-        let torsion_free = is_neutral(&lefts[of_order / LANES]) >> lane & 1 == 1;
-        let neutral = is_neutral(&Points::of(image)) >> lane & 1 == 1;
-        *holds &= torsion_free & !neutral;
-    }
+    let rights = pairs(&scalars, &bases, &images);
     let [lefts, rights] = encode_all(&lefts, &rights);
 
     let mut at = 0;
@@ -243,29 +240,16 @@ fn moved(number: &Tight, of: usize, into: &Tight, lane: usize) -> Tight {
 #[inline(never)]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
 fn bases_of(keys: &[&[u32; 8]]) -> Vec<Points> {
-    let mut hashes: Vec<[u32; 8]> = Vec::with_capacity(keys.len());
-    for key in keys {
-        let hash: [u8; 32] = Keccak256::digest(bytes_from_words::<8, 32>(key)).into();
-        hashes.push(words_from_bytes(&hash));
-    }
-    let hashes: Vec<&[u32; 8]> = hashes.iter().collect();
-    let mut bases = Vec::with_capacity(keys.len().div_ceil(LANES) + TOGETHER);
+    let mut bases = Vec::with_capacity(keys.len().div_ceil(LANES));
     for first in (0..keys.len()).step_by(TOGETHER * LANES) {
+        let count = (keys.len() - first).div_ceil(LANES).min(TOGETHER);
         let mut together = [[splat(0); 4]; TOGETHER];
-        for (vector, words) in together.iter_mut().enumerate() {
-            *words = vector_of(&hashes, first + vector * LANES);
+        for (vector, words) in together[..count].iter_mut().enumerate() {
+            *words = keccak_256(vector_of(keys, first + vector * LANES));
         }
-        bases.extend(mapped(&together));
+        bases.extend(&mapped(&together, count)[..count]);
     }
-    bases.truncate(keys.len().div_ceil(LANES));
     bases
-}
-
-/// Lanes of the neutral point.
-#[inline]
-#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn is_neutral(points: &Points) -> u8 {
-    points.x.is_zero() & points.y.minus(points.z).plus_p::<2>().is_zero()
 }
 
 /// The encodings of points, one a lane, with one inversion for all.

@@ -1,5 +1,5 @@
 //! Hp in eight lanes: the map of [`super::hash_to_point`], step by step, from hashes to points of prime order.
-//! Below the ring engine of 512-bit lanes; keys are hashed by it, one after the other.
+//! Below the ring engine of 512-bit lanes; keys are hashed by [`super::avx512_keccak`].
 //! Never inverts: where the portable path needs y, the quotient (z - w)/(z + w), this one keeps z + w as Z.
 
 use std::arch::x86_64::*;
@@ -25,17 +25,17 @@ const ONE_OVER_ONE_PLUS_I: [u64; 5] = limbs([
     0x2a3e_6dbf_d81f_107a,
 ]);
 
-/// Hp for the hashes of eight keys a vector: numbers of 256 bits as words. With T.
+/// Hp for the hashes of eight keys a vector, of the first `count` vectors: numbers of 256 bits as words. With T.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-pub(super) fn mapped(hashes: &[[V; 4]; TOGETHER]) -> [Points; TOGETHER] {
+pub(super) fn mapped(hashes: &[[V; 4]; TOGETHER], count: usize) -> [Points; TOGETHER] {
     let (one, a) = (splat_limbs(ONE).loose(), splat_limbs([A, 0, 0, 0, 0]).op());
     let a_squared = splat_limbs([A * A, 0, 0, 0, 0]).op();
     let nought = splat_limbs([0; 5]);
     let (mut number, mut v, mut w) = ([nought.op(); TOGETHER], [nought; TOGETHER], [nought; TOGETHER]);
     let (mut top, mut q) = ([nought.op(); TOGETHER], [nought.op(); TOGETHER]);
     let (mut uv3, mut uv7) = (q, q);
-    for i in 0..TOGETHER {
+    for i in 0..count {
         // 256 bits count as they are, modulo p.
         number[i] = Tight::of_words(hashes[i]).op();
         v[i] = sqr(number[i]).twice().tight();
@@ -48,9 +48,9 @@ pub(super) fn mapped(hashes: &[[V; 4]; TOGETHER]) -> [Points; TOGETHER] {
         uv3[i] = mul(q3, top[i]).op();
         uv7[i] = mul(uv3[i], mul(q3, q[i]).op()).op();
     }
-    let powers = powers(uv7);
+    let powers = powers(uv7, count);
     let mut points = [Points::neutral(); TOGETHER];
-    for i in 0..TOGETHER {
+    for i in 0..count {
         let (x, is_square) = root(mul(uv3[i], powers[i]).op(), top[i], q[i], number[i]);
         // z = -A v, or -A: minus z is used, so that nothing is negative.
         let minus_z = select(is_square, a.tight(), mul(a, v[i].op()).tight()).loose();

@@ -24,6 +24,8 @@ use crate::{
 #[cfg(target_arch = "x86_64")]
 pub mod avx512;
 #[cfg(target_arch = "x86_64")]
+mod avx512_keccak;
+#[cfg(target_arch = "x86_64")]
 mod avx512_map;
 pub(crate) mod field;
 mod hash_to_point;

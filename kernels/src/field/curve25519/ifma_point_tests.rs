@@ -18,6 +18,7 @@ use super::{
     ifma_product::multiply,
     ifma_root::{Decoded, decode, encoded, is_small_order, words_of},
     ifma_scalar::{byte_digits, of_wide, product},
+    ifma_subgroup::of_prime_order,
     ifma_sum::{SHORT_OFFSET, Sum},
     ifma_tests::is_there,
 };
@@ -152,6 +153,57 @@ fn check_products() {
             assert_eq!(small >> lane & 1 == 1, expected.is_small_order());
         }
     }
+}
+
+#[test]
+fn points_of_prime_order_are_told_from_others() {
+    if is_there() {
+        // SAFETY: as above.
+        unsafe { check_orders() };
+    }
+}
+
+/// The eight cosets of the points of prime order, each in every lane; the small orders themselves; and encodings of no point. Vectors
+/// go in fours and less, as the powers do.
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn check_orders() {
+    let (mut seeded, mut points) = (Seeded(7), Vec::new());
+    for turn in 0..40 * LANES {
+        let point = ED25519_BASEPOINT_POINT * random_scalar(&mut seeded) + EIGHT_TORSION[(turn + turn / LANES) % 8];
+        points.push(point);
+        points.push(EIGHT_TORSION[turn % 8]);
+        points.push(-point);
+        points.push(ED25519_BASEPOINT_POINT * Scalar::from(turn as u64));
+    }
+    let mut encodings: Vec<Encoding> = points.iter().map(|point| point.compress().0).collect();
+    while encodings.len() < 2048 {
+        encodings.push(bytemuck::cast(seeded.words()));
+    }
+    let mut vectors = Vec::new();
+    for eight in encodings.chunks_exact(LANES) {
+        vectors.push(decode_eight(eight.try_into().unwrap()));
+    }
+    let (mut some, mut at) = (0, 0);
+    for count in (1..=9).cycle() {
+        let Some(vectors) = vectors.get(at..at + count) else {
+            break;
+        };
+        let told = of_prime_order(vectors);
+        for (lane, encoding) in encodings[at * LANES..][..count * LANES].iter().enumerate() {
+            let expected = match CompressedEdwardsY(*encoding).decompress() {
+                Some(point) => point.is_torsion_free() && point != EdwardsPoint::identity(),
+                None => false,
+            };
+            assert_eq!(told[lane / LANES] >> (lane % LANES) & 1 == 1, expected, "{encoding:?}");
+            some += usize::from(expected);
+        }
+        at += count;
+    }
+    assert!(
+        some > 200 && some + 200 < at * LANES,
+        "both were seen: {some} of {}",
+        at * LANES
+    );
 }
 
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]

@@ -27,7 +27,7 @@ pub(crate) const ROOT_OF_MINUS_ONE: [u64; 5] = limbs([
     0x2b83_2480_4fc1_df0b,
 ]);
 
-/// Vectors that are decoded side by side, to hide the latency of one.
+/// Vectors that are decoded side by side, to hide the latency of one; of what is left behind them, fewer.
 pub(crate) const TOGETHER: usize = 4;
 
 /// What eight encodings say; the point (0, 1) where they say nothing.
@@ -78,20 +78,20 @@ pub(crate) fn decode(encodings: &[[V; 4]], points: &mut [Decoded]) {
     for (encodings, points) in encodings.chunks(TOGETHER).zip(points.chunks_mut(TOGETHER)) {
         let mut together = [encodings[0]; TOGETHER];
         together[..encodings.len()].copy_from_slice(encodings);
-        let decoded = decode_together(&together);
+        let decoded = decode_together(&together, encodings.len());
         points.copy_from_slice(&decoded[..points.len()]);
     }
 }
 
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn decode_together(encodings: &[[V; 4]; TOGETHER]) -> [Decoded; TOGETHER] {
+fn decode_together(encodings: &[[V; 4]; TOGETHER], count: usize) -> [Decoded; TOGETHER] {
     let one = splat_limbs(ONE).loose();
     let mut points = [Decoded::nothing(); TOGETHER];
     let nought = points[0].x.op();
     let (mut u, mut v) = ([nought; TOGETHER], [nought; TOGETHER]);
     let (mut uv3, mut uv7) = (u, u);
-    for i in 0..TOGETHER {
+    for i in 0..count {
         let [a, b, c, d] = encodings[i];
         let y = Tight::of_words([a, b, c, _mm512_and_si512(d, splat(u64::MAX >> 1))]);
         points[i].y = y;
@@ -103,8 +103,8 @@ fn decode_together(encodings: &[[V; 4]; TOGETHER]) -> [Decoded; TOGETHER] {
         let v4 = mul(v3, v[i]).op();
         uv7[i] = mul(uv3[i], v4).op();
     }
-    let powers = powers(uv7);
-    for i in 0..TOGETHER {
+    let powers = powers(uv7, count);
+    for i in 0..count {
         let root = mul(uv3[i], powers[i]).op();
         let square = mul(sqr(root).op(), v[i]);
         let (u, negative) = (u[i].tight().loose(), encodings[i][3]);
@@ -126,10 +126,32 @@ fn decode_together(encodings: &[[V; 4]; TOGETHER]) -> [Decoded; TOGETHER] {
     points
 }
 
-/// c^((p - 5) / 8) = c^(2^252 - 3): 251 squares, 11 products; `ones_k` is c^(2^k - 1).
+/// c^((p - 5) / 8) = c^(2^252 - 3) for the first `count` vectors.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-pub(crate) fn powers(c: [Op; TOGETHER]) -> [Op; TOGETHER] {
+pub(crate) fn powers(c: [Op; TOGETHER], count: usize) -> [Op; TOGETHER] {
+    const { assert!(TOGETHER == 4) };
+    match count {
+        1 => first_powers::<1>(c),
+        2 => first_powers::<2>(c),
+        3 => first_powers::<3>(c),
+        _ => power_of_all(c),
+    }
+}
+
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn first_powers<const N: usize>(c: [Op; TOGETHER]) -> [Op; TOGETHER] {
+    let (mut powers, mut first) = (c, [c[0]; N]);
+    first.copy_from_slice(&c[..N]);
+    powers[..N].copy_from_slice(&power_of_all(first));
+    powers
+}
+
+/// c^(2^252 - 3): 251 squares, 11 products; `ones_k` is c^(2^k - 1).
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn power_of_all<const N: usize>(c: [Op; N]) -> [Op; N] {
     let ones_2 = raised(c, 1, c);
     let ones_4 = raised(ones_2, 2, ones_2);
     let ones_5 = raised(ones_4, 1, c);
@@ -146,14 +168,14 @@ pub(crate) fn powers(c: [Op; TOGETHER]) -> [Op; TOGETHER] {
 /// a^(2^squarings) b.
 #[inline(never)]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn raised(a: [Op; TOGETHER], squarings: u32, b: [Op; TOGETHER]) -> [Op; TOGETHER] {
+fn raised<const N: usize>(a: [Op; N], squarings: u32, b: [Op; N]) -> [Op; N] {
     let mut power = a;
     for _ in 0..squarings {
-        for i in 0..TOGETHER {
+        for i in 0..N {
             power[i] = sqr(power[i]).op();
         }
     }
-    for i in 0..TOGETHER {
+    for i in 0..N {
         power[i] = mul(power[i], b[i]).op();
     }
     power

@@ -11,6 +11,7 @@ pub(crate) mod ifma_point;
 pub(crate) mod ifma_product;
 pub(crate) mod ifma_root;
 pub(crate) mod ifma_scalar;
+pub(crate) mod ifma_subgroup;
 pub(crate) mod ifma_sum;
 
 #[cfg(test)]
