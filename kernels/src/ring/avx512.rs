@@ -14,7 +14,7 @@ use std::arch::x86_64::_mm512_mask_permutexvar_epi64;
 use curve25519_dalek::Scalar;
 use sha3::{Digest, Keccak256};
 
-use super::{RingRow, avx512_keccak::keccak_256, avx512_map::mapped, portable};
+use super::{RingRow, avx512_keccak::keccak_256, avx512_map::Mapping, portable};
 use crate::{
     batch::{Outcome, Verdict},
     cpu::avx512::Avx512,
@@ -27,9 +27,9 @@ use crate::{
             ifma_pair::multiply_pair,
             ifma_point::Points,
             ifma_product::multiply,
-            ifma_root::{Decoded, TOGETHER, decode, encoded, words_of},
+            ifma_root::{Decoded, Encoded, encoded, raise, words_of},
             ifma_scalar::ORDER_WORDS,
-            ifma_subgroup::of_prime_order,
+            ifma_subgroup::{Halving, montgomery_u},
         },
         ifma::{LANES, V, numbers_of, splat},
     },
@@ -88,7 +88,11 @@ fn decide(rows: &[RingRow], outcomes: &mut [Outcome]) {
     // Keys, then images.
     let mut encodings: Vec<&[u32; 8]> = rows.iter().map(|row| &row.public_key).collect();
     encodings.extend(firsts.iter().map(|first| &first.key_image));
-    let decoded = decode_all(&encodings);
+    let PointsOf {
+        decoded,
+        bases,
+        of_prime_order,
+    } = points_of(&encodings, rows.len());
     let point = |at: usize| &decoded[at / LANES];
     let is_point =
         |at: usize| point(at).valid >> (at % LANES) & 1 == 1 && is_canonical(&bytes_from_words(encodings[at]));
@@ -108,7 +112,6 @@ fn decide(rows: &[RingRow], outcomes: &mut [Outcome]) {
         });
     }
     let first_vector = rows.len() / LANES;
-    let of_prime_order = of_prime_order(&decoded[first_vector..]);
     for (at, holds) in holds.iter_mut().enumerate() {
         let image = rows.len() + at;
         let in_group = of_prime_order[image / LANES - first_vector] >> (image % LANES) & 1 == 1;
@@ -116,7 +119,6 @@ fn decide(rows: &[RingRow], outcomes: &mut [Outcome]) {
     }
     let lefts = products(&scalars, &decoded);
     let images = images_of(&decoded, rows.len(), &ring_of);
-    let bases = bases_of(&encodings[..rows.len()]);
     let rights = pairs(&scalars, &bases, &images);
     let [lefts, rights] = encode_all(&lefts, &rights);
 
@@ -160,16 +162,80 @@ fn vector_of(encodings: &[&[u32; 8]], first: usize) -> [V; 4] {
     words_of(of_lanes)
 }
 
+/// What encodings say, vector by vector.
+struct PointsOf {
+    /// Keys, then images.
+    decoded: Vec<Decoded>,
+    /// Hp of the keys.
+    bases: Vec<Points>,
+    /// From the vector of the first image on, lanes whose points are of prime order.
+    of_prime_order: Vec<u8>,
+}
+
+/// Decodes keys and images, maps keys, and tells the order of images: every power that is known to be asked is raised beside others.
 #[inline(never)]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn decode_all(encodings: &[&[u32; 8]]) -> Vec<Decoded> {
-    let mut words = Vec::new();
+fn points_of(encodings: &[&[u32; 8]], keys: usize) -> PointsOf {
+    let first_image = keys / LANES;
+    let (mut readings, mut quotients, mut powers) = (Vec::new(), Vec::new(), Vec::new());
     for first in (0..encodings.len()).step_by(LANES) {
-        words.push(vector_of(encodings, first));
+        let reading = Encoded::new(vector_of(encodings, first));
+        powers.push(reading.x_squared.base());
+        readings.push(reading);
     }
-    let mut decoded = vec![Decoded::nothing(); words.len()];
-    decode(&words, &mut decoded);
-    decoded
+    for reading in &readings[first_image..] {
+        let quotient = montgomery_u(reading.y);
+        powers.push(quotient.base());
+        quotients.push(quotient);
+    }
+    raise(&mut powers);
+    let mut decoded = Vec::with_capacity(readings.len());
+    for (reading, power) in readings.iter().zip(&powers) {
+        decoded.push(reading.decoded(*power));
+    }
+    let mut halvings = Vec::with_capacity(quotients.len());
+    for ((point, quotient), power) in decoded[first_image..]
+        .iter()
+        .zip(&quotients)
+        .zip(&powers[readings.len()..])
+    {
+        halvings.push(Halving::new(point, quotient.root(*power)));
+    }
+
+    powers.clear();
+    let mut mappings = Vec::with_capacity(keys.div_ceil(LANES));
+    for first in (0..keys).step_by(LANES) {
+        let mapping = Mapping::new(keccak_256(vector_of(&encodings[..keys], first)));
+        powers.push(mapping.quotient.base());
+        mappings.push(mapping);
+    }
+    for halving in &halvings {
+        powers.push(halving.square);
+    }
+    raise(&mut powers);
+    let mut bases = Vec::with_capacity(mappings.len());
+    for (mapping, power) in mappings.iter().zip(&powers) {
+        bases.push(mapping.mapped(*power));
+    }
+    let mut pairings = Vec::with_capacity(halvings.len());
+    for (halving, power) in halvings.iter().zip(&powers[mappings.len()..]) {
+        pairings.push(halving.pairing(*power));
+    }
+
+    powers.clear();
+    for pairing in &pairings {
+        powers.push(pairing.value);
+    }
+    raise(&mut powers);
+    let mut of_prime_order = Vec::with_capacity(pairings.len());
+    for (pairing, power) in pairings.iter().zip(&powers) {
+        of_prime_order.push(pairing.is_fourth_power(*power));
+    }
+    PointsOf {
+        decoded,
+        bases,
+        of_prime_order,
+    }
 }
 
 /// s G + k P for scalars (s, k) and points in their order; what stands behind the last scalar means nothing.
@@ -234,22 +300,6 @@ fn moved(number: &Tight, of: usize, into: &Tight, lane: usize) -> Tight {
         *limb = _mm512_mask_permutexvar_epi64(*limb, 1 << lane, splat(of as u64), from);
     }
     Tight(limbs)
-}
-
-/// Hp of each key.
-#[inline(never)]
-#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn bases_of(keys: &[&[u32; 8]]) -> Vec<Points> {
-    let mut bases = Vec::with_capacity(keys.len().div_ceil(LANES));
-    for first in (0..keys.len()).step_by(TOGETHER * LANES) {
-        let count = (keys.len() - first).div_ceil(LANES).min(TOGETHER);
-        let mut together = [[splat(0); 4]; TOGETHER];
-        for (vector, words) in together[..count].iter_mut().enumerate() {
-            *words = keccak_256(vector_of(keys, first + vector * LANES));
-        }
-        bases.extend(&mapped(&together, count)[..count]);
-    }
-    bases
 }
 
 /// The encodings of points, one a lane, with one inversion for all.

@@ -8,7 +8,7 @@ use crate::field::{
     curve25519::{
         ifma::{Loose, ONE, Op, P, Tight, mul, select, splat_limbs, sqr},
         ifma_point::Points,
-        ifma_root::{ROOT_OF_MINUS_ONE, TOGETHER, powers},
+        ifma_root::{Quotient, ROOT_OF_MINUS_ONE},
     },
     ifma::{V, limbs, splat},
 };
@@ -25,67 +25,82 @@ const ONE_OVER_ONE_PLUS_I: [u64; 5] = limbs([
     0x2a3e_6dbf_d81f_107a,
 ]);
 
-/// Hp for the hashes of eight keys a vector, of the first `count` vectors: numbers of 256 bits as words. With T.
-#[inline]
-#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-pub(super) fn mapped(hashes: &[[V; 4]; TOGETHER], count: usize) -> [Points; TOGETHER] {
-    let (one, a) = (splat_limbs(ONE).loose(), splat_limbs([A, 0, 0, 0, 0]).op());
-    let a_squared = splat_limbs([A * A, 0, 0, 0, 0]).op();
-    let nought = splat_limbs([0; 5]);
-    let (mut number, mut v, mut w) = ([nought.op(); TOGETHER], [nought; TOGETHER], [nought; TOGETHER]);
-    let (mut top, mut q) = ([nought.op(); TOGETHER], [nought.op(); TOGETHER]);
-    let (mut uv3, mut uv7) = (q, q);
-    for i in 0..count {
+/// Hashes of eight keys on their way to points.
+#[derive(Clone, Copy)]
+pub(super) struct Mapping {
+    /// The number that is mapped.
+    number: Op,
+    /// 2 u^2 and that plus 1.
+    v: Tight,
+    w: Tight,
+    /// c w with c = 2 A (A + 2).
+    top: Op,
+    /// c w / q with q = w^2 - A^2 v: the square of x is that times u^2, or half of it.
+    pub(super) quotient: Quotient,
+}
+
+impl Mapping {
+    /// Of numbers of 256 bits, as words.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(super) fn new(words: [V; 4]) -> Self {
         // 256 bits count as they are, modulo p.
-        number[i] = Tight::of_words(hashes[i]).op();
-        v[i] = sqr(number[i]).twice().tight();
-        w[i] = v[i].loose().plus(one).tight();
-        // q = w^2 - A^2 v, c w with c = 2 A (A + 2): the square of x is c w u^2/q, or half of c w/q.
-        let less = mul(a_squared, v[i].op());
-        q[i] = sqr(w[i].op()).minus(less).plus_p::<2>().op();
-        top[i] = mul(splat_limbs([TWICE_A_A_2, 0, 0, 0, 0]).op(), w[i].op()).op();
-        let q3 = mul(sqr(q[i]).op(), q[i]).op();
-        uv3[i] = mul(q3, top[i]).op();
-        uv7[i] = mul(uv3[i], mul(q3, q[i]).op()).op();
+        let number = Tight::of_words(words).op();
+        let v = sqr(number).twice().tight();
+        let w = v.loose().plus(splat_limbs(ONE).loose()).tight();
+        let less = mul(splat_limbs([A * A, 0, 0, 0, 0]).op(), v.op());
+        let q = sqr(w.op()).minus(less).plus_p::<2>().op();
+        let top = mul(splat_limbs([TWICE_A_A_2, 0, 0, 0, 0]).op(), w.op()).op();
+        Self {
+            number,
+            v,
+            w,
+            top,
+            quotient: Quotient::new(top, q),
+        }
     }
-    let powers = powers(uv7, count);
-    let mut points = [Points::neutral(); TOGETHER];
-    for i in 0..count {
-        let (x, is_square) = root(mul(uv3[i], powers[i]).op(), top[i], q[i], number[i]);
+
+    /// Hp, given the power of the quotient. With T.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(super) fn mapped(&self, power: Op) -> Points {
+        let a = splat_limbs([A, 0, 0, 0, 0]).op();
+        let (x, is_square) = self.x(power);
         // z = -A v, or -A: minus z is used, so that nothing is negative.
-        let minus_z = select(is_square, a.tight(), mul(a, v[i].op()).tight()).loose();
-        let [y, z] = [minus_z.plus(w[i].loose()), minus_z.minus(w[i].loose()).plus_p::<4>()];
+        let minus_z = select(is_square, a.tight(), mul(a, self.v.op()).tight()).loose();
+        let w = self.w.loose();
+        let [y, z] = [minus_z.plus(w), minus_z.minus(w).plus_p::<4>()];
         // y = (z - w)/(z + w) = (minus_z + w)/(minus_z - w).
-        points[i] = Points {
+        let mut points = Points {
             x: mul(x.op(), z.op()),
             y: folded(y),
             z: folded(z),
             t: mul(x.op(), y.op()),
         };
-        points[i].double_times(3);
+        points.double_times(3);
+        points
     }
-    points
-}
 
-/// x of the map, canonical, with the sign that it has, and the lanes where c w/q is a square; from the power that RFC 8032 section
-/// 5.1.3 makes a candidate for its root.
-#[inline]
-#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn root(candidate: Op, top: Op, q: Op, number: Op) -> (Tight, u8) {
-    let i = splat_limbs(ROOT_OF_MINUS_ONE).op();
-    let (check, top) = (mul(q, sqr(candidate).op()), top.tight());
-    let is_root = check.minus(top.loose()).plus_p::<4>().is_zero();
-    let is_turned = check.plus(top.loose()).is_zero();
-    let is_root_of_i = check.minus(mul(top.op(), i)).plus_p::<4>().is_zero();
-    let is_square = is_root | is_turned;
-    let turned = mul(candidate, i);
-    let root = select(is_root | !is_square & is_root_of_i, turned.tight(), candidate.tight());
-    // sqrt(c w/q) u; or sqrt(i c w/q)/(1 + i), whose square is half of c w/q.
-    let factor = select(is_square, splat_limbs(ONE_OVER_ONE_PLUS_I), number.tight());
-    let x = mul(root.op(), factor.op()).canonical();
-    let odd = _mm512_test_epi64_mask(x.0[0], splat(1));
-    let other = splat_limbs(P).loose().minus(x.loose()).canonical();
-    (select(!(odd ^ is_square), x, other), is_square)
+    /// x of the map, canonical, with the sign that it has, and the lanes where c w/q is a square; from the power that RFC 8032 section
+    /// 5.1.3 makes a candidate for its root.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    fn x(&self, power: Op) -> (Tight, u8) {
+        let i = splat_limbs(ROOT_OF_MINUS_ONE).op();
+        let ((candidate, check), top) = (self.quotient.candidate(power), self.top.tight());
+        let is_root = check.minus(top.loose()).plus_p::<4>().is_zero();
+        let is_turned = check.plus(top.loose()).is_zero();
+        let is_root_of_i = check.minus(mul(top.op(), i)).plus_p::<4>().is_zero();
+        let is_square = is_root | is_turned;
+        let turned = mul(candidate, i);
+        let root = select(is_root | !is_square & is_root_of_i, turned.tight(), candidate.tight());
+        // sqrt(c w/q) u; or sqrt(i c w/q)/(1 + i), whose square is half of c w/q.
+        let factor = select(is_square, splat_limbs(ONE_OVER_ONE_PLUS_I), self.number.tight());
+        let x = mul(root.op(), factor.op()).canonical();
+        let odd = _mm512_test_epi64_mask(x.0[0], splat(1));
+        let other = splat_limbs(P).loose().minus(x.loose()).canonical();
+        (select(!(odd ^ is_square), x, other), is_square)
+    }
 }
 
 /// The same number below 2^255 and a little.

@@ -9,7 +9,7 @@
 
 use std::arch::x86_64::*;
 
-use super::ifma::{ONE, Op, P, Tight, mul, same, select, splat_limbs, sqr};
+use super::ifma::{Loose, ONE, Op, P, Tight, mul, same, select, splat_limbs, sqr};
 use crate::field::ifma::{LANES, V, columns_of, limbs, splat};
 
 /// d = -121665 / 121666.
@@ -75,77 +75,135 @@ impl Decoded {
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
 pub(crate) fn decode(encodings: &[[V; 4]], points: &mut [Decoded]) {
     assert_eq!(encodings.len(), points.len());
+    let mut together = [Encoded::nothing(); TOGETHER];
+    let mut powers = [splat_limbs(ONE).op(); TOGETHER];
     for (encodings, points) in encodings.chunks(TOGETHER).zip(points.chunks_mut(TOGETHER)) {
-        let mut together = [encodings[0]; TOGETHER];
-        together[..encodings.len()].copy_from_slice(encodings);
-        let decoded = decode_together(&together, encodings.len());
-        points.copy_from_slice(&decoded[..points.len()]);
+        let count = encodings.len();
+        for i in 0..count {
+            together[i] = Encoded::new(encodings[i]);
+            powers[i] = together[i].x_squared.base();
+        }
+        raise(&mut powers[..count]);
+        for i in 0..count {
+            points[i] = together[i].decoded(powers[i]);
+        }
     }
 }
 
-#[inline]
-#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn decode_together(encodings: &[[V; 4]; TOGETHER], count: usize) -> [Decoded; TOGETHER] {
-    let one = splat_limbs(ONE).loose();
-    let mut points = [Decoded::nothing(); TOGETHER];
-    let nought = points[0].x.op();
-    let (mut u, mut v) = ([nought; TOGETHER], [nought; TOGETHER]);
-    let (mut uv3, mut uv7) = (u, u);
-    for i in 0..count {
-        let [a, b, c, d] = encodings[i];
-        let y = Tight::of_words([a, b, c, _mm512_and_si512(d, splat(u64::MAX >> 1))]);
-        points[i].y = y;
-        let square = sqr(y.op());
-        u[i] = square.minus(one).plus_p::<1>().op();
-        v[i] = mul(square.op(), splat_limbs(D).op()).plus(one).op();
-        let v3 = mul(sqr(v[i]).op(), v[i]).op();
-        uv3[i] = mul(v3, u[i]).op();
-        let v4 = mul(v3, v[i]).op();
-        uv7[i] = mul(uv3[i], v4).op();
+/// Eight encodings that wait for the power of their quotients.
+#[derive(Clone, Copy)]
+pub(crate) struct Encoded {
+    /// y as it stands in the encoding.
+    pub(crate) y: Tight,
+    /// (y^2 - 1) / (d y^2 + 1).
+    pub(crate) x_squared: Quotient,
+    /// Lanes in which x is odd.
+    odd: u8,
+}
+
+impl Encoded {
+    /// Encodings of nothing.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    fn nothing() -> Self {
+        Self::new([splat(0); 4])
     }
-    let powers = powers(uv7, count);
-    for i in 0..count {
-        let root = mul(uv3[i], powers[i]).op();
-        let square = mul(sqr(root).op(), v[i]);
-        let (u, negative) = (u[i].tight().loose(), encodings[i][3]);
+
+    /// From little-endian words.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn new(words: [V; 4]) -> Self {
+        let [a, b, c, d] = words;
+        let y = Tight::of_words([a, b, c, _mm512_and_si512(d, splat(u64::MAX >> 1))]);
+        let (square, one) = (sqr(y.op()), splat_limbs(ONE).loose());
+        let u = square.minus(one).plus_p::<1>().op();
+        let v = mul(square.op(), splat_limbs(D).op()).plus(one).op();
+        Self {
+            y,
+            x_squared: Quotient::new(u, v),
+            odd: _mm512_movepi64_mask(d),
+        }
+    }
+
+    /// The points, given the power of the quotient.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn decoded(&self, power: Op) -> Decoded {
+        let (root, valid) = self.x_squared.root(power);
+        let x = root.loose().canonical();
+        let other = splat_limbs(P).loose().minus(x.loose()).tight();
+        let odd = _mm512_test_epi64_mask(x.0[0], splat(1));
+        Decoded {
+            x: select(!valid, select(odd ^ self.odd, x, other), splat_limbs([0; 5])),
+            y: select(!valid, self.y, splat_limbs(ONE)),
+            valid,
+        }
+    }
+}
+
+/// u/v, and what one power makes its root of: RFC 8032, section 5.1.3.
+#[derive(Clone, Copy)]
+pub(crate) struct Quotient {
+    u: Op,
+    v: Op,
+    /// u v^3.
+    uv3: Op,
+}
+
+impl Quotient {
+    /// u of magnitude below 4 over v.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn new(u: Op, v: Op) -> Self {
+        let v3 = mul(sqr(v).op(), v).op();
+        let uv3 = mul(v3, u).op();
+        Self { u, v, uv3 }
+    }
+
+    /// u v^7, whose power by (p - 5) / 8 is asked.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn base(&self) -> Op {
+        let v2 = sqr(self.v).op();
+        mul(self.uv3, sqr(v2).op()).op()
+    }
+
+    /// What is the root where there is one, up to a root of -1; and its square times v, which is u times 1, -1, i or -i.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn candidate(&self, power: Op) -> (Op, Loose) {
+        let candidate = mul(self.uv3, power).op();
+        (candidate, mul(sqr(candidate).op(), self.v))
+    }
+
+    /// A root, and the lanes in which there is one.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn root(&self, power: Op) -> (Tight, u8) {
+        let (root, square) = self.candidate(power);
+        let u = self.u.tight().loose();
         let is_root = square.minus(u).plus_p::<4>().is_zero();
         let is_turned = square.plus(u).is_zero();
         let turned = mul(root, splat_limbs(ROOT_OF_MINUS_ONE).op());
         let root = select(is_turned & !is_root, root.tight(), turned.tight());
-        let x = root.loose().canonical();
-        let other = splat_limbs(P).loose().minus(x.loose()).tight();
-        let odd = _mm512_test_epi64_mask(x.0[0], splat(1));
-        let wants_odd = _mm512_movepi64_mask(negative);
-        let valid = is_root | is_turned;
-        points[i] = Decoded {
-            x: select(!valid, select(odd ^ wants_odd, x, other), splat_limbs([0; 5])),
-            y: select(!valid, points[i].y, splat_limbs(ONE)),
-            valid,
-        };
+        (root, is_root | is_turned)
     }
-    points
 }
 
-/// c^((p - 5) / 8) = c^(2^252 - 3) for the first `count` vectors.
-#[inline]
+/// Raises every vector to the power (p - 5) / 8, [`TOGETHER`] side by side.
+#[inline(never)]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-pub(crate) fn powers(c: [Op; TOGETHER], count: usize) -> [Op; TOGETHER] {
+pub(crate) fn raise(numbers: &mut [Op]) {
     const { assert!(TOGETHER == 4) };
-    match count {
-        1 => first_powers::<1>(c),
-        2 => first_powers::<2>(c),
-        3 => first_powers::<3>(c),
-        _ => power_of_all(c),
+    for together in numbers.chunks_mut(TOGETHER) {
+        match together {
+            [a] => [*a] = power_of_all([*a]),
+            [a, b] => [*a, *b] = power_of_all([*a, *b]),
+            [a, b, c] => [*a, *b, *c] = power_of_all([*a, *b, *c]),
+            [a, b, c, d] => [*a, *b, *c, *d] = power_of_all([*a, *b, *c, *d]),
+            _ => {}
+        }
     }
-}
-
-#[inline]
-#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn first_powers<const N: usize>(c: [Op; TOGETHER]) -> [Op; TOGETHER] {
-    let (mut powers, mut first) = (c, [c[0]; N]);
-    first.copy_from_slice(&c[..N]);
-    powers[..N].copy_from_slice(&power_of_all(first));
-    powers
 }
 
 /// c^(2^252 - 3): 251 squares, 11 products; `ones_k` is c^(2^k - 1).

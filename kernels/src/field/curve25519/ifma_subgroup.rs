@@ -1,4 +1,4 @@
-//! Which points of eight lanes have prime order, by two roots and one power instead of a product with L.
+//! Which points of eight lanes have prime order, by three powers instead of a product with L; the caller raises them with others.
 //! Serves rings, whose images must be such points; stands beside the products, on the field and the powers of decoding.
 //! Never answers for the neutral point as its order says: all points of order 1, 2, 4 and 8 are named as having none.
 //!
@@ -16,11 +16,9 @@
 //! Source: Koshelev, "Subgroup membership testing on elliptic curves via the Tate pairing" (2022); Pornin, "Point-Halving and Subgroup
 //! Membership in Twisted Edwards Curves" (2022).
 
-#![allow(clippy::needless_range_loop, reason = "vectors of several numbers are indexed alike")]
-
 use super::{
-    ifma::{ONE, Op, mul, select, splat_limbs, sqr},
-    ifma_root::{Decoded, ROOT_OF_MINUS_ONE, TOGETHER, is_small_order, powers},
+    ifma::{ONE, Op, Tight, mul, select, splat_limbs, sqr},
+    ifma_root::{Decoded, Quotient, ROOT_OF_MINUS_ONE, is_small_order},
 };
 use crate::field::ifma::limbs;
 
@@ -56,92 +54,82 @@ const ROOTS_OF_OTHER: [[u64; 5]; 2] = [
     ]),
 ];
 
-/// Lanes whose points have order L, vector by vector.
-#[inline(never)]
+/// u = (1 + y)/(1 - y).
+#[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-pub(crate) fn of_prime_order(points: &[Decoded]) -> Vec<u8> {
-    let mut of_prime_order = Vec::with_capacity(points.len());
-    for points in points.chunks(TOGETHER) {
-        let roots = roots(points);
-        let fourths = pairings(points, &roots);
-        for i in 0..points.len() {
-            let (_, is_square) = roots[i];
-            let small = is_small_order(points[i].y.loose().canonical());
-            of_prime_order.push(points[i].valid & is_square & fourths[i] & !small);
+pub(crate) fn montgomery_u(y: Tight) -> Quotient {
+    let (y, one) = (y.loose(), splat_limbs(ONE).loose());
+    Quotient::new(y.plus(one).op(), one.minus(y).plus_p::<2>().op())
+}
+
+/// Points about to be halved.
+#[derive(Clone, Copy)]
+pub(crate) struct Halving {
+    x: Op,
+    w: Op,
+    /// e x with either sign.
+    e: [Op; 2],
+    /// (e^2 - 1) x^2 with the first: its power by (p - 5) / 8 is asked.
+    pub(crate) square: Op,
+    /// Lanes that are points, have a half and no small order.
+    possible: u8,
+}
+
+/// The pairing of a half.
+#[derive(Clone, Copy)]
+pub(crate) struct Pairing {
+    /// Its power by (p - 5) / 8 is asked.
+    pub(crate) value: Op,
+    possible: u8,
+}
+
+impl Halving {
+    /// Of points with the root of u and the lanes in which there is one.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn new(point: &Decoded, (w, is_square): (Tight, u8)) -> Self {
+        let (x, w, scale) = (point.x.op(), w.op(), splat_limbs(ROOT_OF_SCALE).loose());
+        let along = mul(w, x);
+        let plus = mul(w, along.plus(scale).op()).op();
+        let minus = mul(w, along.minus(scale).plus_p::<2>().op()).op();
+        let is_small = is_small_order(point.y.loose().canonical());
+        Self {
+            x,
+            w,
+            e: [plus, minus],
+            square: sqr(plus).minus(sqr(x)).plus_p::<2>().op(),
+            possible: point.valid & is_square & !is_small,
         }
     }
-    of_prime_order
-}
 
-/// w, a root of u = (1 + y)/(1 - y), and the lanes in which there is one.
-#[inline]
-#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn roots(points: &[Decoded]) -> [(Op, u8); TOGETHER] {
-    let (one, i) = (splat_limbs(ONE).loose(), splat_limbs(ROOT_OF_MINUS_ONE).op());
-    let nought = splat_limbs([0; 5]).op();
-    let (mut u, mut v) = ([nought; TOGETHER], [nought; TOGETHER]);
-    let (mut uv3, mut uv7) = (u, u);
-    for at in 0..points.len() {
-        let y = points[at].y.loose();
-        (u[at], v[at]) = (y.plus(one).op(), one.minus(y).plus_p::<2>().op());
-        let v3 = mul(sqr(v[at]).op(), v[at]).op();
-        uv3[at] = mul(v3, u[at]).op();
-        uv7[at] = mul(uv3[at], mul(v3, v[at]).op()).op();
-    }
-    let powers = powers(uv7, points.len());
-    let mut roots = [(nought, 0); TOGETHER];
-    for at in 0..points.len() {
-        let root = mul(uv3[at], powers[at]).op();
-        let square = mul(sqr(root).op(), v[at]);
-        let u = u[at].tight().loose();
-        let is_root = square.minus(u).plus_p::<4>().is_zero();
-        let is_turned = square.plus(u).is_zero();
-        let turned = mul(root, i).tight();
-        roots[at] = (select(is_turned, root.tight(), turned).op(), is_root | is_turned);
-    }
-    roots
-}
-
-/// Lanes in which the pairing of half the point with (1, s) is a fourth power.
-#[inline]
-#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
-fn pairings(points: &[Decoded], roots: &[(Op, u8); TOGETHER]) -> [u8; TOGETHER] {
-    let nought = splat_limbs([0; 5]).op();
-    let scale = splat_limbs(ROOT_OF_SCALE);
-    // e x with either sign, and a = (e^2 - 1) x^2 with the first.
-    let (mut plus, mut minus, mut a) = ([nought; TOGETHER], [nought; TOGETHER], [nought; TOGETHER]);
-    for at in 0..points.len() {
-        let ((w, _), x) = (roots[at], points[at].x.op());
-        let along = mul(w, x);
-        plus[at] = mul(w, along.plus(scale.loose()).op()).op();
-        minus[at] = mul(w, along.minus(scale.loose()).plus_p::<2>().op()).op();
-        a[at] = sqr(plus[at]).minus(sqr(x)).plus_p::<2>().op();
-    }
-    let inverse_roots = powers(a, points.len());
-    let mut pairings = [nought; TOGETHER];
-    for at in 0..points.len() {
-        let ((w, _), x) = (roots[at], points[at].x.op());
-        let (e, q) = halved(w, x, [plus[at], minus[at]], a[at], inverse_roots[at]);
+    /// The pairing of the half with (1, s), given the power of the square.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn pairing(&self, power: Op) -> Pairing {
+        let (e, q) = halved(self.w, self.x, self.e, self.square, power);
         // With e and q times x: f = 2 (e + q)(w (e + (A + 1) x) - s q) / (x^2 w). Dividing is as good as multiplying by the cube.
-        let far = e
-            .tight()
-            .loose()
-            .plus(mul(x, splat_limbs([A_PLUS_ONE, 0, 0, 0, 0]).op()))
-            .op();
-        let line = mul(w, far).minus(mul(q, splat_limbs(S).op())).plus_p::<2>().op();
+        let far = mul(self.x, splat_limbs([A_PLUS_ONE, 0, 0, 0, 0]).op());
+        let far = e.tight().loose().plus(far).op();
+        let line = mul(self.w, far).minus(mul(q, splat_limbs(S).op())).plus_p::<2>().op();
         let sum = e.tight().loose().plus(q.tight().loose()).twice().op();
-        let divisor = mul(sqr(x).op(), w).op();
+        let divisor = mul(sqr(self.x).op(), self.w).op();
         let cube = mul(sqr(divisor).op(), divisor).op();
-        pairings[at] = mul(mul(sum, line).op(), cube).op();
+        Pairing {
+            value: mul(mul(sum, line).op(), cube).op(),
+            possible: self.possible,
+        }
     }
-    let powers = powers(pairings, points.len());
-    let mut fourths = [0u8; TOGETHER];
-    for at in 0..points.len() {
+}
+
+impl Pairing {
+    /// Lanes whose points have order L, given the power of the value.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+    pub(crate) fn is_fourth_power(&self, power: Op) -> u8 {
         // (p - 1)/4 = 2 (2^252 - 3) + 1.
-        let symbol = mul(sqr(powers[at]).op(), pairings[at]);
-        fourths[at] = symbol.minus(splat_limbs(ONE).loose()).plus_p::<2>().is_zero();
+        let symbol = mul(sqr(power).op(), self.value);
+        self.possible & symbol.minus(splat_limbs(ONE).loose()).plus_p::<2>().is_zero()
     }
-    fourths
 }
 
 /// e x and sqrt(e^2 - 1) x for the sign that has a root, given both e x; from a^((p - 5)/8), whose square times `a` is 1, -1, i or -i.
