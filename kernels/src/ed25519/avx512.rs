@@ -32,7 +32,7 @@ use crate::{
 };
 
 /// Rows from which lanes are faster than one row after the other.
-const ROWS_MIN: usize = 3;
+const ROWS_MIN: usize = 2;
 
 /// Decides every row of the work; very few by the portable engine.
 pub(crate) fn run(_engine: Avx512, work: &mut Work<'_>) {

@@ -33,11 +33,11 @@ use crate::{
         kept::Kept,
     },
     job::Job,
-    schnorr::credit::Credit,
+    schnorr::credit::{Costs, Credit},
 };
 
 /// Fewest rows of a combination: below, single verification is as fast.
-pub(super) const ROWS_MIN: usize = 128;
+pub(super) const ROWS_MIN: usize = 96;
 /// Fewest rows of a part of a combination that failed: below, looking for the good ones costs more than deciding all.
 pub(super) const PART_MIN: usize = 256;
 /// Most rows of a combination: more hardly gain, and leave the second-level cache.
@@ -46,7 +46,7 @@ const ROWS_MAX: usize = 4_096;
 const ROWS_SINGLE: usize = 256;
 
 /// What combinations of this process may cost.
-pub(super) static CREDIT: Credit = Credit::new();
+pub(super) static CREDIT: Credit = Credit::new(Costs::ED25519);
 
 static KEPT: Kept<Batch> = Kept::new();
 

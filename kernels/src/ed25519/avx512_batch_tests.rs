@@ -15,7 +15,7 @@ use crate::{
     field::curve25519::ifma_sum::Sum,
     job::{Job, words_from_bytes},
     policy::EdPolicy,
-    schnorr::credit::Credit,
+    schnorr::credit::{Costs, Credit},
 };
 
 fn rows(count: usize) -> Vec<Ed25519Row> {
@@ -53,7 +53,7 @@ fn combined(rows: &[Ed25519Row]) -> Option<(bool, Vec<bool>)> {
 
 /// Full credit, or none.
 fn credit(full: bool) -> Credit {
-    let credit = Credit::new();
+    let credit = Credit::new(Costs::ED25519);
     if full {
         credit.earn_combined(1 << 20);
     } else {
@@ -190,6 +190,24 @@ fn one_bad_row_leaves_most_others_combined() {
         };
         assert!(valid.iter().enumerate().all(|(row, valid)| *valid == (row != bad)));
         assert_eq!(alone, PART_MIN, "row {bad}");
+    }
+}
+
+/// Combinations of the fewest rows that are tried pay for themselves, so that small work does not use credit up; of half as many
+/// they would not.
+#[test]
+fn the_smallest_combination_earns_what_it_costs() {
+    for (rows, pays) in [(ROWS_MIN, true), (ROWS_MIN / 2, false)] {
+        let credit = Credit::new(Costs::ED25519);
+        // Nothing is lost at the top.
+        credit.pay_prepared(ROWS_MIN);
+        let before = credit.rows();
+        for _ in 0..8 {
+            credit.pay_prepared(rows);
+            assert!(credit.pay_combined(rows), "{rows} rows");
+            credit.earn_combined(rows);
+        }
+        assert_eq!(credit.rows() > before, pays, "{rows} rows");
     }
 }
 

@@ -8,7 +8,11 @@ use std::arch::x86_64::_mm512_test_epi64_mask;
 
 use sha2::{Digest, Sha256};
 
-use super::{SchnorrRow, avx512_batch, credit::Credit, portable};
+use super::{
+    SchnorrRow, avx512_batch,
+    credit::{Costs, Credit},
+    portable,
+};
 use crate::{
     batch::{Outcome, Verdict},
     cpu::avx512::Avx512,
@@ -26,7 +30,7 @@ use crate::{
 const ROWS_MIN: usize = 4;
 
 /// What combinations of this process may cost.
-static CREDIT: Credit = Credit::new();
+static CREDIT: Credit = Credit::new(Costs::BIP340);
 
 /// 1 / 2 modulo p.
 const HALF: [u64; 5] = limbs([0xffff_ffff_7fff_fe18, u64::MAX, u64::MAX, 0x7fff_ffff_ffff_ffff]);

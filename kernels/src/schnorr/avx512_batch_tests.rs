@@ -8,7 +8,12 @@ use std::cell::Cell;
 
 use sha2::{Digest, Sha256};
 
-use super::{SchnorrRow, avx512_batch::*, credit::Credit, portable};
+use super::{
+    SchnorrRow,
+    avx512_batch::*,
+    credit::{Costs, Credit},
+    portable,
+};
 use crate::{
     batch::{Outcome, Verdict},
     cpu::avx512::Avx512,
@@ -55,7 +60,7 @@ fn combined(rows: &[SchnorrRow]) -> Option<(bool, Vec<bool>)> {
 
 /// Full credit, or none.
 fn credit(full: bool) -> Credit {
-    let credit = Credit::new();
+    let credit = Credit::new(Costs::BIP340);
     if full {
         credit.earn_combined(1 << 20);
     } else {

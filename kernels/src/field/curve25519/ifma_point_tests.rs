@@ -16,7 +16,7 @@ use super::{
     ifma_inverse::invert_all,
     ifma_point::{Points, Prepared},
     ifma_product::multiply,
-    ifma_root::{Decoded, decode, encoded, is_small_order, raise, words_of},
+    ifma_root::{Decoded, TOGETHER, decode, encoded, is_small_order, raise, words_of},
     ifma_scalar::{byte_digits, of_wide, product},
     ifma_subgroup::{Halving, montgomery_u},
     ifma_sum::{SHORT_OFFSET, Sum},
@@ -63,6 +63,29 @@ fn decode_eight(encodings: &[Encoding; LANES]) -> Decoded {
     points[0]
 }
 
+/// By calls of one vector, which runs alone, of two, of three, of four, and of four and one more; each again
+/// and again, so that encodings of every kind meet every call.
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn decode_eights(mut eights: &[[Encoding; LANES]]) -> Vec<Decoded> {
+    let mut points = Vec::new();
+    for vectors in (1..=TOGETHER + 1).cycle() {
+        let (now, later) = eights.split_at(vectors.min(eights.len()));
+        let mut words = Vec::new();
+        for eight in now {
+            let of_lanes = eight.map(|encoding| words_from_bytes::<8>(&encoding));
+            words.push(words_of(of_lanes.each_ref()));
+        }
+        let mut decoded = vec![Decoded::nothing(); now.len()];
+        decode(&words, &mut decoded);
+        points.extend(decoded);
+        eights = later;
+        if eights.is_empty() {
+            break;
+        }
+    }
+    points
+}
+
 /// The encodings of points, and their affine coordinates.
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
 fn encodings_of(points: &Points) -> ([Encoding; LANES], Tight, Tight) {
@@ -94,10 +117,9 @@ fn check_decode() {
         }
     }
     encodings.extend(EIGHT_TORSION.iter().map(|point| point.compress().0));
+    let (eights, _) = encodings.as_chunks::<LANES>();
     let (mut points, mut none) = (0, 0);
-    for eight in encodings.chunks_exact(LANES) {
-        let eight: &[Encoding; LANES] = eight.try_into().unwrap();
-        let decoded = decode_eight(eight);
+    for (eight, decoded) in eights.iter().zip(decode_eights(eights)) {
         let (again, _, y) = encodings_of(&Points::of(&decoded));
         let small = is_small_order(y);
         for (lane, encoding) in eight.iter().enumerate() {

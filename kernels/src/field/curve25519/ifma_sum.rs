@@ -17,7 +17,7 @@
 use std::arch::x86_64::*;
 
 use super::{
-    ifma::{Loose, Op, Tight},
+    ifma::{Loose, Op},
     ifma_point::{Addend, Points, Prepared},
 };
 use crate::field::{
@@ -46,13 +46,15 @@ struct Spread {
     t: [u64; 5],
 }
 
-/// A sum of points: words of X, Y, Z and T, each below 2^256.
+/// A sum of points: the lower four limbs of X, Y, Z and T, then the highest of each, as products leave them.
+///
+/// Words would take less memory, but carries, masks and shifts on both ways; memory is not what limits.
 #[derive(Clone, Copy)]
-#[repr(C, align(128))]
-struct Bucket([[u64; 4]; 4]);
+#[repr(C, align(32))]
+struct Bucket([[u64; 4]; 5]);
 
 impl Bucket {
-    const NEUTRAL: Self = Self([[0; 4], [1, 0, 0, 0], [1, 0, 0, 0], [0; 4]]);
+    const NEUTRAL: Self = Self([[0; 4], [1, 0, 0, 0], [1, 0, 0, 0], [0; 4], [0; 4]]);
 }
 
 static KEPT: Kept<Sum> = Kept::new();
@@ -183,11 +185,12 @@ fn add_to(buckets: &mut [Bucket], point: &Spread, digits: u64, offset: V) {
     let places = lanes(_mm512_add_epi64(_mm512_abs_epi64(digit), windows)).map(|place| place as usize);
     let mut sum = load(buckets, &places);
     sum.add_affine::<true>(&spread(point, negative));
-    let [x, y, z, t] = [sum.x, sum.y, sum.z, sum.t];
-    let (x, y) = (numbers_of(x.tight().words()), numbers_of(y.tight().words()));
-    let (z, t) = (numbers_of(z.tight().words()), numbers_of(t.tight().words()));
+    let [x, y, z, t] = [sum.x.0, sum.y.0, sum.z.0, sum.t.0];
+    let top = numbers_of([x[4], y[4], z[4], t[4]]);
+    let (x, y) = (lower_limbs(x), lower_limbs(y));
+    let (z, t) = (lower_limbs(z), lower_limbs(t));
     for lane in 0..LANES {
-        buckets[places[lane]] = Bucket([x[lane], y[lane], z[lane], t[lane]]);
+        buckets[places[lane]] = Bucket([x[lane], y[lane], z[lane], t[lane], top[lane]]);
     }
 }
 
@@ -211,23 +214,32 @@ fn spread(point: &Spread, negative: u8) -> Addend {
     }
 }
 
+/// The limbs of eight numbers without the highest, lane by lane.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
+fn lower_limbs(limbs: [V; 5]) -> [[u64; 4]; LANES] {
+    numbers_of([limbs[0], limbs[1], limbs[2], limbs[3]])
+}
+
 /// Eight buckets.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl,avx512ifma,avx512vbmi2")]
 fn load(buckets: &[Bucket], places: &[usize; LANES]) -> Points {
-    let mut numbers = [[&[0u8; 32]; LANES]; 4];
+    let mut parts = [[&[0u8; 32]; LANES]; 5];
     for lane in 0..LANES {
         let bucket = &buckets[places[lane]];
-        for i in 0..4 {
-            numbers[i][lane] = bytemuck::cast_ref(&bucket.0[i]);
+        for i in 0..5 {
+            parts[i][lane] = bytemuck::cast_ref(&bucket.0[i]);
         }
     }
-    let [x, y, z, t] = numbers;
+    let [x, y, z, t, top] = parts;
+    let (x, y, z, t) = (columns_of(x), columns_of(y), columns_of(z), columns_of(t));
+    let top = columns_of(top);
     Points {
-        x: Tight::of_words(columns_of(x)).loose(),
-        y: Tight::of_words(columns_of(y)).loose(),
-        z: Tight::of_words(columns_of(z)).loose(),
-        t: Tight::of_words(columns_of(t)).loose(),
+        x: Loose([x[0], x[1], x[2], x[3], top[0]]),
+        y: Loose([y[0], y[1], y[2], y[3], top[1]]),
+        z: Loose([z[0], z[1], z[2], z[3], top[2]]),
+        t: Loose([t[0], t[1], t[2], t[3], top[3]]),
     }
 }
 
