@@ -87,6 +87,7 @@ impl Backoff {
 const GOLDEN: u32 = 0x9E37_79B9;
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "a sum that overflows fails its test")]
 mod tests {
     use super::*;
 
