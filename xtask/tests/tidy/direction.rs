@@ -19,6 +19,9 @@ const ROOMS: &[(&str, &str)] = &[
 /// Developer commands: uses no room and no room uses it.
 const BESIDE: (&str, &str) = ("xtask", "xtask");
 
+/// Peers that are built apart, with flags and versions of their own: uses no room and no room uses it.
+const APART: (&str, &str) = ("bench/native", "perigee-peers");
+
 /// The only crate of the workspace that tests may use beyond the ordinary dependencies.
 const FOR_TESTS: &str = "perigee-testvectors";
 
@@ -40,14 +43,15 @@ fn check_manifest(file: &File) -> Vec<Finding> {
     let room = ROOMS
         .iter()
         .position(|(room, name)| *room == folder && Some(*name) == package);
-    if room.is_none() && (folder, package) != (BESIDE.0, Some(BESIDE.1)) {
+    let is_apart = (folder, package) == (APART.0, Some(APART.1));
+    if !is_apart && room.is_none() && (folder, package) != (BESIDE.0, Some(BESIDE.1)) {
         return vec![file.finding(0, format!("package {package:?} in {folder} is not one of the rooms"))];
     }
     let mut findings = Vec::new();
     for (table, kind) in dependency_tables(&manifest) {
         for (key, value) in table {
             let name = value.get("package").and_then(Value::as_str).unwrap_or(key);
-            if value.get("workspace").and_then(Value::as_bool) != Some(true) {
+            if !is_apart && value.get("workspace").and_then(Value::as_bool) != Some(true) {
                 findings.push(file.finding(
                     0,
                     format!("{key} in {kind} does not take its version from the workspace"),
@@ -80,7 +84,7 @@ fn dependency_tables(manifest: &Table) -> Vec<(&Table, &'static str)> {
 /// Why the crate of a room may not use this one; None when it may, or when it is a crate of others.
 fn refusal(room: Option<usize>, kind: &str, name: &str) -> Option<String> {
     let used = ROOMS.iter().position(|(_, package)| *package == name);
-    if used.is_none() && name != BESIDE.1 {
+    if used.is_none() && name != BESIDE.1 && name != APART.1 {
         return None;
     }
     let allowed = match (room, used) {
@@ -131,4 +135,20 @@ fn a_version_outside_the_workspace_table_and_an_unknown_room_are_found() {
     assert_eq!(found("attic/Cargo.toml", "perigee-attic", ""), 1);
     assert_eq!(found("attic/Cargo.toml", "perigee", ""), 1);
     assert_eq!(found("host/Cargo.toml", "perigee", "not toml"), 1);
+}
+
+#[test]
+fn what_is_built_apart_has_versions_of_its_own_and_uses_no_room() {
+    let apart = |tables| found("bench/native/Cargo.toml", "perigee-peers", tables);
+    assert_eq!(apart("[dependencies]\nhex = \"0.4\""), 0);
+    assert_eq!(apart("[dependencies]\nperigee-kernels = \"0.1\""), 1);
+    assert_eq!(found("bench/other/Cargo.toml", "perigee-peers", ""), 1);
+    assert_eq!(
+        found(
+            "bench/Cargo.toml",
+            "perigee-bench",
+            "[dependencies]\nperigee-peers.workspace = true"
+        ),
+        1
+    );
 }
