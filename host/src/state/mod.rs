@@ -175,7 +175,7 @@ impl Value for Box<[u8]> {
     }
 }
 
-/// What an allocation of so many bytes takes of memory: with a word of the allocator's, in steps of two (glibc, 64 bits).
+/// What an allocation of so many bytes takes of memory, about: a word more, in steps of two, as allocators of 64 bits do.
 fn boxed_bytes(len: usize) -> usize {
     match len {
         0 => 0,

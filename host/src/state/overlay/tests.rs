@@ -389,6 +389,25 @@ fn clean_rows_are_bounded_by_their_bytes_and_not_by_their_number() {
 }
 
 #[test]
+fn what_keys_hold_besides_their_slots_counts_too() {
+    const SLOT: usize = size_of::<Slot<Box<[u8]>, u64>>();
+    // A key of 33 bytes takes 48 of memory: there is room for two rows and not for three.
+    let bytes_max = 2 * (SLOT + 48) + 47;
+    let mut overlay = Overlay::<Box<[u8]>, u64>::over(TABLE, Arc::new(Rows::default()), bytes_max);
+    for n in 0..5 {
+        overlay.insert_clean(Ahead {
+            applied: 0,
+            rows: vec![(vec![n; 33].into(), Some(u64::from(n)))],
+        });
+    }
+    let bytes = |overlay: &Overlay<Box<[u8]>, u64>| (overlay.slots(), overlay.clean_bytes, overlay.heap_bytes);
+    assert_eq!(bytes(&overlay), (2, 2 * (SLOT + 48), 96));
+    overlay.clean_bytes_max = 0;
+    overlay.settle(0);
+    assert_eq!(bytes(&overlay), (0, 0, 0));
+}
+
+#[test]
 fn what_was_read_to_be_taken_serves_only_where_the_base_is_no_newer() {
     let base = Arc::new(Rows::default());
     base.rows

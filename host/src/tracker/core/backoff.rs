@@ -98,8 +98,8 @@ mod tests {
 
     /// A peer that hands in `offered` items a second in frames of 10 and comes again when it is told to, with a service that takes
     /// `rate` items a second, for so many seconds: tries a second in the last quarter, items that are away, and the last wait.
-    fn run(offered: u64, rate: u64, seconds: u64) -> (u64, u64, u32) {
-        let mut backoff = Backoff::new(RANGE, 0);
+    fn run(range: Range, offered: u64, rate: u64, seconds: u64) -> (u64, u64, u32) {
+        let mut backoff = Backoff::new(range, 0);
         let mut due = std::collections::BTreeMap::new();
         for n in 0..offered * seconds / 10 {
             due.insert((n * 10 * 1_000_000 / offered, n), ());
@@ -116,9 +116,9 @@ mod tests {
             at_us = now_us;
             if room >= 10_000_000 {
                 room -= 10_000_000;
-                backoff.taken(10, RANGE, now_us);
+                backoff.taken(10, range, now_us);
             } else {
-                let after_ms = backoff.refused(10, RANGE, now_us);
+                let after_ms = backoff.refused(10, range, now_us);
                 due.insert((now_us + u64::from(after_ms) * 1000, n), ());
                 wait = backoff.wait_ms;
             }
@@ -128,22 +128,26 @@ mod tests {
 
     #[test]
     fn as_much_comes_again_as_is_taken() {
-        // A third too much for a minute: some 20,000 items pile up, ten seconds of work. At the least wait they would make 20,000
-        // tries a second, the control; here there are as many again as are taken, within the factor that a step has.
-        let (tries, away, wait) = run(1_333, 1_000, 60);
+        // A third too much for a minute: some 20,000 items pile up, ten seconds of work. There are as many tries again as are taken,
+        // within the factor that a step has.
+        let (tries, away, wait) = run(RANGE, 1_333, 1_000, 60);
         assert!((15_000..25_000).contains(&away), "{away} away");
         assert!(
             (100..=600).contains(&tries),
             "{tries} tries a second of 10 items, 133 are new"
         );
         assert!(wait >= 2_500, "{wait} ms");
+        // The control: always told the least wait, they come again ten times a second each.
+        let stubborn = Range { most_ms: 100, ..RANGE };
+        let (tries, _, wait) = run(stubborn, 1_333, 1_000, 60);
+        assert!(tries > 10_000 && wait == 100, "{tries} tries a second");
     }
 
     #[test]
     fn nothing_is_lost_by_waiting() {
         // Twice as much as is taken, for long: what is taken must not fall short, or the wait is too long.
         let (seconds, rate) = (60, 1_000);
-        let (_, away, _) = run(2 * rate, rate, seconds);
+        let (_, away, _) = run(RANGE, 2 * rate, rate, seconds);
         let taken = 2 * rate * seconds - away;
         assert!(taken * 100 >= rate * seconds * 97, "{taken} of {}", rate * seconds);
     }

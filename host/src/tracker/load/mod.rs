@@ -235,7 +235,7 @@ pub fn run(
             .into_iter()
             .map(|sockets| scope.spawn(move || sockets.run(schedule, stop, &step)))
             .collect();
-        let mut tally = Tally::new();
+        let mut tally = Tally::new(script.sorts.len());
         for thread in running {
             tally.add(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?);
         }
@@ -311,18 +311,18 @@ fn is_of(rule: crate::verdict::RuleId, verdict: &Verdict) -> bool {
 /// Asks for proofs of some accepted receipts, evenly strewn, and checks each against the tracker's signed head.
 fn prove(client: &mut Client, tally: &Tally, count: usize, script: &script::Script) -> Result<(u64, u64), LoadError> {
     let (mut hold, mut fail) = (0, 0);
-    let every = tally.places.len().div_ceil(count.max(1)).max(1);
-    if count == 0 || tally.places.is_empty() {
+    if count == 0 {
         return Ok((0, 0));
     }
+    let every = tally.accepted().count().div_ceil(count).max(1);
     let key = client.peer().public_key;
-    for (seq, index, number) in tally.places.iter().step_by(every) {
-        let Some(object) = script.receipt(*number) else {
+    for (number, place) in tally.accepted().step_by(every) {
+        let Some(object) = script.receipt(number) else {
             continue;
         };
         let asked = ProveReceipt {
-            seq: *seq,
-            index: *index,
+            seq: place.seq,
+            index: place.index,
             size: 0,
         };
         let body = client.call_until_heard(Kind::ProveReceipt, &asked.to_body())?;

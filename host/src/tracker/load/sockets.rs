@@ -115,7 +115,7 @@ impl<'a> Sockets<'a> {
             first: numbers.start,
             scratch: Scratch::default(),
             limits: how.demands.limits,
-            tally: Tally::new(),
+            tally: Tally::new(script.sorts.len()),
             again: VecDeque::new(),
             next_id: 1,
             measured_from: Instant::now(),

@@ -42,17 +42,27 @@ pub struct Tally {
     pub cut: u64,
     /// Frames that were under way on them.
     pub lost: u64,
-    /// Places of accepted receipts, with their numbers.
-    pub places: Vec<(u64, u32, usize)>,
-    /// Times that a receipt was accepted as new.
-    pub news: Vec<u32>,
+    /// Where each receipt of the script stands, by its number; as long as the script from the start, since a list that grows is copied
+    /// while answers wait.
+    pub places: Vec<Place>,
     /// When the last verdicts came.
     pub last_answer: Option<Instant>,
 }
 
+/// Where a receipt stands in the tracker's ledger.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Number of the segment, from 1; 0 while the receipt is not accepted.
+    pub seq: u64,
+    /// Its place in there.
+    pub index: u32,
+    /// Times that it was accepted as new.
+    pub news: u32,
+}
+
 impl Tally {
-    /// Nothing yet.
-    pub fn new() -> Self {
+    /// Nothing yet, of a script of so many receipts.
+    pub fn new(receipts: usize) -> Self {
         Self {
             // Three digits; an hour is beyond all patience.
             latency_us: Histogram::new_with_bounds(1, 3_600_000_000, 3).expect("bounds in order"),
@@ -66,8 +76,7 @@ impl Tally {
             measured: 0,
             cut: 0,
             lost: 0,
-            places: Vec::new(),
-            news: Vec::new(),
+            places: vec![Place::default(); receipts],
             last_answer: None,
         }
     }
@@ -95,13 +104,12 @@ impl Tally {
                 return;
             }
             (Expected::Accepted, Status::Accepted | Status::AcceptedBefore) => {
-                self.places.push((verdict.seq, verdict.index, number));
-                if verdict.status == Status::Accepted {
-                    if self.news.len() <= number {
-                        self.news.resize(number + 1, 0);
-                    }
-                    self.news[number] += 1;
-                }
+                let place = Place {
+                    seq: verdict.seq,
+                    index: verdict.index,
+                    news: u32::from(verdict.status == Status::Accepted),
+                };
+                self.stands(number, place);
                 verdict.seq > 0
             }
             (Expected::Rejected(expected, item), Status::Rejected) => {
@@ -118,6 +126,24 @@ impl Tally {
                 "receipt {number}: expected {:?}, got {verdict:?}",
                 sort.expected()
             )),
+        }
+    }
+
+    /// A receipt was accepted, and has one place for good.
+    fn stands(&mut self, number: usize, place: Place) {
+        let Some(known) = self.places.get_mut(number) else {
+            return self.complain(format!("an answer to receipt {number}, which was not sent"));
+        };
+        if known.seq == 0 {
+            (known.seq, known.index) = (place.seq, place.index);
+        }
+        known.news += place.news;
+        if (known.seq, known.index) != (place.seq, place.index) {
+            let (seq, index) = (known.seq, known.index);
+            self.complain(format!(
+                "receipt {number} stands at {seq}/{index} and at {}/{}",
+                place.seq, place.index
+            ));
         }
     }
 
@@ -146,50 +172,37 @@ impl Tally {
         self.last_answer = self.last_answer.max(other.last_answer);
         self.cut += other.cut;
         self.lost += other.lost;
-        self.places.extend(other.places);
-        if self.news.len() < other.news.len() {
-            self.news.resize(other.news.len(), 0);
-        }
-        for (own, others) in self.news.iter_mut().zip(other.news) {
-            *own += others;
+        for (number, place) in other.places.into_iter().enumerate().filter(|(_, place)| place.seq > 0) {
+            self.stands(number, place);
         }
     }
 
     /// What only shows in all answers together: every receipt is new once, has one place, and shares it with no other.
     pub fn close(&mut self) {
-        let mut places = std::mem::take(&mut self.places);
+        let mut places: Vec<_> = self
+            .accepted()
+            .map(|(number, place)| (place.seq, place.index, number))
+            .collect();
         places.sort_unstable();
-        places.dedup();
-        let shared = places.iter().zip(places.iter().skip(1));
-        let shared: Vec<_> = shared.filter(|(a, b)| (a.0, a.1) == (b.0, b.1)).collect();
-        for (a, b) in shared {
-            self.complain(format!("receipts {} and {} both stand at {}/{}", a.2, b.2, a.0, a.1));
+        for two in places
+            .windows(2)
+            .filter(|two| (two[0].0, two[0].1) == (two[1].0, two[1].1))
+        {
+            let [(seq, index, a), (.., b)] = [two[0], two[1]];
+            self.complain(format!("receipts {a} and {b} both stand at {seq}/{index}"));
         }
-        let mut by_number = places.clone();
-        by_number.sort_unstable_by_key(|place| place.2);
-        for two in by_number.windows(2).filter(|two| two[0].2 == two[1].2) {
-            let [a, b] = [two[0], two[1]];
+        let other_than_once = self.accepted().filter(|(_, place)| place.news != 1);
+        for (number, Place { news, .. }) in other_than_once.collect::<Vec<_>>() {
             self.complain(format!(
-                "receipt {} stands at {}/{} and at {}/{}",
-                a.2, a.0, a.1, b.0, b.1
+                "receipt {number} was accepted as new {news} times, expected once"
             ));
         }
-        by_number.dedup_by_key(|place| place.2);
-        for (_, _, number) in &by_number {
-            let times = self.news.get(*number).copied().unwrap_or(0);
-            if times != 1 {
-                self.complain(format!(
-                    "receipt {number} was accepted as new {times} times, expected once"
-                ));
-            }
-        }
-        self.places = by_number;
     }
-}
 
-impl Default for Tally {
-    fn default() -> Self {
-        Self::new()
+    /// Receipts that stand in the ledger, with their numbers.
+    pub fn accepted(&self) -> impl Iterator<Item = (usize, Place)> + '_ {
+        let places = self.places.iter().copied().enumerate();
+        places.filter(|(_, place)| place.seq > 0)
     }
 }
 
@@ -232,10 +245,10 @@ mod tests {
     }
 
     fn wrong(answers: &[[Verdict; 4]]) -> u64 {
-        let mut tally = Tally::new();
+        let mut tally = Tally::new(4);
         for (place, answer) in answers.iter().enumerate() {
             // Two threads.
-            let mut one = Tally::new();
+            let mut one = Tally::new(4);
             one.verdicts(&script(), 0, answer, Some(Duration::from_millis(place as u64)));
             tally.add(one);
         }
