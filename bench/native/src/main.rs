@@ -10,7 +10,7 @@
 use std::{
     error::Error,
     hint::black_box,
-    io::{self, BufRead, Read, Write},
+    io::{self, BufRead, Write},
     process::ExitCode,
     sync::Barrier,
     time::{Duration, Instant},

@@ -2,7 +2,7 @@
 //! Asked by the loop around. A batch is verified as a whole where the library can, item by item where it cannot.
 //! Never a call that skips what a verifier has to do.
 
-use commonware_codec::DecodeExt as _;
+use commonware_codec::{Copying, DecodeExt as _};
 use commonware_cryptography::{BatchEntry, BatchVerifier as _};
 use commonware_cryptography_curve25519::signing::{Signature, VerifyingKey};
 use commonware_parallel::Sequential;
@@ -67,10 +67,10 @@ fn framed(message: &[u8; 32]) -> Option<&[u8]> {
 }
 
 fn parse(item: &Item) -> Option<(VerifyingKey, Signature, &[u8])> {
-    let key = VerifyingKey::decode(&item.key[..]).ok()?;
+    let key = VerifyingKey::decode(Copying(&item.key)).ok()?;
     Some((
         key,
-        Signature::decode(&item.signature[..]).ok()?,
+        Signature::decode(Copying(&item.signature)).ok()?,
         framed(&item.message)?,
     ))
 }
