@@ -523,6 +523,21 @@ impl<K: Key, V: Value> Overlay<K, V> {
     }
 }
 
+impl<V: Value> Overlay<Box<[u8]>, V> {
+    /// What `read` makes of the row of a key that is lent: neither is copied where the row is in memory.
+    ///
+    /// # Errors
+    /// The base cannot be read.
+    pub fn get_bytes<R>(&self, key: &[u8], read: impl FnOnce(&V) -> R) -> Result<Option<R>, StateError> {
+        // A box hashes as what is in it.
+        let hash = self.hasher.hash_one(key);
+        match self.shards[shard_of(hash)].find(hash, |slot| *slot.key == *key) {
+            Some(slot) => Ok(slot.value.as_ref().map(read)),
+            None => Ok(read_bytes(self.base.as_ref(), self.table, key)?.as_ref().map(read)),
+        }
+    }
+}
+
 /// Bytes of a slot with this key and value.
 fn slot_bytes<K: Key, V: Value>(key: &K, value: Option<&V>) -> usize {
     size_of::<Slot<K, V>>() + heap_bytes(key, value)
@@ -539,11 +554,19 @@ pub(super) fn read<K: Key, V: Value>(
     table: TableId,
     key: &K,
 ) -> Result<Option<V>, StateError> {
-    let Some(base) = base else { return Ok(None) };
+    if base.is_none() {
+        return Ok(None);
+    }
     let mut bytes = Vec::with_capacity(64);
     key.encode(&mut bytes);
-    let row = base.get(table, &bytes)?;
-    row.map(|row| V::decode(&row).ok_or_else(|| bad_row(table, &bytes, &row)))
+    read_bytes(base, table, &bytes)
+}
+
+/// The base's row of the key of these bytes.
+fn read_bytes<V: Value>(base: Option<&Arc<dyn Base>>, table: TableId, key: &[u8]) -> Result<Option<V>, StateError> {
+    let Some(base) = base else { return Ok(None) };
+    let row = base.get(table, key)?;
+    row.map(|row| V::decode(&row).ok_or_else(|| bad_row(table, key, &row)))
         .transpose()
 }
 

@@ -77,6 +77,8 @@ pub enum Table {
 #[derive(Debug)]
 pub struct Ledger {
     rows: Overlay<Row, Row>,
+    /// Single values that were set, by name. Several change with every object: they become rows once a delta, not once an object.
+    facts: Vec<Fact>,
     /// What changed since the last delta.
     undo: Undo<Row, Row>,
     /// Why nothing that was read since can be believed.
@@ -85,6 +87,15 @@ pub struct Ledger {
 
 /// A key is the number of its table and its own bytes.
 type Row = Box<[u8]>;
+
+/// A single value in memory.
+#[derive(Debug)]
+struct Fact {
+    name: &'static str,
+    bytes: Vec<u8>,
+    /// Whether its row is of before.
+    is_changed: bool,
+}
 
 /// Coins outside of the accounts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -109,6 +120,7 @@ impl Ledger {
     fn on(rows: Overlay<Row, Row>) -> Self {
         Self {
             rows,
+            facts: Vec::new(),
             undo: Undo::default(),
             fault: OnceLock::new(),
         }
@@ -121,8 +133,11 @@ impl Ledger {
 
     /// The value under this key.
     pub fn get<V: Value>(&self, table: Table, key: &[u8]) -> Option<V> {
-        match self.rows.get(&row_key(table, key)) {
-            Ok(value) => V::from_bytes(&value?),
+        match self
+            .rows
+            .get_bytes(RowKey::new(table, key).bytes(), |value| V::from_bytes(value))
+        {
+            Ok(value) => value?,
             Err(error) => {
                 // The first one says why; those behind it may be its consequences.
                 self.fault.get_or_init(|| error);
@@ -133,22 +148,27 @@ impl Ledger {
 
     /// Sets the value under this key.
     pub fn put<V: Value>(&mut self, table: Table, key: &[u8], value: &V) {
-        let value = value.to_bytes().into_boxed_slice();
-        if let Err(error) = self.rows.put(row_key(table, key), value, &mut self.undo) {
+        self.put_bytes(table, key, value.to_bytes().into_boxed_slice());
+    }
+
+    fn put_bytes(&mut self, table: Table, key: &[u8], value: Row) {
+        let key = RowKey::new(table, key).bytes().into();
+        if let Err(error) = self.rows.put(key, value, &mut self.undo) {
             self.fault.get_or_init(|| error);
         }
     }
 
     /// Whether something changed since the last [`Self::commit`].
     pub fn is_changed(&self) -> bool {
-        !self.undo.is_empty()
+        !self.undo.is_empty() || self.facts.iter().any(|fact| fact.is_changed)
     }
 
     /// What changed since the last [`Self::commit`], as a delta between these two labels.
     ///
     /// # Errors
     /// The base cannot be read.
-    pub fn delta(&self, label: Hash, parent: Hash) -> Result<Delta, StateError> {
+    pub fn delta(&mut self, label: Hash, parent: Hash) -> Result<Delta, StateError> {
+        self.write_facts();
         let mut delta = DeltaBuilder::default();
         self.rows.record(&self.undo, &mut delta)?;
         Ok(delta.finish(label, parent, Vec::new()))
@@ -156,6 +176,7 @@ impl Ledger {
 
     /// The changes so far have this sequence, and the base has every delta up to `applied`.
     pub fn commit(&mut self, sequence: Sequence, applied: Sequence) {
+        self.write_facts();
         let mut undo = std::mem::take(&mut self.undo);
         self.rows.commit(sequence, &mut undo);
         self.rows.settle(applied);
@@ -173,6 +194,7 @@ impl Ledger {
     /// # Errors
     /// A row of the delta is none.
     pub fn replay(&mut self, sequence: Sequence, delta: &Delta) -> Result<(), StateError> {
+        self.facts.clear();
         let mut undo = self.rows.apply(delta)?;
         self.rows.commit(sequence, &mut undo);
         Ok(())
@@ -180,19 +202,46 @@ impl Ledger {
 
     /// Forgets the value under this key.
     pub fn remove(&mut self, table: Table, key: &[u8]) {
-        if let Err(error) = self.rows.take(&row_key(table, key), &mut self.undo) {
+        if let Err(error) = self.rows.take(&RowKey::new(table, key).bytes().into(), &mut self.undo) {
             self.fault.get_or_init(|| error);
         }
     }
 
     /// A single value; its zero before it was ever set.
-    pub fn fact<V: Value + Default>(&self, name: &str) -> V {
-        self.get(Table::Facts, name.as_bytes()).unwrap_or_default()
+    pub fn fact<V: Value + Default>(&self, name: &'static str) -> V {
+        let value = match self.facts.iter().find(|fact| fact.name == name) {
+            Some(fact) => V::from_bytes(&fact.bytes),
+            None => self.get(Table::Facts, name.as_bytes()),
+        };
+        value.unwrap_or_default()
     }
 
     /// Sets a single value.
-    pub fn set_fact<V: Value>(&mut self, name: &str, value: &V) {
-        self.put(Table::Facts, name.as_bytes(), value);
+    pub fn set_fact<V: Value>(&mut self, name: &'static str, value: &V) {
+        let at = self.facts.iter().position(|fact| fact.name == name);
+        let at = at.unwrap_or_else(|| {
+            self.facts.push(Fact {
+                name,
+                bytes: Vec::new(),
+                is_changed: false,
+            });
+            self.facts.len() - 1
+        });
+        if let Some(fact) = self.facts.get_mut(at) {
+            fact.bytes.clear();
+            value.write(&mut fact.bytes);
+            fact.is_changed = true;
+        }
+    }
+
+    /// Makes the facts that changed rows.
+    fn write_facts(&mut self) {
+        let mut facts = std::mem::take(&mut self.facts);
+        for fact in facts.iter_mut().filter(|fact| fact.is_changed) {
+            fact.is_changed = false;
+            self.put_bytes(Table::Facts, fact.name.as_bytes(), fact.bytes.as_slice().into());
+        }
+        self.facts = facts;
     }
 
     /// Smallest units of an account.
@@ -230,7 +279,7 @@ impl Ledger {
     }
 
     /// A tree of what was accepted since the last block.
-    pub fn growing(&self, name: &str) -> Growing {
+    pub fn growing(&self, name: &'static str) -> Growing {
         self.fact(name)
     }
 
@@ -258,9 +307,34 @@ impl Default for Ledger {
     }
 }
 
-fn row_key(table: Table, key: &[u8]) -> Row {
-    [&[table as u8], key].concat().into_boxed_slice()
+/// The key of a row where it is asked for: most are short, and need no memory of their own.
+struct RowKey {
+    short: [u8; ROW_KEY_SHORT],
+    len: usize,
+    /// The whole, where it is longer.
+    long: Vec<u8>,
 }
+
+impl RowKey {
+    fn new(table: Table, key: &[u8]) -> Self {
+        let (mut short, len, mut long) = ([0; ROW_KEY_SHORT], key.len().saturating_add(1), Vec::new());
+        match short.split_first_mut() {
+            Some((first, rest)) if key.len() <= rest.len() => {
+                *first = table as u8;
+                rest.iter_mut().zip(key).for_each(|(to, from)| *to = *from);
+            }
+            _ => long = [&[table as u8], key].concat(),
+        }
+        Self { short, len, long }
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.short.get(..self.len).unwrap_or(&self.long)
+    }
+}
+
+/// Most keys are two hashes or less; the longest that is fixed is of a statement of a verifier.
+const ROW_KEY_SHORT: usize = 112;
 
 /// Receipts accepted since the last block: a tree over their ids.
 pub const RECEIPTS: &str = "receipts";

@@ -42,6 +42,8 @@ pub struct Receipt {
     pub attest_root: Hash,
     /// Of the user, then of the provider.
     signed: [Signed; 2],
+    /// In the same order: each is a hash, and asked for many times.
+    accounts: [Hash; 2],
     id: Hash,
 }
 
@@ -110,6 +112,7 @@ impl Receipt {
         let id = from.digest();
         let signed = [from.signed(user)?, from.signed(provider)?];
         from.end()?;
+        let accounts = [user.id(), provider.id()];
         Ok(Self {
             contract,
             epoch,
@@ -119,35 +122,34 @@ impl Receipt {
             nonce,
             attest_root,
             signed,
+            accounts,
             id,
         })
     }
 
     /// Account of the user.
     pub fn user(&self) -> Hash {
-        let [user, _] = &self.signed;
-        user.key.id()
+        let [user, _] = self.accounts;
+        user
     }
 
     /// Account of the provider.
     pub fn provider(&self) -> Hash {
-        let [_, provider] = &self.signed;
-        provider.key.id()
+        let [_, provider] = self.accounts;
+        provider
     }
 
-    fn pair(&self) -> Vec<u8> {
-        [self.user(), self.provider()].concat()
+    fn pair(&self) -> &[u8] {
+        self.accounts.as_flattened()
     }
 
-    fn terms(&self, ledger: &Ledger) -> Result<Contract, Stop> {
-        known(context::contract(ledger, &self.contract), || {
-            docket::context("contract", &self.contract)
-        })
+    fn terms<'a>(&self, terms: Option<&'a Contract>) -> Result<&'a Contract, Stop> {
+        known(terms, || docket::context("contract", &self.contract))
     }
 
     /// T1.
     fn check_nonce(&self, ledger: &Ledger) -> Check {
-        let last: u64 = ledger.get(Table::Nonces, &self.pair()).unwrap_or_default();
+        let last: u64 = ledger.get(Table::Nonces, self.pair()).unwrap_or_default();
         // The nonce behind the last one cannot be written.
         let next = last.saturating_add(1);
         if self.nonce > next {
@@ -159,8 +161,7 @@ impl Receipt {
     }
 
     /// T2.
-    fn check_amount(&self, ledger: &Ledger) -> Check {
-        let terms = self.terms(ledger)?;
+    fn check_amount(&self, terms: &Contract) -> Check {
         let provider = self.provider();
         require(provider == terms.provider, || {
             let (got, expected) = (hex::encode(provider), hex::encode(terms.provider));
@@ -173,7 +174,7 @@ impl Receipt {
     }
 
     /// T5.
-    fn check_quorum(&self, ledger: &Ledger) -> Check {
+    fn check_quorum(&self, ledger: &Ledger, terms: Option<&Contract>) -> Check {
         let quorum = known(Quorum::of(ledger, &self.attest_root), || {
             docket::context("statements of verifiers under", &self.attest_root)
         })?;
@@ -181,8 +182,8 @@ impl Receipt {
         require((of.contract, of.epoch) == (self.contract, self.epoch), || {
             format!("statements of epoch {} of another contract or epoch", of.epoch)
         })?;
-        let terms = self.terms(ledger)?;
-        let (got, least) = (quorum.count(ledger, &terms, Outcome::PASS), terms.quorum);
+        let terms = self.terms(terms)?;
+        let (got, least) = (quorum.count(ledger, terms, Outcome::PASS), terms.quorum);
         require(got >= least, || {
             format!("{got} verifiers said it passed, expected {least}")
         })
@@ -219,19 +220,20 @@ impl Record for Receipt {
         if ledger.get::<(u64, u64)>(Table::Receipts, &self.id).is_some() {
             docket.accept_again();
         } else {
-            docket.rule(t(1), || self.check_nonce(ledger));
-            docket.rule(t(2), || self.check_amount(ledger));
+            let (nonce, terms) = (self.check_nonce(ledger), context::contract(ledger, &self.contract));
+            let terms = terms.as_ref();
+            docket.rule(t(1), || nonce.clone());
+            docket.rule(t(2), || self.check_amount(self.terms(terms)?));
             docket.rule(t(3), || {
-                let most = self.terms(ledger)?.commission_bp.min(COMMISSION_BP_MAX);
+                let most = self.terms(terms)?.commission_bp.min(COMMISSION_BP_MAX);
                 require(self.commission_bp <= most, || {
                     format!("a commission of {}, expected at most {most}", self.commission_bp)
                 })
             });
             docket.rule(t(4), || {
                 // Behind a gap nobody knows what the receipts of the gap leave.
-                match self.check_nonce(ledger) {
-                    Err(Stop::Waits(missing)) => return Err(Stop::Waits(missing)),
-                    Ok(()) | Err(Stop::Fails(..)) => {}
+                if let Err(Stop::Waits(missing)) = &nonce {
+                    return Err(Stop::Waits(missing.clone()));
                 }
                 // Nor does anybody before there are coins.
                 known(ledger.supply().is_allocated.then_some(()), || {
@@ -245,7 +247,7 @@ impl Record for Receipt {
                     )
                 })
             });
-            docket.rule(t(5), || self.check_quorum(ledger));
+            docket.rule(t(5), || self.check_quorum(ledger, terms));
         }
         for (index, signed) in self.signed.iter().enumerate() {
             docket.signature(t(6), Some(index as u64), signed);
@@ -257,7 +259,7 @@ impl Record for Receipt {
         ledger.debit(&self.user(), self.amount);
         ledger.credit(&self.dapp, commission);
         ledger.credit(&self.provider(), self.amount.saturating_sub(commission));
-        ledger.put(Table::Nonces, &self.pair(), &self.nonce);
+        ledger.put(Table::Nonces, self.pair(), &self.nonce);
         let mut receipts = ledger.growing(RECEIPTS);
         let place = (block::next_height(ledger), receipts.count);
         ledger.put(Table::Receipts, &self.id, &place);

@@ -106,9 +106,17 @@ impl<V: Value> Value for Vec<V> {
 
     fn read(from: &mut &[u8]) -> Option<Self> {
         // Every value has at least a byte: the list ends with the input, whatever the count says.
-        (0..u16::read(from)?).map(|_| V::read(from)).collect()
+        let count = u16::read(from)?;
+        let mut values = Vec::with_capacity(from.len().min(count.into()).min(LIST_AT_ONCE));
+        for _ in 0..count {
+            values.push(V::read(from)?);
+        }
+        Some(values)
     }
 }
+
+/// Values that a list takes memory for before they are read.
+const LIST_AT_ONCE: usize = 64;
 
 /// Implements [`Value`] for a structure, its fields in this order.
 macro_rules! value {
