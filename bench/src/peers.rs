@@ -65,7 +65,7 @@ impl Peers for Libraries {
                     black_box(run(workload, turn * rows..(turn + 1) * rows)),
                     "found valid before"
                 );
-                rows as u64 * workload.units_a_row
+                workload.units(rows)
             };
             Peer {
                 contender: Box::new(Loop::new(name, step)),
@@ -127,7 +127,11 @@ fn adapters(workload: &Workload) -> Vec<Adapter> {
             vec![one("blst", "verify", bls), Adapter { goal, ..batch }]
         }
         // No maintained library verifies these rings alone; the portable engine is made of the library that has their curve.
-        (Items::Rings(_), _) => vec![one("curve25519-dalek", "portable engine", rings).with_goal(6.0)],
+        (Items::Rings(_), _) => {
+            let goal = (workload.batch_rows == 1).then_some(6.0);
+            let engine = one("curve25519-dalek", "portable engine", rings);
+            vec![Adapter { goal, ..engine }]
+        }
         (Items::Headers(_), _) => vec![one("scrypt", "", scrypt).with_goal(10.0)],
         (Items::Trees(_), _) => match workload.policy.merkle {
             MerkleRule::BitcoinSha256d => vec![one("sha2", "double, loop", sha256d_tree).with_goal(4.5)],
@@ -283,7 +287,9 @@ fn bls_batch(workload: &Workload, range: Range<usize>) -> bool {
 /// By the portable engine, from the same bytes: rows are made and the batch is built inside.
 fn rings(workload: &Workload, range: Range<usize>) -> bool {
     let outputs = workload.run(&Portable, range.start, range.len());
-    outputs.is_ok_and(|outputs| (0..range.len()).all(|row| outputs.verdict(row) == Verdict::Valid))
+    outputs.is_ok_and(|outputs| {
+        outputs.len() >= range.len() && (0..outputs.len()).all(|row| outputs.verdict(row) == Verdict::Valid)
+    })
 }
 
 each!(scrypt, Items::Headers(items) => items, [u8; 80], |header| {

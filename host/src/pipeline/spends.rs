@@ -20,7 +20,7 @@ use perigee_kernels::{
     policy::Policy,
     primitive::Stage,
     schnorr::SchnorrRow,
-    sm2::{DEFAULT_ID, Sm2Row},
+    sm2::{DEFAULT_ID, Signed, Sm2Row},
 };
 use rayon::ThreadPool;
 
@@ -316,12 +316,13 @@ impl Slice {
         for plan in candidates {
             rows.add(plan, &mut self.plans[plan], &mut self.steps[plan]);
         }
-        let parts = rows.kinds.iter().filter(|kind| !kind.builder.is_empty()).count();
+        let kinds = rows.finish();
+        let parts = kinds.iter().filter(|kind| !kind.builder.is_empty()).count();
         if parts == 0 {
             return self.report();
         }
         let parcels = self.stage.parcels.clone();
-        let [ecdsa, schnorr, sm2] = rows.kinds;
+        let [ecdsa, schnorr, sm2] = kinds;
         let waiting = [ecdsa.plans, schnorr.plans, sm2.plans];
         let round = Arc::new(Round {
             left: AtomicUsize::new(parts),
@@ -359,6 +360,8 @@ impl Slice {
 /// Rows of one round, by primitive: ECDSA, BIP340, SM2.
 struct Rows {
     kinds: [Kind; KINDS],
+    /// Signatures of SM2 whose rows are made together: message, key, signature. Their plans are known already.
+    sm2: Vec<([u8; 32], [u8; 64], [u8; 64])>,
 }
 
 /// Rows of one primitive, with the plan that each row belongs to.
@@ -375,6 +378,7 @@ impl Default for Rows {
         };
         Self {
             kinds: [kind(Stage::Ecdsa), kind(Stage::Schnorr), kind(Stage::Sm2)],
+            sm2: Vec::new(),
         }
     }
 }
@@ -403,12 +407,27 @@ impl Rows {
                     schnorr.push(SchnorrRow::new(&digest, &signature, &key), index);
                 }
                 SigCheck::Sm2 { digest, key, signature } => {
-                    let row = Sm2Row::new(DEFAULT_ID, &digest, &key, &signature);
-                    sm2.push(row.expect("the default identity is short"), index);
+                    self.sm2.push((digest, key, signature));
+                    sm2.plans.push(index);
                 }
             }
             return;
         }
+    }
+
+    /// All rows, those of SM2 hashed side by side.
+    fn finish(self) -> [Kind; KINDS] {
+        let items = self.sm2.iter().map(|(message, public_key, signature)| Signed {
+            message,
+            public_key,
+            signature,
+        });
+        let rows = Sm2Row::many(DEFAULT_ID, &items.collect::<Vec<_>>());
+        let [ecdsa, schnorr, mut sm2] = self.kinds;
+        for row in rows.expect("the default identity is short") {
+            sm2.builder.push(row).expect("a row made by its constructor fits");
+        }
+        [ecdsa, schnorr, sm2]
     }
 }
 

@@ -37,7 +37,7 @@ const TURNED: [u32; 64] = {
 /// The state before the first block.
 #[inline]
 #[target_feature(enable = "avx512f")]
-pub(super) fn initial<const M: usize>() -> State<M> {
+pub(crate) fn initial<const M: usize>() -> State<M> {
     let mut state = [[_mm512_setzero_si512(); M]; 8];
     for (words, value) in state.iter_mut().zip(INITIAL) {
         *words = [splat(value); M];
@@ -145,7 +145,7 @@ fn later_rounds<const M: usize>(state: &mut State<M>, w: &mut Block<M>, t: &[u32
 /// Compresses one block into the state; the block is used up.
 #[inline]
 #[target_feature(enable = "avx512f")]
-pub(super) fn compress<const M: usize>(state: &mut State<M>, block: &mut Block<M>) {
+pub(crate) fn compress<const M: usize>(state: &mut State<M>, block: &mut Block<M>) {
     let mut variables = *state;
     let [first, later @ ..] = TURNED.as_chunks::<16>().0 else {
         unreachable!("64 rounds")

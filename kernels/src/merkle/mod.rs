@@ -25,7 +25,7 @@ mod avx512_ripemd160;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512_sha256;
 #[cfg(target_arch = "x86_64")]
-mod avx512_sm3;
+pub(crate) mod avx512_sm3;
 #[cfg(target_arch = "x86_64")]
 mod lanes;
 pub mod mutation;

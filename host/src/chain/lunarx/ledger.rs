@@ -218,16 +218,14 @@ impl Ledger {
 
     /// Sets a single value.
     pub fn set_fact<V: Value>(&mut self, name: &'static str, value: &V) {
-        let at = self.facts.iter().position(|fact| fact.name == name);
-        let at = at.unwrap_or_else(|| {
+        if !self.facts.iter().any(|fact| fact.name == name) {
             self.facts.push(Fact {
                 name,
                 bytes: Vec::new(),
                 is_changed: false,
             });
-            self.facts.len() - 1
-        });
-        if let Some(fact) = self.facts.get_mut(at) {
+        }
+        if let Some(fact) = self.facts.iter_mut().find(|fact| fact.name == name) {
             fact.bytes.clear();
             value.write(&mut fact.bytes);
             fact.is_changed = true;
@@ -368,5 +366,49 @@ mod tests {
         again.debit(&one, 3);
         again.credit(&two, 3);
         assert_ne!(again.state_root(), ledger.state_root());
+    }
+
+    /// What is set many times between two deltas is one row of the second, and what was not set since is none.
+    #[test]
+    fn facts_become_rows_once_a_delta() {
+        let mut ledger = Ledger::default();
+        let mut after = Ledger::default();
+        let rows = |delta: &Delta| delta.changes().filter(|row| row.key[0] == Table::Facts as u8).count();
+        assert!(!ledger.is_changed());
+        for units in 1..=3 {
+            ledger.set_supply(&Supply {
+                is_allocated: true,
+                mined_units: units,
+            });
+            ledger.credit(&[units as u8; 32], units);
+        }
+        assert!(ledger.is_changed());
+        let first = ledger.delta([1; 32], [0; 32]).unwrap();
+        ledger.commit(1, 0);
+        assert_eq!(rows(&first), 2, "the supply and the root");
+        assert!(!ledger.is_changed());
+        ledger.credit(&[1; 32], 1);
+        let second = ledger.delta([2; 32], [1; 32]).unwrap();
+        ledger.commit(2, 0);
+        assert_eq!(rows(&second), 1, "the root alone");
+        // Whoever makes the same changes by the deltas has the same facts, those that it knew before too.
+        for (sequence, delta) in [(1, &first), (2, &second)] {
+            assert_ne!(after.state_root(), ledger.state_root());
+            after.set_supply(&Supply::default());
+            after.replay(sequence, delta).unwrap();
+        }
+        assert_eq!(
+            (after.state_root(), after.supply()),
+            (ledger.state_root(), ledger.supply())
+        );
+    }
+
+    #[test]
+    fn a_key_is_its_table_and_its_bytes_however_long() {
+        for len in [0, 1, ROW_KEY_SHORT - 2, ROW_KEY_SHORT - 1, ROW_KEY_SHORT, 300] {
+            let key: Vec<u8> = (0..len).map(|at| at as u8).collect();
+            let whole = [&[Table::Names as u8], &key[..]].concat();
+            assert_eq!(RowKey::new(Table::Names, &key).bytes(), whole, "{len} bytes");
+        }
     }
 }

@@ -16,7 +16,7 @@ use perigee_kernels::{
     ring::{Member, RingRow},
     schnorr::SchnorrRow,
     scrypt::{HEADER_BYTES, ScryptRow, TARGET_ANY},
-    sm2::{DEFAULT_ID, Sm2Row},
+    sm2::{self, DEFAULT_ID, Sm2Row},
 };
 
 mod catalogue;
@@ -184,9 +184,9 @@ pub struct Workload {
     pub policy: Policy,
     /// What is counted.
     pub unit: Unit,
-    /// Units in one row: 1, or the nodes of a tree, or the bytes of a stripe.
+    /// Units in one row: 1, or the nodes of a tree, or the bytes of a stripe. Equally many in all items.
     pub units_a_row: u64,
-    /// Rows of a batch in the table.
+    /// Items of a batch in the table.
     pub batch_rows: usize,
     /// The data.
     pub items: Items,
@@ -201,6 +201,15 @@ impl Workload {
         }
     }
 
+    /// Units in so many items: a ring is as many rows as it has members.
+    pub fn units(&self, items: usize) -> u64 {
+        let rows = match &self.items {
+            Items::Rings(rings) => rings.first().map_or(0, |ring| ring.members.len()),
+            _ => 1,
+        };
+        (items * rows) as u64 * self.units_a_row
+    }
+
     /// A batch of `rows` items from item `start` on, around the end as often as needed.
     ///
     /// # Errors
@@ -209,8 +218,16 @@ impl Workload {
         let mut builder = BatchBuilder::new(Program::single(self.stage), self.policy)
             .with_rows(rows)
             .with_input_bytes(rows * self.input_bytes());
-        for index in start..start + rows {
-            self.push(&mut builder, index % self.items.len())?;
+        let mut indices = (start..start + rows).map(|index| index % self.items.len());
+        match &self.items {
+            // Hashed side by side, as the pipeline does it.
+            Items::Sm2(items) => {
+                let items: Vec<_> = indices.map(|index| sm2_signed(&items[index])).collect();
+                for row in Sm2Row::many(DEFAULT_ID, &items).expect("the default identity is short") {
+                    builder.push(row)?;
+                }
+            }
+            _ => indices.try_for_each(|index| self.push(&mut builder, index).map(drop))?,
         }
         Ok(builder.finish())
     }
@@ -334,8 +351,8 @@ impl Workload {
             }
             Items::Sm2(items) => {
                 let item = &items[index];
-                let row = Sm2Row::new(DEFAULT_ID, &item.message, &item.public_key, &item.signature);
-                builder.push(row.expect("the default identity is short"))
+                let rows = Sm2Row::many(DEFAULT_ID, &[sm2_signed(item)]);
+                builder.push(rows.expect("the default identity is short")[0])
             }
             Items::Bls(items) => {
                 let item = &items[index];
@@ -411,6 +428,14 @@ impl AtHand<'_> {
             builder.push(row.with_leaf_hash(hash))?;
         }
         Ok(run_alone(engine, &builder.finish()))
+    }
+}
+
+fn sm2_signed(item: &Signed<64, 64>) -> sm2::Signed<'_> {
+    sm2::Signed {
+        message: &item.message,
+        public_key: &item.public_key,
+        signature: &item.signature,
     }
 }
 

@@ -331,6 +331,40 @@ fn a_row_of_the_base_that_is_none_of_the_table_is_a_fault() {
     );
 }
 
+/// A row in memory, one of the base, one that was taken from it, and one that is nowhere.
+#[test]
+fn a_key_that_is_lent_finds_what_its_own_copy_finds() {
+    let base = Arc::new(Rows::default());
+    let put = |key: u8, value: u64| {
+        base.rows
+            .lock()
+            .unwrap()
+            .insert(vec![key], value.to_le_bytes().to_vec())
+    };
+    put(1, 10);
+    put(2, 20);
+    let mut overlay: Overlay<Box<[u8]>, u64> = Overlay::over(TABLE, Arc::clone(&base) as Arc<dyn Base>, 0);
+    let mut undo = Undo::default();
+    overlay.put([0].into(), 5, &mut undo).unwrap();
+    overlay.take(&[2].into(), &mut undo).unwrap();
+    for (key, expected) in [(0, Some(5)), (1, Some(10)), (2, None), (3, None)] {
+        assert_eq!(overlay.get(&[key].into()).unwrap(), expected);
+        assert_eq!(
+            overlay.get_bytes(&[key], |value| *value).unwrap(),
+            expected,
+            "key {key}"
+        );
+    }
+    put(3, 30);
+    base.rows.lock().unwrap().insert(vec![4], vec![0; 3]);
+    assert_eq!(
+        overlay.get_bytes(&[3], |value| *value).unwrap(),
+        Some(30),
+        "the negative control"
+    );
+    assert!(overlay.get_bytes(&[4], |value| *value).is_err(), "no row of the table");
+}
+
 #[test]
 fn shards_grow_one_after_another() {
     let mut places = [0usize; SHARDS];
