@@ -6,6 +6,8 @@
 #   PERIGEE=/path/perigee bench/tracker.sh   takes a binary that was built elsewhere
 #   CORES="2 3" bench/tracker.sh    takes these two cores [default: 0 1]
 #   SOAK_S=60 bench/tracker.sh soak a shorter soak [default: 1800]
+#   PATH_RATE=9000 HONEST_RATE=1500 bench/tracker.sh path flood
+#                                   where Ed25519 has no lanes: what is offered is more than can be done, and a small part of it
 #
 # What each part asks is written beside it. Every verdict of every part is compared; a wrong one fails the script.
 set -euo pipefail
@@ -89,22 +91,22 @@ part_path() {
     taskset -c "$verifier" "$PERIGEE" bench --primitive ed25519 --backend cpu --quick
     say "full path: verified, durable, answered"
     start "$other"
-    load --hostile 0 --invalid 0 --repeated 0 --connections 64 --rate "${PATH_RATE:-9000}" --seconds 30 --warm-up 5
+    load --hostile 0 --invalid 0 --repeated 0 --connections 64 --rate "${PATH_RATE:-36000}" --seconds 30 --warm-up 5
     threads
     stop
 }
 
-# Honest peers with a quarter of what can be done, alone; then beside ten times as many invalid receipts of others.
+# Honest peers with a small part of what can be done, alone; then beside ten times as many invalid receipts of others.
 part_flood() {
     say "honest peers alone"
     start "$other"
-    load --hostile 0 --invalid 0 --repeated 0 --connections 32 --rate "${HONEST_RATE:-1500}" --seconds 20 --warm-up 5
+    load --hostile 0 --invalid 0 --repeated 0 --connections 32 --rate "${HONEST_RATE:-4000}" --seconds 20 --warm-up 5
     say "the same beside ten times as many receipts that are all invalid"
     taskset -c "$other" "$PERIGEE" tracker load --to 127.0.0.1:7480 --proofs 0 --hostile 0 --invalid 1000 --repeated 0 --connections 32 \
-        --rate "$((${HONEST_RATE:-1500} * 10))" --seconds 30 --warm-up 0 --patience 1 >"$folder/flood.txt" 2>&1 &
+        --rate "$((${HONEST_RATE:-4000} * 10))" --seconds 30 --warm-up 0 --patience 1 >"$folder/flood.txt" 2>&1 &
     local flooding=$!
-    sleep "${FLOOD_AHEAD_S:-12}"
-    load --hostile 0 --invalid 0 --repeated 0 --connections 32 --rate "${HONEST_RATE:-1500}" --seconds 20 --warm-up 5
+    sleep "${FLOOD_AHEAD_S:-20}"
+    load --hostile 0 --invalid 0 --repeated 0 --connections 32 --rate "${HONEST_RATE:-4000}" --seconds 20 --warm-up 5
     wait "$flooding" || failed=1
     cat "$folder/flood.txt"
     stop
