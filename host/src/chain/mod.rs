@@ -10,6 +10,7 @@ pub mod dogecoin;
 pub mod litecoin;
 pub mod lunarx;
 pub mod profile;
+pub mod records;
 pub mod shreds;
 pub mod spacechain;
 pub mod tendermint;

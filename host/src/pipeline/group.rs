@@ -1,4 +1,4 @@
-//! Records of LunarX on their way through the engines, many at a time: what they ask for becomes rows, what the engines say
+//! Records on their way through the engines, many at a time: what they ask for becomes rows, what the engines say
 //! becomes answers. Between the records, which know what they need, and whoever drives rounds of rows: streams and the tracker.
 //! Never judges: it carries answers to the records, and calls a fault what cannot be one.
 
@@ -12,47 +12,39 @@ use perigee_kernels::{
     erasure::{RsEncodeRow, RsRecoverRow, Stripe as Shape, push_recover_input},
     job::{CHUNK_BYTES, RowError},
     merkle::{DEPTH_MAX, LeafHashRow, PathRow, TreeOutput, TreeRow},
-    policy::{EcdsaPolicy, EdPolicy, ErasureCode, MerkleRule, Policy},
+    policy::Policy,
     primitive::Stage,
 };
 
 use super::stream::{Answered, Item, fault};
-use crate::chain::lunarx::{
-    Hash, hash,
+use crate::chain::records::{
+    Hash, Network, hash,
     key::{PublicKey, Scheme},
     kind::Broken,
     record::Record,
     work::{Done, PIECE_BYTES, PIECE_HEAD_BYTES, Work, piece_head},
 };
 
-/// Rows of this profile, their rules fixed (section 2 and 3.1).
-const POLICY: Policy = Policy {
-    ecdsa: EcdsaPolicy::LowS,
-    ed25519: EdPolicy::Zip215,
-    merkle: MerkleRule::Rfc6962Sha256,
-    erasure: ErasureCode::Gf8,
-};
-
 /// What the bytes of an object are: a record, or broken.
-pub type Decoded = Result<Box<dyn Record>, Box<Broken>>;
+pub type Decoded<N> = Result<Box<dyn Record<N>>, Box<Broken>>;
 
 /// Records that go through the engines together: all rows of a round in one batch a stage.
-pub struct Group {
-    entries: Vec<Entry>,
+pub struct Group<N: Network> {
+    entries: Vec<Entry<N>>,
 }
 
 /// One record on its way.
-struct Entry {
-    record: Decoded,
+struct Entry<N: Network> {
+    record: Decoded<N>,
     /// Where the answers to the last round stand, piece by piece.
     asked: Vec<Asked>,
     /// Everything it asked for is computed.
     is_decided: bool,
 }
 
-impl Group {
+impl<N: Network> Group<N> {
     /// Nothing is asked for yet.
-    pub fn new(records: impl IntoIterator<Item = Decoded>) -> Self {
+    pub fn new(records: impl IntoIterator<Item = Decoded<N>>) -> Self {
         let entries = records.into_iter().map(|record| Entry {
             is_decided: record.is_err(),
             record,
@@ -64,14 +56,14 @@ impl Group {
     }
 
     /// The records, in their order.
-    pub fn into_records(self) -> impl Iterator<Item = Decoded> {
+    pub fn into_records(self) -> impl Iterator<Item = Decoded<N>> {
         self.entries.into_iter().map(|entry| entry.record)
     }
 }
 
-impl Item for Group {
+impl<N: Network> Item for Group<N> {
     fn ask(&mut self, answers: &[Answered<'_>]) -> Result<Vec<Arc<Batch>>, BackendError> {
-        let mut rows = Rows::default();
+        let mut rows = Rows::new(N::POLICY);
         for entry in &mut self.entries {
             entry.ask(answers, &mut rows)?;
         }
@@ -79,7 +71,7 @@ impl Item for Group {
     }
 }
 
-impl Entry {
+impl<N: Network> Entry<N> {
     fn ask(&mut self, answers: &[Answered<'_>], rows: &mut Rows) -> Result<(), BackendError> {
         let Ok(record) = &mut self.record else { return Ok(()) };
         if self.is_decided {
@@ -187,12 +179,19 @@ fn slots(shape: &Shape, window: &[u8], count: u32) -> Result<Vec<Vec<u8>>, Backe
 }
 
 /// The rows of one round, a batch a stage.
-#[derive(Default)]
 struct Rows {
+    policy: Policy,
     batches: Vec<(Stage, BatchBuilder)>,
 }
 
 impl Rows {
+    fn new(policy: Policy) -> Self {
+        Self {
+            policy,
+            batches: Vec::new(),
+        }
+    }
+
     fn add(&mut self, work: Work) -> Result<Asked, RowError> {
         match work {
             Work::Signature {
@@ -299,7 +298,7 @@ impl Rows {
     ) -> Result<Asked, RowError> {
         let known = self.batches.iter().position(|(other, _)| *other == stage);
         let index = known.unwrap_or_else(|| {
-            let builder = BatchBuilder::new(Program::single(stage), POLICY);
+            let builder = BatchBuilder::new(Program::single(stage), self.policy);
             self.batches.push((stage, builder));
             self.batches.len() - 1
         });

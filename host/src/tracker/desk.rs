@@ -21,6 +21,9 @@ use crate::{
     verdict::{ObjectReport, RuleId, Verdict},
 };
 
+/// Objects of a request whose every row is decided.
+pub type DecidedObjects = Vec<(Blob, Decoded<LunarParams>)>;
+
 /// Where an object stands in the ledger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
@@ -173,7 +176,7 @@ impl<T> Desk<T> {
     ///
     /// # Errors
     /// The state cannot be read: no verdict since counts, and the desk is of no further use.
-    pub fn judge(&mut self, at: i64, ticket: T, objects: Vec<(Blob, Decoded)>) -> Result<(), StateError> {
+    pub fn judge(&mut self, at: i64, ticket: T, objects: DecidedObjects) -> Result<(), StateError> {
         // A request without objects waits for its answer too.
         self.waiting += objects.len().max(1);
         let decisions = objects
@@ -206,7 +209,7 @@ impl<T> Desk<T> {
         self.ledger.fault().map_or(Ok(()), |fault| Err(fault.clone()))
     }
 
-    fn decide(&mut self, at: i64, bytes: Blob, record: &dyn Record) -> Decision {
+    fn decide(&mut self, at: i64, bytes: Blob, record: &dyn Record<LunarParams>) -> Decision {
         if let Some(known) = self.known(&bytes, record) {
             return known;
         }
@@ -215,6 +218,7 @@ impl<T> Desk<T> {
             ledger: &self.ledger,
             at,
             params: self.params,
+            memory: &(),
         };
         record.judge(court, &mut docket);
         let (id, is_new) = (record.id(), docket.is_new());
@@ -233,7 +237,7 @@ impl<T> Desk<T> {
 
     /// The very bytes are in the ledger already: whoever has lost the answer gets it again, also of a statement that could not be
     /// made twice.
-    fn known(&self, bytes: &Blob, record: &dyn Record) -> Option<Decision> {
+    fn known(&self, bytes: &Blob, record: &dyn Record<LunarParams>) -> Option<Decision> {
         let id = record.id();
         let place = self.place(&id)?;
         // Ids that leave signatures out say nothing of those.
@@ -250,7 +254,7 @@ impl<T> Desk<T> {
         self.ledger.get(Table::Places, id)
     }
 
-    fn apply(&mut self, record: &dyn Record, bytes: Blob) {
+    fn apply(&mut self, record: &dyn Record<LunarParams>, bytes: Blob) {
         let id = record.id();
         record.apply(&mut self.ledger);
         let place = Place {
@@ -265,7 +269,7 @@ impl<T> Desk<T> {
     }
 
     /// What is looked up by name or id, and given out as it came.
-    fn index(&mut self, record: &dyn Record, bytes: &Blob) {
+    fn index(&mut self, record: &dyn Record<LunarParams>, bytes: &Blob) {
         let Some((table, key)) = record.listed() else { return };
         let table = match table {
             Listed::Name => SideTable::Names,

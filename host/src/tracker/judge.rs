@@ -15,13 +15,10 @@ use std::{
 use crossbeam::channel::{Receiver, Sender, TrySendError, bounded, unbounded};
 use perigee_kernels::backend::BackendError;
 
-use super::desk::{Change, Desk, Judged, Sealed};
+use super::desk::{Change, DecidedObjects, Desk, Judged, Sealed};
 use crate::{
     chain::lunarx::{LunarParams, blob::Blob, kind, ledger::Ledger, sequential::solve_all},
-    pipeline::{
-        group::{Decoded, Group},
-        rounds::Engines,
-    },
+    pipeline::{group::Group, rounds::Engines},
     state::{Sequence, StateError},
     store::{SideChange, StoreError},
 };
@@ -258,8 +255,8 @@ fn fail<T: 'static>(has_failed: &AtomicBool, outlet: &dyn Outlet<T>, error: Judg
     }
 }
 
-/// Objects of a request that are decided, or why they are not.
-type DecidedRequest = (u64, Result<Vec<(Blob, Decoded)>, Refusal>);
+/// Objects of the request of this number, or why they are not decided.
+type DecidedRequest = (u64, Result<DecidedObjects, Refusal>);
 
 /// What stands in the order of requests.
 enum Turn<T> {
@@ -291,7 +288,7 @@ struct Bench<T> {
 
 struct Waiting<T> {
     turn: Turn<T>,
-    decided: Option<Result<Vec<(Blob, Decoded)>, Refusal>>,
+    decided: Option<Result<DecidedObjects, Refusal>>,
 }
 
 impl<T: Send + 'static> Bench<T> {
@@ -370,7 +367,7 @@ impl<T: Send + 'static> Bench<T> {
         });
     }
 
-    fn decided(&mut self, number: u64, decided: Result<Vec<(Blob, Decoded)>, Refusal>) {
+    fn decided(&mut self, number: u64, decided: Result<DecidedObjects, Refusal>) {
         if let Some(waiting) = self.ready.get_mut(&number) {
             waiting.decided = Some(decided);
         }

@@ -19,11 +19,11 @@ use perigee::{
 
 use super::support::{Told, changed, params, rule, waits};
 
-fn fresh() -> Sequential {
+fn fresh() -> Sequential<LunarParams> {
     Sequential::new(params(), AS_OF as i64)
 }
 
-fn judge(validator: &mut Sequential, object: &[u8]) -> ObjectReport {
+fn judge(validator: &mut Sequential<LunarParams>, object: &[u8]) -> ObjectReport {
     validator.judge(object.to_vec()).unwrap()
 }
 

@@ -19,7 +19,7 @@ use perigee::{
     ingest::{Framing, Ingest},
     pipeline::{
         run::Machinery,
-        stream::{self, StreamOptions, lunarx::LunarStream},
+        stream::{self, StreamOptions, records::RecordStream},
     },
     verdict::ObjectReport,
 };
@@ -49,7 +49,7 @@ fn run(dir: &Path, objects: &[Vec<u8>], limit: Option<u64>) -> Vec<ObjectReport>
 }
 
 fn reopen(dir: &Path) -> (u64, Ledger) {
-    let stream = LunarStream::kept(params(), AS_OF as i64, dir, &Config::default()).unwrap();
+    let stream = RecordStream::kept(params(), AS_OF as i64, dir, &Config::default()).unwrap();
     (stream.judged(), stream.into_ledger())
 }
 

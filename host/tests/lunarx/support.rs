@@ -60,7 +60,7 @@ impl Told {
     }
 
     /// The sequential validator behind the last object.
-    pub(crate) fn judged(&self) -> Sequential {
+    pub(crate) fn judged(&self) -> Sequential<LunarParams> {
         let mut validator = Sequential::new(params(), AS_OF as i64);
         for object in &self.objects {
             validator.judge(object.clone()).unwrap();
@@ -81,7 +81,7 @@ pub(crate) fn params() -> &'static LunarParams {
 }
 
 /// The sequential validator over a stream.
-pub(crate) fn naive(objects: &[Vec<u8>]) -> (Vec<ObjectReport>, Sequential) {
+pub(crate) fn naive(objects: &[Vec<u8>]) -> (Vec<ObjectReport>, Sequential<LunarParams>) {
     let mut validator = Sequential::new(params(), AS_OF as i64);
     let reports = objects.iter().map(|object| validator.judge(object.clone()).unwrap());
     (reports.collect(), validator)

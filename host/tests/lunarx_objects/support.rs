@@ -49,7 +49,7 @@ pub(crate) fn content(bytes: usize, k: u8, m: u8) -> Content {
 
 /// A validator, and every object that it was given.
 pub(crate) struct Scene {
-    sequential: Sequential,
+    sequential: Sequential<LunarParams>,
     seq: u64,
     /// The objects so far.
     pub(crate) objects: Vec<Vec<u8>>,

@@ -212,7 +212,7 @@ const fn v(number: u8) -> RuleId {
 ///
 /// # Errors
 /// V1.
-pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Attestation::read(&object)?))
 }
 
@@ -258,7 +258,7 @@ impl Attestation {
     }
 }
 
-impl Record for Attestation {
+impl Record<LunarParams> for Attestation {
     fn id(&self) -> Hash {
         self.id
     }
@@ -281,7 +281,7 @@ impl Record for Attestation {
         std::slice::from_mut(&mut self.signed)
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         let (ledger, verifier) = (court.ledger, self.signed.key.id());
         docket.rule(v(2), || self.terms(ledger).map(drop));
         docket.rule(v(3), || {

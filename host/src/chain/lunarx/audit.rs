@@ -158,7 +158,7 @@ pub const fn h(number: u8) -> RuleId {
 ///
 /// # Errors
 /// A1.
-pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Audit::read(&object, false, params)?))
 }
 
@@ -166,7 +166,7 @@ pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Reco
 ///
 /// # Errors
 /// H1.
-pub fn decode_archive(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode_archive(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Audit::read(&object, true, params)?))
 }
 
@@ -513,7 +513,7 @@ impl Audit {
     }
 }
 
-impl Record for Audit {
+impl Record<LunarParams> for Audit {
     fn id(&self) -> Hash {
         self.id
     }
@@ -546,7 +546,7 @@ impl Record for Audit {
         }
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         let [paths, signatures, deadline] = match self.is_archive {
             false => [a(2), a(3), a(4)],
             true => [h(3), h(4), h(5)],

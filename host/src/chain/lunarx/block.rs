@@ -110,7 +110,7 @@ pub fn next_height(ledger: &Ledger) -> u64 {
 ///
 /// # Errors
 /// B1.
-pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Paid {
         block: Block::read(&object)?,
         params,
@@ -190,7 +190,7 @@ impl Paid {
     }
 
     /// B4.
-    fn check_time(&self, court: Court<'_>) -> Check {
+    fn check_time(&self, court: Court<'_, LunarParams>) -> Check {
         let (time, ahead) = (self.block.time, court.ahead_s(self.block.time));
         let most = self.params.blocks.clock_s_max;
         require(ahead <= most.into(), || {
@@ -232,7 +232,7 @@ impl Paid {
     }
 }
 
-impl Record for Paid {
+impl Record<LunarParams> for Paid {
     fn id(&self) -> Hash {
         self.block.id
     }
@@ -249,7 +249,7 @@ impl Record for Paid {
         std::slice::from_mut(&mut self.block.signed)
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         let (block, ledger) = (&self.block, court.ledger);
         // What was accepted is accepted again, whatever stands on it now.
         if ledger.get::<u64>(Table::Blocks, &block.id).is_some() {

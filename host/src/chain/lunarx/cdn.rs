@@ -96,7 +96,7 @@ pub const fn c(number: u8) -> RuleId {
 ///
 /// # Errors
 /// C1.
-pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(CdnManifest::read(&object)?))
 }
 
@@ -166,7 +166,7 @@ impl CdnManifest {
     }
 }
 
-impl Record for CdnManifest {
+impl Record<LunarParams> for CdnManifest {
     fn id(&self) -> Hash {
         self.id
     }
@@ -188,7 +188,7 @@ impl Record for CdnManifest {
         std::slice::from_mut(&mut self.signed)
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         let ledger = court.ledger;
         let is_known = published(ledger, &self.id).is_some();
         docket.rule(c(2), || self.check_object(ledger));

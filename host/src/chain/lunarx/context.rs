@@ -161,7 +161,7 @@ pub fn trackers(ledger: &Ledger) -> Option<Vec<Hash>> {
 ///
 /// # Errors
 /// Z1.
-pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Context::read(&object, params)?))
 }
 
@@ -252,7 +252,7 @@ impl Statement {
     }
 
     /// Z3: how much each part gets, where coins are allocated.
-    fn check_supply(&self, court: Court<'_>) -> Check {
+    fn check_supply(&self, court: Court<'_, LunarParams>) -> Check {
         let Self::Allocation(shares) = self else { return Ok(()) };
         require(!court.ledger.supply().is_allocated, || {
             "coins were allocated before".into()
@@ -318,7 +318,7 @@ impl Contract {
     }
 }
 
-impl Record for Context {
+impl Record<LunarParams> for Context {
     fn id(&self) -> Hash {
         self.id
     }
@@ -335,7 +335,7 @@ impl Record for Context {
         std::slice::from_mut(&mut self.signed)
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         docket.rule(z(2), || {
             let last: u64 = court.ledger.fact(SEQ);
             require(self.seq > last, || {

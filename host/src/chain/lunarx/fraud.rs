@@ -107,7 +107,7 @@ pub const fn f(number: u8) -> RuleId {
 ///
 /// # Errors
 /// F1 or F2.
-pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(FraudProof::read(&object)?))
 }
 
@@ -292,7 +292,7 @@ impl FraudProof {
     }
 }
 
-impl Record for FraudProof {
+impl Record<LunarParams> for FraudProof {
     fn id(&self) -> Hash {
         self.id
     }
@@ -320,7 +320,7 @@ impl Record for FraudProof {
         }
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         docket.signature(f(3), None, self.manifest.signed());
         docket.rule(f(4), || {
             let (got, expected) = (self.reached, self.manifest.shard_root);

@@ -1,92 +1,26 @@
-//! The kinds of objects: number, name, rules and decoder of each, in one table.
+//! The kinds of objects of LunarX: number, name, rules and decoder of each, in one table.
 //! Asked by the driver of a stream, by `rules`, `inspect` and the generator; a new kind is a file and a line here.
 //! Never judges.
 
 use std::sync::LazyLock;
 
 use super::{
-    Hash, LunarParams, attestation, audit,
-    blob::Blob,
-    block, cdn, context, fraud, hash, manifest, naming, peer, query, range, rate, receipt,
-    record::{Decode, Record},
+    LunarParams, attestation, audit, block, cdn, context, fraud, manifest, naming, peer, query, range, rate, receipt,
     row, settlement, stripe,
 };
-use crate::verdict::{Finding, Rule, RuleId};
+pub use crate::chain::records::kind::{Broken, decode};
+use crate::{chain::records, verdict::Rule};
 
-/// A kind of objects.
-pub struct Kind {
-    /// The byte in front of the body.
-    pub number: u8,
-    /// Its name for people.
-    pub name: &'static str,
-    /// Its rules, in their order; at least one.
-    pub rules: &'static [Rule],
-    /// Its decoder.
-    pub decode: Decode,
-}
+/// A kind of objects of LunarX.
+pub type Kind = records::kind::Kind<LunarParams>;
 
-impl Kind {
-    /// All kinds, by number.
-    pub fn all() -> &'static [Self] {
-        KINDS
-    }
-
-    /// The kind of this number.
-    pub fn by_number(number: u8) -> Option<&'static Self> {
-        KINDS.iter().find(|kind| kind.number == number)
-    }
-
-    /// The kind of this name.
-    pub fn by_name(name: &str) -> Option<&'static Self> {
-        KINDS.iter().find(|kind| kind.name == name)
-    }
-}
-
-/// The rules of all kinds, kind by kind.
+/// The rules of all kinds, kind by kind; stripes are held against those of their manifest.
 pub fn rules() -> &'static [Rule] {
-    static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
-        let mut rules: Vec<Rule> = KINDS.iter().flat_map(|kind| kind.rules).copied().collect();
-        // Stripes are held against the rules of their manifest.
-        let mut seen = std::collections::HashSet::new();
-        rules.retain(|rule| seen.insert(rule.id));
-        rules
-    });
+    static RULES: LazyLock<Vec<Rule>> = LazyLock::new(records::kind::rules::<LunarParams>);
     &RULES
 }
 
-/// An object whose bytes are no record, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Broken {
-    /// SHA-256 of the object: it has no other id.
-    pub id: Hash,
-    /// Rule 1 of its kind; of no kind L1.
-    pub finding: Finding,
-}
-
-/// Makes a record of an object, `kind | body`.
-///
-/// # Errors
-/// It does not decode, or is of no kind.
-pub fn decode(object: impl Into<Blob>, params: &'static LunarParams) -> Result<Box<dyn Record>, Box<Broken>> {
-    let object = object.into();
-    // Hashed only where there is no record to ask: an object may be a megabyte.
-    let broken = |finding| {
-        let id = hash(&[&object]);
-        Box::new(Broken { id, finding })
-    };
-    let Some(number) = object.first() else {
-        return Err(broken(Finding::whole(UNKNOWN, "no byte of a kind")));
-    };
-    let Some(kind) = Kind::by_number(*number) else {
-        return Err(broken(Finding::whole(UNKNOWN, format!("kind {number} is none"))));
-    };
-    (kind.decode)(object.clone(), params).map_err(broken)
-}
-
-/// The rule of what is of no kind.
-const UNKNOWN: RuleId = RuleId::new('L', 1);
-
-const KINDS: &[Kind] = &[
+pub(super) const KINDS: &[Kind] = &[
     Kind {
         number: context::KIND,
         name: "context",
@@ -194,6 +128,7 @@ const KINDS: &[Kind] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chain::records::{Network, hash};
 
     #[test]
     fn kinds_and_their_rules_stand_in_their_order() {
@@ -222,7 +157,10 @@ mod tests {
     fn what_is_of_no_kind_breaks_the_first_rule_of_peers() {
         for object in [vec![], vec![250, 1, 2]] {
             let broken = decode(object.clone(), LunarParams::embedded()).err().unwrap();
-            assert_eq!((broken.finding.rule, broken.id), (UNKNOWN, hash(&[&object])));
+            assert_eq!(
+                (broken.finding.rule, broken.id),
+                (LunarParams::UNKNOWN, hash(&[&object]))
+            );
         }
     }
 }

@@ -120,7 +120,7 @@ pub const fn m(number: u8) -> RuleId {
 ///
 /// # Errors
 /// M1 to M3.
-pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Manifest::read(&object)?))
 }
 
@@ -227,7 +227,7 @@ impl Manifest {
     }
 }
 
-impl Record for Manifest {
+impl Record<LunarParams> for Manifest {
     fn id(&self) -> Hash {
         self.id
     }
@@ -247,7 +247,7 @@ impl Record for Manifest {
         std::slice::from_mut(&mut self.signed)
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         docket.signature(m(4), None, &self.signed);
         let was_accepted = stored(court.ledger, &self.id).is_some();
         let fine = || {

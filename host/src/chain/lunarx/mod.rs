@@ -2,10 +2,6 @@
 //! Between ingest, which delivers one object as `kind | body`, and the pipeline; the ledger here is what rules remember.
 //! Never does I/O, never panics on input, never decides by what an engine computed but by what a rule makes of it.
 //!
-//! Formats are little-endian and of fixed layout, written at the type. What a signature covers is the kind byte and all of
-//! the body before the signature, so that no statement of one kind can be taken for one of another. An object that waits
-//! for something is not looked at again when it comes: a stream delivers what an object builds on before it.
-//!
 //! Source of the rules: White paper LunarX, part II; what it leaves open stands in `params.toml`.
 
 #![deny(
@@ -19,14 +15,11 @@
 mod answer;
 pub mod attestation;
 pub mod audit;
-pub mod blob;
 pub mod block;
 pub mod cdn;
 pub mod challenge;
 pub mod context;
-pub mod docket;
 pub mod fraud;
-pub mod key;
 pub mod kind;
 pub mod ledger;
 pub mod manifest;
@@ -37,39 +30,61 @@ pub mod query;
 pub mod range;
 pub mod rate;
 pub mod receipt;
-pub mod record;
 pub mod roots;
 pub mod row;
-pub mod sequential;
 pub mod settlement;
 pub mod span;
 pub mod stripe;
-pub mod tree;
 pub mod uploads;
-pub mod value;
-pub mod work;
 
+pub use super::records::{Hash, blob, docket, hash, key, record, sequential, tree, value, work};
 pub use params::LunarParams;
 
-use sha2::{Digest, Sha256};
+use perigee_kernels::policy::{EcdsaPolicy, EdPolicy, ErasureCode, MerkleRule, Policy};
 
-use crate::verdict::{Rule, RuleId};
+use super::records::{Network, Standing, rule};
+use crate::verdict::RuleId;
 
-/// A hash of 32 bytes: an id, a node or a root.
-pub type Hash = [u8; 32];
+impl Network for LunarParams {
+    const NAME: &'static str = Self::NAME;
 
-/// SHA-256 of some parts, one after another.
-pub fn hash(parts: &[&[u8]]) -> Hash {
-    let mut hasher = Sha256::new();
-    parts.iter().for_each(|part| hasher.update(part));
-    hasher.finalize().into()
-}
+    type Memory = ();
 
-/// A line of a kind's table of rules.
-pub const fn rule(family: char, number: u8, summary: &'static str, source: &'static str) -> Rule {
-    Rule {
-        id: RuleId::new(family, number),
-        summary,
-        source,
+    /// Sections 2 and 3.1.
+    const POLICY: Policy = Policy {
+        ecdsa: EcdsaPolicy::LowS,
+        ed25519: EdPolicy::Zip215,
+        merkle: MerkleRule::Rfc6962Sha256,
+        erasure: ErasureCode::Gf8,
+    };
+
+    /// The first rule of peers.
+    const UNKNOWN: RuleId = RuleId::new('L', 1);
+
+    fn kinds() -> &'static [kind::Kind] {
+        kind::KINDS
+    }
+
+    fn recall(_ledger: &ledger::Ledger) {}
+
+    fn text_hash(&self) -> &Hash {
+        &self.text_hash
+    }
+
+    fn memory_bytes(object: &[u8]) -> usize {
+        match object.first() {
+            Some(&stripe::KIND) => stripe::memory_bytes(object),
+            _ => object.len(),
+        }
+    }
+
+    fn standing(ledger: &ledger::Ledger) -> Standing {
+        let tip = block::tip(ledger);
+        Standing {
+            blocks: tip.blocks,
+            tip: tip.id,
+            root: ledger.state_root(),
+            mined_units: ledger.supply().mined_units,
+        }
     }
 }

@@ -165,7 +165,7 @@ pub fn count(ledger: &Ledger) -> u64 {
 ///
 /// # Errors
 /// N1.
-pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Naming::read(&object, params)?))
 }
 
@@ -270,7 +270,7 @@ impl Naming {
     }
 }
 
-impl Record for Naming {
+impl Record<LunarParams> for Naming {
     fn id(&self) -> Hash {
         self.id
     }
@@ -299,7 +299,7 @@ impl Record for Naming {
         std::slice::from_mut(&mut self.signed)
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         let ledger = court.ledger;
         docket.rule(n(2), || {
             let expected = path(&self.name, &self.content);

@@ -86,7 +86,7 @@ const fn l(number: u8) -> RuleId {
 ///
 /// # Errors
 /// L1.
-pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Peer::read(&object)?))
 }
 
@@ -134,7 +134,7 @@ fn leading_zero_bits(hash: &Hash) -> u32 {
     (zeros as u32).saturating_mul(8).saturating_add(rest)
 }
 
-impl Record for Peer {
+impl Record<LunarParams> for Peer {
     fn id(&self) -> Hash {
         self.record
     }
@@ -155,7 +155,7 @@ impl Record for Peer {
         std::slice::from_mut(&mut self.signed)
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         let puzzles = &court.params.peers;
         docket.rule(l(2), || {
             let expected = self.key.id();

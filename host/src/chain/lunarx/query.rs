@@ -127,7 +127,7 @@ pub const fn q(number: u8) -> RuleId {
 ///
 /// # Errors
 /// Q1.
-pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(QueryResult::read(&object, params)?))
 }
 
@@ -243,7 +243,7 @@ impl QueryResult {
     }
 }
 
-impl Record for QueryResult {
+impl Record<LunarParams> for QueryResult {
     fn id(&self) -> Hash {
         self.id
     }
@@ -286,7 +286,7 @@ impl Record for QueryResult {
         }
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         docket.rule(q(2), || self.check_order());
         docket.rule(q(3), || self.check_complete());
         docket.rule(q(4), || {

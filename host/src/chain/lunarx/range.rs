@@ -75,7 +75,7 @@ pub const fn d(number: u8) -> RuleId {
 ///
 /// # Errors
 /// D1.
-pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(RangeProof::read(&object, params)?))
 }
 
@@ -127,7 +127,7 @@ impl RangeProof {
         })
     }
 
-    fn check_published(&self, court: Court<'_>) -> Check {
+    fn check_published(&self, court: Court<'_, LunarParams>) -> Check {
         let published = known(cdn::published(court.ledger, &self.cdn), || {
             Missing::Parent(format!("CDN manifest {}", hex::encode(self.cdn)))
         })?;
@@ -155,7 +155,7 @@ impl RangeProof {
     }
 }
 
-impl Record for RangeProof {
+impl Record<LunarParams> for RangeProof {
     fn id(&self) -> Hash {
         self.id
     }
@@ -188,7 +188,7 @@ impl Record for RangeProof {
         Ok(Vec::new())
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         docket.rule(d(2), || self.check_published(court));
         docket.rule(d(3), || {
             require(self.led == Some(self.data_root), || {

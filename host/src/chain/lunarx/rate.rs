@@ -89,7 +89,7 @@ const fn x(number: u8) -> RuleId {
 ///
 /// # Errors
 /// X1.
-pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Rate::read(&object)?))
 }
 
@@ -135,7 +135,7 @@ impl Rate {
     }
 
     /// X4.
-    fn check_time(&self, court: Court<'_>) -> Check {
+    fn check_time(&self, court: Court<'_, LunarParams>) -> Check {
         let (ahead, rates) = (court.ahead_s(self.time), &court.params.rates);
         require(ahead <= rates.clock_s_max.into(), || {
             format!("{ahead} s ahead, expected at most {}", rates.clock_s_max)
@@ -151,7 +151,7 @@ impl Rate {
     }
 
     /// X6.
-    fn check_move(&self, court: Court<'_>) -> Check {
+    fn check_move(&self, court: Court<'_, LunarParams>) -> Check {
         let Some(last) = self.last(court.ledger) else {
             return Ok(());
         };
@@ -166,7 +166,7 @@ impl Rate {
     }
 }
 
-impl Record for Rate {
+impl Record<LunarParams> for Rate {
     fn id(&self) -> Hash {
         self.id
     }
@@ -190,7 +190,7 @@ impl Record for Rate {
         std::slice::from_mut(&mut self.signed)
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         let ledger = court.ledger;
         docket.rule(x(2), || {
             let oracles = known(context::oracles(ledger), || Missing::Context("the oracles".into()))?;

@@ -85,7 +85,7 @@ const fn t(number: u8) -> RuleId {
 ///
 /// # Errors
 /// T1.
-pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Receipt::read(&object)?))
 }
 
@@ -190,7 +190,7 @@ impl Receipt {
     }
 }
 
-impl Record for Receipt {
+impl Record<LunarParams> for Receipt {
     fn id(&self) -> Hash {
         self.id
     }
@@ -214,7 +214,7 @@ impl Record for Receipt {
         &mut self.signed
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         let ledger = court.ledger;
         // What is committed held its terms then, and has changed the balance since.
         if ledger.get::<(u64, u64)>(Table::Receipts, &self.id).is_some() {

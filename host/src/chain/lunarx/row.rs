@@ -99,7 +99,7 @@ pub fn heads(ledger: &Ledger, table: &Hash, row: &Hash) -> u32 {
 ///
 /// # Errors
 /// R1.
-pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Version::read(&object, params)?))
 }
 
@@ -160,7 +160,7 @@ impl Version {
     }
 }
 
-impl Record for Version {
+impl Record<LunarParams> for Version {
     fn id(&self) -> Hash {
         self.id
     }
@@ -183,7 +183,7 @@ impl Record for Version {
         std::slice::from_mut(&mut self.signed)
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         let ledger = court.ledger;
         docket.rule(r(2), || self.check_parents(ledger));
         docket.rule(r(3), || {

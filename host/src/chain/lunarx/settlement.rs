@@ -69,7 +69,7 @@ const fn s(number: u8) -> RuleId {
 ///
 /// # Errors
 /// S1.
-pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, _params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Settlement::read(&object)?))
 }
 
@@ -133,7 +133,7 @@ impl Settlement {
     }
 }
 
-impl Record for Settlement {
+impl Record<LunarParams> for Settlement {
     fn id(&self) -> Hash {
         self.id
     }
@@ -156,7 +156,7 @@ impl Record for Settlement {
         std::slice::from_mut(&mut self.signed)
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         let ledger = court.ledger;
         docket.rule(s(2), || self.check_statements(ledger));
         docket.rule(s(3), || self.check_quorum(ledger));

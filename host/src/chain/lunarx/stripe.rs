@@ -39,7 +39,7 @@ pub const RULES: &[Rule] = manifest::RULES;
 ///
 /// # Errors
 /// M1 to M3.
-pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record>, Finding> {
+pub fn decode(object: Blob, params: &'static LunarParams) -> Result<Box<dyn Record<LunarParams>>, Finding> {
     Ok(Box::new(Stripe::read(&object, params)?))
 }
 
@@ -315,7 +315,7 @@ impl Stripe {
     }
 }
 
-impl Record for Stripe {
+impl Record<LunarParams> for Stripe {
     fn id(&self) -> Hash {
         self.id
     }
@@ -371,7 +371,7 @@ impl Record for Stripe {
         }
     }
 
-    fn judge(&self, court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, court: Court<'_, LunarParams>, docket: &mut Docket) {
         let earlier = uploads::stripe_root(court.ledger, &self.of.upload(), self.number);
         docket.signature(m(4), None, &self.signed);
         docket.rule(m(5), || self.check_padding());

@@ -32,7 +32,9 @@ use super::{
 };
 use crate::{
     chain::{
+        lunarx::LunarParams,
         profile::{Family, Profile},
+        records::Network,
         shreds::ShredParams,
         utxo::undo::UndoFile,
     },
@@ -42,12 +44,14 @@ use crate::{
     verdict::ObjectReport,
 };
 
-pub mod lunarx;
+pub mod records;
 pub mod shreds;
 mod spacechain;
 pub mod tendermint;
 #[cfg(test)]
 mod tests;
+
+use records::RecordStream;
 
 /// Rows that an item asked for, and what the engines say of them.
 #[derive(Clone, Copy)]
@@ -210,7 +214,7 @@ pub fn framing(profile: &Profile) -> Framing {
         Family::Shreds(_) => shreds::FRAMING,
         Family::Spacechain(params) => spacechain::framing(params),
         Family::Tendermint(_) => tendermint::framing(),
-        Family::Lunarx(_) => lunarx::FRAMING,
+        Family::Lunarx(_) => records::framing::<LunarParams>(),
     }
 }
 
@@ -260,21 +264,7 @@ pub fn run_on(
             drive(stream, profile.name, machinery, ingest, options, stop, watch)
         }
         Family::Lunarx(params) => {
-            let at = options.at.or(ingest.as_of).unwrap_or_default();
-            let stream = match &options.state {
-                Some(dir) => {
-                    let stream =
-                        lunarx::LunarStream::kept(params, at, dir, &options.config).map_err(CoinsError::from)?;
-                    if !stream.goes_on(ingest.objects.iter().map(|object| ingest.read(object)))? {
-                        return Err(RunError::OtherStream {
-                            dir: dir.display().to_string(),
-                            judged: stream.judged(),
-                        });
-                    }
-                    stream
-                }
-                None => lunarx::LunarStream::new(params, at),
-            };
+            let stream = kept_records(params, ingest, options)?;
             drive(stream, profile.name, machinery, ingest, options, stop, watch)
         }
         Family::Utxo(_) => Err(RunError::Family {
@@ -282,6 +272,26 @@ pub fn run_on(
             expected: "a stream of items",
         }),
     }
+}
+
+/// The stream of a network of records, on what earlier runs left where a state is kept.
+fn kept_records<N: Network>(
+    params: &'static N,
+    ingest: &Ingest,
+    options: &StreamOptions,
+) -> Result<RecordStream<N>, RunError> {
+    let at = options.at.or(ingest.as_of).unwrap_or_default();
+    let Some(dir) = &options.state else {
+        return Ok(RecordStream::new(params, at));
+    };
+    let stream = RecordStream::kept(params, at, dir, &options.config).map_err(CoinsError::from)?;
+    if !stream.goes_on(ingest.objects.iter().map(|object| ingest.read(object)))? {
+        return Err(RunError::OtherStream {
+            dir: dir.display().to_string(),
+            judged: stream.judged(),
+        });
+    }
+    Ok(stream)
 }
 
 /// The time of the newest object that has one, in seconds of Unix time.

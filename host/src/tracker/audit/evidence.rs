@@ -230,7 +230,15 @@ pub fn recheck(
         Ok(mut record) => {
             solve_all(&mut *record)?;
             let mut docket = Docket::default();
-            record.judge(Court { ledger, at, params }, &mut docket);
+            record.judge(
+                Court {
+                    ledger,
+                    at,
+                    params,
+                    memory: &(),
+                },
+                &mut docket,
+            );
             docket.report(&record.id())
         }
     };

@@ -510,7 +510,15 @@ fn is_found_again(params: &'static LunarParams, record: Vec<u8>, verdict: &Verdi
             let mut docket = Docket::default();
             let at = i64::try_from(now_us / 1_000_000).unwrap_or(i64::MAX);
             let ledger = &Ledger::default();
-            record.judge(Court { ledger, at, params }, &mut docket);
+            record.judge(
+                Court {
+                    ledger,
+                    at,
+                    params,
+                    memory: &(),
+                },
+                &mut docket,
+            );
             docket.report(&record.id())
         }
     };

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Decodes an object and does all its work.
-pub(super) fn decide(object: &Blob) -> Result<Decoded, WorkFault> {
+pub(super) fn decide(object: &Blob) -> Result<Decoded<LunarParams>, WorkFault> {
     let mut decoded = kind::decode(object.clone(), LunarParams::embedded());
     if let Ok(record) = &mut decoded {
         let mut done = Vec::new();

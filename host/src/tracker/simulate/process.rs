@@ -13,14 +13,13 @@ use crate::{
         blob::Blob,
         ledger::{Ledger, Table},
     },
-    pipeline::group::Decoded,
     store::{
         BatchLog, NewBatch, SideChange, SideTable, Storage, StoreLimits,
         faulty::{FaultyBackend, FaultyDisk},
     },
     tracker::{
         core::{self, Core, CoreLimits, Setup, Ticket, Work, tracker_serves},
-        desk::{Change, Desk, Judged, Outcome},
+        desk::{Change, DecidedObjects, Desk, Judged, Outcome},
         known::Known,
         questions,
         wire::{
@@ -52,7 +51,7 @@ pub(super) struct Process {
 
 struct Waiting {
     turn: Turn,
-    decided: Option<Result<Vec<(Blob, Decoded)>, Late>>,
+    decided: Option<Result<DecidedObjects, Late>>,
 }
 
 struct Late;

@@ -26,7 +26,7 @@ type Node = ProviderNode<MemoryShelf, Signer>;
 
 struct Small {
     world: World,
-    judge: Sequential,
+    judge: Sequential<LunarParams>,
     engine: AuditEngine<Signer>,
     nodes: Vec<Node>,
     rng: ChaCha12Rng,

@@ -3,7 +3,7 @@
 //! Never knows a kind.
 
 use super::{
-    Hash, LunarParams,
+    Hash, Network,
     blob::Blob,
     docket::Docket,
     hash,
@@ -15,17 +15,26 @@ use super::{
 use crate::verdict::{Finding, RuleId};
 
 /// What rules are held against.
-#[derive(Clone, Copy)]
-pub struct Court<'a> {
+pub struct Court<'a, N: Network> {
     /// What was accepted before.
     pub ledger: &'a Ledger,
     /// The time of the run, in seconds of Unix time.
     pub at: i64,
     /// The parameters.
-    pub params: &'static LunarParams,
+    pub params: &'static N,
+    /// What the network keeps in memory beside the ledger.
+    pub memory: &'a N::Memory,
 }
 
-impl Court<'_> {
+impl<N: Network> Clone for Court<'_, N> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<N: Network> Copy for Court<'_, N> {}
+
+impl<N: Network> Court<'_, N> {
     /// How many seconds `time` is ahead of the time of the run; negative if it lies behind. 128 bits hold every difference.
     pub fn ahead_s(&self, time: u64) -> i128 {
         i128::from(time).saturating_sub(self.at.into())
@@ -55,7 +64,7 @@ pub enum Listed {
 }
 
 /// A record that decoded.
-pub trait Record: Send + 'static {
+pub trait Record<N: Network>: Send + 'static {
     /// Its id: under this it is reported, and others name it.
     fn id(&self) -> Hash;
 
@@ -90,10 +99,13 @@ pub trait Record: Send + 'static {
     }
 
     /// Calls its rules in their order; everything it asked for is computed.
-    fn judge(&self, court: Court<'_>, docket: &mut Docket);
+    fn judge(&self, court: Court<'_, N>, docket: &mut Docket);
 
     /// Changes the ledger: called once, right after `judge`, if every rule held and it was not accepted before.
     fn apply(&self, ledger: &mut Ledger);
+
+    /// Changes what the network keeps in memory: called right after `apply`.
+    fn remember(&self, _memory: &mut N::Memory) {}
 }
 
 /// The start of an id, for people.
@@ -104,7 +116,7 @@ pub fn short(id: &Hash) -> String {
 }
 
 /// Makes a record of a whole object, `kind | body`.
-pub type Decode = fn(Blob, &'static LunarParams) -> Result<Box<dyn Record>, Finding>;
+pub type Decode<N> = fn(Blob, &'static N) -> Result<Box<dyn Record<N>>, Finding>;
 
 /// Reads a record field by field; what does not fit is the failure of one rule.
 pub struct Reader<'a> {

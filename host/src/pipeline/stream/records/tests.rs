@@ -7,6 +7,7 @@ use std::sync::atomic::AtomicBool;
 use super::*;
 use crate::{
     chain::lunarx::{
+        LunarParams,
         blob::Blob,
         docket::{Docket, require},
         key::PublicKey,
@@ -89,7 +90,7 @@ impl Probe {
     }
 }
 
-impl Record for Probe {
+impl Record<LunarParams> for Probe {
     fn id(&self) -> Hash {
         leaf(&self.bytes)
     }
@@ -105,7 +106,7 @@ impl Record for Probe {
         })
     }
 
-    fn judge(&self, _court: Court<'_>, docket: &mut Docket) {
+    fn judge(&self, _court: Court<'_, LunarParams>, docket: &mut Docket) {
         let mut asks = self.asks();
         let again = self.asks();
         asks.push(Work::Tree { leaves: Vec::new() });
@@ -125,7 +126,7 @@ impl Record for Probe {
 }
 
 /// What a good probe, or the negative control, stands for: `length` bytes of that value.
-fn probe(length: u8) -> Box<dyn Record> {
+fn probe(length: u8) -> Box<dyn Record<LunarParams>> {
     Box::new(Probe {
         bytes: vec![length; usize::from(length)],
         done: Vec::new(),
@@ -134,19 +135,19 @@ fn probe(length: u8) -> Box<dyn Record> {
     })
 }
 
-struct Probes(LunarStream);
+struct Probes(RecordStream<LunarParams>);
 
 impl Stream for Probes {
-    type Item = LunarItem;
+    type Item = RecordItem<LunarParams>;
 
-    fn decoder(&self) -> Decoder<LunarItem> {
-        Arc::new(|bytes, _| LunarItem {
+    fn decoder(&self) -> Decoder<RecordItem<LunarParams>> {
+        Arc::new(|bytes, _| RecordItem {
             digest: Hash::default(),
             group: Group::new([Ok(probe(bytes[1]))]),
         })
     }
 
-    fn judge(&mut self, item: LunarItem, object: &ObjectRef) -> Judged {
+    fn judge(&mut self, item: RecordItem<LunarParams>, object: &ObjectRef) -> Judged {
         self.0.judge(item, object)
     }
 
@@ -166,9 +167,9 @@ fn every_sort_of_work_is_answered_as_the_naive_validator_does_it() {
         bytes.extend_from_slice(&object);
     }
     let config = Config::default();
-    let ingest = Ingest::from_bytes("probes", &bytes, &FRAMING, &config).unwrap();
+    let ingest = Ingest::from_bytes("probes", &bytes, &framing::<LunarParams>(), &config).unwrap();
     let machinery = Machinery::start(&config, "cpu").unwrap();
-    let stream = Probes(LunarStream::new(LunarParams::embedded(), 0));
+    let stream = Probes(RecordStream::new(LunarParams::embedded(), 0));
     let (options, stop) = (StreamOptions::new(config), AtomicBool::new(false));
     let mut verdicts = Vec::new();
     let outcome = super::super::drive(
@@ -210,11 +211,11 @@ fn records_that_go_together_get_their_own_answers() {
     machinery
         .pool
         .spawn(move || engines.decide(group, move |group| done.send(group).unwrap()));
-    let group: Group = decided.recv().unwrap().unwrap();
+    let group: Group<LunarParams> = decided.recv().unwrap().unwrap();
     let mut ledger = Ledger::default();
     let accepted = group.into_records().map(|record| match record {
         Ok(record) => Some(
-            settle(&*record, LunarParams::embedded(), 0, &mut ledger)
+            settle(&*record, LunarParams::embedded(), 0, (&mut ledger, &mut ()))
                 .verdict
                 .is_accept(),
         ),

@@ -1,5 +1,5 @@
-//! Records of LunarX as items of a stream, each a group of its own on its way through the engines, and the ledger they change.
-//! Between the driver and `chain::lunarx`, which knows the kinds, the rules and the ledger; as many rounds as a record wants.
+//! Records of a network as items of a stream, each a group of its own on its way through the engines, and the ledger they change.
+//! Between the driver and `chain::records`, where a network brings its kinds, rules and tables; as many rounds as a record wants.
 //! Never judges: rules do, in the order of the stream.
 
 use std::{path::Path, sync::Arc};
@@ -8,11 +8,10 @@ use perigee_kernels::{backend::BackendError, batch::Batch};
 
 use super::{Answered, Decoder, Item, Judged, Stream};
 use crate::{
-    chain::lunarx::{
-        Hash, LunarParams, block, hash, kind,
+    chain::records::{
+        Hash, Network, Standing, hash, kind,
         ledger::Ledger,
         sequential::{settle, settle_broken},
-        stripe,
     },
     config::Config,
     ingest::{Framing, ObjectRef},
@@ -24,15 +23,16 @@ use crate::{
 };
 
 /// How its objects stand in files: in containers, and nowhere else.
-pub(super) const FRAMING: Framing = Framing::Container {
-    profile: LunarParams::NAME,
-};
+pub(super) fn framing<N: Network>() -> Framing {
+    Framing::Container { profile: N::NAME }
+}
 
 /// The ledger in front of the driver.
-pub struct LunarStream {
-    params: &'static LunarParams,
+pub struct RecordStream<N: Network> {
+    params: &'static N,
     at: i64,
     ledger: Ledger,
+    memory: N::Memory,
     /// Objects of the stream that were judged, those of earlier runs included.
     judged: u64,
     /// Hash over the bytes of all of them, one after another.
@@ -46,13 +46,14 @@ pub struct LunarStream {
     last: Sequence,
 }
 
-impl LunarStream {
+impl<N: Network> RecordStream<N> {
     /// A stream that starts from nothing; `at` in seconds of Unix time.
-    pub fn new(params: &'static LunarParams, at: i64) -> Self {
+    pub fn new(params: &'static N, at: i64) -> Self {
         Self {
             params,
             at,
             ledger: Ledger::default(),
+            memory: N::Memory::default(),
             judged: 0,
             seen: Hash::default(),
             store: None,
@@ -67,9 +68,9 @@ impl LunarStream {
     ///
     /// # Errors
     /// The directory cannot be opened, or what is there cannot be read.
-    pub fn kept(params: &'static LunarParams, at: i64, dir: &Path, config: &Config) -> Result<Self, StateError> {
-        let (store, recovered) = Store::open(dir, LunarParams::NAME, Limits::of(config), |_| {})?;
-        parameters::hold(dir, &params.text_hash)?;
+    pub fn kept(params: &'static N, at: i64, dir: &Path, config: &Config) -> Result<Self, StateError> {
+        let (store, recovered) = Store::open(dir, N::NAME, Limits::of(config), |_| {})?;
+        parameters::hold(dir, params.text_hash())?;
         let mut ledger = Ledger::over(store.base(), config.state_clean_bytes_max);
         for (sequence, delta) in &recovered.replay {
             ledger.replay(*sequence, delta)?;
@@ -82,6 +83,7 @@ impl LunarStream {
             store: Some(store),
             label: recovered.label,
             last: recovered.last,
+            memory: N::recall(&ledger),
             ledger,
             ..Self::new(params, at)
         })
@@ -132,12 +134,12 @@ impl LunarStream {
     }
 }
 
-impl Stream for LunarStream {
-    type Item = LunarItem;
+impl<N: Network> Stream for RecordStream<N> {
+    type Item = RecordItem<N>;
 
-    fn decoder(&self) -> Decoder<LunarItem> {
+    fn decoder(&self) -> Decoder<RecordItem<N>> {
         let params = self.params;
-        Arc::new(move |bytes, _| LunarItem {
+        Arc::new(move |bytes, _| RecordItem {
             digest: hash(&[&bytes]),
             group: Group::new([kind::decode(bytes, params)]),
         })
@@ -154,17 +156,14 @@ impl Stream for LunarStream {
     }
 
     fn memory_bytes(&self) -> fn(&[u8]) -> usize {
-        |object| match object.first() {
-            Some(&stripe::KIND) => stripe::memory_bytes(object),
-            _ => object.len(),
-        }
+        N::memory_bytes
     }
 
-    fn judge(&mut self, item: LunarItem, _object: &ObjectRef) -> Judged {
+    fn judge(&mut self, item: RecordItem<N>, _object: &ObjectRef) -> Judged {
         self.judged += 1;
         self.seen = hash(&[&self.seen, &item.digest]);
         let report = match item.group.into_records().next() {
-            Some(Ok(record)) => settle(&*record, self.params, self.at, &mut self.ledger),
+            Some(Ok(record)) => settle(&*record, self.params, self.at, (&mut self.ledger, &mut self.memory)),
             Some(Err(broken)) => settle_broken(*broken),
             None => unreachable!("a group of one"),
         };
@@ -191,13 +190,18 @@ impl Stream for LunarStream {
 
     fn kept(&self) -> Option<LedgerReport> {
         self.store.as_ref()?;
-        let tip = block::tip(&self.ledger);
+        let Standing {
+            blocks,
+            tip,
+            root,
+            mined_units,
+        } = N::standing(&self.ledger);
         Some(LedgerReport {
             known: self.known,
-            blocks: tip.blocks,
-            tip: tip.id,
-            root: self.ledger.state_root(),
-            mined_units: self.ledger.supply().mined_units,
+            blocks,
+            tip,
+            root,
+            mined_units,
         })
     }
 
@@ -207,13 +211,13 @@ impl Stream for LunarStream {
 }
 
 /// One record on its way.
-pub struct LunarItem {
+pub struct RecordItem<N: Network> {
     /// SHA-256 of its bytes.
     digest: Hash,
-    group: Group,
+    group: Group<N>,
 }
 
-impl Item for LunarItem {
+impl<N: Network> Item for RecordItem<N> {
     fn ask(&mut self, answers: &[Answered<'_>]) -> Result<Vec<Arc<Batch>>, BackendError> {
         self.group.ask(answers)
     }

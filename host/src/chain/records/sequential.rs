@@ -1,4 +1,4 @@
-//! The naive validator of LunarX: one record, one signature, one hash after another, on the libraries of the field.
+//! The naive validator of records: one record, one signature, one hash after another, on the libraries of the field.
 //! Oracle for the pipeline, which must say the same whatever engines, threads and batches it uses.
 //! Never batches and never uses our kernels: `curve25519-dalek`, `secp256k1`, `sha2`, `reed-solomon-erasure`.
 
@@ -7,7 +7,7 @@ use reed_solomon_erasure::galois_8::ReedSolomon;
 use sha2::{Digest, Sha512};
 
 use super::{
-    Hash, LunarParams,
+    Hash, Network,
     blob::Blob,
     docket::Docket,
     hash,
@@ -21,18 +21,24 @@ use super::{
 use crate::verdict::ObjectReport;
 
 /// A validator with its ledger.
-pub struct Sequential {
-    params: &'static LunarParams,
+pub struct Sequential<N: Network> {
+    params: &'static N,
     at: i64,
     /// What was accepted.
     pub ledger: Ledger,
+    /// What the network keeps in memory.
+    pub memory: N::Memory,
 }
 
-impl Sequential {
+impl<N: Network> Sequential<N> {
     /// A validator that knows nothing yet; `at` in seconds of Unix time.
-    pub fn new(params: &'static LunarParams, at: i64) -> Self {
-        let ledger = Ledger::default();
-        Self { params, at, ledger }
+    pub fn new(params: &'static N, at: i64) -> Self {
+        Self {
+            params,
+            at,
+            ledger: Ledger::default(),
+            memory: N::Memory::default(),
+        }
     }
 
     /// Judges the next object, `kind | body`.
@@ -44,7 +50,7 @@ impl Sequential {
             Err(broken) => Ok(settle_broken(*broken)),
             Ok(mut record) => {
                 solve_all(&mut *record)?;
-                let report = settle(&*record, self.params, self.at, &mut self.ledger);
+                let report = settle(&*record, self.params, self.at, (&mut self.ledger, &mut self.memory));
                 self.ledger.close();
                 Ok(report)
             }
@@ -56,7 +62,7 @@ impl Sequential {
 ///
 /// # Errors
 /// The record did not understand an answer: a defect.
-pub fn solve_all(record: &mut dyn Record) -> Result<(), WorkFault> {
+pub fn solve_all<N: Network>(record: &mut dyn Record<N>) -> Result<(), WorkFault> {
     let mut done = Vec::new();
     loop {
         let work = record.work(&done)?;
@@ -76,11 +82,23 @@ pub fn settle_broken(broken: kind::Broken) -> ObjectReport {
 }
 
 /// Judges a record whose work is done, and applies it where it is accepted.
-pub fn settle(record: &dyn Record, params: &'static LunarParams, at: i64, ledger: &mut Ledger) -> ObjectReport {
+pub fn settle<N: Network>(
+    record: &dyn Record<N>,
+    params: &'static N,
+    at: i64,
+    (ledger, memory): (&mut Ledger, &mut N::Memory),
+) -> ObjectReport {
     let mut docket = Docket::default();
-    record.judge(Court { ledger, at, params }, &mut docket);
+    let court = Court {
+        ledger,
+        at,
+        params,
+        memory,
+    };
+    record.judge(court, &mut docket);
     if docket.is_new() {
         record.apply(ledger);
+        record.remember(memory);
     }
     docket.report(&record.id())
 }
