@@ -7,6 +7,7 @@
 pub mod bitcoin;
 pub mod cartycoin;
 pub mod dogecoin;
+pub mod itc;
 pub mod litecoin;
 pub mod lunarx;
 pub mod profile;

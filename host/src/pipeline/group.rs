@@ -7,6 +7,7 @@ use std::sync::Arc;
 use perigee_kernels::{
     backend::BackendError,
     batch::{Batch, BatchBuilder, Program},
+    bls::BlsRow,
     ecdsa::EcdsaRow,
     ed25519::Ed25519Row,
     erasure::{RsEncodeRow, RsRecoverRow, Stripe as Shape, push_recover_input},
@@ -199,6 +200,13 @@ impl Rows {
                 message,
                 signature,
             } => self.signature(&key, &message, &signature),
+            Work::Aggregate {
+                keys,
+                message,
+                signature,
+            } => self.push(Stage::Bls, Expected::Holds, |builder| {
+                BlsRow::push(builder, &message, &keys, &signature)
+            }),
             Work::Leaves { bytes, leaf_bytes } => self.push(Stage::LeafHash, Expected::Hashes, |builder| {
                 let place = builder.arena_push(&[&bytes], 1)?;
                 builder.push(LeafHashRow::new(place, leaf_bytes))

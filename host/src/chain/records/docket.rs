@@ -81,6 +81,18 @@ impl Docket {
         self.finding = Some(Finding { rule, index, message });
     }
 
+    /// A rule about one signature of many, an aggregate, that an engine has looked at.
+    pub fn answered(&mut self, rule: RuleId, holds: bool, message: impl FnOnce() -> String) {
+        if self.is_rejected() {
+            return;
+        }
+        self.counters.attempts = self.counters.attempts.saturating_add(1);
+        match holds {
+            true => self.counters.signatures = self.counters.signatures.saturating_add(1),
+            false => self.finding = Some(Finding::whole(rule, message())),
+        }
+    }
+
     /// Counts nodes of Merkle trees and paths, unless a rule failed before.
     pub fn count_hashes(&mut self, nodes: u64) {
         if !self.is_rejected() {

@@ -2,6 +2,7 @@
 //! Oracle for the pipeline, which must say the same whatever engines, threads and batches it uses.
 //! Never batches and never uses our kernels: `curve25519-dalek`, `secp256k1`, `sha2`, `reed-solomon-erasure`.
 
+use blst::min_pk::PublicKey as PublicKeyG1;
 use curve25519_dalek::{EdwardsPoint, Scalar, edwards::CompressedEdwardsY, traits::IsIdentity};
 use reed_solomon_erasure::galois_8::ReedSolomon;
 use sha2::{Digest, Sha512};
@@ -111,6 +112,11 @@ pub fn solve(work: &Work) -> Done {
             message,
             signature,
         } => Done::Holds(holds(key, message, signature)),
+        Work::Aggregate {
+            keys,
+            message,
+            signature,
+        } => Done::Holds(holds_together(keys, message, signature).unwrap_or(false)),
         Work::Leaves { bytes, leaf_bytes } => {
             let leaves = bytes.chunks((*leaf_bytes).max(1) as usize);
             let hashes: Vec<Hash> = leaves.map(tree::leaf).collect();
@@ -185,6 +191,16 @@ fn holds_ecdsa(key: &PublicKey, message: &[u8], signature: &[u8; 64]) -> Option<
     Some(secp256k1::ecdsa::verify(&signature, message, &key).is_ok())
 }
 
+/// FastAggregateVerify of draft-irtf-cfrg-bls-signature-06, by blst.
+fn holds_together(keys: &[[u8; 48]], message: &Hash, signature: &[u8; 96]) -> Option<bool> {
+    let keys: Option<Vec<PublicKeyG1>> = keys.iter().map(|key| PublicKeyG1::key_validate(key).ok()).collect();
+    let keys = keys?;
+    let signature = blst::min_pk::Signature::sig_validate(signature, false).ok()?;
+    let keys: Vec<&PublicKeyG1> = keys.iter().collect();
+    let result = signature.fast_aggregate_verify(true, message, CIPHERSUITE, &keys);
+    Some(result == blst::BLST_ERROR::BLST_SUCCESS)
+}
+
 /// The tree of RFC 6962 as its definition says it.
 pub fn root(leaves: &[Hash]) -> Hash {
     match leaves {
@@ -257,3 +273,6 @@ fn recover(original_count: usize, shards: &[Option<Blob>]) -> Option<Vec<Vec<u8>
     let data = rebuilt.into_iter().take(original_count).flatten().collect();
     agree.then_some(data)
 }
+
+/// Of keys whose owners have proven to hold them.
+const CIPHERSUITE: &[u8] = b"BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_POP_";

@@ -68,7 +68,7 @@ macro_rules! arrays {
     )*};
 }
 
-arrays!(8, 16, 32, 64);
+arrays!(8, 16, 20, 32, 33, 48, 64, 96);
 
 /// One byte, 0 or 1.
 impl Value for bool {

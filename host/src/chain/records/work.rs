@@ -16,6 +16,16 @@ pub enum Work {
         /// R and s of Ed25519, or r and s of ECDSA big-endian.
         signature: [u8; 64],
     },
+    /// Whether one BLS signature holds that all of these keys made together over one message. Answer: [`Done::Holds`]. Whoever knows
+    /// the keys has seen that their owners hold them.
+    Aggregate {
+        /// Compressed keys in G1, at least one.
+        keys: Vec<[u8; 48]>,
+        /// What is signed.
+        message: Hash,
+        /// Compressed, in G2.
+        signature: Box<[u8; 96]>,
+    },
     /// RFC 6962 hashes of leaves that stand end to end, the last possibly shorter. Answer: [`Done::Hashes`].
     Leaves {
         /// The leaves.

@@ -1,0 +1,69 @@
+//! IoT Chain: light headers, certificates of weighted quorums, the log of PBFT, devices and what they own.
+//! A network of records (`chain::records`); the light header is small enough that a device of 12 MB holds 150,000.
+//! Never trusts a header for its height: what counts is what a quorum of its validators signed.
+//!
+//! Source of the rules: White paper IoT Chain, Castro and Liskov (OSDI 1999); what they leave open stands in `params.toml`.
+
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
+
+pub mod certificate;
+pub mod context;
+pub mod device;
+pub mod header;
+pub mod headers;
+pub mod kind;
+pub mod ledger;
+pub mod light;
+pub mod params;
+pub mod pbft;
+pub mod spv;
+pub mod validators;
+
+pub use params::ItcParams;
+
+use perigee_kernels::policy::{EcdsaPolicy, EdPolicy, ErasureCode, MerkleRule, Policy};
+
+use super::records::{Hash, Network, Standing, ledger::Ledger, rule};
+use crate::verdict::RuleId;
+
+impl Network for ItcParams {
+    const NAME: &'static str = Self::NAME;
+
+    type Memory = ();
+
+    /// Trees are those of Bitcoin, because light headers are hashed as its are.
+    const POLICY: Policy = Policy {
+        ecdsa: EcdsaPolicy::LowS,
+        ed25519: EdPolicy::Zip215,
+        merkle: MerkleRule::BitcoinSha256d,
+        erasure: ErasureCode::Gf8,
+    };
+
+    /// The first rule of light headers.
+    const UNKNOWN: RuleId = RuleId::new('H', 1);
+
+    fn kinds() -> &'static [kind::Kind] {
+        kind::KINDS
+    }
+
+    fn recall(_ledger: &Ledger) {}
+
+    fn text_hash(&self) -> &Hash {
+        &self.text_hash
+    }
+
+    fn standing(ledger: &Ledger) -> Standing {
+        let tip = headers::tip(ledger);
+        Standing {
+            blocks: u64::from(tip.height),
+            tip: tip.id,
+            ..Standing::default()
+        }
+    }
+}

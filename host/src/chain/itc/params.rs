@@ -1,0 +1,174 @@
+//! The parameters of the profile, from `params.toml` or a file like it.
+//! Read once, before anything is judged; every rule takes its numbers from here.
+//! Never half right: a file with an unknown field, a missing one or a number out of range gives one message and nothing else.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::chain::{
+    records::Hash,
+    text::{self, TextError},
+};
+
+/// Constants of the profile.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ItcParams {
+    /// Ed25519 key that signs context records.
+    #[serde(deserialize_with = "hex32")]
+    pub authority: Hash,
+    /// The chain that certificates and messages are of.
+    pub chain_id: u32,
+    /// Sets of validators.
+    pub validators: ValidatorParams,
+    /// Light headers.
+    pub headers: HeaderParams,
+    /// The log of PBFT.
+    pub log: LogParams,
+    /// Devices.
+    pub devices: DeviceParams,
+    /// Hash of the text that they were read from ([`crate::chain::text`]).
+    #[serde(skip)]
+    pub text_hash: Hash,
+}
+
+/// Sets of validators.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ValidatorParams {
+    /// Validators of one set, 1 to 600.
+    pub count_max: u16,
+}
+
+/// Light headers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HeaderParams {
+    /// Headers of one object, 1 to 65,535.
+    pub run_max: u16,
+    /// Seconds that one may be ahead of the time of the run.
+    pub clock_s_max: u64,
+}
+
+/// The log of PBFT.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LogParams {
+    /// Sequence numbers above the last stable checkpoint, at least 1.
+    pub window: u64,
+}
+
+/// Devices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeviceParams {
+    /// Bytes of one command, 1 to 65,535.
+    pub command_bytes_max: u16,
+}
+
+/// What is wrong with a file of parameters.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ParamsError {
+    /// It is no TOML, or a field is unknown, missing or of another type.
+    #[error("parameters of itc: {0}")]
+    Text(#[from] TextError),
+    /// A number is out of its range.
+    #[error("parameters of itc: {field}: expected {least} to {most}, got {got}")]
+    Range {
+        /// The field.
+        field: &'static str,
+        /// The least it may be.
+        least: u64,
+        /// The most.
+        most: u64,
+        /// What stands there.
+        got: u64,
+    },
+}
+
+impl ItcParams {
+    /// The name of the profile.
+    pub const NAME: &'static str = "itc";
+
+    /// The parameters that the program carries.
+    ///
+    /// # Panics
+    /// Never in a program whose tests ran: they read the same text.
+    #[expect(clippy::expect_used, reason = "the text is part of the program, not an input")]
+    pub fn embedded() -> &'static Self {
+        static PARAMS: LazyLock<ItcParams> =
+            LazyLock::new(|| ItcParams::parse(DEFAULT).expect("the embedded parameters are right"));
+        &PARAMS
+    }
+
+    /// Reads a file of parameters.
+    ///
+    /// # Errors
+    /// [`ParamsError`]: the first field that is wrong.
+    pub fn parse(text: &str) -> Result<Self, ParamsError> {
+        let (params, text_hash) = text::read::<Self>(text)?;
+        // A set is one row of the state, 64 KiB at most: 89 bytes a validator.
+        within("validators.count_max", params.validators.count_max.into(), 1, 600)?;
+        within("headers.run_max", params.headers.run_max.into(), 1, u16::MAX.into())?;
+        within("headers.clock_s_max", params.headers.clock_s_max, 0, u32::MAX.into())?;
+        within("log.window", params.log.window, 1, u32::MAX.into())?;
+        let bytes = params.devices.command_bytes_max;
+        within("devices.command_bytes_max", bytes.into(), 1, u16::MAX.into())?;
+        Ok(Self { text_hash, ..params })
+    }
+
+    /// What `perigee rules` says of them.
+    pub fn constants(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("authority", hex::encode(self.authority)),
+            ("chain", self.chain_id.to_string()),
+            ("quorum", "signed weight * 3 > 2 * total".to_owned()),
+            ("watermarks", format!("h < n <= h + {}", self.log.window)),
+        ]
+    }
+}
+
+fn within(field: &'static str, got: u64, least: u64, most: u64) -> Result<(), ParamsError> {
+    match (least..=most).contains(&got) {
+        true => Ok(()),
+        false => Err(ParamsError::Range {
+            field,
+            least,
+            most,
+            got,
+        }),
+    }
+}
+
+fn hex32<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Hash, D::Error> {
+    let text = String::deserialize(from)?;
+    let mut key = Hash::default();
+    hex::decode_to_slice(&text, &mut key)
+        .map_err(|_| serde::de::Error::custom(format!("expected 64 hex digits, got {text:?}")))?;
+    Ok(key)
+}
+
+/// The text of the parameters that the program carries.
+pub const DEFAULT: &str = include_str!("params.toml");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bad_file_gives_one_message_with_field_expected_and_got() {
+        let with = |from: &str, to: &str| {
+            assert!(DEFAULT.contains(from), "{from}");
+            ItcParams::parse(&DEFAULT.replace(from, to)).unwrap_err().to_string()
+        };
+        assert_eq!(
+            with("count_max = 300", "count_max = 601"),
+            "parameters of itc: validators.count_max: expected 1 to 600, got 601"
+        );
+        assert!(with("chain_id = 1", "chain = 1").contains("unknown field `chain`"));
+        assert!(with("window = 4_096\n", "").contains("missing field `window`"));
+        assert!(with("authority = \"1e", "authority = \"").contains("expected 64 hex digits"));
+        assert_eq!(ItcParams::embedded().chain_id, 1);
+    }
+}
