@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use super::bitcoin::{BITCOIN, BITCOIN_TESTNET};
 use super::cartycoin::{self, CARTYCOIN, CARTYCOIN_REGTEST, params::CartyParams};
 use super::dogecoin::{DOGECOIN, DOGECOIN_REGTEST};
+use super::itc::{self, ItcParams};
 use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
 use super::lunarx::{self, LunarParams};
 use super::shreds::{self, SHREDS, ShredParams};
@@ -31,6 +32,8 @@ pub enum Family {
     Spacechain(&'static SpaceParams),
     /// Records of a storage network.
     Lunarx(&'static LunarParams),
+    /// Records of a network of devices.
+    Itc(&'static ItcParams),
 }
 
 /// Since when something holds on a chain.
@@ -61,6 +64,9 @@ pub enum TextParamsError {
     /// The text is wrong.
     #[error(transparent)]
     Lunar(#[from] lunarx::params::ParamsError),
+    /// The text is wrong.
+    #[error(transparent)]
+    Itc(#[from] itc::params::ParamsError),
 }
 
 /// A named set of rules and constants.
@@ -97,7 +103,13 @@ impl Profile {
                 utxo(&CARTYCOIN, "CartyCoin: 88 million in all, SM2 and rings"),
                 utxo(&CARTYCOIN_REGTEST, "CartyCoin to try out: no retargets"),
             ];
-            PROFILES.iter().copied().chain(carty).chain([read]).collect()
+            let devices = Profile {
+                name: ItcParams::NAME,
+                aliases: &[],
+                summary: "IoT Chain: light headers, quorums, PBFT, proofs of transactions, devices",
+                family: Family::Itc(ItcParams::embedded()),
+            };
+            PROFILES.iter().copied().chain(carty).chain([read, devices]).collect()
         });
         &ALL
     }
@@ -112,6 +124,7 @@ impl Profile {
         match self.family {
             Family::Utxo(params) if params.text_hash.is_some() => Some(cartycoin::DEFAULT),
             Family::Lunarx(_) => Some(lunarx::params::DEFAULT),
+            Family::Itc(_) => Some(itc::params::DEFAULT),
             _ => None,
         }
     }
@@ -130,6 +143,7 @@ impl Profile {
                 Family::Utxo(own.map_or(params, |own| Box::leak(Box::new(own))))
             }
             Family::Lunarx(_) => Family::Lunarx(Box::leak(Box::new(LunarParams::parse(text)?))),
+            Family::Itc(_) => Family::Itc(Box::leak(Box::new(ItcParams::parse(text)?))),
             _ => {
                 let can = Self::all().iter().filter(|profile| profile.default_text().is_some());
                 return Err(TextParamsError::Profile {
@@ -154,7 +168,7 @@ impl Profile {
         match self.family {
             Family::Utxo(params) => Some(params.magic),
             Family::Spacechain(params) => Some(params.magic),
-            Family::Tendermint(_) | Family::Shreds(_) | Family::Lunarx(_) => None,
+            Family::Tendermint(_) | Family::Shreds(_) | Family::Lunarx(_) | Family::Itc(_) => None,
         }
     }
 
@@ -165,7 +179,7 @@ impl Profile {
 
     /// Whether what it remembers may be kept on disk.
     pub fn takes_state(&self) -> bool {
-        matches!(self.family, Family::Utxo(_) | Family::Lunarx(_))
+        matches!(self.family, Family::Utxo(_) | Family::Lunarx(_) | Family::Itc(_))
     }
 
     /// Whether a stake modifier may be given for a first block whose ancestors are not at hand.
@@ -192,6 +206,7 @@ impl Profile {
             Family::Shreds(_) => shreds::RULES,
             Family::Spacechain(_) => spacechain::RULES,
             Family::Lunarx(_) => lunarx::kind::rules(),
+            Family::Itc(_) => itc::kind::rules(),
         }
     }
 
@@ -200,7 +215,7 @@ impl Profile {
         match self.family {
             Family::Utxo(params) => forks(&params.activations),
             Family::Spacechain(params) => params.forks(),
-            Family::Tendermint(_) | Family::Shreds(_) | Family::Lunarx(_) => Vec::new(),
+            Family::Tendermint(_) | Family::Shreds(_) | Family::Lunarx(_) | Family::Itc(_) => Vec::new(),
         }
     }
 
@@ -216,6 +231,7 @@ impl Profile {
             Family::Shreds(params) => params.constants(),
             Family::Spacechain(params) => params.constants(),
             Family::Lunarx(params) => params.constants(),
+            Family::Itc(params) => params.constants(),
         }
     }
 }

@@ -21,6 +21,7 @@ use crate::{
 mod dice;
 mod draft;
 mod faults;
+pub mod itc;
 mod keys;
 pub mod lunarx;
 mod merged;
@@ -29,6 +30,7 @@ mod options;
 mod replaced;
 mod reserve;
 mod rings;
+pub mod sealing;
 pub mod shreds;
 pub mod spacechain;
 mod spoil;

@@ -168,7 +168,7 @@ mod tests {
         );
         assert!(with("chain_id = 1", "chain = 1").contains("unknown field `chain`"));
         assert!(with("window = 4_096\n", "").contains("missing field `window`"));
-        assert!(with("authority = \"1e", "authority = \"").contains("expected 64 hex digits"));
+        assert!(with("authority = \"10", "authority = \"").contains("expected 64 hex digits"));
         assert_eq!(ItcParams::embedded().chain_id, 1);
     }
 }

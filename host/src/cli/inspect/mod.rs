@@ -20,7 +20,7 @@ use serde_json::json;
 use super::{CommandResult, Exit, complain, parameters::Parameters, profile};
 use seen::{Column, Seen, Total, utc};
 
-mod lunarx;
+mod records;
 mod seen;
 mod shreds;
 mod spacechain;
@@ -220,7 +220,7 @@ impl View {
             Family::Spacechain(_) => spacechain::VIEW,
             Family::Tendermint(_) => tendermint::VIEW,
             Family::Shreds(_) => shreds::VIEW,
-            Family::Lunarx(_) => lunarx::VIEW,
+            Family::Lunarx(_) | Family::Itc(_) => records::VIEW,
             Family::Utxo(params) if params.merged_mining.is_some() => utxo::MERGED,
             Family::Utxo(params) if params.knows_rings() => utxo::RINGS,
             _ => utxo::VIEW,

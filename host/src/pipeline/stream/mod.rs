@@ -32,6 +32,7 @@ use super::{
 };
 use crate::{
     chain::{
+        itc::ItcParams,
         lunarx::LunarParams,
         profile::{Family, Profile},
         records::Network,
@@ -215,6 +216,7 @@ pub fn framing(profile: &Profile) -> Framing {
         Family::Spacechain(params) => spacechain::framing(params),
         Family::Tendermint(_) => tendermint::framing(),
         Family::Lunarx(_) => records::framing::<LunarParams>(),
+        Family::Itc(_) => records::framing::<ItcParams>(),
     }
 }
 
@@ -264,6 +266,10 @@ pub fn run_on(
             drive(stream, profile.name, machinery, ingest, options, stop, watch)
         }
         Family::Lunarx(params) => {
+            let stream = kept_records(params, ingest, options)?;
+            drive(stream, profile.name, machinery, ingest, options, stop, watch)
+        }
+        Family::Itc(params) => {
             let stream = kept_records(params, ingest, options)?;
             drive(stream, profile.name, machinery, ingest, options, stop, watch)
         }

@@ -1,14 +1,15 @@
-//! How `inspect` shows records of LunarX.
+//! How `inspect` shows records of the networks that have them.
 //! Called once an object; decodes with the decoders of the validator.
 //! Never judges: a record that breaks a rule is listed like any other.
 
 use perigee::{
     chain::{
-        lunarx::{
-            LunarParams,
+        lunarx::LunarParams,
+        profile::Family,
+        records::{
+            Network,
             kind::{self, Kind},
         },
-        profile::Family,
     },
     ingest::ObjectRef,
 };
@@ -32,15 +33,20 @@ pub(super) const VIEW: View = View {
 };
 
 fn look(profile: &Profile, object: &ObjectRef, bytes: Vec<u8>) -> Seen {
+    match profile.family {
+        Family::Itc(params) => look_at(params, object, bytes),
+        Family::Lunarx(params) => look_at(params, object, bytes),
+        // Asked for the two alone.
+        _ => look_at::<LunarParams>(LunarParams::embedded(), object, bytes),
+    }
+}
+
+fn look_at<N: Network>(params: &'static N, object: &ObjectRef, bytes: Vec<u8>) -> Seen {
     let mut seen = Seen::new(object, bytes.len());
-    let kind = bytes.first().and_then(|number| Kind::by_number(*number));
+    let kind = bytes.first().and_then(|number| Kind::<N>::by_number(*number));
     let name = kind.map_or("?", |kind| kind.name);
     *seen.kinds.entry(name).or_default() += 1;
     seen.cells = vec![name.to_owned()];
-    let params = match profile.family {
-        Family::Lunarx(params) => params,
-        _ => LunarParams::embedded(),
-    };
     match kind::decode(bytes, params) {
         Ok(record) => {
             let face = record.face();

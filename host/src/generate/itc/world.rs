@@ -1,0 +1,175 @@
+//! The world of generated records: validators with their keys, and the chain of headers so far.
+//! Asked by drafts and tests for who may sign and what comes next.
+//! Never judges.
+
+use blst::min_pk::SecretKey;
+
+use super::{
+    super::{dice::Dice, sealing::Signer},
+    draft::{self, CertificateDraft},
+};
+use crate::chain::{
+    itc::{
+        ItcParams,
+        context::Statement,
+        header::{Body, Header},
+        validators::{self, Validators},
+    },
+    records::{Hash, hash, key::Scheme},
+};
+
+/// A validator with its secrets.
+#[derive(Clone)]
+pub struct Validator {
+    /// Signs alone.
+    pub signer: Signer,
+    /// Signs with others.
+    pub bls: SecretKey,
+    /// Its weight.
+    pub weight: u64,
+}
+
+impl std::fmt::Debug for Validator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?} of weight {}", self.signer, self.weight)
+    }
+}
+
+/// Validators, and the chain that they certify.
+#[derive(Debug)]
+pub struct World {
+    /// The parameters.
+    pub params: &'static ItcParams,
+    /// The validators, by place.
+    pub validators: Vec<Validator>,
+    /// The newest header.
+    pub tip: Header,
+    /// What it commits to.
+    pub body: Body,
+    /// The owner of [`World::device`].
+    pub owner: Signer,
+    pub(super) dice: Dice,
+    seq: u64,
+}
+
+/// The key of the authority of generated records: that of the embedded parameters.
+pub fn authority() -> Signer {
+    Signer::ed25519(&hash(&[b"perigee generate itc authority"]))
+}
+
+impl World {
+    /// Validators of these weights, and a chain of one header.
+    ///
+    /// # Panics
+    /// There are more than 65,535 of them.
+    pub fn new(params: &'static ItcParams, seed: u64, weights: &[u64]) -> Self {
+        let mut dice = Dice::new(seed, "itc");
+        let validators: Vec<Validator> = weights
+            .iter()
+            .map(|weight| Validator {
+                signer: Signer::new(Scheme::Ecdsa, &mut dice),
+                bls: SecretKey::key_gen(&dice.array(), &[]).expect("32 bytes are enough"),
+                weight: *weight,
+            })
+            .collect();
+        let set = set_of(&validators).id();
+        let body = Body {
+            tx_root: dice.array(),
+            dag_root: dice.array(),
+            state_root: dice.array(),
+            validators: set,
+            next_validators: set,
+        };
+        let tip = Header {
+            version: 1,
+            proposer: 0,
+            height: 0,
+            view: 0,
+            time: START_TIME,
+            prev: Hash::default(),
+            body_root: body.root(),
+        };
+        Self {
+            params,
+            validators,
+            tip,
+            body,
+            owner: Signer::new(Scheme::Ecdsa, &mut dice),
+            dice,
+            seq: 0,
+        }
+    }
+
+    /// The set of all validators.
+    pub fn set(&self) -> Validators {
+        set_of(&self.validators)
+    }
+
+    /// A device.
+    pub fn device(&self) -> Hash {
+        hash(&[b"device", &self.owner.id()])
+    }
+
+    /// What a stream begins with: the set, the first header, the device's owner.
+    pub fn opening(&mut self) -> Vec<Vec<u8>> {
+        let owner = draft::ecdsa_key(&self.owner);
+        let statements = [
+            Statement::Validators(self.set()),
+            Statement::Anchor(self.tip, self.body),
+            Statement::Device(self.device(), owner),
+        ];
+        statements.iter().map(|statement| self.say(statement)).collect()
+    }
+
+    /// The next statement of the authority.
+    pub fn say(&mut self, statement: &Statement) -> Vec<u8> {
+        self.seq += 1;
+        draft::context(self.seq, statement)
+    }
+
+    /// Headers that follow the tip, which moves on; the primary of each view proposes.
+    pub fn next(&mut self, count: usize) -> Vec<Header> {
+        let mut headers = Vec::with_capacity(count);
+        for _ in 0..count {
+            // A view ends now and then.
+            let view = self.tip.view + u32::from(self.dice.once_in(8));
+            self.body = Body {
+                tx_root: self.dice.array(),
+                dag_root: self.dice.array(),
+                state_root: self.dice.array(),
+                ..self.body
+            };
+            self.body.validators = self.body.next_validators;
+            self.tip = Header {
+                version: 1,
+                proposer: self.set().primary(view),
+                height: self.tip.height + 1,
+                view,
+                time: self.tip.time + 1 + self.dice.below(9) as u32,
+                prev: self.tip.id(),
+                body_root: self.body.root(),
+            };
+            headers.push(self.tip);
+        }
+        headers
+    }
+
+    /// A certificate of the tip by everybody.
+    pub fn certificate(&self) -> CertificateDraft {
+        CertificateDraft::new(self.tip, self.body, self.set())
+    }
+}
+
+fn set_of(validators: &[Validator]) -> Validators {
+    let of = |validator: &Validator| validators::Validator {
+        key: draft::ecdsa_key(&validator.signer),
+        bls: validator.bls.sk_to_pk().compress(),
+        weight: validator.weight,
+    };
+    Validators {
+        list: validators.iter().map(of).collect(),
+    }
+}
+
+/// 2024-01-01, UTC.
+const START_TIME: u32 = 1_704_067_200;
