@@ -12,6 +12,7 @@ use thiserror::Error;
 )]
 mod avx512;
 mod classes;
+mod climb;
 mod conflict;
 mod graph;
 mod lanes;

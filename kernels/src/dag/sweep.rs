@@ -8,12 +8,15 @@
 
 use super::{
     classes::{Cache, Classes, Partition, partition},
+    climb::Climb,
     graph::Graph,
     mask::{COLUMNS, Mask, Scale},
 };
 
 /// Transactions between two looks whether masks have evened out.
 const LOOK_EVERY: usize = 256;
+/// Masks that are lifted at a look, and one more for each 16 transactions passed: a lift costs about as much as 50 of them.
+const LIFTS: usize = 256;
 /// Most memory of what starts in a group that waits to be full, or after one cut.
 const WAITING_BYTES_MAX: usize = 64 << 20;
 
@@ -93,6 +96,8 @@ pub(super) struct Sweeper<'r> {
     masks: Vec<Mask>,
     /// Groups that wait to be full; level 0 never waits.
     waiting: Vec<Group>,
+    /// Made when it is first of use.
+    climb: Option<Climb>,
     totals: &'r mut [u64],
     answers: &'r mut [bool],
 }
@@ -104,6 +109,7 @@ impl<'r> Sweeper<'r> {
             graph,
             masks: vec![Mask::EMPTY; graph.slots() as usize],
             waiting: Vec::new(),
+            climb: None,
             totals,
             answers,
         }
@@ -185,6 +191,7 @@ impl<'r> Sweeper<'r> {
                 }
                 if look.is_due(at) {
                     let (classes_max, steps_max) = look.limits(at, group.weights.len());
+                    self.lift(at, &scale.full, LIFTS + look.elapsed(at) / 16);
                     match partition(&self.masks, classes_max, steps_max) {
                         Partition::Empty => return None,
                         Partition::Classes(classes) => return Some(self.cut(at, group, questions, &classes)),
@@ -205,6 +212,25 @@ impl<'r> Sweeper<'r> {
             at = to;
         }
         None
+    }
+
+    /// Gives open masks that are not full what they will get in any case, from the last transaction on the way up from theirs;
+    /// nothing if there are more than `lifts_max`.
+    fn lift(&mut self, at: usize, full: &Mask, lifts_max: usize) {
+        let is_uneven = |mask: &Mask| !mask.is_empty() && mask != full;
+        let slots = self.masks.iter().enumerate().filter(|(_, mask)| is_uneven(mask));
+        let uneven: Vec<usize> = slots.map(|(slot, _)| slot).take(lifts_max + 1).collect();
+        if uneven.is_empty() || uneven.len() > lifts_max {
+            return;
+        }
+        let climb = self.climb.get_or_insert_with(|| Climb::new(self.graph));
+        for slot in uneven {
+            let owner = climb.owner(slot, at);
+            if let Some(top) = owner.and_then(|owner| climb.top(owner, at)) {
+                let top = self.masks[self.graph.slot(top as usize)];
+                self.masks[slot].add(&top);
+            }
+        }
     }
 
     /// Empties what a sweep over transactions `to..from` has left open.
@@ -281,6 +307,10 @@ impl Look {
         }
     }
 
+    fn elapsed(&self, at: usize) -> usize {
+        self.since - at
+    }
+
     fn next(&self, at: usize) -> usize {
         self.next.min(at.saturating_sub(1))
     }
@@ -292,8 +322,7 @@ impl Look {
         }
         self.next = at.saturating_sub(LOOK_EVERY);
         let even = std::mem::take(&mut self.uneven) == 0;
-        let elapsed = self.since - at;
-        let long = self.last - at >= LOOK_EVERY + elapsed / 2;
+        let long = self.last - at >= LOOK_EVERY + self.elapsed(at) / 2;
         at <= self.not_before && (even || long)
     }
 
@@ -306,7 +335,7 @@ impl Look {
     /// Most classes that are worth a cut here, and steps to find them. Fewer columns make the next level cheaper, but waiting
     /// for that costs, too: the limit rises with the way. At most half: so levels end.
     fn limits(&self, at: usize, columns: usize) -> (usize, usize) {
-        let elapsed = self.since - at;
+        let elapsed = self.elapsed(at);
         ((32 + elapsed / 64).min(columns / 2), (self.last - at) + 16_384)
     }
 }

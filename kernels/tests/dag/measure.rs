@@ -33,6 +33,9 @@ fn processor_seconds() -> Option<f64> {
     Some(told.split(' ').next()?.parse::<u64>().ok()? as f64 / 1e9)
 }
 
+/// A name, and a graph of so many transactions.
+type Shape = (&'static str, fn(usize) -> Rows);
+
 /// Weights as the levels of work give them.
 fn weights(count: usize) -> Vec<u64> {
     let mut rng = seeded(1);
@@ -88,7 +91,7 @@ fn shapes_timed() {
         "{:32} {:>8} {:>10} {:>9} {:>9} {:>9}",
         "shape", "slots", "graph s", "weights", "reaches", "doubled"
     );
-    let shapes: [(&str, fn(usize) -> Rows); 14] = [
+    let shapes: [Shape; 14] = [
         ("tips, delay 300", |count| tips(count, 300, (0, 0), 1)),
         ("tips, delay 1,000", |count| tips(count, 1_000, (0, 0), 1)),
         ("tips, delay 3,000", |count| tips(count, 3_000, (0, 0), 1)),
