@@ -149,3 +149,90 @@ impl Cache {
         new
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    fn mask(columns: &[u32]) -> Mask {
+        let mut mask = Mask::EMPTY;
+        columns.iter().for_each(|column| mask.insert(*column));
+        mask
+    }
+
+    /// The classes as sets.
+    fn sets(masks: &[Mask], classes_max: usize) -> Option<BTreeSet<Vec<u32>>> {
+        let Partition::Classes(classes) = partition(masks, classes_max, usize::MAX) else {
+            return None;
+        };
+        let mut sets = vec![Vec::new(); classes.sizes.len()];
+        for column in 0..COLUMNS as u32 {
+            if let Some(class) = classes.class(column) {
+                sets[class as usize].push(column);
+            }
+        }
+        assert!(
+            sets.iter()
+                .zip(&classes.sizes)
+                .all(|(set, size)| set.len() == *size as usize)
+        );
+        Some(sets.into_iter().collect())
+    }
+
+    /// Columns by the list of masks that have them: the definition.
+    fn naive(masks: &[Mask]) -> BTreeSet<Vec<u32>> {
+        let mut by_masks: BTreeMap<Vec<bool>, Vec<u32>> = BTreeMap::new();
+        for column in 0..COLUMNS as u32 {
+            let having: Vec<bool> = masks.iter().map(|mask| mask.has(column)).collect();
+            if having.contains(&true) {
+                by_masks.entry(having).or_default().push(column);
+            }
+        }
+        by_masks.into_values().collect()
+    }
+
+    /// By hand: two classes, one not open, and limits one below what is needed.
+    #[test]
+    fn few_masks_by_hand() {
+        let masks = [mask(&[1, 64, 1_023]), Mask::EMPTY, mask(&[64]), mask(&[1, 64, 1_023])];
+        assert_eq!(sets(&masks, 2), Some(BTreeSet::from([vec![1, 1_023], vec![64]])));
+        assert_eq!((sets(&masks, 1), sets(&masks, 0)), (None, None));
+        assert!(matches!(partition(&masks, 2, 0), Partition::TooMany));
+        assert!(matches!(partition(&[Mask::EMPTY; 3], 2, 9), Partition::Empty));
+        assert!(matches!(partition(&[], 0, 9), Partition::Empty));
+    }
+
+    /// Masks that are almost empty, almost full, halves, and the same again, as a generator of fixed steps draws them; more unlike
+    /// masks than the cache has places. Without the last mask the classes are others.
+    #[test]
+    fn classes_are_those_of_the_definition() {
+        let mut state = 1u64;
+        let mut draw = |below: u64| {
+            state = state
+                .wrapping_mul(0x5851_f42d_4c95_7f2d)
+                .wrapping_add(0x1405_7b7e_f767_814f);
+            (state >> 33) % below
+        };
+        for count in [1, 2, 5, 12, 600] {
+            let mut masks: Vec<Mask> = (0..count)
+                .map(|index| {
+                    let some = mask(&[draw(1_024) as u32, draw(1_024) as u32]);
+                    match index % 3 {
+                        0 => some,
+                        1 => Mask::first(1_000).without(&some),
+                        _ => Mask::first(draw(1_024) as usize),
+                    }
+                })
+                .collect();
+            masks.extend_from_within(..count / 2);
+            masks.push(mask(&[3, 1_001]));
+            let expected = naive(&masks);
+            assert_eq!(sets(&masks, expected.len()), Some(expected.clone()));
+            assert_eq!(sets(&masks, expected.len() - 1), None);
+            masks.pop();
+            assert_ne!(sets(&masks, COLUMNS), Some(expected));
+        }
+    }
+}

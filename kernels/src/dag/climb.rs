@@ -91,3 +91,64 @@ impl Climb {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 0 <- 1 <- 3 <- 4 <- 5, with 2 a child of 0 that nothing builds upon, and 6 a late child of 0: its way goes by 1, not by 2.
+    #[test]
+    fn ways_avoid_ends_and_stop_before() {
+        let graph = Graph::new(vec![0, 0, 1, 2, 3, 4, 5, 6], vec![0, 0, 1, 3, 4, 0]).unwrap();
+        let climb = Climb::new(&graph);
+        assert_eq!(
+            [1, 3, 4, 5].map(|at| climb.top(0, at)),
+            [Some(0), Some(1), Some(3), Some(4)]
+        );
+        // The way ends before there, where nothing is open.
+        assert_eq!((climb.top(0, 6), climb.top(2, 3)), (None, None));
+        assert_eq!(climb.top(5, 7), None);
+    }
+
+    /// Of every transaction and place: the top is what steps one by one lead to, on ways of hundreds of steps, so that jumps count.
+    #[test]
+    fn jumps_lead_where_steps_do() {
+        let count = 1_500u32;
+        // A chain with a fork at every seventh: two ways that meet again in the next.
+        let parents: Vec<Vec<u32>> = (0..count)
+            .map(|child| match child % 7 {
+                _ if child == 0 => vec![],
+                1..4 => vec![child - 1],
+                4 => vec![child - 2],
+                _ => vec![child - 1, child - 2],
+            })
+            .collect();
+        let offsets = parents.iter().scan(0, |end, row| {
+            *end += row.len() as u32;
+            Some(*end)
+        });
+        let graph = Graph::new([0].into_iter().chain(offsets).collect(), parents.concat()).unwrap();
+        let climb = Climb::new(&graph);
+        for at in [1, 2, 700, 1_023, 1_499, 1_500] {
+            for from in 0..at as u32 {
+                let mut top = from;
+                while climb.next[top as usize] < at as u32 {
+                    top = climb.next[top as usize];
+                }
+                let expected = (climb.next[top as usize] != NONE).then_some(top);
+                assert_eq!(climb.top(from, at), expected, "from {from} before {at}");
+                assert_ne!(climb.top(from, at), Some(at as u32));
+            }
+        }
+    }
+
+    /// Slots pass from one to the next: before each place the owner is the last that took it.
+    #[test]
+    fn owners_are_the_last_before() {
+        let graph = Graph::new(vec![0, 0, 1, 2, 2], vec![0, 1]).unwrap();
+        let climb = Climb::new(&graph);
+        let slot = graph.slot(0);
+        assert_eq!([1, 2, 3].map(|at| climb.owner(slot, at)), [Some(0), Some(1), Some(2)]);
+        assert_eq!(climb.owner(slot, 0), None);
+    }
+}

@@ -138,3 +138,33 @@ impl Scale {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// By nothing, within a word, by a word, across words, and to the last column.
+    #[test]
+    fn columns_move_together() {
+        let mut mask = Mask::EMPTY;
+        for column in [0, 1, 63, 64, 130] {
+            mask.insert(column);
+        }
+        for by in [0, 1, 63, 64, 65, 128, 893] {
+            let moved: Vec<u32> = mask.moved(by).columns().collect();
+            assert_eq!(moved, [0, 1, 63, 64, 130].map(|column| column + by));
+        }
+        assert_eq!(mask.count(), 5);
+        assert!(mask.has(130) && !mask.has(129) && !mask.is_empty());
+    }
+
+    /// Weights of levels make four planes, weights of 2^k - 1 one, and a column without weight is in none.
+    #[test]
+    fn planes_are_few() {
+        let scale = Scale::new(&[1, 16, 256, 4_096, 256, 0]);
+        assert_eq!((scale.planes.len(), scale.total, scale.full.count()), (4, 4_625, 6));
+        let mut both = Mask::first(1);
+        both.insert(2);
+        assert_eq!(Scale::new(&[4_095, 0, 4_095]).planes, [(both, 4_095)]);
+    }
+}

@@ -13,7 +13,7 @@ use rand::{RngExt, seq::SliceRandom};
 use rand_chacha::ChaCha8Rng;
 
 use naive::Pasts;
-use shapes::{Rows, any_age, branches, chain, layers, seeded, tips};
+use shapes::{Rows, any_age, beside, branches, chain, layers, seeded, tips};
 
 /// Own weights as the levels of work of the IoT Chain profile give them.
 const LEVEL_WEIGHTS: [u64; 4] = [1, 16, 256, 4_096];
@@ -116,6 +116,7 @@ fn levels_of_groups() {
     check(tips(count, 5, (2, 20), 4), 4, "narrow tips, few name old ones");
     check(tips(count, 100, (0, 0), 5), 5, "tips");
     check(layers(count, 900, 3, 6), 6, "layers");
+    check(beside(count, 20, 100, 30, 8), 8, "chains beside");
     check(any_age(count, 3, 7), 7, "any age");
 }
 

@@ -7,7 +7,7 @@ use std::time::Instant;
 use perigee_kernels::dag::{Graph, Lanes, cumulative_weights, doubled, order, past, reaches};
 use rand::RngExt;
 
-use crate::shapes::{Rows, any_age, branches, chain, layers, seeded, tips};
+use crate::shapes::{Rows, any_age, beside, branches, chain, layers, seeded, tips};
 
 /// `PERIGEE_DAG_COUNT` transactions, a million if unset; `PERIGEE_DAG_SHAPE` is a part of the names of shapes that are measured.
 fn count() -> usize {
@@ -91,7 +91,7 @@ fn shapes_timed() {
         "{:32} {:>8} {:>10} {:>9} {:>9} {:>9}",
         "shape", "slots", "graph s", "weights", "reaches", "doubled"
     );
-    let shapes: [Shape; 14] = [
+    let shapes: [Shape; 16] = [
         ("tips, delay 300", |count| tips(count, 300, (0, 0), 1)),
         ("tips, delay 1,000", |count| tips(count, 1_000, (0, 0), 1)),
         ("tips, delay 3,000", |count| tips(count, 3_000, (0, 0), 1)),
@@ -99,6 +99,10 @@ fn shapes_timed() {
             tips(count, 1_000, (10, 0), 1)
         }),
         ("tips, delay 1,000, 10 % lost", |count| tips(count, 1_000, (0, 100), 1)),
+        ("5 % in 1,000 chains beside", |count| beside(count, 1_000, 50, 1_000, 1)),
+        ("30 % in 1,000 chains beside", |count| {
+            beside(count, 1_000, 300, 1_000, 1)
+        }),
         ("chain", |count| chain(count, false)),
         ("layers of 50,000, 3 parents", |count| layers(count, 50_000, 3, 1)),
         ("4 branches", |count| branches(count, 4, true)),

@@ -75,6 +75,30 @@ pub(crate) fn tips(count: usize, delay: usize, (old, lost): (u32, u32), seed: u6
     rows
 }
 
+/// Honest issuers as in [`tips`], and of 1,000 transactions `share` in `chains` chains of their own, which honest ones never see.
+pub(crate) fn beside(count: usize, delay: usize, share: u32, chains: usize, seed: u64) -> Rows {
+    let mut rng = seeded(seed);
+    let honest = tips(count, delay, (0, 0), seed);
+    let mut rows = Rows::new();
+    // Honest transactions take the rows of `tips` in turn, under the indices that they have here.
+    let (mut named, mut last) = (Vec::new(), vec![None; chains]);
+    for child in 0..count {
+        if rng.random_range(0..1_000) < share {
+            let chain = rng.random_range(0..chains);
+            rows.push(last[chain].replace(child));
+        } else {
+            let row = honest.offsets[named.len()] as usize..honest.offsets[named.len() + 1] as usize;
+            let parents: Vec<usize> = honest.parents[row]
+                .iter()
+                .map(|parent| named[*parent as usize])
+                .collect();
+            rows.push(parents);
+            named.push(child);
+        }
+    }
+    rows
+}
+
 /// Each names the one before: width 1. With `also`, the one before that, too.
 pub(crate) fn chain(count: usize, also: bool) -> Rows {
     branches(count, 1, also)
