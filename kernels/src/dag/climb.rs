@@ -10,7 +10,8 @@ use super::graph::Graph;
 
 const NONE: u32 = u32::MAX;
 
-/// A child of each transaction that has one, as a forest, with jumps over it (Myers, "An applicative random-access stack", 1983), and who has which slot.
+/// A child of each transaction that has one, as a forest, with jumps over it (Myers, "An applicative random-access stack", 1983);
+/// and who has which slot.
 pub(super) struct Climb {
     /// The first child that has children itself, so that the way goes on; else the first.
     next: Vec<u32>,
