@@ -1,6 +1,54 @@
 //! Cones of a graph of transactions: what lies in the future or in the past of each, exactly, for millions at once.
 //! A chain decoder numbers transactions so that parents come first and asks; its rules D4 to D8 (IoT Chain) use the answers.
 //! Never judges: weights, conflicts and ids arrive as data, and no rule of a chain is known here.
+//!
+//! # How
+//! Sets of transactions are columns of bits, 1,024 to a mask. A sweep goes down the graph and joins the mask of each
+//! transaction to those of its parents, so that each ends with the columns of its future; a weighed count of bits, or one bit,
+//! is the answer. Two things keep that from being n sweeps of n:
+//! - Masks lie in slots, as many as transactions are open at once ([`Graph::slots`]), not one each: in an honest graph a few
+//!   thousand, which stay in the second-level cache, and so do the rows that a sweep passes until it is cut.
+//! - A sweep is cut where few classes of columns are left that anything open tells apart, often one; classes become columns of
+//!   the next level (`sweep.rs`, `classes.rs`). Few old parents, named late, do not hinder that (`climb.rs`).
+//!
+//! # Limit
+//! A sweep passes a transaction with 1 + p loads and stores of 128 bytes for p parents, and n / 1,024 sweeps pass w transactions
+//! each until they are cut: n w / 1,024 passes in all, and about n more a level. w is some 20 times the delay with which
+//! issuers see each other, so 20,000 for a delay of 1,000, and a million transactions cost 20 million passes.
+//!
+//! # What a hostile graph costs
+//! Time is bounded by n^2 / 2,048 passes, twice that with all levels. It takes that where the futures of more than 512 of any
+//! 1,024 transactions in a row stay apart: many chains that never meet, or layers so wide that n ends before they mix. Whoever
+//! makes that must make most of the transactions, with their work; smaller shares cost less, see below. 1,000 groups of two
+//! conflicting transactions cost two passes over what may have both in its past, and further 512 bits of numbers (a group of g
+//! takes ceil(log2 g)) one more. Memory is bounded by 128 bytes a slot, at most one a transaction, and 64 MiB a level. A caller
+//! that cannot afford n^2 bounds n: it asks about the transactions that no snapshot has settled, not about all there ever were.
+//!
+//! # Measured
+//! A million transactions, a million queries (half of an issuer's last transaction, half of any two), 1,000 groups of two; seconds
+//! of one thread of a Xeon of 2 threads (AVX-512, 2 MiB of second-level cache), its other thread and more at work beside: an
+//! earlier run with less beside took half as long. `tests/dag/measure.rs` has the command and the shapes.
+//!
+//! ```text
+//! shape                               slots   graph  weights  reaches  doubled
+//! tips, delay 300                       657    0.07     0.59     0.51     0.06
+//! tips, delay 1,000                   2,122    0.08     1.34     0.88     0.05
+//! tips, delay 3,000                   6,304    0.08     2.89     1.69     0.05
+//! the second, 1 % name an old one     5,786    0.07     1.76     1.22     0.06
+//! the second, 20 % name an old one   68,877    0.08     8.15     5.44     0.07
+//! the second, 10 % never seen         1,951    0.06     1.08     0.78     0.05
+//! 5 % in 1,000 side chains            3,121    0.07     3.39     1.62     0.06
+//! 30 % in 1,000 side chains           3,122    0.07    12.02     4.70     0.08
+//! chain                                   1    0.02     0.13     0.21     0.02
+//! 100 branches                          200    0.01     0.47     0.47     0.02
+//! 1,000 branches                      2,000    0.03    12.84     4.08     0.03
+//! 3,000 branches                      6,000    0.02    29.95    18.58     0.02
+//! layers of 50,000, 3 parents        63,671    0.05    27.39    12.92     0.08
+//! layers of 3,000, 8 parents          4,899    0.07     1.18     0.96     0.04
+//! any age, up to 4 parents          384,686    0.08    19.79    12.57     0.16
+//! ```
+//!
+//! The past of the last of a million as a list: 0.08 s, in Kahn's order: 0.24 s more.
 
 use thiserror::Error;
 

@@ -69,7 +69,7 @@ fn measure(name: &str, rows: Rows) {
     let answers = timed(&mut line, || reaches(&graph, &queries).unwrap());
     let twice = timed(&mut line, || doubled(&graph, &groups).unwrap());
     println!(
-        "{name:32} {:8} {line}   heaviest {} true {} doubled {}",
+        "{name:33} {:8} {line}   heaviest {} true {} doubled {}",
         graph.slots(),
         totals.iter().max().unwrap(),
         answers.iter().filter(|answer| **answer).count(),
@@ -88,15 +88,18 @@ fn shapes_timed() {
     let count = count();
     println!("{count} transactions, {}", Lanes::best().name());
     println!(
-        "{:32} {:>8} {:>10} {:>9} {:>9} {:>9}",
+        "{:33} {:>8} {:>10} {:>9} {:>9} {:>9}",
         "shape", "slots", "graph s", "weights", "reaches", "doubled"
     );
-    let shapes: [Shape; 16] = [
+    let shapes: [Shape; 17] = [
         ("tips, delay 300", |count| tips(count, 300, (0, 0), 1)),
         ("tips, delay 1,000", |count| tips(count, 1_000, (0, 0), 1)),
         ("tips, delay 3,000", |count| tips(count, 3_000, (0, 0), 1)),
         ("tips, delay 1,000, 1 % name old", |count| {
             tips(count, 1_000, (10, 0), 1)
+        }),
+        ("tips, delay 1,000, 20 % name old", |count| {
+            tips(count, 1_000, (200, 0), 1)
         }),
         ("tips, delay 1,000, 10 % lost", |count| tips(count, 1_000, (0, 100), 1)),
         ("5 % in 1,000 chains beside", |count| beside(count, 1_000, 50, 1_000, 1)),
