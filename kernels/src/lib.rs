@@ -6,6 +6,8 @@
 //! a [`backend::Backend`] runs the [`batch::Batch`] and returns an [`batch::Outcome`] a row. The CPU backend ([`cpu`])
 //! spreads batches over threads and [`engine::Engine`]s; the portable engine is always there.
 //!
+//! Beside the rows stands a library: [`dag`], cones of graphs of transactions (cumulative weights, reachability, conflicts).
+//!
 //! # The rules of rows
 //! 1. `repr(C)`, `Pod`, little-endian `u32` words only; whole chunks of 64 bytes; padding explicit and zero.
 //! 2. Numbers are little-endian limbs; byte strings keep the standard's byte order, packed little-endian.
@@ -18,6 +20,7 @@ pub mod batch;
 pub mod bls;
 pub mod conformance;
 pub mod cpu;
+pub mod dag;
 pub mod ecdsa;
 pub mod ed25519;
 pub mod engine;

@@ -14,8 +14,8 @@ const VECTORS: &str = "testvectors/vectors/";
 /// What every folder of a primitive holds.
 const PARTS: &[&str] = &["mod.rs", "portable.rs"];
 
-/// Folders of `kernels/src` that serve all primitives.
-const SHARED: &[&str] = &["conformance", "cpu", "field", "gpu"];
+/// Folders of `kernels/src` that serve all primitives, or are a library beside them.
+const SHARED: &[&str] = &["conformance", "cpu", "dag", "field", "gpu"];
 
 /// The list, the folders and the vector files match one to one.
 pub(crate) fn check(files: &[File]) -> Vec<Finding> {
