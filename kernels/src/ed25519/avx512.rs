@@ -3,7 +3,7 @@
 //! Never needs another engine for a row: the formulas of the curve are complete, so that no lane is an exception.
 //!
 //! For ZIP 215, SB - kA = R says more than is asked, and nearly every valid row satisfies it: only where it does not is R decoded and
-//! the difference multiplied by 8. Work of many rows is first tried as a whole ([`avx512_batch`]).
+//! the difference multiplied by 8. Work of many rows is first tried as a whole (`avx512_batch`).
 
 #![allow(unsafe_code, reason = "the way into vector code")]
 
