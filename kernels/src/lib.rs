@@ -16,6 +16,7 @@
 pub mod backend;
 pub mod batch;
 pub mod bls;
+pub mod ccsds;
 pub mod conformance;
 pub mod cpu;
 pub mod ecdsa;
