@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 
 use super::{
-    Basis, CcsdsDecodeRow, Codeblock, UNDECODABLE,
+    Basis, CcsdsDecodeRow, Codeblock, UNDECODABLE, WORD_SYMBOLS,
     gfni_decode::{Decoded, decode},
     gfni_words::{LANES, WORDS_CHUNKS, gather, scatter, symbols_to_words, words_to_symbols},
 };
@@ -57,11 +57,10 @@ pub(crate) fn run(_engine: Avx512, work: &mut Work<'_>) {
     });
 }
 
-/// The words of a group on their way: 49 KiB, of which the passes over symbols use 32.
+/// The words of a group on their way, one behind the other, and symbol by symbol: 32 KiB.
 struct Scratch {
     words: [Chunk; WORDS_CHUNKS],
-    symbols: [Chunk; 256],
-    found: [Chunk; 256],
+    symbols: [Chunk; WORD_SYMBOLS],
 }
 
 impl Scratch {
@@ -69,8 +68,7 @@ impl Scratch {
         const ZERO: Chunk = Chunk([0; CHUNK_BYTES]);
         Box::new(Self {
             words: [ZERO; WORDS_CHUNKS],
-            symbols: [ZERO; 256],
-            found: [ZERO; 256],
+            symbols: [ZERO; WORD_SYMBOLS],
         })
     }
 
@@ -84,31 +82,31 @@ impl Scratch {
         windows: &mut OutputWindows<'_>,
     ) {
         let codeblock = &rows[group[0]].codeblock;
-        let symbols = codeblock.word_symbols() as usize;
-        let pieces = symbols.div_ceil(CHUNK_BYTES);
+        let fill = WORD_SYMBOLS - codeblock.word_symbols() as usize;
         let mut lane = 0;
         for row in group.iter().map(|row| &rows[*row]) {
             self.take(row.codeblock.depth, inputs.of(row.header()), lane);
             lane += row.codeblock.depth as usize;
         }
         let live = u64::MAX >> (LANES - lane);
+        let (filled, symbols) = self.symbols.split_at_mut(fill);
+        filled.fill(Chunk([0; CHUNK_BYTES]));
         // SAFETY: an engine exists only where the processor has the instructions.
-        unsafe { words_to_symbols(&self.words, &mut self.symbols, pieces) };
+        unsafe { words_to_symbols(&self.words, symbols) };
         let basis = match codeblock.basis == Basis::Dual as u32 {
             true => Basis::Dual,
             false => Basis::Conventional,
         };
-        let word = &mut self.symbols[..symbols];
         // SAFETY: as above.
         let decoded = unsafe {
             match codeblock.correctable {
-                8 => decode::<8>(word, &mut self.found, basis, live),
-                _ => decode::<16>(word, &mut self.found, basis, live),
+                8 => decode::<8>(&mut self.symbols, fill, basis, live),
+                _ => decode::<16>(&mut self.symbols, fill, basis, live),
             }
         };
         if let Decoded::Corrected(_) = decoded {
             // SAFETY: as above.
-            unsafe { symbols_to_words(&self.symbols, &mut self.words, pieces) };
+            unsafe { symbols_to_words(&self.symbols[fill..], &mut self.words) };
         }
         let mut lane = 0;
         for index in group {

@@ -7,12 +7,18 @@ use std::arch::x86_64::*;
 use super::{
     Basis, ERRORS_MAX, UNDECODABLE, WORD_SYMBOLS,
     field::first_root,
-    lanes::{IDENTITY, Matrix, from_lanes, into_lanes, roots, steps},
+    lanes::{FIFTHS, IDENTITY, INNER, Matrix, OUTER, POSITIONS, THIRD, from_lanes, into_lanes, outer_roots, steps},
 };
 use crate::job::Chunk;
 
 /// Coefficients of a polynomial of degree E or less, the lowest first.
 type Polynomial = [__m512i; ERRORS_MAX + 1];
+
+/// Syndromes; those behind the last are zero.
+type Syndromes = [__m512i; 2 * ERRORS_MAX];
+
+/// Values that depend on an exponent mod 15.
+type Inner = [__m512i; INNER];
 
 /// What became of a group.
 pub(super) enum Decoded {
@@ -22,24 +28,20 @@ pub(super) enum Decoded {
     Corrected(Chunk),
 }
 
-/// Corrects the words of `live` lanes in place; `symbols` are those of the words without their fill, the first symbol first, and
-/// `found` has room for as many. What other lanes hold means nothing before or after.
-///
-/// # Panics
-/// If there are more than 255 symbols or room for fewer.
+/// Corrects the words of `live` lanes in place. `symbols` are those of the words, the first symbol first, with `fill` of zero in
+/// front. What other lanes hold means nothing before or after.
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
-pub(super) fn decode<const E: usize>(symbols: &mut [Chunk], found: &mut [Chunk], basis: Basis, live: u64) -> Decoded {
-    assert!(symbols.len() <= WORD_SYMBOLS, "a word is at most 255 symbols");
-    let found = &mut found[..symbols.len()];
-    let into = match basis {
-        Basis::Conventional => const { into_lanes(Basis::Conventional) },
-        Basis::Dual => const { into_lanes(Basis::Dual) },
+pub(super) fn decode<const E: usize>(
+    symbols: &mut [Chunk; WORD_SYMBOLS],
+    fill: usize,
+    basis: Basis,
+    live: u64,
+) -> Decoded {
+    let (into, from) = match basis {
+        Basis::Conventional => const { (into_lanes(Basis::Conventional), from_lanes(Basis::Conventional)) },
+        Basis::Dual => const { (into_lanes(Basis::Dual), from_lanes(Basis::Dual)) },
     };
-    let mut syndromes = [_mm512_setzero_si512(); 2 * ERRORS_MAX];
-    sweep(symbols, into, &const { roots::<SWEEP>(E, 0) }, &mut syndromes[..SWEEP]);
-    if E > SWEEP / 2 {
-        sweep(symbols, into, &const { second::<E>() }, &mut syndromes[SWEEP..]);
-    }
+    let syndromes = syndromes::<E>(symbols, into);
     let any = syndromes
         .iter()
         .fold(_mm512_setzero_si512(), |any, sum| _mm512_or_si512(any, *sum));
@@ -47,50 +49,87 @@ pub(super) fn decode<const E: usize>(symbols: &mut [Chunk], found: &mut [Chunk],
         return Decoded::Clean;
     }
     let (locator, degrees) = locators::<E>(&syndromes);
-    let possible = _mm512_cmple_epu8_mask(degrees, _mm512_set1_epi8(E as i8)) & live;
-    let most = _mm512_reduce_max_epu32(widest(_mm512_maskz_mov_epi8(possible, degrees)));
-    // Few errors have short polynomials: most of the work is in proportion to their length.
-    let counts = match most {
-        0..=2 => finish::<E, 2>(symbols, found, basis, &syndromes, &locator, (degrees, possible)),
-        3..=4 => finish::<E, 4>(symbols, found, basis, &syndromes, &locator, (degrees, possible)),
-        5..=8 => finish::<E, 8>(symbols, found, basis, &syndromes, &locator, (degrees, possible)),
-        9..=12 => finish::<E, 12>(symbols, found, basis, &syndromes, &locator, (degrees, possible)),
-        _ => finish::<E, 16>(symbols, found, basis, &syndromes, &locator, (degrees, possible)),
-    };
+    // Omega(x) = S(x) * Lambda(x) mod x^E.
+    let mut evaluator = [_mm512_setzero_si512(); ERRORS_MAX];
+    for m in 0..E {
+        for i in 0..=m {
+            evaluator[m] = _mm512_xor_si512(evaluator[m], multiply(locator[i], syndromes[m - i]));
+        }
+    }
+    let mut values = [[_mm512_setzero_si512(); INNER]; OUTER];
+    let roots = search::<E>(&locator, fill, &mut values);
+    let short = _mm512_cmple_epu8_mask(degrees, _mm512_set1_epi8(E as i8));
+    let valid = _mm512_mask_cmpeq_epi8_mask(short, roots, degrees);
+    for coefficient in &mut evaluator {
+        // Nothing is to be corrected elsewhere.
+        *coefficient = _mm512_maskz_mov_epi8(valid, *coefficient);
+    }
+    correct::<E>(evaluator, &values, symbols, from);
+    let mut counts = Chunk([0; 64]);
+    store(
+        &mut counts,
+        _mm512_mask_blend_epi8(valid, _mm512_set1_epi8(UNDECODABLE as i8), degrees),
+    );
     Decoded::Corrected(counts)
 }
 
-/// Syndromes of a sweep: with their sums as many vectors as leave room for constants.
-const SWEEP: usize = 16;
-
-/// Roots of the second sweep, where the code has one.
-const fn second<const E: usize>() -> [Matrix; SWEEP] {
-    if E > SWEEP / 2 {
-        roots::<SWEEP>(E, SWEEP)
-    } else {
-        [0; SWEEP]
-    }
-}
-
-/// The words at these roots, by Horner's rule.
+/// The words at the generator's roots.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
-fn sweep(symbols: &[Chunk], into: Matrix, roots: &[Matrix; SWEEP], sums_out: &mut [__m512i]) {
-    let mut sums = [_mm512_setzero_si512(); SWEEP];
-    for symbol in symbols {
-        let element = times(load(symbol), into);
-        for at in 0..SWEEP {
-            sums[at] = _mm512_xor_si512(times(sums[at], roots[at]), element);
+fn syndromes<const E: usize>(symbols: &[Chunk; WORD_SYMBOLS], into: Matrix) -> Syndromes {
+    let mut inner = [[_mm512_setzero_si512(); INNER]; OUTER];
+    for v in 0..OUTER {
+        let mut elements = [_mm512_setzero_si512(); INNER];
+        for u in 0..INNER {
+            elements[u] = times(load(&symbols[usize::from(POSITIONS[v][u])]), into);
+        }
+        inner[v] = fifteen(elements);
+    }
+    let mut sums = [_mm512_setzero_si512(); 2 * ERRORS_MAX];
+    for at in 0..2 * E {
+        let root = const { outer_roots::<{ 2 * ERRORS_MAX }>(E) }[at];
+        let j = (first_root(E) + at) % INNER;
+        let mut sum = inner[OUTER - 1][j];
+        for v in (0..OUTER - 1).rev() {
+            sum = _mm512_xor_si512(times(sum, root), inner[v][j]);
+        }
+        sums[at] = sum;
+    }
+    sums
+}
+
+/// For j in 0..15 the sum over u of terms[u] * (beta^136)^(j u): u = 10 a + 6 b with a mod 3 and b mod 5, and so with j.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,gfni")]
+fn fifteen(terms: Inner) -> Inner {
+    let mut thirds = [[_mm512_setzero_si512(); 5]; 3];
+    for b in 0..5 {
+        let [first, second, third] = [terms[6 * b % 15], terms[(10 + 6 * b) % 15], terms[(20 + 6 * b) % 15]];
+        // The square of a cube root of one is the root and one.
+        let turned = times(_mm512_xor_si512(second, third), THIRD);
+        thirds[0][b] = xor3(first, second, third);
+        thirds[1][b] = xor3(first, third, turned);
+        thirds[2][b] = xor3(first, second, turned);
+    }
+    let mut sums = [_mm512_setzero_si512(); INNER];
+    for r in 0..3 {
+        let [a, b, c, d, e] = thirds[r];
+        sums[10 * r % 15] = xor3(xor3(a, b, c), d, e);
+        for s in 1..5 {
+            let root = FIFTHS[s - 1];
+            let high = _mm512_xor_si512(times(_mm512_xor_si512(times(e, root), d), root), c);
+            let low = _mm512_xor_si512(times(high, root), b);
+            sums[(10 * r + 6 * s) % 15] = _mm512_xor_si512(times(low, root), a);
         }
     }
-    sums_out.copy_from_slice(&sums);
+    sums
 }
 
 /// Locators times some factor, and the lengths of their registers, in bytes (see [`super::portable`]); a length above E says that
 /// the polynomial means nothing.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
-fn locators<const E: usize>(syndromes: &[__m512i; 2 * ERRORS_MAX]) -> (Polynomial, __m512i) {
+fn locators<const E: usize>(syndromes: &Syndromes) -> (Polynomial, __m512i) {
     let (zero, one) = (_mm512_setzero_si512(), _mm512_set1_epi8(1));
     let (mut locator, mut earlier) = ([zero; ERRORS_MAX + 1], [zero; ERRORS_MAX + 1]);
     (locator[0], earlier[0]) = (one, one);
@@ -118,100 +157,72 @@ fn locators<const E: usize>(syndromes: &[__m512i; 2 * ERRORS_MAX]) -> (Polynomia
     (locator, _mm512_srli_epi16::<1>(twice))
 }
 
-/// Finds and corrects the errors of `possible` lanes, whose polynomials have degree `T` or less.
-#[target_feature(enable = "avx512f,avx512bw,gfni")]
-fn finish<const E: usize, const T: usize>(
-    symbols: &mut [Chunk],
-    found: &mut [Chunk],
-    basis: Basis,
-    syndromes: &[__m512i; 2 * ERRORS_MAX],
-    locator: &Polynomial,
-    (degrees, possible): (__m512i, u64),
-) -> Chunk {
-    let roots = search::<T>(locator, found);
-    let valid = _mm512_mask_cmpeq_epi8_mask(possible, roots, degrees);
-    // Omega(x) = S(x) * Lambda(x) mod x^T; zero where nothing is to be corrected.
-    let mut evaluator = [_mm512_setzero_si512(); T];
-    for m in 0..T {
-        let mut sum = _mm512_setzero_si512();
-        for i in 0..=m {
-            sum = _mm512_xor_si512(sum, multiply(locator[i], syndromes[m - i]));
-        }
-        evaluator[m] = _mm512_maskz_mov_epi8(valid, sum);
-    }
-    let from = match basis {
-        Basis::Conventional => const { from_lanes(Basis::Conventional) },
-        Basis::Dual => const { from_lanes(Basis::Dual) },
-    };
-    correct::<E, T>(evaluator, found, symbols, from);
-    let mut counts = Chunk([0; 64]);
-    store(
-        &mut counts,
-        _mm512_mask_blend_epi8(valid, _mm512_set1_epi8(UNDECODABLE as i8), degrees),
-    );
-    counts
-}
-
-/// Chien's search: where beta^-exponent is a root, `found` gets the inverse of the odd part of the locator there, else zero.
-/// Returns the number of roots of each lane.
+/// Chien's search, by sums of fifteen: where beta^-e is a root, `values` gets the inverse of the odd part of the locator there, and
+/// else zero, at the residues of e. Returns the number of roots of each lane that are not in the fill.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
-fn search<const T: usize>(locator: &Polynomial, found: &mut [Chunk]) -> __m512i {
-    let steps = const { &steps::<T>(1) };
+fn search<const E: usize>(locator: &Polynomial, fill: usize, values: &mut [Inner; OUTER]) -> __m512i {
+    let zero = _mm512_setzero_si512();
     let identity = _mm512_set1_epi64(IDENTITY as i64);
-    // Coefficients behind the first, each times its power of the position.
-    let mut terms = [_mm512_setzero_si512(); T];
-    terms.copy_from_slice(&locator[1..=T]);
-    let mut roots = _mm512_setzero_si512();
-    for found in found.iter_mut().rev() {
-        let (mut odd, mut even) = (terms[0], locator[0]);
-        for at in 1..T {
-            match at % 2 {
-                0 => odd = _mm512_xor_si512(odd, terms[at]),
-                _ => even = _mm512_xor_si512(even, terms[at]),
+    // Each coefficient times its power of v.
+    let mut terms = *locator;
+    let mut roots = zero;
+    for v in 0..OUTER {
+        let (mut all, mut odd) = ([zero; INNER], [zero; INNER]);
+        for k in 0..=E {
+            all[k % INNER] = _mm512_xor_si512(all[k % INNER], terms[k]);
+            if k % 2 == 1 {
+                odd[k % INNER] = _mm512_xor_si512(odd[k % INNER], terms[k]);
             }
         }
-        let root = _mm512_cmpeq_epi8_mask(odd, even);
-        roots = _mm512_mask_add_epi8(roots, root, roots, _mm512_set1_epi8(1));
-        store(found, _mm512_maskz_gf2p8affineinv_epi64_epi8::<0>(root, odd, identity));
-        for at in 0..T {
-            terms[at] = times(terms[at], steps[at]);
+        let (all, odd) = (fifteen(all), fifteen(odd));
+        for u in 0..INNER {
+            if usize::from(POSITIONS[v][u]) < fill {
+                continue;
+            }
+            // The sums go by powers of beta, the locator by those of its inverse.
+            let at = (INNER - u) % INNER;
+            let root = _mm512_testn_epi8_mask(all[at], all[at]);
+            roots = _mm512_mask_add_epi8(roots, root, roots, _mm512_set1_epi8(1));
+            values[v][u] = _mm512_maskz_gf2p8affineinv_epi64_epi8::<0>(root, odd[at], identity);
+        }
+        for k in 1..=E {
+            terms[k] = times(terms[k], const { steps::<{ ERRORS_MAX + 1 }>(0) }[k]);
         }
     }
     roots
 }
 
-/// Forney's values, added where `found` is not zero: x^first * Omega(x) over the odd part of the locator at x.
+/// Forney's values, added where `values` are not zero: x^first * Omega(x) over the odd part of the locator at x.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
-fn correct<const E: usize, const T: usize>(
-    evaluator: [__m512i; T],
-    found: &[Chunk],
-    symbols: &mut [Chunk],
+fn correct<const E: usize>(
+    evaluator: [__m512i; ERRORS_MAX],
+    values: &[Inner; OUTER],
+    symbols: &mut [Chunk; WORD_SYMBOLS],
     from: Matrix,
 ) {
-    let steps = const { &steps::<T>(first_root(E)) };
     let mut terms = evaluator;
-    for (symbol, found) in symbols.iter_mut().zip(found).rev() {
-        let mut sum = terms[0];
-        for at in 1..T {
-            sum = _mm512_xor_si512(sum, terms[at]);
+    for v in 0..OUTER {
+        let mut sums = [_mm512_setzero_si512(); INNER];
+        for k in 0..E {
+            let residue = (first_root(E) + k) % INNER;
+            sums[residue] = _mm512_xor_si512(sums[residue], terms[k]);
+            terms[k] = times(terms[k], const { steps::<ERRORS_MAX>(first_root(E)) }[k]);
         }
-        let value = multiply(sum, load(found));
-        store(symbol, _mm512_xor_si512(load(symbol), times(value, from)));
-        for at in 0..T {
-            terms[at] = times(terms[at], steps[at]);
+        let sums = fifteen(sums);
+        for u in 0..INNER {
+            let value = multiply(sums[(INNER - u) % INNER], values[v][u]);
+            let symbol = &mut symbols[usize::from(POSITIONS[v][u])];
+            store(symbol, _mm512_xor_si512(load(symbol), times(value, from)));
         }
     }
 }
 
-/// The largest byte of each 32-bit lane, as a number.
 #[inline]
-#[target_feature(enable = "avx512f,avx512bw")]
-fn widest(bytes: __m512i) -> __m512i {
-    let pairs = _mm512_max_epu8(bytes, _mm512_srli_epi32::<16>(bytes));
-    let all = _mm512_max_epu8(pairs, _mm512_srli_epi32::<8>(pairs));
-    _mm512_and_si512(all, _mm512_set1_epi32(0xff))
+#[target_feature(enable = "avx512f")]
+fn xor3(a: __m512i, b: __m512i, c: __m512i) -> __m512i {
+    _mm512_ternarylogic_epi64::<0x96>(a, b, c)
 }
 
 /// Products in the field of the lanes.

@@ -64,28 +64,30 @@ pub(super) fn scatter<const I: usize>(words: &[Chunk; WORDS_CHUNKS], lane: usize
     }
 }
 
-/// 64 words of `pieces` chunks to as many chunks of 64 symbols, one of each word, a piece.
+/// 64 words of up to 256 symbols to as many chunks, of one symbol of each word.
 #[target_feature(enable = "avx512f,avx512bw")]
-pub(super) fn words_to_symbols(words: &[Chunk; WORDS_CHUNKS], symbols: &mut [Chunk; 256], pieces: usize) {
-    for piece in 0..pieces.min(WORD_CHUNKS) {
+pub(super) fn words_to_symbols(words: &[Chunk; WORDS_CHUNKS], symbols: &mut [Chunk]) {
+    for (piece, symbols) in symbols.chunks_mut(64).enumerate().take(WORD_CHUNKS) {
         let mut square = [_mm512_setzero_si512(); 64];
         for (at, row) in square.iter_mut().enumerate() {
             *row = load(&words[turned(at) * WORD_CHUNKS + piece].0);
         }
         turn(&mut square);
-        for (symbol, row) in symbols[piece * 64..][..64].iter_mut().zip(square) {
+        for (symbol, row) in symbols.iter_mut().zip(square) {
             store(symbol, row);
         }
     }
 }
 
-/// The inverse of [`words_to_symbols`].
+/// The inverse of [`words_to_symbols`]; bytes behind the last symbol mean nothing.
 #[target_feature(enable = "avx512f,avx512bw")]
-pub(super) fn symbols_to_words(symbols: &[Chunk; 256], words: &mut [Chunk; WORDS_CHUNKS], pieces: usize) {
-    for piece in 0..pieces.min(WORD_CHUNKS) {
+pub(super) fn symbols_to_words(symbols: &[Chunk], words: &mut [Chunk; WORDS_CHUNKS]) {
+    for (piece, symbols) in symbols.chunks(64).enumerate().take(WORD_CHUNKS) {
         let mut square = [_mm512_setzero_si512(); 64];
         for (at, row) in square.iter_mut().enumerate() {
-            *row = load(&symbols[piece * 64 + turned(at)].0);
+            if let Some(symbol) = symbols.get(turned(at)) {
+                *row = load(&symbol.0);
+            }
         }
         turn(&mut square);
         for (word, row) in square.into_iter().enumerate() {
@@ -187,7 +189,7 @@ mod tests {
         if Avx512::new().is_none() {
             return eprintln!("SKIPPED: this processor has no AVX-512");
         }
-        let (mut words, mut symbols, mut back) = (zeroed(), zeroed(), zeroed());
+        let (mut words, mut symbols, mut back) = (zeroed(), zeroed::<256>(), zeroed());
         for word in 0..LANES {
             for symbol in 0..256 {
                 words[word * WORD_CHUNKS + symbol / 64].0[symbol % 64] = byte(word, symbol);
@@ -195,8 +197,8 @@ mod tests {
         }
         // SAFETY: an engine exists only where the processor has the instructions.
         unsafe {
-            words_to_symbols(&words, &mut symbols, WORD_CHUNKS);
-            symbols_to_words(&symbols, &mut back, WORD_CHUNKS);
+            words_to_symbols(&words, &mut symbols[..]);
+            symbols_to_words(&symbols[..], &mut back);
         }
         for (symbol, chunk) in symbols.iter().enumerate() {
             for (word, got) in chunk.0.iter().enumerate() {

@@ -107,21 +107,56 @@ const TIMES: [Matrix; WORD_SYMBOLS] = {
     matrices
 };
 
-/// Multiplications by `N` of the generator's roots, from number `from` on.
-pub(super) const fn roots<const N: usize>(correctable: usize, from: usize) -> [Matrix; N] {
+/// Exponents are pairs of residues: e = 136 u + 120 v mod 255 has e = u mod 15 and e = v mod 17, so that a sum over e of terms
+/// beta^(j e) is one over v of sums over u, and depends on j mod 15 in the inner, on j mod 17 in the outer sum (Good 1958).
+pub(super) const OUTER: usize = 17;
+
+/// Residues u.
+pub(super) const INNER: usize = 15;
+
+/// The symbol, first symbol first, that is the coefficient of x^(136 u + 120 v), at `[v][u]`.
+pub(super) const POSITIONS: [[u8; INNER]; OUTER] = {
+    let (mut positions, mut v) = ([[0; INNER]; OUTER], 0);
+    while v < OUTER {
+        let mut u = 0;
+        while u < INNER {
+            positions[v][u] = (WORD_SYMBOLS - 1 - (136 * u + 120 * v) % WORD_SYMBOLS) as u8;
+            u += 1;
+        }
+        v += 1;
+    }
+    positions
+};
+
+/// The cube root of one by which a sum of three goes: (beta^136)^10.
+pub(super) const THIRD: Matrix = TIMES[136 * 10 % WORD_SYMBOLS];
+
+/// The powers 1 to 4 of the fifth root of one by which a sum of five goes: (beta^136)^6.
+pub(super) const FIFTHS: [Matrix; 4] = {
+    let fifth = 136 * 6;
+    [
+        TIMES[fifth % WORD_SYMBOLS],
+        TIMES[2 * fifth % WORD_SYMBOLS],
+        TIMES[3 * fifth % WORD_SYMBOLS],
+        TIMES[4 * fifth % WORD_SYMBOLS],
+    ]
+};
+
+/// Multiplications by (beta^120)^j, for each j of the generator's 2 E roots; `N` of them.
+pub(super) const fn outer_roots<const N: usize>(correctable: usize) -> [Matrix; N] {
     let (mut matrices, mut at) = ([0; N], 0);
-    while at < N {
-        matrices[at] = TIMES[first_root(correctable) + from + at];
+    while at < 2 * correctable {
+        matrices[at] = TIMES[120 * (first_root(correctable) + at) % WORD_SYMBOLS];
         at += 1;
     }
     matrices
 }
 
-/// Multiplications by beta^-(first + i), which take coefficient first + i of a polynomial from one position to the next.
+/// Multiplications by beta^(-120 (first + i)), which take coefficient first + i of a polynomial from one v to the next.
 pub(super) const fn steps<const N: usize>(first: usize) -> [Matrix; N] {
     let (mut matrices, mut at) = ([0; N], 0);
     while at < N {
-        matrices[at] = TIMES[(WORD_SYMBOLS - (first + at) % WORD_SYMBOLS) % WORD_SYMBOLS];
+        matrices[at] = TIMES[(WORD_SYMBOLS - 120 * (first + at) % WORD_SYMBOLS) % WORD_SYMBOLS];
         at += 1;
     }
     matrices
