@@ -6,7 +6,7 @@ use std::cell::RefCell;
 
 use super::{
     Basis, CcsdsDecodeRow, Codeblock, UNDECODABLE, WORD_SYMBOLS,
-    gfni_decode::{Decoded, decode},
+    gfni_decode::{Decoded, Residues, decode},
     gfni_words::{LANES, WORDS_CHUNKS, gather, scatter, symbols_to_words, words_to_symbols},
 };
 use crate::{
@@ -57,10 +57,11 @@ pub(crate) fn run(_engine: Avx512, work: &mut Work<'_>) {
     });
 }
 
-/// The words of a group on their way, one behind the other, and symbol by symbol: 32 KiB.
+/// The words of a group on their way, one behind the other, and symbol by symbol, with values beside them: 48 KiB.
 struct Scratch {
     words: [Chunk; WORDS_CHUNKS],
     symbols: [Chunk; WORD_SYMBOLS],
+    values: Residues,
 }
 
 impl Scratch {
@@ -69,6 +70,7 @@ impl Scratch {
         Box::new(Self {
             words: [ZERO; WORDS_CHUNKS],
             symbols: [ZERO; WORD_SYMBOLS],
+            values: bytemuck::Zeroable::zeroed(),
         })
     }
 
@@ -100,8 +102,8 @@ impl Scratch {
         // SAFETY: as above.
         let decoded = unsafe {
             match codeblock.correctable {
-                8 => decode::<8>(&mut self.symbols, fill, basis, live),
-                _ => decode::<16>(&mut self.symbols, fill, basis, live),
+                8 => decode::<8>(&mut self.symbols, &mut self.values, fill, basis, live),
+                _ => decode::<16>(&mut self.symbols, &mut self.values, fill, basis, live),
             }
         };
         if let Decoded::Corrected(_) = decoded {

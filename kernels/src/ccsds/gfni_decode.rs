@@ -20,6 +20,9 @@ type Syndromes = [__m512i; 2 * ERRORS_MAX];
 /// Values that depend on an exponent mod 15.
 type Inner = [__m512i; INNER];
 
+/// Room for a value of each lane at every exponent, by its residues.
+pub(super) type Residues = [[Chunk; INNER]; OUTER];
+
 /// What became of a group.
 pub(super) enum Decoded {
     /// No word has an error.
@@ -29,10 +32,11 @@ pub(super) enum Decoded {
 }
 
 /// Corrects the words of `live` lanes in place. `symbols` are those of the words, the first symbol first, with `fill` of zero in
-/// front. What other lanes hold means nothing before or after.
+/// front. What other lanes and `values` hold means nothing before or after.
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
 pub(super) fn decode<const E: usize>(
     symbols: &mut [Chunk; WORD_SYMBOLS],
+    values: &mut Residues,
     fill: usize,
     basis: Basis,
     live: u64,
@@ -41,7 +45,7 @@ pub(super) fn decode<const E: usize>(
         Basis::Conventional => const { (into_lanes(Basis::Conventional), from_lanes(Basis::Conventional)) },
         Basis::Dual => const { (into_lanes(Basis::Dual), from_lanes(Basis::Dual)) },
     };
-    let syndromes = syndromes::<E>(symbols, into);
+    let syndromes = syndromes::<E>(symbols, values, into);
     let any = syndromes
         .iter()
         .fold(_mm512_setzero_si512(), |any, sum| _mm512_or_si512(any, *sum));
@@ -52,19 +56,18 @@ pub(super) fn decode<const E: usize>(
     // Omega(x) = S(x) * Lambda(x) mod x^E.
     let mut evaluator = [_mm512_setzero_si512(); ERRORS_MAX];
     for m in 0..E {
-        for i in 0..=m {
+        for i in 0..m + 1 {
             evaluator[m] = _mm512_xor_si512(evaluator[m], multiply(locator[i], syndromes[m - i]));
         }
     }
-    let mut values = [[_mm512_setzero_si512(); INNER]; OUTER];
-    let roots = search::<E>(&locator, fill, &mut values);
+    let roots = search::<E>(&locator, fill, values);
     let short = _mm512_cmple_epu8_mask(degrees, _mm512_set1_epi8(E as i8));
     let valid = _mm512_mask_cmpeq_epi8_mask(short, roots, degrees);
     for coefficient in &mut evaluator {
         // Nothing is to be corrected elsewhere.
         *coefficient = _mm512_maskz_mov_epi8(valid, *coefficient);
     }
-    correct::<E>(evaluator, &values, symbols, from);
+    correct::<E>(evaluator, values, symbols, from);
     let mut counts = Chunk([0; 64]);
     store(
         &mut counts,
@@ -76,22 +79,24 @@ pub(super) fn decode<const E: usize>(
 /// The words at the generator's roots.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
-fn syndromes<const E: usize>(symbols: &[Chunk; WORD_SYMBOLS], into: Matrix) -> Syndromes {
-    let mut inner = [[_mm512_setzero_si512(); INNER]; OUTER];
+fn syndromes<const E: usize>(symbols: &[Chunk; WORD_SYMBOLS], inner: &mut Residues, into: Matrix) -> Syndromes {
     for v in 0..OUTER {
         let mut elements = [_mm512_setzero_si512(); INNER];
         for u in 0..INNER {
             elements[u] = times(load(&symbols[usize::from(POSITIONS[v][u])]), into);
         }
-        inner[v] = fifteen(elements);
+        let sums = fifteen(elements);
+        for j in 0..INNER {
+            store(&mut inner[v][j], sums[j]);
+        }
     }
     let mut sums = [_mm512_setzero_si512(); 2 * ERRORS_MAX];
     for at in 0..2 * E {
         let root = const { outer_roots::<{ 2 * ERRORS_MAX }>(E) }[at];
         let j = (first_root(E) + at) % INNER;
-        let mut sum = inner[OUTER - 1][j];
+        let mut sum = load(&inner[OUTER - 1][j]);
         for v in (0..OUTER - 1).rev() {
-            sum = _mm512_xor_si512(times(sum, root), inner[v][j]);
+            sum = _mm512_xor_si512(times(sum, root), load(&inner[v][j]));
         }
         sums[at] = sum;
     }
@@ -133,19 +138,26 @@ fn locators<const E: usize>(syndromes: &Syndromes) -> (Polynomial, __m512i) {
     let (zero, one) = (_mm512_setzero_si512(), _mm512_set1_epi8(1));
     let (mut locator, mut earlier) = ([zero; ERRORS_MAX + 1], [zero; ERRORS_MAX + 1]);
     (locator[0], earlier[0]) = (one, one);
+    // Zeros before the first syndrome, so that every step has as many products.
+    let mut padded = [zero; 3 * ERRORS_MAX];
+    padded[ERRORS_MAX..].copy_from_slice(syndromes);
     // k = r - 2 * length, -2 E..=2 E.
     let (mut factor, mut k) = (one, zero);
     for r in 0..2 * E {
-        let mut discrepancy = zero;
-        for i in 0..=r.min(E) {
-            discrepancy = _mm512_xor_si512(discrepancy, multiply(locator[i], syndromes[r - i]));
+        let window: &[__m512i; ERRORS_MAX + 1] = padded[r..].first_chunk().expect("r is below 2 E");
+        let mut sums = [multiply(locator[0], window[ERRORS_MAX]), zero];
+        for i in 1..E + 1 {
+            sums[i % 2] = _mm512_xor_si512(sums[i % 2], multiply(locator[i], window[ERRORS_MAX - i]));
         }
+        let discrepancy = _mm512_xor_si512(sums[0], sums[1]);
         let grows = _mm512_test_epi8_mask(discrepancy, discrepancy) & _mm512_cmpge_epi8_mask(k, zero);
-        for i in (0..=E).rev() {
+        let mut shifted = zero;
+        for i in 0..E + 1 {
             let before = locator[i];
-            let shifted = if i == 0 { zero } else { earlier[i - 1] };
             locator[i] = _mm512_xor_si512(multiply(factor, before), multiply(discrepancy, shifted));
+            let next = earlier[i];
             earlier[i] = _mm512_mask_blend_epi8(grows, shifted, before);
+            shifted = next;
         }
         factor = _mm512_mask_blend_epi8(grows, factor, discrepancy);
         // -k - 1 is the complement of k.
@@ -161,7 +173,7 @@ fn locators<const E: usize>(syndromes: &Syndromes) -> (Polynomial, __m512i) {
 /// else zero, at the residues of e. Returns the number of roots of each lane that are not in the fill.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
-fn search<const E: usize>(locator: &Polynomial, fill: usize, values: &mut [Inner; OUTER]) -> __m512i {
+fn search<const E: usize>(locator: &Polynomial, fill: usize, values: &mut Residues) -> __m512i {
     let zero = _mm512_setzero_si512();
     let identity = _mm512_set1_epi64(IDENTITY as i64);
     // Each coefficient times its power of v.
@@ -169,7 +181,7 @@ fn search<const E: usize>(locator: &Polynomial, fill: usize, values: &mut [Inner
     let mut roots = zero;
     for v in 0..OUTER {
         let (mut all, mut odd) = ([zero; INNER], [zero; INNER]);
-        for k in 0..=E {
+        for k in 0..E + 1 {
             all[k % INNER] = _mm512_xor_si512(all[k % INNER], terms[k]);
             if k % 2 == 1 {
                 odd[k % INNER] = _mm512_xor_si512(odd[k % INNER], terms[k]);
@@ -178,15 +190,17 @@ fn search<const E: usize>(locator: &Polynomial, fill: usize, values: &mut [Inner
         let (all, odd) = (fifteen(all), fifteen(odd));
         for u in 0..INNER {
             if usize::from(POSITIONS[v][u]) < fill {
+                store(&mut values[v][u], zero);
                 continue;
             }
             // The sums go by powers of beta, the locator by those of its inverse.
             let at = (INNER - u) % INNER;
             let root = _mm512_testn_epi8_mask(all[at], all[at]);
             roots = _mm512_mask_add_epi8(roots, root, roots, _mm512_set1_epi8(1));
-            values[v][u] = _mm512_maskz_gf2p8affineinv_epi64_epi8::<0>(root, odd[at], identity);
+            let value = _mm512_maskz_gf2p8affineinv_epi64_epi8::<0>(root, odd[at], identity);
+            store(&mut values[v][u], value);
         }
-        for k in 1..=E {
+        for k in 1..E + 1 {
             terms[k] = times(terms[k], const { steps::<{ ERRORS_MAX + 1 }>(0) }[k]);
         }
     }
@@ -198,7 +212,7 @@ fn search<const E: usize>(locator: &Polynomial, fill: usize, values: &mut [Inner
 #[target_feature(enable = "avx512f,avx512bw,gfni")]
 fn correct<const E: usize>(
     evaluator: [__m512i; ERRORS_MAX],
-    values: &[Inner; OUTER],
+    values: &Residues,
     symbols: &mut [Chunk; WORD_SYMBOLS],
     from: Matrix,
 ) {
@@ -212,7 +226,7 @@ fn correct<const E: usize>(
         }
         let sums = fifteen(sums);
         for u in 0..INNER {
-            let value = multiply(sums[(INNER - u) % INNER], values[v][u]);
+            let value = multiply(sums[(INNER - u) % INNER], load(&values[v][u]));
             let symbol = &mut symbols[usize::from(POSITIONS[v][u])];
             store(symbol, _mm512_xor_si512(load(symbol), times(value, from)));
         }
