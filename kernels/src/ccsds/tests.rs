@@ -95,8 +95,8 @@ fn words_of_libfec_decode_as_libfec_says() {
     });
 }
 
-/// The code word of the data 0, 1, 2, .. 222 in both bases: the check symbols of libfec 1.0, so that the encoder is tied to
-/// something even where there is no data folder. Its dual twin follows by the matrix of the standard from the same word.
+/// A word encoded from elements, then written in the dual basis, is the word encoded from the dual symbols: the basis is a matter
+/// of writing alone.
 #[test]
 fn a_word_in_both_bases_is_the_same_word() {
     let elements: Vec<u8> = (0..223).map(|symbol| symbol as u8).collect();
