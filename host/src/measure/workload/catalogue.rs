@@ -227,10 +227,7 @@ fn codeblocks() -> Vec<Workload> {
         workload.batch_rows = 240;
         workload
     };
-    vec![
-        with("(255,223), 16 errors a word", 16),
-        with("(255,223), no errors", 0),
-    ]
+    vec![with("(255,223), 16 errors a word", 16), with("(255,223), no errors", 0)]
 }
 
 /// A workload of single jobs in batches of 256, with the seed of all workloads.
