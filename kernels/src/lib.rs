@@ -18,6 +18,7 @@
 pub mod backend;
 pub mod batch;
 pub mod bls;
+pub mod ccsds;
 pub mod conformance;
 pub mod cpu;
 pub mod dag;

@@ -24,11 +24,13 @@ pub enum Primitive {
     Merkle,
     /// Reed-Solomon erasure codes over GF(2^8) and GF(2^16).
     Erasure,
+    /// The Reed-Solomon error-correcting code of telemetry (CCSDS 131.0-B).
+    Ccsds,
 }
 
 impl Primitive {
     /// Every primitive, in the order of this list.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Ecdsa,
         Self::Schnorr,
         Self::Ed25519,
@@ -38,6 +40,7 @@ impl Primitive {
         Self::Scrypt,
         Self::Merkle,
         Self::Erasure,
+        Self::Ccsds,
     ];
 
     /// The stem of its folder, its vectors and its options on the command line.
@@ -52,6 +55,7 @@ impl Primitive {
             Self::Scrypt => "scrypt",
             Self::Merkle => "merkle",
             Self::Erasure => "erasure",
+            Self::Ccsds => "ccsds",
         }
     }
 
@@ -104,11 +108,13 @@ pub enum Stage {
     RsCheck = 12,
     /// Rebuild the missing shards of a stripe.
     RsRecover = 13,
+    /// Correct the code words of one codeblock a row.
+    CcsdsDecode = 14,
 }
 
 impl Stage {
     /// Every stage, in the order of the table.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Ecdsa,
         Self::Schnorr,
         Self::Ed25519,
@@ -122,6 +128,7 @@ impl Stage {
         Self::RsEncode,
         Self::RsCheck,
         Self::RsRecover,
+        Self::CcsdsDecode,
     ];
 
     /// Its line of the table.
@@ -192,7 +199,7 @@ const fn spec(
     }
 }
 
-const SPECS: [StageSpec; 13] = {
+const SPECS: [StageSpec; 14] = {
     use WorkUnit::{Bytes, Compressions, FieldMultiplications};
     [
         spec(
@@ -310,6 +317,15 @@ const SPECS: [StageSpec; 13] = {
             64,
             "all original shards",
             "at least k shards present, surplus shards agree",
+            Bytes,
+        ),
+        spec(
+            Stage::CcsdsDecode,
+            Primitive::Ccsds,
+            "ccsds_decode",
+            64,
+            "corrected codeblock, corrections a word",
+            "every code word at most E symbols from one of the code, none in the fill",
             Bytes,
         ),
     ]

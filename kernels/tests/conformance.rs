@@ -7,6 +7,7 @@ use perigee_kernels::{
     backend::Notifier,
     batch::{Outcome, Verdict},
     bls::BlsRow,
+    ccsds::CcsdsDecodeRow,
     conformance::{Report, Suite},
     cpu::{CpuBackend, Portable, engines},
     ecdsa::EcdsaRow,
@@ -42,6 +43,7 @@ fn outcomes<'a>(work: &'a mut Work<'_>) -> &'a mut [Outcome] {
         Stage::RsEncode => work.parts::<RsEncodeRow>().2,
         Stage::RsCheck => work.parts::<RsCheckRow>().2,
         Stage::RsRecover => work.parts::<RsRecoverRow>().2,
+        Stage::CcsdsDecode => work.parts::<CcsdsDecodeRow>().2,
     }
 }
 

@@ -12,6 +12,7 @@
 )]
 
 mod bls;
+mod ccsds;
 mod curves;
 mod erasure;
 mod hexed;
@@ -25,6 +26,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 pub use crate::{
     bls::{BlsCase, BlsItem},
+    ccsds::{CcsdsBasis, CcsdsCase},
     curves::{EcdsaCase, EcdsaEncoding, EcdsaPolicy, Ed25519Case, Ed25519Verdicts, SchnorrCase, Sm2Case, Sm2Text},
     erasure::{BitFlip, ErasureCase, ErasureCode, ErasureOp},
     merkle::{HashFunction, MerkleCase, MerkleRule},
@@ -54,11 +56,13 @@ pub enum Primitive {
     Merkle,
     /// Reed-Solomon over GF(2^8) and GF(2^16).
     Erasure,
+    /// The Reed-Solomon code of CCSDS telemetry, with errors.
+    Ccsds,
 }
 
 impl Primitive {
     /// Every primitive, in the order of the files.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Ecdsa,
         Self::Schnorr,
         Self::Ed25519,
@@ -68,6 +72,7 @@ impl Primitive {
         Self::Scrypt,
         Self::Merkle,
         Self::Erasure,
+        Self::Ccsds,
     ];
 
     /// Lower-case name: the stem of the vector file.
@@ -82,6 +87,7 @@ impl Primitive {
             Self::Scrypt => "scrypt",
             Self::Merkle => "merkle",
             Self::Erasure => "erasure",
+            Self::Ccsds => "ccsds",
         }
     }
 
@@ -97,6 +103,7 @@ impl Primitive {
             Self::Scrypt => include_str!("../vectors/scrypt.json"),
             Self::Merkle => include_str!("../vectors/merkle.json"),
             Self::Erasure => include_str!("../vectors/erasure.json"),
+            Self::Ccsds => include_str!("../vectors/ccsds.json"),
         }
     }
 }
@@ -200,6 +207,8 @@ pub enum File {
     Merkle(Vectors<MerkleCase>),
     /// `erasure.json`
     Erasure(Vectors<ErasureCase>),
+    /// `ccsds.json`
+    Ccsds(Vectors<CcsdsCase>),
 }
 
 /// What can be wrong with a vector file or a request for one.
@@ -246,6 +255,7 @@ pub fn parse(primitive: Primitive, json: &str) -> Result<File, VectorError> {
         Primitive::Scrypt => File::Scrypt(typed(primitive, json)?),
         Primitive::Merkle => File::Merkle(typed(primitive, json)?),
         Primitive::Erasure => File::Erasure(typed(primitive, json)?),
+        Primitive::Ccsds => File::Ccsds(typed(primitive, json)?),
     })
 }
 
@@ -269,6 +279,7 @@ typed_loaders! {
     scrypt: Scrypt => ScryptCase;
     merkle: Merkle => MerkleCase;
     erasure: Erasure => ErasureCase;
+    ccsds: Ccsds => CcsdsCase;
 }
 
 fn typed<T: DeserializeOwned>(primitive: Primitive, json: &str) -> Result<Vectors<T>, VectorError> {

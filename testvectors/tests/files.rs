@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use perigee_testvectors::{ErasureOp, Primitive, VectorError, load, parse};
+use perigee_testvectors::{CcsdsCase, ErasureOp, Primitive, VectorError, load, parse};
 use serde_json::Value;
 
 fn raw(primitive: Primitive) -> Value {
@@ -158,6 +158,49 @@ fn erasure_helpers_expand_the_stripe() {
         .iter()
         .find(|case| case.body.op == ErasureOp::Encode && case.body.parity.is_empty());
     assert!(long.expect("a long case").body.codeword().is_none());
+}
+
+/// Corrections are as many in each word as are counted there, none where nothing is, and every codeblock has a twin.
+#[test]
+fn codeblocks_count_their_corrections() {
+    let vectors = perigee_testvectors::ccsds().expect("loads");
+    let counted = |case: &CcsdsCase| {
+        let mut counts = vec![0; case.depth as usize];
+        let words = case.corrections.iter().map(|(at, _)| (*at % case.depth) as usize);
+        words.for_each(|word| counts[word] += 1);
+        let agree = |(found, said): (&u8, &Option<u8>)| *found == said.unwrap_or(0);
+        let valid = case.counts.iter().all(Option::is_some);
+        counts.iter().zip(&case.counts).all(agree) && valid == case.expect.is_valid()
+    };
+    for case in &vectors.cases {
+        assert!(counted(&case.body), "{}", case.id);
+        let block = (case.body.depth * (255 - case.body.fill)) as usize;
+        assert_eq!(case.body.received.len(), block, "{}", case.id);
+        let differing = case
+            .body
+            .received
+            .iter()
+            .zip(case.body.corrected())
+            .filter(|(a, b)| **a != *b);
+        assert_eq!(differing.count(), case.body.corrections.len(), "{}", case.id);
+        let has_twin = || {
+            vectors
+                .cases
+                .iter()
+                .any(|other| other.twin_of.as_ref() == Some(&case.id))
+        };
+        assert!(case.twin_of.is_some() || has_twin(), "{}", case.id);
+    }
+    // The count sees a correction that is lost.
+    let mut spoiled = vectors
+        .cases
+        .iter()
+        .find(|case| !case.body.corrections.is_empty())
+        .expect("one")
+        .body
+        .clone();
+    spoiled.corrections.pop();
+    assert!(!counted(&spoiled));
 }
 
 #[test]

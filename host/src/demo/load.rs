@@ -14,6 +14,7 @@ use rand_chacha::ChaCha20Rng;
 use super::{
     hashes, ring, signatures,
     source::{Source, below},
+    telemetry,
 };
 use crate::chain::utxo::sha256;
 
@@ -140,6 +141,11 @@ pub fn loads(scale: f64) -> Vec<Load> {
             what: "32 + 32 of 1 KiB, rebuilt",
             measure: Some(("MB", megabytes(hashes::SENT))),
             ..row("rebuild", Stage::RsRecover, 8_000, 16, hashes::recovered())
+        },
+        Load {
+            what: "codeblocks of telemetry",
+            measure: Some(("MB", telemetry::SENT.data_bytes() as f64 * 1e-6)),
+            ..row("codeblock", Stage::CcsdsDecode, 20_000, 48, telemetry::codeblocks())
         },
     ]
 }

@@ -19,6 +19,7 @@ mod report;
 mod ring;
 mod signatures;
 mod source;
+mod telemetry;
 
 pub use block::{BlockReport, ChangedBlock, Survey};
 pub use chain::{ChainReport, is_found};

@@ -1,12 +1,13 @@
-//! Vectors of erasure codes as rows.
+//! Vectors of erasure codes and of codeblocks as rows.
 //! Part of conformance; data and parity are expanded by the loader of the vectors.
 //! Never encodes.
 
-use perigee_testvectors::{Case, ErasureCase, ErasureOp};
+use perigee_testvectors::{Case, CcsdsBasis, CcsdsCase, ErasureCase, ErasureOp};
 
 use super::{Drafts, ExpectedOutput, verdict};
 use crate::{
     batch::Verdict,
+    ccsds::{Basis, CcsdsDecodeRow, Codeblock, UNDECODABLE},
     erasure::{RsCheckRow, RsEncodeRow, RsRecoverRow, Stripe, push_recover_input},
     job::CHUNK_BYTES,
     policy::{ErasureCode, Policy},
@@ -75,4 +76,25 @@ pub(super) fn erasure(case: &Case<ErasureCase>, drafts: &mut Drafts) {
             });
         }
     }
+}
+
+pub(super) fn ccsds(case: &Case<CcsdsCase>, drafts: &mut Drafts) {
+    let body = &case.body;
+    let basis = match body.basis {
+        CcsdsBasis::Conventional => Basis::Conventional,
+        CcsdsBasis::Dual => Basis::Dual,
+    };
+    let codeblock = Codeblock {
+        depth: body.depth,
+        fill: body.fill,
+        basis: basis as u32,
+        correctable: body.correctable,
+    };
+    let mut output = body.corrected();
+    output.extend(body.counts.iter().map(|count| count.unwrap_or(UNDECODABLE)));
+    let expected = (verdict(body.expect), ExpectedOutput::Bytes(output));
+    drafts.rows(&case.id, (Stage::CcsdsDecode, Policy::default()), expected, |builder| {
+        let place = builder.arena_push(&[&body.received], 1)?;
+        builder.push(CcsdsDecodeRow::new(codeblock, place))
+    });
 }

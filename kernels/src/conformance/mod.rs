@@ -123,6 +123,7 @@ impl Suite {
             File::Scrypt(vectors) => drafts.fill(&vectors.cases, |case, drafts| hashes::scrypt(case, slow, drafts)),
             File::Merkle(vectors) => drafts.fill(&vectors.cases, hashes::merkle),
             File::Erasure(vectors) => drafts.fill(&vectors.cases, codes::erasure),
+            File::Ccsds(vectors) => drafts.fill(&vectors.cases, codes::ccsds),
         };
         Ok(Self {
             primitive,
@@ -377,7 +378,12 @@ fn rule(stage: Stage, policy: &Policy) -> String {
         Primitive::Ed25519 => format!("{stage}, {:?}", policy.ed25519),
         Primitive::Merkle => format!("{stage}, {:?}", policy.merkle),
         Primitive::Erasure => format!("{stage}, {:?}", policy.erasure),
-        Primitive::Schnorr | Primitive::Sm2 | Primitive::Bls | Primitive::Ring | Primitive::Scrypt => stage.to_string(),
+        Primitive::Schnorr
+        | Primitive::Sm2
+        | Primitive::Bls
+        | Primitive::Ring
+        | Primitive::Scrypt
+        | Primitive::Ccsds => stage.to_string(),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::{
     batch::RowTable,
-    bls, ecdsa, ed25519,
+    bls, ccsds, ecdsa, ed25519,
     engine::{Engine, Work},
     erasure, merkle,
     policy::{ErasureCode, Policy},
@@ -43,7 +43,7 @@ impl Engine for Avx512 {
         // The arms of `run`.
         match stage {
             Stage::Ecdsa | Stage::Schnorr | Stage::Ed25519 | Stage::Sm2 | Stage::Bls | Stage::Ring => true,
-            Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path => true,
+            Stage::Scrypt | Stage::LeafHash | Stage::Tree | Stage::Path | Stage::CcsdsDecode => true,
             Stage::RsEncode | Stage::RsCheck | Stage::RsRecover => policy.erasure == ErasureCode::Gf8,
         }
     }
@@ -62,6 +62,7 @@ impl Engine for Avx512 {
             Stage::Ring => 128,
             // Under ZIP 215 rows are proved at once; blocks of the other rules are whole in it.
             Stage::Ed25519 => 1_024,
+            Stage::CcsdsDecode => ccsds::avx512::ROWS_PREFERRED,
             _ => 1,
         }
     }
@@ -72,12 +73,13 @@ impl Engine for Avx512 {
             Stage::Path => 32,
             Stage::Ecdsa | Stage::Schnorr | Stage::Sm2 => 16,
             Stage::Ed25519 | Stage::Bls | Stage::Ring => 8,
+            Stage::CcsdsDecode => ccsds::avx512::rows_together(table.rows()),
             _ => 1,
         }
     }
 
     fn overwrites(&self, stage: Stage, _policy: &Policy) -> bool {
-        matches!(stage, Stage::RsEncode | Stage::RsRecover)
+        matches!(stage, Stage::RsEncode | Stage::RsRecover | Stage::CcsdsDecode)
     }
 
     fn run(&self, work: &mut Work<'_>) {
@@ -93,6 +95,7 @@ impl Engine for Avx512 {
             Stage::Bls => bls::avx512::run(*self, work),
             Stage::Ring => ring::avx512::run(*self, work),
             Stage::RsEncode | Stage::RsCheck | Stage::RsRecover => erasure::avx512::run(*self, work),
+            Stage::CcsdsDecode => ccsds::avx512::run(*self, work),
         }
     }
 }

@@ -6,6 +6,7 @@ use blst::min_pk::SecretKey;
 use crate::{
     batch::{Batch, BatchBuilder, Program},
     bls::{BlsRow, portable::TAG},
+    ccsds::{CcsdsDecodeRow, Codeblock},
     ecdsa::EcdsaRow,
     ed25519::Ed25519Row,
     erasure::{RsCheckRow, RsEncodeRow, RsRecoverRow, Stripe},
@@ -91,6 +92,14 @@ pub(super) fn sample(stage: Stage, policy: &Policy, rows: usize) -> Option<Batch
             let place = builder.arena_push(&[&present, &[0; SHARD_BYTES * 14]], 64)?;
             Ok(RsRecoverRow::new(STRIPE, place))
         }),
+        // Zeros with as many errors as are corrected, at other places in every row.
+        Stage::CcsdsDecode => build(policy, rows, |builder, number| {
+            let mut block = [0; CODEBLOCK.block_bytes() as usize];
+            for error in 0..16 {
+                block[(number + 13 * error) % block.len()] = 1 + error as u8;
+            }
+            Ok(CcsdsDecodeRow::new(CODEBLOCK, builder.arena_push(&[&block], 1)?))
+        }),
         // Members whose challenges do not close, which shows only after all of the work.
         Stage::Ring => build(policy, rows, |_, number| {
             let mut scalar = [number as u8; 32];
@@ -139,6 +148,9 @@ const STRIPE: Stripe = Stripe {
     recovery_count: 4,
     shard_bytes: SHARD_BYTES as u32,
 };
+
+/// One code word: a row of the least work.
+const CODEBLOCK: Codeblock = Codeblock::standard(1);
 
 /// A digest that is not zero: a multiple of G that is no point at all would leave the row to the portable engine.
 const DIGEST: [u8; 32] = [0x5a; 32];

@@ -3,7 +3,7 @@
 
 use crate::{
     batch::RowTable,
-    bls, ecdsa, ed25519,
+    bls, ccsds, ecdsa, ed25519,
     engine::{Engine, Work},
     erasure, merkle,
     policy::Policy,
@@ -54,6 +54,7 @@ impl Engine for Portable {
             Stage::RsEncode => erasure::portable::run_encode(work),
             Stage::RsCheck => erasure::portable::run_check(work),
             Stage::RsRecover => erasure::portable::run_recover(work),
+            Stage::CcsdsDecode => ccsds::portable::run(work),
             Stage::Bls => bls::portable::run(work),
             Stage::Ring => ring::portable::run(work),
         }

@@ -4,6 +4,7 @@
 
 mod bls;
 mod book;
+mod ccsds;
 mod digest;
 mod ecdsa;
 mod ecdsa_der;
@@ -98,6 +99,11 @@ fn merkle_is_fresh() {
 #[test]
 fn erasure_is_fresh() {
     check(&erasure::generate());
+}
+
+#[test]
+fn ccsds_is_fresh() {
+    check(&ccsds::generate());
 }
 
 #[test]

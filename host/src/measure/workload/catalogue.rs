@@ -3,6 +3,7 @@
 //! Sizes are those of the field: Bitcoin trees of 2^16 leaves, storage stripes of 10 + 4, shred stripes of 32 + 32.
 
 use perigee_kernels::{
+    ccsds::Codeblock,
     erasure::Stripe,
     merkle,
     policy::{EdPolicy, ErasureCode, MerkleRule, Policy},
@@ -16,7 +17,7 @@ use super::{Items, Unit, Workload, data, signed as make};
 /// Every workload of these primitives, or of all. Making them takes a second or two.
 pub fn catalogue(only: Option<&[Primitive]>) -> Vec<Workload> {
     let wanted = |primitive| only.is_none_or(|only| only.contains(&primitive));
-    let makers: [(Primitive, Maker); 9] = [
+    let makers: [(Primitive, Maker); 10] = [
         (Primitive::Ecdsa, || vec![signatures(4_096)]),
         (Primitive::Schnorr, schnorr),
         (Primitive::Ed25519, ed25519),
@@ -30,6 +31,7 @@ pub fn catalogue(only: Option<&[Primitive]>) -> Vec<Workload> {
         (Primitive::Scrypt, || vec![headers(256)]),
         (Primitive::Merkle, trees),
         (Primitive::Erasure, stripes),
+        (Primitive::Ccsds, codeblocks),
     ];
     let chosen = makers.into_iter().filter(|(primitive, _)| wanted(*primitive));
     chosen.flat_map(|(_, make)| make()).collect()
@@ -209,6 +211,23 @@ fn stripe(erasure: ErasureCode, variant: &'static str, stage: Stage, shape: [u32
     workload.units_a_row = u64::from(original_count) * u64::from(shard_bytes);
     workload.batch_rows = count.min(16);
     workload
+}
+
+/// Codeblocks of five interleaved code words, as many as fill a second cache with what is made of them, at the limit of the code
+/// and as most come: without an error.
+fn codeblocks() -> Vec<Workload> {
+    let codeblock = Codeblock::standard(5);
+    let with = |variant, errors| {
+        let mut workload = signed(Primitive::Ccsds, Stage::CcsdsDecode, |rng| {
+            Items::Codeblocks(several(240, || data::telemetry(rng, codeblock, errors)))
+        });
+        workload.variant = variant;
+        workload.unit = Unit::Bytes;
+        workload.units_a_row = codeblock.data_bytes();
+        workload.batch_rows = 240;
+        workload
+    };
+    vec![with("(255,223), 16 errors a word", 16), with("(255,223), no errors", 0)]
 }
 
 /// A workload of single jobs in batches of 256, with the seed of all workloads.

@@ -4,6 +4,7 @@
 
 use perigee_kernels::{
     batch::{BatchBuilder, Program},
+    ccsds::{Codeblock, encode::encode},
     cpu::Portable,
     engine::run_alone,
     erasure::{RsEncodeRow, Stripe},
@@ -18,7 +19,7 @@ use perigee_testvectors::RingCase;
 use rand::Rng as _;
 use rand_chacha::ChaCha20Rng;
 
-use super::{Path, Proof, Ring, Shards, Tree, signed::bytes};
+use super::{Path, Proof, Ring, Shards, Telemetry, Tree, signed::bytes};
 
 pub(crate) fn header(rng: &mut ChaCha20Rng) -> [u8; HEADER_BYTES] {
     let mut header = [0u8; HEADER_BYTES];
@@ -109,4 +110,35 @@ pub(crate) fn shards(rng: &mut ChaCha20Rng, erasure: ErasureCode, stripe: Stripe
     let slots = recovery.chunks(stripe.stride_bytes() as usize);
     shards.extend(slots.map(|slot| slot[..stripe.shard_bytes as usize].to_vec()));
     Shards { stripe, shards }
+}
+
+/// Random data in a codeblock, with so many symbols of each word wrong.
+pub(crate) fn telemetry(rng: &mut ChaCha20Rng, codeblock: Codeblock, errors: usize) -> Telemetry {
+    let mut data = vec![0u8; codeblock.data_bytes() as usize];
+    rng.fill_bytes(&mut data);
+    let sent = encode(&codeblock, &data);
+    let mut telemetry = Telemetry {
+        codeblock,
+        received: sent.clone(),
+        sent,
+    };
+    for word in 0..codeblock.depth as usize {
+        telemetry.disturb(word, errors, rng);
+    }
+    telemetry
+}
+
+impl Telemetry {
+    /// Makes symbols of a word wrong until so many are, which are at most all of them.
+    pub(crate) fn disturb(&mut self, word: usize, errors: usize, rng: &mut ChaCha20Rng) {
+        let depth = self.codeblock.depth as usize;
+        let mut sound: Vec<usize> = (word..self.sent.len()).step_by(depth).collect();
+        let symbols = sound.len();
+        sound.retain(|at| self.sent[*at] == self.received[*at]);
+        while symbols - sound.len() < errors.min(symbols) {
+            let at = sound.swap_remove(rng.next_u32() as usize % sound.len());
+            // Any other symbol.
+            self.received[at] ^= (rng.next_u32() % 255 + 1) as u8;
+        }
+    }
 }

@@ -5,6 +5,7 @@
 use perigee_kernels::{
     batch::{Batch, BatchBuilder, Outputs, Place, Program, Verdict},
     bls::BlsRow,
+    ccsds::{CcsdsDecodeRow, Codeblock},
     ecdsa::EcdsaRow,
     ed25519::Ed25519Row,
     engine::{Engine, run_alone},
@@ -88,6 +89,17 @@ pub struct Shards {
     pub shards: Vec<Vec<u8>>,
 }
 
+/// A codeblock of telemetry.
+#[derive(Clone, Debug)]
+pub struct Telemetry {
+    /// Its shape.
+    pub codeblock: Codeblock,
+    /// As it was sent.
+    pub sent: Vec<u8>,
+    /// As it came.
+    pub received: Vec<u8>,
+}
+
 impl Path {
     /// The row of this path from a hash of its leaf; the tree is full.
     fn row(&self, siblings: Place, leaf_hash: &[u8; HASH_BYTES]) -> PathRow {
@@ -137,6 +149,8 @@ pub enum Items {
     Proofs(Vec<Proof>),
     /// Stripes.
     Stripes(Vec<Shards>),
+    /// Codeblocks that can be decoded.
+    Codeblocks(Vec<Telemetry>),
 }
 
 impl Items {
@@ -153,6 +167,7 @@ impl Items {
             Self::Paths(items) => items.len(),
             Self::Proofs(items) => items.len(),
             Self::Stripes(items) => items.len(),
+            Self::Codeblocks(items) => items.len(),
         }
     }
 
@@ -245,6 +260,7 @@ impl Workload {
                 };
                 (item.stripe.bitmap_bytes() + shards * item.stripe.stride_bytes()) as usize
             }),
+            Items::Codeblocks(items) => items.first().map_or(0, |item| item.received.len()),
             _ => 0,
         }
     }
@@ -274,7 +290,7 @@ impl Workload {
     pub fn copies_inputs(&self) -> bool {
         matches!(
             self.items,
-            Items::Trees(_) | Items::Paths(_) | Items::Proofs(_) | Items::Stripes(_)
+            Items::Trees(_) | Items::Paths(_) | Items::Proofs(_) | Items::Stripes(_) | Items::Codeblocks(_)
         )
     }
 
@@ -378,6 +394,11 @@ impl Workload {
                 builder.push(path.row(place, &path.leaf_hash))
             }
             Items::Stripes(items) => self.push_stripe(builder, &items[index]),
+            Items::Codeblocks(items) => {
+                let item = &items[index];
+                let place = builder.arena_push(&[&item.received], 1)?;
+                builder.push(CcsdsDecodeRow::new(item.codeblock, place))
+            }
         }
     }
 
@@ -447,6 +468,8 @@ fn halves(signature: &[u8; 64]) -> (&[u8; 32], &[u8; 32]) {
 #[cfg(test)]
 mod tests {
     use perigee_kernels::cpu::Portable;
+    use rand::SeedableRng as _;
+    use rand_chacha::ChaCha20Rng;
 
     use super::*;
 
@@ -469,6 +492,8 @@ mod tests {
                 Items::Proofs(items) => items[last].leaf[0] ^= 1,
                 // The last shard is surplus to nothing when as many are lost as can be: a recovery cannot see it.
                 Items::Stripes(items) => *items[last].shards.last_mut().unwrap().last_mut().unwrap() ^= 1,
+                // One symbol more than the words of the catalogue have wrong at most.
+                Items::Codeblocks(items) => items[last].disturb(0, 17, &mut ChaCha20Rng::seed_from_u64(1)),
             }
             if checks && workload.stage != Stage::RsRecover {
                 assert!(!workload.holds_on(&Portable), "{} spoiled", workload.name());
