@@ -435,7 +435,7 @@ mod tests {
     #[test]
     fn packets_of_every_length_come_back() {
         // Around the two bytes of the first frame and the eight of the others, and the longest.
-        for length in [0, 1, 2, 3, 9, 10, 11, 18, 255, 256] {
+        for length in [0usize, 1, 2, 3, 9, 10, 11, 18, 255, 256] {
             let sent = packet(0, (0..length).map(|at| at as u8).collect());
             let frames = Frame::of(&sent, 9, 7);
             assert_eq!(frames.len(), (length + 6).div_ceil(8), "{length} bytes");

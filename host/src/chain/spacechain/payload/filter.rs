@@ -324,8 +324,12 @@ mod tests {
             change(&mut draft);
             bench.verdict(object(&draft))
         };
-        assert_eq!(verdict(&|draft| drop(draft.answers.pop())), "F1");
-        assert_eq!(verdict(&|draft| draft.block = [1; 32]), "defer", "F2: no such header");
+        assert_eq!(verdict(&|draft| draft.answers.truncate(1)), "F1");
+        let elsewhere = |draft: &mut Draft| {
+            draft.block = [1; 32];
+            draft.filter = golomb::encode(&draft.block, &[MINE, b"yours", b"theirs"]);
+        };
+        assert_eq!(verdict(&elsewhere), "defer", "F2: no such header");
         assert_eq!(verdict(&|draft| draft.filter.push(0)), "F3");
         assert_eq!(verdict(&|draft| draft.previous = [5; 32]), "F4");
         assert_eq!(verdict(&|draft| draft.answers[0] = false), "F5");

@@ -8,30 +8,30 @@ use super::{PayloadParams, context::Statement, hash, key::PublicKey, sequential:
 use crate::verdict::Verdict;
 
 /// The time of every run: later than the headers of the tests.
-pub const AT: i64 = 1_600_000_000;
+pub(super) const AT: i64 = 1_600_000_000;
 
 /// A key that signs.
-pub enum Signer {
+pub(super) enum Signer {
     Ed25519(Box<ed25519_dalek::SigningKey>),
     Ecdsa(secp256k1::SecretKey),
 }
 
 impl Signer {
     /// The secret behind the embedded parameters.
-    pub fn platform() -> Self {
+    pub(super) fn platform() -> Self {
         let secret = hash(&[b"perigee generate spacechain platform"]);
         Self::Ecdsa(secp256k1::SecretKey::from_secret_bytes(secret).unwrap())
     }
 
-    pub fn ecdsa(number: u8) -> Self {
+    pub(super) fn ecdsa(number: u8) -> Self {
         Self::Ecdsa(secp256k1::SecretKey::from_secret_bytes(hash(&[&[number]])).unwrap())
     }
 
-    pub fn ed25519(number: u8) -> Self {
+    pub(super) fn ed25519(number: u8) -> Self {
         Self::Ed25519(Box::new(ed25519_dalek::SigningKey::from_bytes(&hash(&[&[number]]))))
     }
 
-    pub fn key(&self) -> PublicKey {
+    pub(super) fn key(&self) -> PublicKey {
         match self {
             Self::Ed25519(secret) => PublicKey::ed25519(&secret.verifying_key().to_bytes()),
             Self::Ecdsa(secret) => {
@@ -40,7 +40,7 @@ impl Signer {
         }
     }
 
-    pub fn sign(&self, message: &[u8]) -> [u8; 64] {
+    pub(super) fn sign(&self, message: &[u8]) -> [u8; 64] {
         match self {
             Self::Ed25519(secret) => secret.sign(message).to_bytes(),
             Self::Ecdsa(secret) => {
@@ -52,7 +52,7 @@ impl Signer {
 }
 
 /// An object with the signatures of these keys behind it, each over everything before it.
-pub fn sealed(mut object: Vec<u8>, signers: &[&Signer]) -> Vec<u8> {
+pub(super) fn sealed(mut object: Vec<u8>, signers: &[&Signer]) -> Vec<u8> {
     for signer in signers {
         let signature = signer.sign(&object);
         object.extend_from_slice(&signature);
@@ -61,18 +61,18 @@ pub fn sealed(mut object: Vec<u8>, signers: &[&Signer]) -> Vec<u8> {
 }
 
 /// A naive validator.
-pub struct Bench {
-    pub inner: Sequential<PayloadParams>,
+pub(super) struct Bench {
+    pub(super) inner: Sequential<PayloadParams>,
     seq: u64,
 }
 
 impl Bench {
     /// One that knows nothing, at [`AT`].
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self::at(AT)
     }
 
-    pub fn at(at: i64) -> Self {
+    pub(super) fn at(at: i64) -> Self {
         Self {
             inner: Sequential::new(PayloadParams::embedded(), at),
             seq: 0,
@@ -80,14 +80,14 @@ impl Bench {
     }
 
     /// One that was told this.
-    pub fn told(statements: &[Statement]) -> Self {
+    pub(super) fn told(statements: &[Statement]) -> Self {
         let mut bench = Self::new();
         statements.iter().for_each(|statement| bench.tell(statement));
         bench
     }
 
     /// Tells it something, which it must accept.
-    pub fn tell(&mut self, statement: &Statement) {
+    pub(super) fn tell(&mut self, statement: &Statement) {
         self.seq += 1;
         let start = [&[0, 1], &self.seq.to_le_bytes()[..], &statement.to_bytes()].concat();
         let object = sealed(start, &[&Signer::platform()]);
@@ -95,7 +95,7 @@ impl Bench {
     }
 
     /// `accept`, `defer`, or the rule that failed.
-    pub fn verdict(&mut self, object: Vec<u8>) -> String {
+    pub(super) fn verdict(&mut self, object: Vec<u8>) -> String {
         match self.inner.judge(object).unwrap().verdict {
             Verdict::Accept { .. } => "accept".into(),
             Verdict::Defer { .. } => "defer".into(),

@@ -5,7 +5,7 @@
 use super::{
     super::{
         context::Statement,
-        testing::{AT, Bench, Signer},
+        testing::{AT, Bench, Signer, sealed},
         value::Value,
     },
     *,
@@ -60,7 +60,7 @@ pub(in super::super) fn run(headers: &[Header], signer: &Signer) -> Vec<u8> {
     let mut out = vec![KIND, 1];
     encoded(headers).write(&mut out);
     signer.key().write(&mut out);
-    super::super::testing::sealed(out, &[signer])
+    sealed(out, &[signer])
 }
 
 pub(in super::super) fn relay() -> Signer {
