@@ -21,6 +21,7 @@ pub mod judge;
 pub mod kernel;
 pub mod order;
 pub mod params;
+pub mod payload;
 pub mod retarget;
 pub mod reward;
 pub mod rules;
