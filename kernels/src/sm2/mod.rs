@@ -116,6 +116,9 @@ fn prefix(id: &[u8]) -> Option<Vec<u8>> {
 /// e of each: ZA and then the message, all under one identity.
 fn digests(id: &[u8], items: &[Signed<'_>]) -> Option<Vec<[u8; 32]>> {
     let prefix = prefix(id)?;
+    if items.is_empty() {
+        return Some(Vec::new());
+    }
     #[cfg(target_arch = "x86_64")]
     if items.len() >= avx512_digests::ITEMS_MIN
         && let Some(cpu) = crate::cpu::avx512::Avx512::new()

@@ -327,10 +327,8 @@ impl Record<ItcParams> for Headers {
             })
         });
         docket.rule(h(6), || {
-            let headers = (0u64..).zip(self.headers.iter().zip(&self.ids));
-            headers
-                .map(|(index, (header, id))| check_certified(ledger, Some(index), header.height, id))
-                .collect()
+            let mut headers = (0u64..).zip(self.headers.iter().zip(&self.ids));
+            headers.try_for_each(|(index, (header, id))| check_certified(ledger, Some(index), header.height, id))
         });
         if self.ids.iter().all(|id| known(ledger, id).is_some()) {
             docket.accept_again();

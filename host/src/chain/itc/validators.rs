@@ -151,10 +151,6 @@ mod tests {
         assert!(set.is_quorum(three) && !set.is_quorum(three - u128::from(u64::MAX)));
         assert!(set.is_weak(2 * u128::from(u64::MAX)) && !set.is_weak(u128::from(u64::MAX)));
         assert_eq!((set.primary(0), set.primary(5)), (0, 1));
-        assert_eq!(
-            super::Validators { list: Vec::new() }.primary(7),
-            0,
-            "of nobody, nobody"
-        );
+        assert_eq!(Validators { list: Vec::new() }.primary(7), 0, "of nobody, nobody");
     }
 }

@@ -512,4 +512,5 @@ impl Record<PayloadParams> for Bundle {
 const PACKET_STEP: u16 = 64;
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "tests compute on known values")]
 mod tests;

@@ -449,4 +449,5 @@ const CHAIN: &SpaceParams = &SPACECHAIN;
 const TIP: &str = "tip";
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "tests compute on known values")]
 pub(super) mod tests;

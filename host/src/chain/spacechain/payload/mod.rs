@@ -19,6 +19,7 @@ pub mod params;
 pub mod scup;
 pub mod telecommand;
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "tests compute on known values")]
 mod testing;
 pub mod ticket;
 pub mod update;

@@ -269,6 +269,7 @@ impl Record<PayloadParams> for Upload {
 pub const MAGIC: &[u8] = b"SCUP";
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "tests compute on known values")]
 pub(super) mod tests {
     use super::{
         super::{

@@ -401,4 +401,5 @@ const FRAME_BYTES_MAX: usize = 1_024;
 static CRC: Crc<u16> = Crc::<u16>::new(&CRC_16_IBM_3740);
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "tests compute on known values")]
 mod tests;

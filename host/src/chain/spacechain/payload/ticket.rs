@@ -253,6 +253,7 @@ const BRANCH_MAX: usize = 32;
 const NODE_BYTES: usize = 64;
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "tests compute on known values")]
 mod tests {
     use super::{
         super::{
