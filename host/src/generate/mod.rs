@@ -27,6 +27,7 @@ pub mod lunarx;
 mod merged;
 pub mod musig;
 mod options;
+pub mod records;
 mod replaced;
 mod reserve;
 mod rings;
@@ -48,7 +49,6 @@ use dice::Dice;
 use draft::{Draft, Site};
 use faults::{Planted, Scene, plant};
 use keys::Coin;
-use lunarx::LunarGenerator;
 use merged::Merged;
 use options::check;
 use reserve::Proofs;
@@ -146,7 +146,7 @@ pub fn write_profile(
             .into())
         }
         Family::Shreds(_) => write_objects(ShredGenerator::new(profile.name, options), out, progress),
-        Family::Lunarx(params) => write_objects(LunarGenerator::new(params, options), out, progress),
+        Family::Lunarx(params) => write_objects(lunarx::stream(params, options), out, progress),
         Family::Tendermint(params) => write_objects(LightGenerator::new(params, options)?, out, progress),
         Family::Spacechain(params) => write_objects(SpaceGenerator::new(params, options)?, out, progress),
         _ => Err(GenerateError::NoStream { profile: profile.name }.into()),

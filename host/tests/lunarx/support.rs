@@ -12,7 +12,7 @@ use perigee::{
     config::Config,
     generate::{
         Fault, StreamOptions as Generated,
-        lunarx::{AS_OF, LunarGenerator, Signer, World},
+        lunarx::{self, AS_OF, LunarGenerator, Signer, World},
     },
     ingest::{
         Framing, Ingest,
@@ -42,7 +42,7 @@ impl Told {
         let mut told = Self {
             objects: Vec::new(),
             faults: BTreeMap::new(),
-            generator: LunarGenerator::new(params(), options),
+            generator: lunarx::stream(params(), options),
         };
         for object in told.generator.by_ref() {
             let object = object.unwrap();

@@ -174,7 +174,7 @@ fn keep(list: &mut Vec<Agreed>, agreed: Agreed) {
     list.push(agreed);
 }
 
-impl Maker for Audits {
+impl Maker<World> for Audits {
     fn weight(&self) -> usize {
         34
     }

@@ -65,10 +65,13 @@ fn proofs(world: &World) -> (u64, u64) {
     (world.ledger.growing(PROOFS).count, needed)
 }
 
-impl Maker for Blocks {
+impl Maker<World> for Blocks {
     fn weight(&self) -> usize {
-        // Asked before all others, and only then.
         0
+    }
+
+    fn is_urgent(&self) -> bool {
+        true
     }
 
     fn good(&mut self, world: &mut World) -> Option<Vec<u8>> {

@@ -78,7 +78,7 @@ fn ids(signers: &[Signer]) -> Vec<[u8; 32]> {
     ids
 }
 
-impl Maker for Contexts {
+impl Maker<World> for Contexts {
     fn weight(&self) -> usize {
         2
     }

@@ -79,7 +79,7 @@ fn image(world: &mut World) -> Image {
     Image::of(names, &world.params.names)
 }
 
-impl Maker for Names {
+impl Maker<World> for Names {
     fn weight(&self) -> usize {
         10
     }

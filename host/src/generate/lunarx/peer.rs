@@ -84,7 +84,7 @@ impl Draft<'_> {
     }
 }
 
-impl Maker for Peers {
+impl Maker<World> for Peers {
     fn weight(&self) -> usize {
         6
     }

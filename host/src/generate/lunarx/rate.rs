@@ -67,7 +67,7 @@ fn next<'a>(world: &World, oracle: &'a Signer, place: (usize, usize), wait: u64,
     }
 }
 
-impl Maker for Rates {
+impl Maker<World> for Rates {
     fn weight(&self) -> usize {
         8
     }

@@ -63,7 +63,7 @@ fn pair(user: &Signer, provider: &Signer) -> Vec<u8> {
     [user.id(), provider.id()].concat()
 }
 
-impl Maker for Receipts {
+impl Maker<World> for Receipts {
     fn weight(&self) -> usize {
         20
     }

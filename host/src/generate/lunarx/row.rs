@@ -85,7 +85,7 @@ impl Rows {
     }
 }
 
-impl Maker for Rows {
+impl Maker<World> for Rows {
     fn weight(&self) -> usize {
         20
     }

@@ -371,7 +371,7 @@ impl Stored {
     }
 }
 
-impl Maker for Stored {
+impl Maker<World> for Stored {
     fn weight(&self) -> usize {
         12
     }

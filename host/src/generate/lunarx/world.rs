@@ -3,14 +3,8 @@
 //! Never judges: what a maker calls good is applied as it is.
 
 pub use super::super::sealing::{Sealing, Signer};
-use super::super::{GenerateError, dice::Dice};
-use crate::chain::{
-    lunarx::{
-        Hash, LunarParams, block, context::Contract, hash, key::Scheme, kind, ledger::Ledger, sequential::solve_all,
-        stripe,
-    },
-    utxo::DecodeError,
-};
+use super::super::{GenerateError, dice::Dice, records};
+use crate::chain::lunarx::{Hash, LunarParams, block, context::Contract, hash, key::Scheme, ledger::Ledger, stripe};
 
 /// The key of the authority of generated streams: that of the embedded parameters.
 pub fn authority() -> Signer {
@@ -129,44 +123,34 @@ impl World {
         }
     }
 
-    /// Takes a good object for accepted.
-    ///
-    /// # Errors
-    /// It does not decode: a defect of its maker.
-    pub fn accept(&mut self, object: &[u8]) -> Result<(), GenerateError> {
-        match kind::decode(object.to_vec(), self.params) {
-            Ok(mut record) => {
-                // What a stripe leaves behind has to be computed; of all others only the signatures, which hold.
-                if object.first() == Some(&stripe::KIND) {
-                    solve_all(&mut *record).map_err(|_| GenerateError::Decode(not_computed()))?;
-                }
-                record.apply(&mut self.ledger);
-                self.ledger.close();
-            }
-            Err(broken) => {
-                return Err(GenerateError::Decode(DecodeError {
-                    offset: 0,
-                    field: "a generated record",
-                    expected: "one that decodes".into(),
-                    got: broken.finding.message,
-                }));
-            }
-        }
-        Ok(())
-    }
-
     /// Height of the block that is not closed yet.
     pub fn height(&self) -> u64 {
         block::next_height(&self.ledger)
     }
 }
 
-fn not_computed() -> DecodeError {
-    DecodeError {
-        offset: 0,
-        field: "a generated record",
-        expected: "work that the sequential validator can do".into(),
-        got: "answers that are none".into(),
+impl records::World for World {
+    type Network = LunarParams;
+
+    fn params(&self) -> &'static LunarParams {
+        self.params
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        self.dice.below(limit)
+    }
+
+    fn accept(&mut self, object: &[u8]) -> Result<(), GenerateError> {
+        let computes = object.first() == Some(&stripe::KIND);
+        records::accept(object, self.params, (&mut self.ledger, &mut ()), computes)
+    }
+
+    fn height(&self) -> u64 {
+        self.height()
+    }
+
+    fn as_of(&self) -> i64 {
+        AS_OF as i64
     }
 }
 
