@@ -148,7 +148,7 @@ pub fn write_profile(
         Family::Shreds(_) => write_objects(ShredGenerator::new(profile.name, options), out, progress),
         Family::Lunarx(params) => write_objects(lunarx::stream(params, options), out, progress),
         Family::Tendermint(params) => write_objects(LightGenerator::new(params, options)?, out, progress),
-        Family::Spacechain(params) => write_objects(SpaceGenerator::new(params, options)?, out, progress),
+        Family::Spacechain(params, _) => write_objects(SpaceGenerator::new(params, options)?, out, progress),
         _ => Err(GenerateError::NoStream { profile: profile.name }.into()),
     }
 }
