@@ -5,11 +5,18 @@
 use crc::{CRC_16_IBM_3740, Crc};
 use perigee_kernels::ccsds::{Basis, Codeblock, encode::encode};
 
-use super::super::super::sealing::Sealing;
+use super::{
+    FaultKind, Maker, fault,
+    world::{DOWNLINKS, SPACECRAFT, Sealing, World},
+};
 use crate::chain::spacechain::payload::{
     context::Downlink,
-    telemetry::{HEADER_BYTES, Header, KIND, MARKER, NO_PACKET, randomise},
+    telemetry::{HEADER_BYTES, Header, IDLE, KIND, MARKER, MASTER, NO_PACKET, count, randomise},
 };
+
+/// Makes units.
+#[derive(Debug, Default)]
+pub(super) struct Telemetry;
 
 /// A unit before it is sent, every field open to be changed.
 #[derive(Clone, Debug)]
@@ -95,5 +102,111 @@ impl UnitDraft {
     }
 }
 
+/// The next frame of a spacecraft, with what stands in it and what goes wrong on its way.
+fn next(world: &mut World) -> UnitDraft {
+    let place = world.dice.below(SPACECRAFT.len());
+    let (spacecraft, channel) = (SPACECRAFT[place], world.dice.below(3) as u8);
+    let mut draft = UnitDraft::new(DOWNLINKS[place], spacecraft);
+    // The next one; sometimes a few were lost, of other channels or of this one.
+    let lost = if world.dice.once_in(8) {
+        world.dice.below(100) as u8
+    } else {
+        0
+    };
+    let after = |channel: u8, lost: u8| match count(&world.ledger, spacecraft, channel) {
+        Some(count) => count.last.wrapping_add(1).wrapping_add(lost),
+        None => 200,
+    };
+    let header = &mut draft.header;
+    header.channel = channel;
+    header.master_count = after(MASTER, lost);
+    header.channel_count = after(channel, lost / 2);
+    header.has_control = world.dice.once_in(2);
+    header.first_packet = match world.dice.below(4) {
+        0 => IDLE,
+        1 => NO_PACKET,
+        _ => world.dice.below(draft.behind.len() - CONTROL_WORD_BYTES) as u16,
+    };
+    draft.behind = world.dice.bytes(draft.behind.len());
+    // Of most words none or few symbols, of some as many as can be corrected.
+    for wrong in &mut draft.wrong {
+        *wrong = match world.dice.below(8) {
+            0 => WRONG_MAX,
+            1 | 2 => world.dice.below(WRONG_MAX + 1),
+            _ => 0,
+        };
+    }
+    draft
+}
+
+impl Maker<World> for Telemetry {
+    fn weight(&self) -> usize {
+        10
+    }
+
+    fn good(&mut self, world: &mut World) -> Option<Vec<u8>> {
+        Some(next(world).object())
+    }
+
+    fn faults(&self) -> &'static [FaultKind] {
+        FAULTS
+    }
+
+    fn bad(&mut self, name: &str, world: &mut World) -> Option<(Vec<u8>, Option<u64>)> {
+        let mut draft = next(world);
+        let (spacecraft, channel) = (draft.header.spacecraft, draft.header.channel);
+        let mut index = None;
+        match name {
+            "codeblock-cut" => {
+                let mut object = draft.object();
+                object.pop();
+                return Some((object, None));
+            }
+            "marker-with-a-wrong-bit" => draft.marker[2] ^= 0x10,
+            "word-with-17-wrong-symbols" => {
+                let word = world.dice.below(draft.wrong.len());
+                draft.wrong[word] = WRONG_MAX + 1;
+                index = Some(word as u64);
+            }
+            "frame-version-1" => draft.header.version = 1,
+            "segment-without-synchronisation" => draft.header.segment = 1,
+            "first-packet-behind-the-data" => draft.header.first_packet = IDLE - 1,
+            "downlink-of-another-spacecraft" => {
+                let place = SPACECRAFT.iter().position(|known| *known == spacecraft)?;
+                draft.header.spacecraft = SPACECRAFT[(place + 1) % SPACECRAFT.len()];
+            }
+            "frame-error-control" => {
+                draft.error_control_flip = 0x8000;
+                draft.downlink.has_error_control.then_some(())?;
+            }
+            "frame-again" => {
+                draft.header.master_count = count(&world.ledger, spacecraft, MASTER)?.last;
+            }
+            "frame-of-a-channel-out-of-order" => {
+                draft.header.channel_count = count(&world.ledger, spacecraft, channel)?.last.wrapping_sub(1);
+            }
+            _ => return None,
+        }
+        Some((draft.object(), index))
+    }
+}
+
+const FAULTS: &[FaultKind] = &[
+    fault('M', 1, "codeblock-cut"),
+    fault('M', 2, "marker-with-a-wrong-bit"),
+    fault('M', 3, "word-with-17-wrong-symbols"),
+    fault('M', 4, "frame-version-1"),
+    fault('M', 4, "segment-without-synchronisation"),
+    fault('M', 4, "first-packet-behind-the-data"),
+    fault('M', 5, "downlink-of-another-spacecraft"),
+    fault('M', 6, "frame-error-control"),
+    fault('M', 7, "frame-again"),
+    fault('M', 7, "frame-of-a-channel-out-of-order"),
+];
+
+/// Symbols of a word that may be wrong.
+const WRONG_MAX: usize = 16;
+/// Bytes of a control word behind the data.
+const CONTROL_WORD_BYTES: usize = 4;
 /// CRC-16-CCITT with preset 0xffff.
 static CRC: Crc<u16> = Crc::<u16>::new(&CRC_16_IBM_3740);
