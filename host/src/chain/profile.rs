@@ -11,7 +11,10 @@ use super::itc::{self, ItcParams};
 use super::litecoin::{LITECOIN, LITECOIN_REGTEST, LITECOIN_TESTNET};
 use super::lunarx::{self, LunarParams};
 use super::shreds::{self, SHREDS, ShredParams};
-use super::spacechain::{self, SPACECHAIN, SPACECHAIN_REGTEST, SpaceParams};
+use super::spacechain::{
+    self, SPACECHAIN, SPACECHAIN_REGTEST, SpaceParams,
+    payload::{self, PayloadParams},
+};
 use super::tendermint::{self, LightParams, TENDERMINT};
 use super::utxo::facts::constants;
 use super::utxo::params::{Activations, Bip16, NEVER, Params};
@@ -28,8 +31,8 @@ pub enum Family {
     Tendermint(&'static LightParams),
     /// Sets of erasure-coded shreds under one signed Merkle root.
     Shreds(&'static ShredParams),
-    /// Proof-of-stake blocks of the Qtum kind.
-    Spacechain(&'static SpaceParams),
+    /// Proof-of-stake blocks of the Qtum kind, and in containers the records of a payload, where the profile has them.
+    Spacechain(&'static SpaceParams, Option<&'static PayloadParams>),
     /// Records of a storage network.
     Lunarx(&'static LunarParams),
     /// Records of a network of devices.
@@ -67,6 +70,9 @@ pub enum TextParamsError {
     /// The text is wrong.
     #[error(transparent)]
     Itc(#[from] itc::params::ParamsError),
+    /// The text is wrong.
+    #[error(transparent)]
+    Payload(#[from] payload::params::ParamsError),
 }
 
 /// A named set of rules and constants.
@@ -109,9 +115,21 @@ impl Profile {
                 summary: "IoT Chain: light headers, quorums, PBFT, proofs of transactions, devices",
                 family: Family::Itc(ItcParams::embedded()),
             };
-            PROFILES.iter().copied().chain(carty).chain([read, devices]).collect()
+            let constant = PROFILES.iter().map(|profile| profile.with_payload());
+            constant.chain(carty).chain([read, devices]).collect()
         });
         &ALL
+    }
+
+    /// The profile with the records of a payload, where its network has one.
+    fn with_payload(self) -> Self {
+        match self.family {
+            Family::Spacechain(params, None) if params.name == PayloadParams::NAME => Self {
+                family: Family::Spacechain(params, Some(PayloadParams::embedded())),
+                ..self
+            },
+            _ => self,
+        }
     }
 
     /// The profile of this name among those whose constants are not read from a text.
@@ -125,6 +143,7 @@ impl Profile {
             Family::Utxo(params) if params.text_hash.is_some() => Some(cartycoin::DEFAULT),
             Family::Lunarx(_) => Some(lunarx::params::DEFAULT),
             Family::Itc(_) => Some(itc::params::DEFAULT),
+            Family::Spacechain(_, Some(_)) => Some(payload::params::DEFAULT),
             _ => None,
         }
     }
@@ -144,6 +163,9 @@ impl Profile {
             }
             Family::Lunarx(_) => Family::Lunarx(Box::leak(Box::new(LunarParams::parse(text)?))),
             Family::Itc(_) => Family::Itc(Box::leak(Box::new(ItcParams::parse(text)?))),
+            Family::Spacechain(params, Some(_)) => {
+                Family::Spacechain(params, Some(Box::leak(Box::new(PayloadParams::parse(text)?))))
+            }
             _ => {
                 let can = Self::all().iter().filter(|profile| profile.default_text().is_some());
                 return Err(TextParamsError::Profile {
@@ -167,29 +189,32 @@ impl Profile {
     pub fn magic(&self) -> Option<[u8; 4]> {
         match self.family {
             Family::Utxo(params) => Some(params.magic),
-            Family::Spacechain(params) => Some(params.magic),
+            Family::Spacechain(params, _) => Some(params.magic),
             Family::Tendermint(_) | Family::Shreds(_) | Family::Lunarx(_) | Family::Itc(_) => None,
         }
     }
 
     /// Whether spent outputs may be given beside its blocks.
     pub fn takes_undo(&self) -> bool {
-        matches!(self.family, Family::Utxo(_) | Family::Spacechain(_))
+        matches!(self.family, Family::Utxo(_) | Family::Spacechain(..))
     }
 
-    /// Whether what it remembers may be kept on disk.
+    /// Whether what it remembers may be kept on disk; of a payload what its records leave behind.
     pub fn takes_state(&self) -> bool {
-        matches!(self.family, Family::Utxo(_) | Family::Lunarx(_) | Family::Itc(_))
+        matches!(
+            self.family,
+            Family::Utxo(_) | Family::Lunarx(_) | Family::Itc(_) | Family::Spacechain(_, Some(_))
+        )
     }
 
     /// Whether a stake modifier may be given for a first block whose ancestors are not at hand.
     pub fn takes_modifier(&self) -> bool {
-        matches!(self.family, Family::Spacechain(_))
+        matches!(self.family, Family::Spacechain(..))
     }
 
     /// Whether a height may be given for a first block that does not tell it.
     pub fn takes_height(&self) -> bool {
-        matches!(self.family, Family::Utxo(_) | Family::Spacechain(_))
+        matches!(self.family, Family::Utxo(_) | Family::Spacechain(..))
     }
 
     /// Whether the key of another leader may be given.
@@ -197,24 +222,37 @@ impl Profile {
         matches!(self.family, Family::Shreds(_))
     }
 
-    /// Its rules, in the order in which they decide.
-    pub fn rules(&self) -> &'static [Rule] {
-        match self.family {
+    /// Its rules, in the order in which they decide; where its objects are of several sorts, sort by sort.
+    pub fn rules(&self) -> Vec<Rule> {
+        let sorts = self.rules_by_sort();
+        sorts.iter().flat_map(|(_, rules)| *rules).copied().collect()
+    }
+
+    /// Its rules by the sorts of objects that it has, each with its name; most have one sort, without a name.
+    pub fn rules_by_sort(&self) -> Vec<(&'static str, &'static [Rule])> {
+        let rules: &'static [Rule] = match self.family {
             Family::Utxo(params) if params.knows_rings() => &cartycoin::RULES,
             Family::Utxo(_) => &RULES,
             Family::Tendermint(_) => tendermint::RULES,
             Family::Shreds(_) => shreds::RULES,
-            Family::Spacechain(_) => spacechain::RULES,
+            Family::Spacechain(_, Some(_)) => {
+                return vec![
+                    ("blocks", spacechain::RULES),
+                    ("payload records", payload::kind::rules()),
+                ];
+            }
+            Family::Spacechain(_, None) => spacechain::RULES,
             Family::Lunarx(_) => lunarx::kind::rules(),
             Family::Itc(_) => itc::kind::rules(),
-        }
+        };
+        vec![("", rules)]
     }
 
     /// Since when its forks are in force; empty where it has none.
     pub fn forks(&self) -> Vec<(&'static str, Since)> {
         match self.family {
             Family::Utxo(params) => forks(&params.activations),
-            Family::Spacechain(params) => params.forks(),
+            Family::Spacechain(params, _) => params.forks(),
             Family::Tendermint(_) | Family::Shreds(_) | Family::Lunarx(_) | Family::Itc(_) => Vec::new(),
         }
     }
@@ -229,7 +267,11 @@ impl Profile {
             }
             Family::Tendermint(params) => params.constants(),
             Family::Shreds(params) => params.constants(),
-            Family::Spacechain(params) => params.constants(),
+            Family::Spacechain(params, payload) => {
+                let mut all = params.constants();
+                all.extend(payload.iter().flat_map(|payload| payload.constants()));
+                all
+            }
             Family::Lunarx(params) => params.constants(),
             Family::Itc(params) => params.constants(),
         }
@@ -308,7 +350,7 @@ const fn spacechain(params: &'static SpaceParams, summary: &'static str) -> Prof
         name: params.name,
         aliases: &[],
         summary,
-        family: Family::Spacechain(params),
+        family: Family::Spacechain(params, None),
     }
 }
 

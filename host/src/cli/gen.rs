@@ -15,7 +15,7 @@ use perigee::{
         lunarx::large::LargeObject,
         sidecar_path,
         traffic::{Traffic, TrafficOptions},
-        write_objects, write_profile, write_stream,
+        write_objects, write_payload, write_profile, write_stream,
     },
 };
 
@@ -61,6 +61,9 @@ pub(crate) struct Options {
     /// Of `lunarx`: one object of so many bytes in stripes of 10 + 4 shards instead, without faults
     #[arg(long, value_name = "BYTES", conflicts_with = "bad")]
     object_bytes: Option<u64>,
+    /// Of `spacechain`: records of the payload instead of blocks
+    #[arg(long, conflicts_with = "object_bytes")]
+    payload: bool,
 }
 
 impl Options {
@@ -68,6 +71,10 @@ impl Options {
         self.profile = self.params.apply(self.profile)?;
         if let Some(bytes) = self.object_bytes {
             return self.large(bytes);
+        }
+        let has_payload = matches!(self.profile.family, Family::Spacechain(_, Some(_)));
+        if self.payload && !has_payload {
+            return Err(format!("profile {} takes no --payload", self.profile.name).into());
         }
         match self.profile.utxo() {
             Some(params) => self.blocks(params),
@@ -133,7 +140,10 @@ impl Options {
         }
         let options = StreamOptions::new(self.count, self.seed, self.bad);
         let bar = progress(self.count, "objects");
-        let summary = write_profile(self.profile, options, &self.out, |_| bar.inc(1))?;
+        let summary = match self.payload {
+            true => write_payload(self.profile, options, &self.out, |_| bar.inc(1))?,
+            false => write_profile(self.profile, options, &self.out, |_| bar.inc(1))?,
+        };
         bar.finish_and_clear();
         self.tell(&format!("{} objects", summary.objects), &summary)?;
         if self.profile.takes_leader() {
@@ -199,4 +209,6 @@ Examples:
   perigee gen --profile cartycoin-regtest --count 1000000 --coins 1000000 --out traffic.pgs
                                        a million payments over a million coins
   perigee gen --profile shreds --count 100 --bad 0.1 --out shreds.bin
-                                       sets of shreds, and the key to verify them with";
+                                       sets of shreds, and the key to verify them with
+  perigee gen --profile spacechain --payload --count 3000 --bad 0.05 --out payload.pgs
+                                       uploads, buses, both ways of the radio link, bundles, headers, tickets, filters";

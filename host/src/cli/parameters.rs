@@ -16,7 +16,8 @@ use perigee::chain::{profile::Profile, text::TEXT_BYTES_MAX};
 #[derive(Debug, Args)]
 pub(crate) struct Parameters {
     /// Parameters of the profile from this TOML file instead of the embedded ones, which `perigee rules --profile NAME
-    /// --params-default` prints (cartycoin, cartycoin-regtest, itc, lunarx)
+    /// --params-default` prints (cartycoin, cartycoin-regtest, itc, lunarx, and of spacechain
+    /// those of its payload)
     #[arg(long, value_name = "FILE")]
     params: Option<PathBuf>,
 }

@@ -3,7 +3,10 @@
 //! Never explains more than the table says.
 
 use clap::Args;
-use perigee::chain::profile::{Profile, Since};
+use perigee::{
+    chain::profile::{Profile, Since},
+    verdict::Rule,
+};
 use serde_json::{Value, json};
 
 use super::{CommandResult, Exit, parameters::Parameters, print, print_json, profile, table};
@@ -35,11 +38,14 @@ impl Options {
             return Ok(Exit::Good);
         }
         self.profile = self.params.apply(self.profile)?;
-        let (rules, forks, constants) = (self.profile.rules(), self.profile.forks(), self.profile.constants());
+        let (sorts, forks, constants) = (
+            self.profile.rules_by_sort(),
+            self.profile.forks(),
+            self.profile.constants(),
+        );
         if self.json {
-            let rules = rules
-                .iter()
-                .map(|rule| json!({"rule": rule.id.to_string(), "checks": rule.summary, "source": rule.source}));
+            let sorts = sorts.iter();
+            let rules = sorts.flat_map(|(sort, rules)| rules.iter().map(move |rule| line(sort, rule)));
             print_json(&json!({
                 "profile": self.profile.name,
                 "summary": self.profile.summary,
@@ -49,16 +55,17 @@ impl Options {
             }))?;
             return Ok(Exit::Good);
         }
-        let mut out = table(&["rule", "checks", "source"]);
-        for rule in rules {
-            out.add_row([&rule.id.to_string(), rule.summary, rule.source]);
+        let mut text = format!("{}: {}\n", self.profile.name, self.profile.summary);
+        for (sort, rules) in sorts {
+            let mut out = table(&["rule", "checks", "source"]);
+            for rule in rules {
+                out.add_row([&rule.id.to_string(), rule.summary, rule.source]);
+            }
+            if !sort.is_empty() {
+                text.push_str(&format!("\n{sort}:\n"));
+            }
+            text.push_str(&format!("\n{}\n", out.trim_fmt()));
         }
-        let mut text = format!(
-            "{}: {}\n\n{}\n",
-            self.profile.name,
-            self.profile.summary,
-            out.trim_fmt()
-        );
         let known: Vec<_> = forks
             .iter()
             .filter_map(|(name, from)| Some(format!("{name} {}", words(*from)?)))
@@ -77,6 +84,15 @@ impl Options {
         print(&text)?;
         Ok(Exit::Good)
     }
+}
+
+/// A rule as JSON, with the sort of objects that it is for where there are several.
+fn line(sort: &str, rule: &Rule) -> Value {
+    let mut line = json!({"rule": rule.id.to_string(), "checks": rule.summary, "source": rule.source});
+    if !sort.is_empty() {
+        line["objects"] = sort.into();
+    }
+    line
 }
 
 /// A height, a time as text, or null for never.

@@ -23,8 +23,10 @@ pub enum Framing {
 /// Blocks and headers of a chain.
 #[derive(Clone, Copy, Debug)]
 pub struct ChainFraming {
-    /// Name of the profile that a container of its blocks must name.
+    /// Name of the profile that a container of its objects must name.
     pub profile: &'static str,
+    /// Objects of its containers may be blocks; else they are records, whatever their kind.
+    pub has_contained_blocks: bool,
     /// The four bytes before each frame of this profile.
     pub magic: [u8; 4],
     /// The magics of all profiles with their names, so that a file of another chain is recognised.
@@ -68,7 +70,7 @@ impl Framing {
     /// The profile that a container must name, and how its blocks stand in it, where it has blocks.
     pub(super) fn contained(&self) -> (&'static str, Option<&ChainFraming>) {
         match self {
-            Self::Chain(chain) => (chain.profile, Some(chain)),
+            Self::Chain(chain) => (chain.profile, Some(chain).filter(|chain| chain.has_contained_blocks)),
             Self::Container { profile } => (profile, None),
             // These profiles have files of their own and no containers.
             Self::Steps | Self::Records(_) => ("none", None),
@@ -98,6 +100,7 @@ mod tests {
     /// Headers of 5 to 9 bytes: their length, two bytes of id, two of the parent's, and filling.
     const FRAMING: Framing = Framing::Chain(ChainFraming {
         profile: "test",
+        has_contained_blocks: true,
         magic: *b"TEST",
         known_magics: &[(*b"TEST", "test")],
         header_bytes_max: 9,

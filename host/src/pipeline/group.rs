@@ -8,6 +8,7 @@ use perigee_kernels::{
     backend::BackendError,
     batch::{Batch, BatchBuilder, Program},
     bls::BlsRow,
+    ccsds::{Basis, CcsdsDecodeRow, Codeblock, UNDECODABLE},
     ecdsa::EcdsaRow,
     ed25519::Ed25519Row,
     erasure::{RsEncodeRow, RsRecoverRow, Stripe as Shape, push_recover_input},
@@ -23,7 +24,7 @@ use crate::chain::records::{
     key::{PublicKey, Scheme},
     kind::Broken,
     record::Record,
-    work::{Done, PIECE_BYTES, PIECE_HEAD_BYTES, Work, piece_head},
+    work::{BlockShape, Done, PIECE_BYTES, PIECE_HEAD_BYTES, WORD_ERRORS_MAX, Work, piece_head},
 };
 
 /// What the bytes of an object are: a record, or broken.
@@ -122,6 +123,7 @@ enum Expected {
     PathRoot,
     Code(Shape),
     Data(Shape),
+    Words(BlockShape),
 }
 
 impl Asked {
@@ -161,8 +163,27 @@ impl Asked {
                 true => slots(&shape, output, shape.original_count)?,
                 false => Vec::new(),
             }),
+            Expected::Words(shape) => words(shape, output, rows.holds(row)?)?,
         })
     }
+}
+
+/// Data and numbers of errors, where both are of this shape and agree with the verdict.
+fn words(shape: BlockShape, output: &[u8], is_valid: bool) -> Result<Done, BackendError> {
+    let split = output.split_at_checked(shape.block_bytes());
+    let Some((block, counts)) = split.filter(|(_, counts)| counts.len() == usize::from(shape.depth)) else {
+        return Err(fault("a codeblock of another length"));
+    };
+    let errors: Vec<Option<u8>> = counts
+        .iter()
+        .map(|count| Some(*count).filter(|count| *count != UNDECODABLE))
+        .collect();
+    let can_be = |count: &u8| *count <= WORD_ERRORS_MAX;
+    if errors.iter().flatten().all(can_be) && is_valid == errors.iter().all(Option::is_some) {
+        let data = block.get(..shape.data_bytes()).unwrap_or_default().to_vec();
+        return Ok(Done::Words { data, errors });
+    }
+    Err(fault("numbers of errors that cannot be"))
 }
 
 /// The shards of a window of slots, without padding.
@@ -176,6 +197,20 @@ fn slots(shape: &Shape, window: &[u8], count: u32) -> Result<Vec<Vec<u8>>, Backe
     match shards.len() == count as usize {
         true => Ok(shards),
         false => Err(fault("shards of another number")),
+    }
+}
+
+/// The shape as rows have it.
+fn codeblock(shape: BlockShape) -> Codeblock {
+    let basis = match shape.is_dual {
+        true => Basis::Dual,
+        false => Basis::Conventional,
+    };
+    Codeblock {
+        depth: shape.depth.into(),
+        fill: shape.fill.into(),
+        basis: basis as u32,
+        correctable: WORD_ERRORS_MAX.into(),
     }
 }
 
@@ -267,6 +302,10 @@ impl Rows {
                     builder.push(RsRecoverRow::new(shape, place))
                 })
             }
+            Work::Codeblock { block, shape } => self.push(Stage::CcsdsDecode, Expected::Words(shape), |builder| {
+                let place = builder.arena_push(&[&block], 1)?;
+                builder.push(CcsdsDecodeRow::new(codeblock(shape), place))
+            }),
         }
     }
 

@@ -134,6 +134,24 @@ pub enum RunError {
         /// Objects that were judged.
         judged: u64,
     },
+    /// Blocks and records are judged by different rules on different memories.
+    #[error("{file}: expected {expected}, as the objects before it, got {got}: judge them in two runs")]
+    Mixed {
+        /// The first file that differs.
+        file: String,
+        /// What stands before it.
+        expected: &'static str,
+        /// What it holds.
+        got: &'static str,
+    },
+    /// An option means nothing to the objects of this input.
+    #[error("{objects} take no {option}")]
+    Option {
+        /// The objects.
+        objects: &'static str,
+        /// The option.
+        option: &'static str,
+    },
     /// An input could not be read, where nothing else is left to judge.
     #[error(transparent)]
     Ingest(#[from] IngestError),
@@ -179,6 +197,7 @@ pub fn framing(params: &'static Params) -> Framing {
     }
     Framing::Chain(ChainFraming {
         profile: params.name,
+        has_contained_blocks: true,
         magic: params.magic,
         known_magics: known_magics(),
         header_bytes_max: Header::BYTES,

@@ -33,7 +33,7 @@ static SHORT_PROFILE: Profile = Profile {
     name: "short",
     aliases: &[],
     summary: "regtest with young coins",
-    family: Family::Spacechain(&SHORT),
+    family: Family::Spacechain(&SHORT, None),
 };
 
 /// Long before every block.

@@ -54,7 +54,7 @@ static TRIAL_PROFILE: Profile = Profile {
     name: "trial",
     aliases: &[],
     summary: "every era in few blocks",
-    family: Family::Spacechain(&TRIAL),
+    family: Family::Spacechain(&TRIAL, None),
 };
 
 fn generate(params: &'static SpaceParams, objects: u64, faults: u64, seed: u64) -> Vec<Object> {

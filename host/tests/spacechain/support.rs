@@ -78,7 +78,7 @@ pub(crate) fn pipe(
     now: i64,
     (threads, batch_rows_max): (usize, usize),
 ) -> Vec<ObjectReport> {
-    let Family::Spacechain(params) = profile.family else {
+    let Family::Spacechain(params, _) = profile.family else {
         panic!("{} is of another family", profile.name);
     };
     let config = Config {

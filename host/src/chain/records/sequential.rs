@@ -1,6 +1,6 @@
 //! The naive validator of records: one record, one signature, one hash after another, on the libraries of the field.
 //! Oracle for the pipeline, which must say the same whatever engines, threads and batches it uses.
-//! Never batches and never uses our kernels: `curve25519-dalek`, `secp256k1`, `sha2`, `reed-solomon-erasure`.
+//! Never batches and never uses our kernels: `curve25519-dalek`, `secp256k1`, `sha2`, `reed-solomon-erasure`, `rs2`.
 
 use blst::min_pk::PublicKey as PublicKeyG1;
 use curve25519_dalek::{EdwardsPoint, Scalar, edwards::CompressedEdwardsY, traits::IsIdentity};
@@ -20,6 +20,8 @@ use super::{
     work::{Done, PIECE_BYTES, Work, WorkFault},
 };
 use crate::verdict::ObjectReport;
+
+mod codeblock;
 
 /// A validator with its ledger.
 pub struct Sequential<N: Network> {
@@ -148,6 +150,7 @@ pub fn solve(work: &Work) -> Done {
         Work::Recover { original_count, shards } => {
             Done::Shards(recover(*original_count as usize, shards).unwrap_or_default())
         }
+        Work::Codeblock { block, shape } => codeblock::decode(block, *shape),
     }
 }
 

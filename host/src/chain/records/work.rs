@@ -74,7 +74,46 @@ pub enum Work {
         /// k + m places, data first; at least k of them filled, all of one length.
         shards: Vec<Option<Blob>>,
     },
+    /// Code words of telemetry, derandomised, with the errors of their way: Reed-Solomon (255, 223) of CCSDS 131.0-B section 4.
+    /// Answer: [`Done::Words`].
+    Codeblock {
+        /// As many bytes as the shape says.
+        block: Blob,
+        /// How they stand there.
+        shape: BlockShape,
+    },
 }
+
+/// Shape of a codeblock of telemetry: symbol s of code word w at byte s * `depth` + w, data before check symbols.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BlockShape {
+    /// Code words: 1, 2, 3, 4, 5 or 8.
+    pub depth: u8,
+    /// Symbols of each word that are zero and not sent, at most 222.
+    pub fill: u8,
+    /// Symbols are in the dual basis, else in the conventional one.
+    pub is_dual: bool,
+}
+
+impl BlockShape {
+    /// Bytes of the codeblock.
+    pub fn block_bytes(&self) -> usize {
+        usize::from(WORD_SYMBOLS.saturating_sub(self.fill)).saturating_mul(self.depth.into())
+    }
+
+    /// Bytes of data in it: they come first.
+    pub fn data_bytes(&self) -> usize {
+        let symbols = WORD_SYMBOLS.saturating_sub(CHECK_SYMBOLS).saturating_sub(self.fill);
+        usize::from(symbols).saturating_mul(self.depth.into())
+    }
+}
+
+/// Symbols of a code word with its fill.
+pub const WORD_SYMBOLS: u8 = 255;
+/// Those of them that check the others.
+pub const CHECK_SYMBOLS: u8 = 32;
+/// Errors that a code word may have.
+pub const WORD_ERRORS_MAX: u8 = CHECK_SYMBOLS / 2;
 
 /// Bytes of a piece of a shard.
 pub const PIECE_BYTES: usize = 1024;
@@ -100,6 +139,13 @@ pub enum Done {
     Root(Option<Hash>),
     /// Shards, in their order.
     Shards(Vec<Vec<u8>>),
+    /// The data of a codeblock without its errors.
+    Words {
+        /// Data of all words; of one that cannot be decoded as it came.
+        data: Vec<u8>,
+        /// Of each word how many symbols were wrong, check symbols counted; none for one with more than can be corrected.
+        errors: Vec<Option<u8>>,
+    },
 }
 
 /// The answer is none that this work can have: a fault, never a verdict.
@@ -148,6 +194,17 @@ impl Done {
     pub fn shards(&self) -> Result<&[Vec<u8>], WorkFault> {
         match self {
             Self::Shards(shards) => Ok(shards),
+            _ => Err(WorkFault),
+        }
+    }
+
+    /// The answer to a codeblock: its data, and how many symbols of each word were wrong.
+    ///
+    /// # Errors
+    /// It is none.
+    pub fn words(&self) -> Result<(&[u8], &[Option<u8>]), WorkFault> {
+        match self {
+            Self::Words { data, errors } => Ok((data, errors)),
             _ => Err(WorkFault),
         }
     }

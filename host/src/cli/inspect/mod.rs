@@ -13,7 +13,10 @@ use perigee::{
     chain::profile::{Family, Profile},
     config::Config,
     ingest::{Ingest, IngestError, Links, ObjectRef},
-    pipeline::stream::framing,
+    pipeline::{
+        run::RunError,
+        stream::{are_records, framing},
+    },
 };
 use serde_json::json;
 
@@ -56,7 +59,7 @@ impl Options {
             None => {}
         }
         let (profile, ingest) = self.open();
-        let view = View::of(profile);
+        let view = View::of(profile, &ingest)?;
         let mut out = BufWriter::new(io::stdout().lock());
         let mut total = Total::default();
         let mut readable = true;
@@ -215,16 +218,18 @@ pub(crate) struct View {
 }
 
 impl View {
-    fn of(profile: &Profile) -> Self {
-        match profile.family {
-            Family::Spacechain(_) => spacechain::VIEW,
+    /// That of the objects of this input.
+    fn of(profile: &Profile, ingest: &Ingest) -> Result<Self, RunError> {
+        Ok(match profile.family {
+            Family::Spacechain(_, Some(_)) if are_records(ingest)? => records::VIEW,
+            Family::Spacechain(..) => spacechain::VIEW,
             Family::Tendermint(_) => tendermint::VIEW,
             Family::Shreds(_) => shreds::VIEW,
             Family::Lunarx(_) | Family::Itc(_) => records::VIEW,
             Family::Utxo(params) if params.merged_mining.is_some() => utxo::MERGED,
             Family::Utxo(params) if params.knows_rings() => utxo::RINGS,
             _ => utxo::VIEW,
-        }
+        })
     }
 }
 

@@ -36,7 +36,8 @@ fn look(profile: &Profile, object: &ObjectRef, bytes: Vec<u8>) -> Seen {
     match profile.family {
         Family::Itc(params) => look_at(params, object, bytes),
         Family::Lunarx(params) => look_at(params, object, bytes),
-        // Asked for the two alone.
+        Family::Spacechain(_, Some(params)) => look_at(params, object, bytes),
+        // Asked for these alone.
         _ => look_at::<LunarParams>(LunarParams::embedded(), object, bytes),
     }
 }

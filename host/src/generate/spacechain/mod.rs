@@ -22,6 +22,7 @@ use crate::chain::{
 
 mod draft;
 mod faults;
+pub mod payload;
 
 pub use faults::SpaceFault;
 

@@ -53,6 +53,7 @@ pub mod tendermint;
 mod tests;
 
 use records::RecordStream;
+pub use spacechain::are_records;
 
 /// Rows that an item asked for, and what the engines say of them.
 #[derive(Clone, Copy)]
@@ -213,7 +214,7 @@ pub fn framing(profile: &Profile) -> Framing {
     match profile.family {
         Family::Utxo(params) => run::framing(params),
         Family::Shreds(_) => shreds::FRAMING,
-        Family::Spacechain(params) => spacechain::framing(params),
+        Family::Spacechain(params, payload) => spacechain::framing(params, payload.is_some()),
         Family::Tendermint(_) => tendermint::framing(),
         Family::Lunarx(_) => records::framing::<LunarParams>(),
         Family::Itc(_) => records::framing::<ItcParams>(),
@@ -257,9 +258,19 @@ pub fn run_on(
             };
             drive(stream, profile.name, machinery, ingest, options, stop, watch)
         }
-        Family::Spacechain(params) => {
-            let stream = spacechain::stream(params, ingest, options);
-            drive(stream, profile.name, machinery, ingest, options, stop, watch)
+        Family::Spacechain(params, payload) => {
+            let are_records = payload.is_some() && are_records(ingest)?;
+            spacechain::refuse_options(are_records, options)?;
+            match payload.filter(|_| are_records) {
+                Some(payload) => {
+                    let stream = kept_records(payload, ingest, options)?;
+                    drive(stream, profile.name, machinery, ingest, options, stop, watch)
+                }
+                None => {
+                    let stream = spacechain::stream(params, ingest, options);
+                    drive(stream, profile.name, machinery, ingest, options, stop, watch)
+                }
+            }
         }
         Family::Tendermint(params) => {
             let stream = tendermint::LightStream::new(params, options.at);

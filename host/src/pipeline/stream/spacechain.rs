@@ -36,11 +36,14 @@ use crate::{
         rules::WitnessCheck,
     },
     ingest::{ChainFraming, Framing, Ingest, Kind, Links, ObjectRef},
-    pipeline::{prepare::tree, run::known_magics},
+    pipeline::{
+        prepare::tree,
+        run::{RunError, known_magics},
+    },
 };
 
 /// How the blocks of this chain stand in files.
-pub(super) fn framing(params: &'static SpaceParams) -> Framing {
+pub(super) fn framing(params: &'static SpaceParams, has_payload: bool) -> Framing {
     fn links(head: &[u8]) -> Option<Links> {
         let (header, _) = Header::decode_head(head).ok()?;
         Some(Links {
@@ -51,6 +54,8 @@ pub(super) fn framing(params: &'static SpaceParams) -> Framing {
     }
     Framing::Chain(ChainFraming {
         profile: params.name,
+        // The containers of a profile with a payload are those of its records.
+        has_contained_blocks: !has_payload,
         magic: params.magic,
         known_magics: known_magics(),
         header_bytes_max: Header::BYTES_MAX,
@@ -58,6 +63,48 @@ pub(super) fn framing(params: &'static SpaceParams) -> Framing {
         links,
     })
 }
+
+/// Whether the objects are records of a payload, which stand in containers; else they are blocks.
+///
+/// # Errors
+/// They are of both sorts.
+pub fn are_records(ingest: &Ingest) -> Result<bool, RunError> {
+    let Some(first) = ingest.objects.first().map(ObjectRef::is_record) else {
+        return Ok(false);
+    };
+    let name = |is_record| if is_record { RECORDS } else { BLOCKS };
+    match ingest.objects.iter().find(|object| object.is_record() != first) {
+        None => Ok(first),
+        Some(other) => Err(RunError::Mixed {
+            file: ingest.file_name(other).to_owned(),
+            expected: name(first),
+            got: name(!first),
+        }),
+    }
+}
+
+/// Options that mean nothing to the objects are a mistake of whoever gave them.
+///
+/// # Errors
+/// The first of them.
+pub(super) fn refuse_options(are_records: bool, options: &StreamOptions) -> Result<(), RunError> {
+    let given = match are_records {
+        true => [
+            ("--undo", options.undo.is_some()),
+            ("--height", options.height.is_some()),
+            ("--modifier", options.modifier.is_some()),
+        ],
+        false => [("--state", options.state.is_some()), ("", false), ("", false)],
+    };
+    let objects = if are_records { RECORDS } else { BLOCKS };
+    match given.iter().find(|(_, is_given)| *is_given) {
+        None => Ok(()),
+        Some((option, _)) => Err(RunError::Option { objects, option }),
+    }
+}
+
+const RECORDS: &str = "payload records";
+const BLOCKS: &str = "blocks";
 
 /// The stream over `ingest`.
 pub(super) fn stream(params: &'static SpaceParams, ingest: &Ingest, options: &StreamOptions) -> Blocks {

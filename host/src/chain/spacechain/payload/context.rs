@@ -1,5 +1,5 @@
 //! Context (kind 0): what a stream of payload records must be told before they can be judged, signed by the platform; Z1 to Z5.
-//! Applications, operators, roles, satellites, the anchor of the header chain and receivers; every other kind looks here.
+//! Applications, operators, roles, satellites, the anchor of the header chain, receivers, downlinks; every other kind looks here.
 //! Never taken from an unsigned source, and never older than what is known.
 
 use super::{
@@ -11,8 +11,9 @@ use super::{
     ledger::{Ledger, Table},
     record::{Court, Face, Reader, Record},
     rule,
+    telemetry::{self, ERROR_CONTROL_BYTES},
     value::{Value, value},
-    work::Signed,
+    work::{BlockShape, Signed},
 };
 use crate::{
     chain::spacechain::Header,
@@ -53,6 +54,8 @@ pub enum Statement {
     /// 7: what a receiver reports of itself (the control word of CCSDS 232.0-B section 4.2.1): `spacecraft u16 | channel u8 |`
     /// [`Receiver`].
     Receiver(u16, u8, Receiver),
+    /// 8: how a spacecraft sends telemetry: `spacecraft u16 |` [`Downlink`]. Its counts begin anew, as at the start of a pass.
+    Downlink(u16, Downlink),
 }
 
 /// An application: `quota u64 | price u64 | script | keys...`, the script a list of bytes, the keys strictly ascending.
@@ -122,6 +125,61 @@ value!(Receiver {
     asks_again,
     bypass_time
 });
+
+/// How a spacecraft sends telemetry, the managed parameters of CCSDS 131.0-B section 12: `depth u8 | fill u8 | dual u8 |`
+/// `error control u8`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Downlink {
+    /// Code words of a codeblock: 1, 2, 3, 4, 5 or 8.
+    pub depth: u8,
+    /// Symbols of virtual fill in each, at most 222.
+    pub fill: u8,
+    /// Symbols are in the dual basis, else in the conventional one.
+    pub is_dual: bool,
+    /// Frames end with error control.
+    pub has_error_control: bool,
+}
+
+value!(Downlink {
+    depth,
+    fill,
+    is_dual,
+    has_error_control
+});
+
+impl Downlink {
+    /// The shape of its codeblocks.
+    pub fn shape(&self) -> BlockShape {
+        BlockShape {
+            depth: self.depth,
+            fill: self.fill,
+            is_dual: self.is_dual,
+        }
+    }
+
+    /// Bytes of error control that its frames have.
+    pub(super) fn error_control_bytes(&self) -> usize {
+        match self.has_error_control {
+            true => ERROR_CONTROL_BYTES,
+            false => 0,
+        }
+    }
+
+    /// Bytes of its shortest frame: a header, a byte of data, error control.
+    pub(super) fn frame_bytes_min(&self) -> usize {
+        let around = telemetry::HEADER_BYTES.saturating_add(self.error_control_bytes());
+        around.saturating_add(1)
+    }
+}
+
+impl std::fmt::Display for Downlink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let basis = if self.is_dual { "dual" } else { "conventional" };
+        let control = if self.has_error_control { "with" } else { "without" };
+        let Self { depth, fill, .. } = self;
+        write!(f, "{depth} words, fill {fill}, {basis} basis, {control} error control")
+    }
+}
 
 /// The rules of context.
 pub const RULES: &[Rule] = &[
@@ -199,6 +257,11 @@ pub fn receiver(ledger: &Ledger, spacecraft: u16, channel: u8) -> Receiver {
         .unwrap_or_default()
 }
 
+/// How a spacecraft sends telemetry.
+pub fn downlink(ledger: &Ledger, spacecraft: u16) -> Option<Downlink> {
+    ledger.get(Table::Downlinks, &spacecraft.to_le_bytes())
+}
+
 /// Sets the state of a receiver.
 pub fn set_receiver(ledger: &mut Ledger, spacecraft: u16, channel: u8, receiver: &Receiver) {
     ledger.put(Table::Receivers, &receiver_key(spacecraft, channel), receiver);
@@ -247,6 +310,7 @@ impl Statement {
             Self::Receiver(spacecraft, channel, receiver) => {
                 [vec![7], (*spacecraft, *channel).to_bytes(), receiver.to_bytes()].concat()
             }
+            Self::Downlink(spacecraft, downlink) => [vec![8], spacecraft.to_bytes(), downlink.to_bytes()].concat(),
         }
     }
 
@@ -299,7 +363,14 @@ impl Statement {
                     false => Err(from.wrong(format!("channel {channel}, expected below {CHANNELS}"))),
                 }
             }
-            got => Err(from.wrong(format!("a statement of {got}, expected 0 to 7"))),
+            8 => {
+                let (spacecraft, downlink): (u16, Downlink) = (spacecraft(from)?, from.get("downlink")?);
+                match telemetry::downlink_fault(&downlink) {
+                    None => Ok(Self::Downlink(spacecraft, downlink)),
+                    Some(message) => Err(from.wrong(message)),
+                }
+            }
+            got => Err(from.wrong(format!("a statement of {got}, expected 0 to 8"))),
         }
     }
 
@@ -329,6 +400,7 @@ impl Statement {
                     receiver.next
                 )
             }
+            Self::Downlink(spacecraft, downlink) => format!("spacecraft {spacecraft} sends {downlink}"),
         }
     }
 
@@ -356,7 +428,7 @@ impl Statement {
                     format!("time {} of its bypass, known is {last}", new.bypass_time)
                 })
             }
-            Self::Application(..) | Self::Operator(..) | Self::Relays(_) => Ok(()),
+            Self::Application(..) | Self::Operator(..) | Self::Relays(_) | Self::Downlink(..) => Ok(()),
         }
     }
 
@@ -456,6 +528,10 @@ impl Record<PayloadParams> for Context {
             Statement::Receiver(spacecraft, channel, receiver) => {
                 set_receiver(ledger, *spacecraft, *channel, receiver);
             }
+            Statement::Downlink(spacecraft, downlink) => {
+                ledger.put(Table::Downlinks, &spacecraft.to_le_bytes(), downlink);
+                telemetry::forget_counts(ledger, *spacecraft);
+            }
         }
     }
 }
@@ -471,102 +547,4 @@ const RELAYS: &[u8] = b"relays";
 const CHANNELS: u16 = 64;
 
 #[cfg(test)]
-mod tests {
-    use super::{
-        super::testing::{Bench, Signer, sealed},
-        *,
-    };
-
-    fn statement(seq: u64, statement: &Statement, signer: &Signer) -> Vec<u8> {
-        let start = [&[KIND, 1], &seq.to_le_bytes()[..], &statement.to_bytes()].concat();
-        sealed(start, &[signer])
-    }
-
-    fn role(version: u32) -> Statement {
-        Statement::Role(
-            [5; 20],
-            Role {
-                version,
-                threshold: 1,
-                keys: vec![Signer::ecdsa(1).key()],
-            },
-        )
-    }
-
-    #[test]
-    fn every_statement_comes_back_and_is_accepted() {
-        let key = Signer::ed25519(1).key();
-        let application = Application {
-            quota_bytes: 1,
-            price: 2,
-            script: vec![3],
-            keys: vec![Signer::ecdsa(1).key()],
-        };
-        let statements = [
-            Statement::Application([1; 20], application),
-            Statement::Installed([1; 20], 9),
-            Statement::Operator(
-                key,
-                Operator {
-                    spacecraft: 1023,
-                    channels: vec![0, 63],
-                },
-            ),
-            Statement::Anchor(6_000, headers::tests::encoded(&headers::tests::anchor())),
-            Statement::Relays(vec![key]),
-            role(0),
-            Statement::Node(7, key),
-            Statement::Receiver(1023, 63, Receiver::default()),
-        ];
-        let mut bench = Bench::new();
-        for (seq, said) in (1u64..).zip(&statements) {
-            let object = statement(seq, said, &Signer::platform());
-            let read = Context::read(&object, PayloadParams::embedded()).unwrap();
-            assert_eq!((&read.statement, read.seq), (said, seq));
-            assert_eq!(bench.verdict(object), "accept", "{said:?}");
-        }
-    }
-
-    #[test]
-    fn each_rule_alone_has_its_number_and_the_lowest_wins() {
-        let platform = Signer::platform();
-        let mut bench = Bench::new();
-        assert_eq!(bench.verdict(statement(5, &role(1), &platform)), "accept");
-        let node = |key: u8| Statement::Node(1, Signer::ed25519(key).key());
-        assert_eq!(bench.verdict(statement(6, &node(1), &platform)), "accept");
-        let mut unlinked = headers::tests::anchor();
-        unlinked[3].prev = [1; 32];
-        let unlinked = Statement::Anchor(6_000, headers::tests::encoded(&unlinked));
-        let mut cut = statement(7, &node(1), &platform);
-        cut.pop();
-        let many = Statement::Operator(
-            Signer::ecdsa(1).key(),
-            Operator {
-                spacecraft: 1024,
-                channels: vec![],
-            },
-        );
-        let high = Statement::Receiver(1, 64, Receiver::default());
-        let cases = [
-            (cut, "Z1"),
-            (statement(7, &many, &platform), "Z1"),
-            (statement(7, &high, &platform), "Z1"),
-            (statement(6, &node(1), &platform), "Z2"),
-            (statement(7, &node(2), &platform), "Z3"),
-            (statement(7, &role(2), &platform), "Z3"),
-            (statement(7, &unlinked, &platform), "Z4"),
-            (statement(7, &node(1), &Signer::ecdsa(1)), "Z5"),
-            // Several at once.
-            (statement(6, &node(2), &Signer::ecdsa(1)), "Z2"),
-            (statement(7, &unlinked, &Signer::ecdsa(1)), "Z4"),
-        ];
-        for (object, expected) in cases {
-            assert_eq!(bench.verdict(object), expected);
-        }
-        assert_eq!(
-            bench.verdict(statement(7, &node(1), &platform)),
-            "accept",
-            "the control"
-        );
-    }
-}
+mod tests;

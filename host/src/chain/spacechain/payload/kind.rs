@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use super::{PayloadParams, bundle, can, context, filter, headers, i2c, scup, telecommand, ticket, update};
+use super::{PayloadParams, bundle, can, context, filter, headers, i2c, scup, telecommand, telemetry, ticket, update};
 pub use crate::chain::records::kind::{Broken, decode};
 use crate::{chain::records, verdict::Rule};
 
@@ -77,6 +77,12 @@ pub(super) const KINDS: &[Kind] = &[
         name: "block filter",
         rules: filter::RULES,
         decode: filter::decode,
+    },
+    Kind {
+        number: telemetry::KIND,
+        name: "telemetry frame",
+        rules: telemetry::RULES,
+        decode: telemetry::decode,
     },
 ];
 

@@ -35,6 +35,10 @@ pub enum Table {
     Bundles = 12,
     /// Id of a block to its filter header.
     Filters = 13,
+    /// Spacecraft to how it sends telemetry.
+    Downlinks = 14,
+    /// Spacecraft and virtual channel, or master channel, to how far its frames are.
+    Counts = 15,
 }
 
 impl ledger::Table for Table {

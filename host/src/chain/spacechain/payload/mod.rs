@@ -1,4 +1,4 @@
-//! Records of the payload: uploads and updates of software, buses, telecommands, bundles between satellites, light chain, tickets.
+//! Records of the payload: uploads and updates of software, buses, telecommands, telemetry, bundles, light chain, tickets.
 //! Beside the blocks of the profile: objects `kind | body` in their order; the ledger here is what rules remember.
 //! Never does I/O, never panics on input, never decides by what an engine computed but by what a rule makes of it.
 //!
@@ -18,6 +18,7 @@ pub mod ledger;
 pub mod params;
 pub mod scup;
 pub mod telecommand;
+pub mod telemetry;
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects, reason = "tests compute on known values")]
 mod testing;

@@ -36,6 +36,8 @@ pub struct PayloadParams {
     pub tickets: TicketParams,
     /// Filters of blocks.
     pub filters: FilterParams,
+    /// Telemetry.
+    pub telemetry: TelemetryParams,
     /// Hash of the text that they were read from ([`crate::chain::text`]).
     #[serde(skip)]
     pub text_hash: Hash,
@@ -153,6 +155,14 @@ pub struct FilterParams {
     pub queries_max: u16,
 }
 
+/// Telemetry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TelemetryParams {
+    /// Frames that a newer one may be ahead of the last of its channel, 1 to 254 of the 256 that a count tells apart.
+    pub ahead_frames_max: u8,
+}
+
 /// What is wrong with a file of parameters.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ParamsError {
@@ -261,7 +271,9 @@ impl PayloadParams {
             self.filters.filter_bytes_max.into(),
             1,
             16 << 20,
-        )
+        )?;
+        let ahead = self.telemetry.ahead_frames_max.into();
+        within("telemetry.ahead_frames_max", ahead, 1, 254)
     }
 
     /// What `perigee rules` says of them.
@@ -284,6 +296,10 @@ impl PayloadParams {
                 format!("{} frames", self.telecommands.window_frames),
             ),
             ("depth of a ticket", format!("{} blocks", self.tickets.confirmations)),
+            (
+                "telemetry ahead of the last",
+                format!("{} frames at most", self.telemetry.ahead_frames_max),
+            ),
         ]
     }
 }
@@ -335,6 +351,8 @@ mod tests {
             ("packet_bytes_max = 256", "packet_bytes_max = 2043", "packet_bytes_max"),
             ("platform = \"03", "platform = \"04", "compressed key"),
             ("run_max = 2000", "run = 2000", "run"),
+            ("ahead_frames_max = 127", "ahead_frames_max = 255", "ahead_frames_max"),
+            ("ahead_frames_max = 127", "ahead_frames_max = 0", "ahead_frames_max"),
         ];
         for (old, new, named) in cases {
             assert!(DEFAULT.contains(old), "{old}");
