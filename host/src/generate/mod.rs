@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::{
     chain::{
+        itc::ItcParams,
         lunarx::LunarParams,
         profile::{Family, Profile},
         spacechain::payload::PayloadParams,
@@ -141,16 +142,24 @@ pub fn write_profile(
 ) -> Result<Summary, WriteError> {
     match profile.family {
         Family::Lunarx(params) if params.authority != LunarParams::embedded().authority => {
-            Err(GenerateError::Authority {
-                got: hex::encode(params.authority),
-            }
-            .into())
+            Err(not_ours(&params.authority).into())
+        }
+        Family::Itc(params) if params.authority != ItcParams::embedded().authority => {
+            Err(not_ours(&params.authority).into())
         }
         Family::Shreds(_) => write_objects(ShredGenerator::new(profile.name, options), out, progress),
+        Family::Itc(params) => write_objects(itc::stream(params, options), out, progress),
         Family::Lunarx(params) => write_objects(lunarx::stream(params, options), out, progress),
         Family::Tendermint(params) => write_objects(LightGenerator::new(params, options)?, out, progress),
         Family::Spacechain(params, _) => write_objects(SpaceGenerator::new(params, options)?, out, progress),
         _ => Err(GenerateError::NoStream { profile: profile.name }.into()),
+    }
+}
+
+/// Context cannot be signed by this key.
+fn not_ours(authority: &[u8; 32]) -> GenerateError {
+    GenerateError::Authority {
+        got: hex::encode(authority),
     }
 }
 

@@ -154,8 +154,11 @@ fn a_set_hands_over_to_the_next_and_no_other() {
     let object = CertificateDraft::new(child, body, next).seal(scene.world.params.chain_id, &others.validators);
     scene.accept(&object);
     // A certificate of another chain: all signatures are of other bytes.
-    let mut other = scene.world.certificate();
-    other.signers = vec![0, 1, 2];
-    let object = other.seal(scene.world.params.chain_id + 1, &scene.world.validators);
-    scene.reject(&object, "C4", None);
+    others.body = body;
+    others.next(1);
+    let draft = others.certificate();
+    let object = draft.seal(scene.world.params.chain_id + 1, &others.validators);
+    scene.reject(&object, "C5", Some(0));
+    let object = draft.seal(scene.world.params.chain_id, &others.validators);
+    scene.accept(&object);
 }

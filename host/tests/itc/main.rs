@@ -2,10 +2,14 @@
 //! By the naive validator, and for whole streams beside the pipeline on every engine.
 //! Never changes two things at once.
 
+mod broadcast;
 mod certificates;
+mod code;
 mod devices;
+mod generated;
 mod headers;
 mod light;
 mod log;
 mod stream;
 mod support;
+mod views;

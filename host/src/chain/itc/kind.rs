@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use super::{ItcParams, certificate, context, device, headers, pbft, spv};
+use super::{ItcParams, broadcast, certificate, code, context, device, headers, pbft, spv};
 pub use crate::chain::records::kind::{Broken, decode};
 use crate::{chain::records, verdict::Rule};
 
@@ -59,6 +59,30 @@ pub(super) const KINDS: &[Kind] = &[
         name: "device command",
         rules: device::RULES,
         decode: device::decode,
+    },
+    Kind {
+        number: code::KIND,
+        name: "ChainCode result",
+        rules: code::RULES,
+        decode: code::decode,
+    },
+    Kind {
+        number: broadcast::KIND,
+        name: "reliable broadcast",
+        rules: broadcast::RULES,
+        decode: broadcast::decode,
+    },
+    Kind {
+        number: pbft::view_change::KIND,
+        name: "view change",
+        rules: pbft::view_change::RULES,
+        decode: pbft::view_change::decode,
+    },
+    Kind {
+        number: pbft::new_view::KIND,
+        name: "new view",
+        rules: pbft::new_view::RULES,
+        decode: pbft::new_view::decode,
     },
 ];
 

@@ -24,6 +24,12 @@ pub enum Table {
     Slots = 7,
     /// Set and replica to the proof that it signed two digests.
     Equivocations = 8,
+    /// Set to the view that it is in.
+    Views = 9,
+    /// Set to the new view that began it.
+    NewViews = 10,
+    /// Set, view and replica to its change to that view.
+    ViewChanges = 11,
 }
 
 impl ledger::Table for Table {

@@ -1,4 +1,4 @@
-//! IoT Chain: light headers, certificates of weighted quorums, the log of PBFT, devices and what they own.
+//! IoT Chain: light headers, certificates of weighted quorums, the log of PBFT and its views, devices, results of ChainCode.
 //! A network of records (`chain::records`); the light header is small enough that a device of 12 MB holds 150,000.
 //! Never trusts a header for its height: what counts is what a quorum of its validators signed.
 //!
@@ -12,7 +12,9 @@
     clippy::arithmetic_side_effects
 )]
 
+pub mod broadcast;
 pub mod certificate;
+pub mod code;
 pub mod context;
 pub mod device;
 pub mod header;
@@ -37,11 +39,12 @@ impl Network for ItcParams {
 
     type Memory = ();
 
-    /// Trees are those of Bitcoin, because light headers are hashed as its are.
+    /// Trees of the engines are those of RFC 6962, which no two numbers of leaves have in common. Transactions stand in a tree as
+    /// Bitcoin's do, because light headers are hashed as its are: whoever follows a branch there hashes it on the way.
     const POLICY: Policy = Policy {
         ecdsa: EcdsaPolicy::LowS,
         ed25519: EdPolicy::Zip215,
-        merkle: MerkleRule::BitcoinSha256d,
+        merkle: MerkleRule::Rfc6962Sha256,
         erasure: ErasureCode::Gf8,
     };
 

@@ -28,6 +28,10 @@ pub struct ItcParams {
     pub log: LogParams,
     /// Devices.
     pub devices: DeviceParams,
+    /// Results of ChainCode.
+    pub code: CodeParams,
+    /// Reliable broadcasts.
+    pub broadcast: BroadcastParams,
     /// Hash of the text that they were read from ([`crate::chain::text`]).
     #[serde(skip)]
     pub text_hash: Hash,
@@ -57,6 +61,8 @@ pub struct HeaderParams {
 pub struct LogParams {
     /// Sequence numbers above the last stable checkpoint, at least 1.
     pub window: u64,
+    /// Prepared requests of one view change, 1 to 1,000.
+    pub prepared_max: u16,
 }
 
 /// Devices.
@@ -65,6 +71,28 @@ pub struct LogParams {
 pub struct DeviceParams {
     /// Bytes of one command, 1 to 65,535.
     pub command_bytes_max: u16,
+}
+
+/// Results of ChainCode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeParams {
+    /// Records of one result, 1 to 1,048,576.
+    pub records_max: u32,
+    /// Bytes of one record, 32 to 4,096.
+    pub record_bytes_max: u16,
+    /// Accounts of one pay list, at least 1.
+    pub shares_max: u16,
+    /// The least floor under the number of subjects.
+    pub subjects_min: u64,
+}
+
+/// Reliable broadcasts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BroadcastParams {
+    /// Bytes of one value, 1 to 16 MiB.
+    pub value_bytes_max: u32,
 }
 
 /// What is wrong with a file of parameters.
@@ -113,8 +141,20 @@ impl ItcParams {
         within("headers.run_max", params.headers.run_max.into(), 1, u16::MAX.into())?;
         within("headers.clock_s_max", params.headers.clock_s_max, 0, u32::MAX.into())?;
         within("log.window", params.log.window, 1, u32::MAX.into())?;
+        // A view change is kept as one row of the state: 44 bytes a request.
+        within("log.prepared_max", params.log.prepared_max.into(), 1, 1_000)?;
         let bytes = params.devices.command_bytes_max;
         within("devices.command_bytes_max", bytes.into(), 1, u16::MAX.into())?;
+        let (code, broadcast) = (params.code, params.broadcast);
+        within("code.records_max", code.records_max.into(), 1, 1 << 20)?;
+        within("code.record_bytes_max", code.record_bytes_max.into(), 32, 4_096)?;
+        within("code.shares_max", code.shares_max.into(), 1, u16::MAX.into())?;
+        within(
+            "broadcast.value_bytes_max",
+            broadcast.value_bytes_max.into(),
+            1,
+            16 << 20,
+        )?;
         Ok(Self { text_hash, ..params })
     }
 
@@ -125,6 +165,7 @@ impl ItcParams {
             ("chain", self.chain_id.to_string()),
             ("quorum", "signed weight * 3 > 2 * total".to_owned()),
             ("watermarks", format!("h < n <= h + {}", self.log.window)),
+            ("subjects of a result", format!("at least {}", self.code.subjects_min)),
         ]
     }
 }

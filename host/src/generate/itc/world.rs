@@ -5,7 +5,7 @@
 use blst::min_pk::SecretKey;
 
 use super::{
-    super::{dice::Dice, sealing::Signer},
+    super::{GenerateError, dice::Dice, records, sealing::Signer},
     draft::{self, CertificateDraft},
 };
 use crate::chain::{
@@ -13,9 +13,10 @@ use crate::chain::{
         ItcParams,
         context::Statement,
         header::{Body, Header},
+        pbft::view_change::weight_of,
         validators::{self, Validators},
     },
-    records::{Hash, hash, key::Scheme},
+    records::{Hash, Network, hash, key::Scheme, ledger::Ledger},
 };
 
 /// A validator with its secrets.
@@ -48,6 +49,9 @@ pub struct World {
     pub body: Body,
     /// The owner of [`World::device`].
     pub owner: Signer,
+    /// What the good objects led to.
+    pub ledger: Ledger,
+    pub(super) memory: <ItcParams as Network>::Memory,
     pub(super) dice: Dice,
     seq: u64,
 }
@@ -95,6 +99,8 @@ impl World {
             tip,
             body,
             owner: Signer::new(Scheme::Ecdsa, &mut dice),
+            ledger: Ledger::default(),
+            memory: Default::default(),
             dice,
             seq: 0,
         }
@@ -119,6 +125,33 @@ impl World {
             Statement::Device(self.device(), owner),
         ];
         statements.iter().map(|statement| self.say(statement)).collect()
+    }
+
+    /// The number of the last statement of the authority.
+    pub(super) fn seq(&self) -> u64 {
+        self.seq
+    }
+
+    /// A validator's key that signs alone.
+    pub(super) fn signer(&self, place: u16) -> &Signer {
+        &self.validators[usize::from(place)].signer
+    }
+
+    /// Places of validators that are a quorum together with those of `with`, in an order of chance; no more than are needed.
+    pub(super) fn quorum(&mut self, with: &[u16]) -> Vec<u16> {
+        let set = self.set();
+        let mut others: Vec<u16> = (0..set.list.len() as u16)
+            .filter(|place| !with.contains(place))
+            .collect();
+        self.dice.shuffle(&mut others);
+        let mut members = with.to_vec();
+        for place in others {
+            if set.is_quorum(weight_of(&set, members.iter().copied())) {
+                break;
+            }
+            members.push(place);
+        }
+        members
     }
 
     /// The next statement of the authority.
@@ -160,6 +193,30 @@ impl World {
     }
 }
 
+impl records::World for World {
+    type Network = ItcParams;
+
+    fn params(&self) -> &'static ItcParams {
+        self.params
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        self.dice.below(limit)
+    }
+
+    fn accept(&mut self, object: &[u8]) -> Result<(), GenerateError> {
+        records::accept(object, self.params, (&mut self.ledger, &mut self.memory), false)
+    }
+
+    fn height(&self) -> u64 {
+        self.tip.height.into()
+    }
+
+    fn as_of(&self) -> i64 {
+        AS_OF
+    }
+}
+
 fn set_of(validators: &[Validator]) -> Validators {
     let of = |validator: &Validator| validators::Validator {
         key: draft::ecdsa_key(&validator.signer),
@@ -173,3 +230,5 @@ fn set_of(validators: &[Validator]) -> Validators {
 
 /// 2024-01-01, UTC.
 const START_TIME: u32 = 1_704_067_200;
+/// The time of generated streams: 2026-01-01.
+pub const AS_OF: i64 = 1_767_225_600;

@@ -1,4 +1,4 @@
-//! The log of PBFT (kind 3): what replicas sent each other, audited from outside; rules P1 to P7.
+//! The log of PBFT (kind 3): what replicas sent each other, audited from outside; rules P1 to P8.
 //! Pre-prepare, prepare, commit and checkpoint of Castro and Liskov (OSDI 1999, section 4), by weight.
 //! Never lets a replica sign two digests for one slot: the second is rejected, and the two together are the proof against it.
 
@@ -18,7 +18,9 @@ use crate::{
     verdict::{Finding, Missing, Rule, RuleId},
 };
 
+pub mod new_view;
 pub mod proof;
+pub mod view_change;
 
 /// The kind.
 pub const KIND: u8 = 3;
@@ -136,6 +138,12 @@ pub const RULES: &[Rule] = &[
         "spec 3.3: equivocation",
     ),
     rule('P', 7, "the replica signed it", "Castro and Liskov, section 4"),
+    rule(
+        'P',
+        8,
+        "its view is not over: no new view above it was accepted",
+        "Castro and Liskov, section 4.4",
+    ),
 ];
 
 const fn p(number: u8) -> RuleId {
@@ -167,6 +175,52 @@ pub fn is_committed(ledger: &Ledger, validators: &Validators, view: u32, number:
     let slot = slot(ledger, &slot_key(&validators.id(), view, number, COMMIT));
     let has_quorum = slot.digest == *digest && validators.is_quorum(slot.weight());
     has_quorum && is_prepared(ledger, validators, view, number, digest)
+}
+
+/// What the replica of a message signed for its slot.
+fn voted(ledger: &Ledger, said: &Said) -> Option<Vote> {
+    ledger.get(Table::Votes, &said.vote_key())
+}
+
+/// Counts a message that was accepted.
+fn count(ledger: &mut Ledger, said: &Said, signature: &[u8; 64]) {
+    let vote = Vote {
+        digest: said.digest,
+        signature: *signature,
+    };
+    ledger.put(Table::Votes, &said.vote_key(), &vote);
+    let Some(set) = Validators::known(ledger, &said.set) else {
+        return;
+    };
+    let weight = set
+        .list
+        .get(usize::from(said.replica))
+        .map_or(0, |validator| validator.weight);
+    // States may differ where replicas lie: each digest of a checkpoint is counted for itself.
+    let key = match said.phase {
+        CHECKPOINT => {
+            let mut key = slot_key(&said.set, 0, said.number, CHECKPOINT);
+            said.digest.write(&mut key);
+            key
+        }
+        _ => slot_key(&said.set, said.view, said.number, said.counted()),
+    };
+    let mut counted = Slot {
+        digest: said.digest,
+        ..slot(ledger, &key)
+    };
+    counted.add(weight);
+    ledger.put(Table::Slots, &key, &counted);
+    if said.phase == CHECKPOINT && set.is_quorum(counted.weight()) {
+        stabilise(ledger, &said.set, said.number);
+    }
+}
+
+/// A quorum has the state behind this number: the watermarks move up to it.
+fn stabilise(ledger: &mut Ledger, set: &Hash, number: u64) {
+    if number > stable(ledger, set) {
+        ledger.put(Table::Slots, &stable_key(set), &number);
+    }
 }
 
 fn slot(ledger: &Ledger, key: &[u8]) -> Slot {
@@ -313,7 +367,7 @@ impl Message {
 
     /// P6. The message holds the object of kind 4 that proves it to everybody.
     fn check_same(&self, ledger: &Ledger) -> Check {
-        let Some(vote) = ledger.get::<Vote>(Table::Votes, &self.said.vote_key()) else {
+        let Some(vote) = voted(ledger, &self.said) else {
             return Ok(());
         };
         require(vote.digest == self.said.digest, || {
@@ -380,7 +434,7 @@ impl Record<ItcParams> for Message {
         let (ledger, said) = (court.ledger, &self.said);
         let set = Validators::known(ledger, &said.set);
         // What was accepted held its terms then; the watermarks may have passed it by.
-        let voted = ledger.get::<Vote>(Table::Votes, &said.vote_key());
+        let voted = voted(ledger, said);
         if voted.is_some_and(|vote| vote.digest == said.digest) {
             docket.accept_again();
         } else {
@@ -401,39 +455,17 @@ impl Record<ItcParams> for Message {
             docket.rule(p(6), || self.check_same(ledger));
         }
         docket.signature(p(7), None, &self.signed);
+        if voted.is_none() && said.phase != CHECKPOINT {
+            docket.rule(p(8), || {
+                let current = view_change::current(ledger, &said.set);
+                require(said.view >= current, || {
+                    format!("view {}, the set is in view {current}", said.view)
+                })
+            });
+        }
     }
 
     fn apply(&self, ledger: &mut Ledger) {
-        let said = &self.said;
-        let vote = Vote {
-            digest: said.digest,
-            signature: self.signature,
-        };
-        ledger.put(Table::Votes, &said.vote_key(), &vote);
-        let Some(set) = Validators::known(ledger, &said.set) else {
-            return;
-        };
-        let weight = set
-            .list
-            .get(usize::from(said.replica))
-            .map_or(0, |validator| validator.weight);
-        // States may differ where replicas lie: each digest of a checkpoint is counted for itself.
-        let key = match said.phase {
-            CHECKPOINT => {
-                let mut key = slot_key(&said.set, 0, said.number, CHECKPOINT);
-                said.digest.write(&mut key);
-                key
-            }
-            _ => slot_key(&said.set, said.view, said.number, said.counted()),
-        };
-        let mut counted = Slot {
-            digest: said.digest,
-            ..slot(ledger, &key)
-        };
-        counted.add(weight);
-        ledger.put(Table::Slots, &key, &counted);
-        if said.phase == CHECKPOINT && set.is_quorum(counted.weight()) && said.number > stable(ledger, &said.set) {
-            ledger.put(Table::Slots, &stable_key(&said.set), &said.number);
-        }
+        count(ledger, &self.said, &self.signature);
     }
 }
