@@ -18,6 +18,8 @@ use perigee_kernels::{
     ccsds::{Basis, Codeblock, encode::encode},
     cpu,
 };
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
 use serde::Deserialize;
 
 use crate::{
@@ -241,6 +243,46 @@ fn sixteen_errors_are_corrected_and_seventeen_are_not() {
             );
         }
     }
+}
+
+/// Noise from none to far beyond the limit, drawn word by word: two decoders that share nothing say the same of every word.
+#[test]
+fn noise_is_judged_alike_by_both_decoders() {
+    let mut rng = ChaCha8Rng::seed_from_u64(7);
+    let (mut accepted, mut refused) = (0, 0);
+    for (depth, fill, is_dual) in [(1u8, 0u8, true), (2, 33, false), (5, 0, true), (8, 100, false)] {
+        let downlink = Downlink {
+            depth,
+            fill,
+            is_dual,
+            has_error_control: true,
+        };
+        let symbols = downlink.shape().block_bytes() / usize::from(depth);
+        let units: Vec<Vec<u8>> = (0..60u8)
+            .map(|count| {
+                let errors: Vec<Vec<u8>> = (0..depth)
+                    .map(|_| {
+                        // Every other unit is within reach of the code in all its words.
+                        let most = if count % 2 == 0 { 16 } else { 40 };
+                        let mut errors = vec![0; symbols];
+                        for _ in 0..rng.random_range(0..=most) {
+                            errors[rng.random_range(0..symbols)] = rng.random_range(1..=255);
+                        }
+                        errors
+                    })
+                    .collect();
+                received(downlink, count, &errors)
+            })
+            .collect();
+        let words = judged(downlink, &units);
+        let taken = words.iter().filter(|word| *word == "accept").count();
+        assert!(words.iter().step_by(2).all(|word| word == "accept"), "{words:?}");
+        (accepted, refused) = (accepted + taken, refused + words.len() - taken);
+    }
+    assert!(
+        accepted >= 120 && refused > 60,
+        "{accepted} accepted, {refused} refused"
+    );
 }
 
 /// The errors that are planted are on what is sent: the sequence is the same on both sides of the link.

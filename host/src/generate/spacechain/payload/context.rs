@@ -131,7 +131,11 @@ impl Maker<World> for Contexts {
                     ..Receiver::default()
                 };
                 // The number of the first statement, which was accepted.
-                seal(1, &Statement::Receiver(SPACECRAFT[0], CHANNELS[0], again), &world.platform)
+                seal(
+                    1,
+                    &Statement::Receiver(SPACECRAFT[0], CHANNELS[0], again),
+                    &world.platform,
+                )
             }
             "satellite-with-another-key" => seal(seq, &Statement::Node(0, world.satellites[1].key()), &world.platform),
             "second-anchor" => {
