@@ -14,8 +14,9 @@ use perigee::{
         self, StreamOptions, Summary,
         lunarx::large::LargeObject,
         sidecar_path,
+        spacechain::payload,
         traffic::{Traffic, TrafficOptions},
-        write_objects, write_payload, write_profile, write_stream,
+        write_objects, write_profile, write_stream,
     },
 };
 
@@ -141,7 +142,7 @@ impl Options {
         let options = StreamOptions::new(self.count, self.seed, self.bad);
         let bar = progress(self.count, "objects");
         let summary = match self.payload {
-            true => write_payload(self.profile, options, &self.out, |_| bar.inc(1))?,
+            true => payload::write(self.profile, options, &self.out, |_| bar.inc(1))?,
             false => write_profile(self.profile, options, &self.out, |_| bar.inc(1))?,
         };
         bar.finish_and_clear();

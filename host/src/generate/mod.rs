@@ -11,7 +11,6 @@ use crate::{
         itc::ItcParams,
         lunarx::LunarParams,
         profile::{Family, Profile},
-        spacechain::payload::PayloadParams,
         utxo::{
             DecodeError, Hash32, OutPoint, display_hash,
             params::{BLOCK_SIGOPS_COST_MAX, BLOCK_WEIGHT_MAX, Bip16, Params},
@@ -161,26 +160,6 @@ fn not_ours(authority: &[u8; 32]) -> GenerateError {
     GenerateError::Authority {
         got: hex::encode(authority),
     }
-}
-
-/// Writes generated records of the profile's payload, as [`write_objects`] does.
-///
-/// # Errors
-/// As [`write_objects`]; or the profile has no payload, or another platform's.
-pub fn write_payload(
-    profile: &'static Profile,
-    options: StreamOptions,
-    out: &Path,
-    progress: impl FnMut(&Object),
-) -> Result<Summary, WriteError> {
-    let Family::Spacechain(_, Some(params)) = profile.family else {
-        return Err(GenerateError::NoStream { profile: profile.name }.into());
-    };
-    if params.platform != PayloadParams::embedded().platform {
-        let got = hex::encode(params.platform.bytes());
-        return Err(GenerateError::Authority { got }.into());
-    }
-    write_objects(spacechain::payload::stream(params, options), out, progress)
 }
 
 /// Why nothing can be generated.

@@ -125,8 +125,18 @@ impl Maker<World> for Contexts {
                 };
                 seal(seq, &Statement::Downlink(SPACECRAFT[0], downlink), &world.platform)
             }
-            // That of the first statement, which was accepted.
-            "statement-number-again" => seal(1, &good, &world.platform),
+            "statement-number-again" => {
+                let again = Receiver {
+                    bypass_time: world.dice.bits(),
+                    ..Receiver::default()
+                };
+                // The number of the first statement, which was accepted.
+                seal(
+                    1,
+                    &Statement::Receiver(SPACECRAFT[0], CHANNELS[0], again),
+                    &world.platform,
+                )
+            }
             "satellite-with-another-key" => seal(seq, &Statement::Node(0, world.satellites[1].key()), &world.platform),
             "second-anchor" => {
                 let anchor: Vec<Vec<u8>> = world.chain.iter().take(11).map(Header::encode).collect();

@@ -14,11 +14,17 @@ mod world;
 
 pub use world::{AS_OF, World, platform};
 
+use std::path::Path;
+
 use super::super::{
-    StreamOptions,
+    GenerateError, Object, StreamOptions, Summary, WriteError,
     records::{FaultKind, Maker, RecordGenerator, fault},
+    write_objects,
 };
-use crate::chain::spacechain::payload::PayloadParams;
+use crate::chain::{
+    profile::{Family, Profile},
+    spacechain::payload::PayloadParams,
+};
 
 /// The stream of objects.
 pub type PayloadGenerator = RecordGenerator<World>;
@@ -43,4 +49,24 @@ pub fn stream(params: &'static PayloadParams, options: StreamOptions) -> Payload
         Box::<telemetry::Telemetry>::default(),
     ];
     RecordGenerator::new(options, world, first, makers)
+}
+
+/// Writes generated records of the profile's payload, as [`write_objects`] does.
+///
+/// # Errors
+/// As [`write_objects`]; or the profile has no payload, or another platform's.
+pub fn write(
+    profile: &'static Profile,
+    options: StreamOptions,
+    out: &Path,
+    progress: impl FnMut(&Object),
+) -> Result<Summary, WriteError> {
+    let Family::Spacechain(_, Some(params)) = profile.family else {
+        return Err(GenerateError::NoStream { profile: profile.name }.into());
+    };
+    if params.platform != PayloadParams::embedded().platform {
+        let got = hex::encode(params.platform.bytes());
+        return Err(GenerateError::Authority { got }.into());
+    }
+    write_objects(stream(params, options), out, progress)
 }

@@ -161,10 +161,9 @@ impl UpdateDraft {
     fn new(world: &mut World) -> Self {
         let bytes = 1 + world.dice.below(4_000);
         let image = world.dice.bytes(bytes);
-        let days = 1 + world.dice.below(89) as u64;
         Self {
             role_version: role(&world.ledger, &SYSTEM).map_or(1, |role| role.version) + 1,
-            expires: AS_OF + days * 86_400,
+            expires: AS_OF + world.dice.below(world.params.updates.validity_s_max as usize + 1) as u64,
             rotation: None,
             version: installed(&world.ledger, &SYSTEM) + 1,
             root: root(&image),

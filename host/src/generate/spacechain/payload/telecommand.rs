@@ -134,7 +134,8 @@ impl Maker<World> for Telecommands {
             "telecommand-without-data" => draft.data.clear(),
             "no-command-to-a-receiver" => {
                 draft = Draft::new(world, spacecraft, channel, (true, true));
-                draft.data = vec![0x82, 1, 0];
+                // Longer than any.
+                draft.data = world.dice.bytes(12);
             }
             "frame-that-was-taken" => draft.header.number = receiver.next.wrapping_sub(1),
             "frame-outside-of-the-window" => draft.header.number = receiver.next.wrapping_add(half),
