@@ -3,6 +3,7 @@
 //! Never changes two things at once.
 
 mod certificates;
+mod dag;
 mod devices;
 mod headers;
 mod light;

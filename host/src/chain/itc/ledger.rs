@@ -24,6 +24,10 @@ pub enum Table {
     Slots = 7,
     /// Set and replica to the proof that it signed two digests.
     Equivocations = 8,
+    /// Number of a transaction of the side chain, in the order of acceptance, to what is kept of it.
+    DagTransactions = 20,
+    /// Number of a root of the side chain in a certified header to the transactions before it and the root.
+    DagRoots = 21,
 }
 
 impl ledger::Table for Table {

@@ -14,6 +14,7 @@
 
 pub mod certificate;
 pub mod context;
+pub mod dag;
 pub mod device;
 pub mod header;
 pub mod headers;
@@ -29,13 +30,14 @@ pub use params::ItcParams;
 
 use perigee_kernels::policy::{EcdsaPolicy, EdPolicy, ErasureCode, MerkleRule, Policy};
 
-use super::records::{Hash, Network, Standing, ledger::Ledger, rule};
+use super::records::{Closing, Hash, Network, Standing, ledger::Ledger, rule};
 use crate::verdict::RuleId;
 
 impl Network for ItcParams {
     const NAME: &'static str = Self::NAME;
 
-    type Memory = ();
+    /// The side chain.
+    type Memory = dag::Memory;
 
     /// Trees are those of Bitcoin, because light headers are hashed as its are.
     const POLICY: Policy = Policy {
@@ -52,7 +54,13 @@ impl Network for ItcParams {
         kind::KINDS
     }
 
-    fn recall(_ledger: &Ledger) {}
+    fn recall(ledger: &Ledger) -> dag::Memory {
+        dag::Memory::recall(ledger)
+    }
+
+    fn closing(&self, memory: &dag::Memory) -> Option<Closing> {
+        dag::snapshot::closing(memory, self.dag.theta)
+    }
 
     fn text_hash(&self) -> &Hash {
         &self.text_hash

@@ -2,6 +2,7 @@
 //! Under the generated stream and the tests of the rules, which change one field of a draft and seal it anew.
 //! Never signs with a secret: whoever has the source has every key.
 
+pub mod dag;
 mod draft;
 mod world;
 
