@@ -450,6 +450,9 @@ pub(super) fn tell(profile: &Profile, summary: &Summary, failed: &[ObjectReport]
             count(ledger.known, "object")
         ));
     }
+    if let Some(closing) = &summary.closing {
+        text.push_str(&format!("{}\n", closing.words));
+    }
     if let Some(pace) = &summary.pace {
         text.push_str(&tell_pace(pace));
     }

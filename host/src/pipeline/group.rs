@@ -16,6 +16,7 @@ use perigee_kernels::{
     merkle::{DEPTH_MAX, LeafHashRow, PathRow, TreeOutput, TreeRow},
     policy::Policy,
     primitive::Stage,
+    scrypt::{ScryptRow, TARGET_ANY},
 };
 
 use super::stream::{Answered, Item, fault};
@@ -121,6 +122,7 @@ enum Expected {
     Hashes,
     TreeRoot,
     PathRoot,
+    Scrypt,
     Code(Shape),
     Data(Shape),
     Words(BlockShape),
@@ -158,6 +160,11 @@ impl Asked {
                 true => Some(output.try_into().map_err(|_| fault("a hash of another length"))?),
                 false => None,
             }),
+            Expected::Scrypt => {
+                // Every hash meets its target: what it has to meet is the business of a rule.
+                rows.holds(row)?;
+                Done::Root(Some(output.try_into().map_err(|_| fault("a hash of another length"))?))
+            }
             Expected::Code(shape) => Done::Shards(slots(&shape, output, shape.recovery_count)?),
             Expected::Data(shape) => Done::Shards(match rows.holds(row)? {
                 true => slots(&shape, output, shape.original_count)?,
@@ -277,6 +284,9 @@ impl Rows {
                 count,
                 siblings,
             } => self.path(&leaf, index, count, &siblings),
+            Work::Scrypt { input } => self.push(Stage::Scrypt, Expected::Scrypt, |builder| {
+                builder.push(ScryptRow::proof_of_work(&input, TARGET_ANY))
+            }),
             Work::Encode { data, recovery_count } => {
                 let shape = Shape {
                     original_count: data.len() as u32,

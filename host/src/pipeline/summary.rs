@@ -4,7 +4,10 @@
 use serde_json::{Value, json};
 
 use super::{dispatch::BackendJobs, pace::PaceReport, stored::StateReport};
-use crate::verdict::{Counters, ObjectReport, Unchecked, Verdict};
+use crate::{
+    chain::records::Closing,
+    verdict::{Counters, ObjectReport, Unchecked, Verdict},
+};
 
 /// Counts over all objects of a run.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +42,8 @@ pub struct Summary {
     pub state: Option<StateReport>,
     /// The same for a profile that keeps a ledger and no coins.
     pub ledger: Option<LedgerReport>,
+    /// What the profile says at the end of a run.
+    pub closing: Option<Closing>,
     /// How a paced run went.
     pub pace: Option<PaceReport>,
     /// Whether the run was stopped before its end; not part of the JSON.
@@ -139,6 +144,9 @@ impl Summary {
         }
         if let (Some(ledger), Some(fields)) = (&self.ledger, summary.as_object_mut()) {
             fields.insert("state".into(), ledger.to_json());
+        }
+        if let (Some(closing), Some(fields)) = (&self.closing, summary.as_object_mut()) {
+            fields.insert(closing.key.into(), closing.json.clone());
         }
         summary
     }

@@ -5,6 +5,7 @@
 mod broadcast;
 mod certificates;
 mod code;
+mod dag;
 mod devices;
 mod generated;
 mod headers;

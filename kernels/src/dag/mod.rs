@@ -63,6 +63,7 @@ mod classes;
 mod climb;
 mod conflict;
 mod graph;
+mod growing;
 mod lanes;
 mod mask;
 mod order;
@@ -70,6 +71,7 @@ mod portable;
 mod sweep;
 
 pub use graph::Graph;
+pub use growing::{Growing, Past};
 pub use lanes::Lanes;
 pub use order::{ID_BYTES, order, past};
 

@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use super::{ItcParams, broadcast, certificate, code, context, device, headers, pbft, spv};
+use super::{ItcParams, broadcast, certificate, code, context, dag, device, headers, pbft, spv};
 pub use crate::chain::records::kind::{Broken, decode};
 use crate::{chain::records, verdict::Rule};
 
@@ -47,6 +47,12 @@ pub(super) const KINDS: &[Kind] = &[
         name: "equivocation proof",
         rules: pbft::proof::RULES,
         decode: pbft::proof::decode,
+    },
+    Kind {
+        number: dag::KIND,
+        name: "side chain transaction",
+        rules: dag::RULES,
+        decode: dag::decode,
     },
     Kind {
         number: spv::KIND,
@@ -97,7 +103,10 @@ mod tests {
         assert!(numbers.is_sorted_by(|a, b| a < b), "{numbers:?}");
         let mut letters = Vec::new();
         for kind in KINDS {
-            let ids: Vec<_> = kind.rules.iter().map(|rule| rule.id.number()).collect();
+            assert!(kind.rules.is_sorted_by(|a, b| a.id < b.id), "{}", kind.name);
+            // One that was inserted has the number of the one before.
+            let mut ids: Vec<_> = kind.rules.iter().map(|rule| rule.id.number()).collect();
+            ids.dedup();
             assert_eq!(ids, (1..).take(ids.len()).collect::<Vec<_>>(), "{}", kind.name);
             assert!(Kind::by_name(kind.name).is_some_and(|found| found.number == kind.number));
             letters.push(kind.rules[0].id.family());

@@ -30,6 +30,10 @@ pub enum Table {
     NewViews = 10,
     /// Set, view and replica to its change to that view.
     ViewChanges = 11,
+    /// Number of a transaction of the side chain, in the order of acceptance, to what is kept of it.
+    DagTransactions = 20,
+    /// Number of a root of the side chain in a certified header to the transactions before it and the root.
+    DagRoots = 21,
 }
 
 impl ledger::Table for Table {

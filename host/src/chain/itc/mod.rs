@@ -16,6 +16,7 @@ pub mod broadcast;
 pub mod certificate;
 pub mod code;
 pub mod context;
+pub mod dag;
 pub mod device;
 pub mod header;
 pub mod headers;
@@ -31,13 +32,14 @@ pub use params::ItcParams;
 
 use perigee_kernels::policy::{EcdsaPolicy, EdPolicy, ErasureCode, MerkleRule, Policy};
 
-use super::records::{Hash, Network, Standing, ledger::Ledger, rule};
+use super::records::{Closing, Hash, Network, Standing, ledger::Ledger, rule};
 use crate::verdict::RuleId;
 
 impl Network for ItcParams {
     const NAME: &'static str = Self::NAME;
 
-    type Memory = ();
+    /// The side chain.
+    type Memory = dag::Memory;
 
     /// Trees of the engines are those of RFC 6962, which no two numbers of leaves have in common. Transactions stand in a tree as
     /// Bitcoin's do, because light headers are hashed as its are: whoever follows a branch there hashes it on the way.
@@ -55,7 +57,13 @@ impl Network for ItcParams {
         kind::KINDS
     }
 
-    fn recall(_ledger: &Ledger) {}
+    fn recall(ledger: &Ledger) -> dag::Memory {
+        dag::Memory::recall(ledger)
+    }
+
+    fn closing(&self, memory: &dag::Memory) -> Option<Closing> {
+        dag::snapshot::closing(memory, self.dag.theta)
+    }
 
     fn text_hash(&self) -> &Hash {
         &self.text_hash

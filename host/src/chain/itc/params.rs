@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::dag::{self, GENESIS_COUNT};
 use crate::chain::{
     records::Hash,
     text::{self, TextError},
@@ -32,6 +33,8 @@ pub struct ItcParams {
     pub code: CodeParams,
     /// Reliable broadcasts.
     pub broadcast: BroadcastParams,
+    /// The side chain.
+    pub dag: DagParams,
     /// Hash of the text that they were read from ([`crate::chain::text`]).
     #[serde(skip)]
     pub text_hash: Hash,
@@ -95,6 +98,39 @@ pub struct BroadcastParams {
     pub value_bytes_max: u32,
 }
 
+/// The side chain.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DagParams {
+    /// Ids that count as known, all different: what the first transactions approve.
+    #[serde(deserialize_with = "hex32s")]
+    pub genesis: [Hash; GENESIS_COUNT],
+    /// The level that a transaction has at least, 0 to 3.
+    pub level_min: u8,
+    /// Bytes of one payload.
+    pub payload_bytes_max: u16,
+    /// How far a parent may lie below its child, in steps of the longest way; at least 1.
+    pub depth_gap_max: u32,
+    /// The cumulative weight that confirms, at least 1.
+    pub theta: u64,
+    /// Transactions that are kept, 1 to 100,000,000; those beyond wait.
+    pub transactions_max: u32,
+}
+
+impl DagParams {
+    /// Which of the first eight are among these parents, by bit, and the others.
+    pub fn split(&self, parents: &[Hash]) -> (u8, Vec<Hash>) {
+        let (mut mask, mut others) = (0, Vec::with_capacity(parents.len()));
+        for parent in parents {
+            match (0u32..).zip(&self.genesis).find(|(_, id)| *id == parent) {
+                Some((bit, _)) => mask |= 1u8.wrapping_shl(bit),
+                None => others.push(*parent),
+            }
+        }
+        (mask, others)
+    }
+}
+
 /// What is wrong with a file of parameters.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ParamsError {
@@ -155,6 +191,18 @@ impl ItcParams {
             1,
             16 << 20,
         )?;
+        within("dag.level_min", params.dag.level_min.into(), 0, dag::level::MOST.into())?;
+        within("dag.depth_gap_max", params.dag.depth_gap_max.into(), 1, u32::MAX.into())?;
+        within("dag.theta", params.dag.theta, 1, u64::MAX)?;
+        within(
+            "dag.transactions_max",
+            params.dag.transactions_max.into(),
+            1,
+            100_000_000,
+        )?;
+        let unlike: std::collections::BTreeSet<_> = params.dag.genesis.iter().collect();
+        let (got, all) = (unlike.len() as u64, GENESIS_COUNT as u64);
+        within("different ids of dag.genesis", got, all, all)?;
         Ok(Self { text_hash, ..params })
     }
 
@@ -166,6 +214,18 @@ impl ItcParams {
             ("quorum", "signed weight * 3 > 2 * total".to_owned()),
             ("watermarks", format!("h < n <= h + {}", self.log.window)),
             ("subjects of a result", format!("at least {}", self.code.subjects_min)),
+            ("level", format!("at least {}", self.dag.level_min)),
+            (
+                "D7",
+                "of a conflict the larger cumulative weight wins, of equals the lower id; at a snapshot".to_owned(),
+            ),
+            (
+                "D8",
+                format!(
+                    "confirmed at cumulative weight {}, or by the root of a certified header; at a snapshot",
+                    self.dag.theta
+                ),
+            ),
         ]
     }
 }
@@ -190,6 +250,17 @@ fn hex32<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Hash, D::Error> {
     Ok(key)
 }
 
+/// As many hashes as there are ids that count as known.
+fn hex32s<'de, D: serde::Deserializer<'de>>(from: D) -> Result<[Hash; GENESIS_COUNT], D::Error> {
+    let texts = <[String; GENESIS_COUNT]>::deserialize(from)?;
+    let mut ids = [Hash::default(); GENESIS_COUNT];
+    for (id, text) in ids.iter_mut().zip(&texts) {
+        hex::decode_to_slice(text, id)
+            .map_err(|_| serde::de::Error::custom(format!("expected 64 hex digits, got {text:?}")))?;
+    }
+    Ok(ids)
+}
+
 /// The text of the parameters that the program carries.
 pub const DEFAULT: &str = include_str!("params.toml");
 
@@ -209,6 +280,17 @@ mod tests {
         );
         assert!(with("chain_id = 1", "chain = 1").contains("unknown field `chain`"));
         assert!(with("window = 4_096\n", "").contains("missing field `window`"));
+        assert_eq!(
+            with("level_min = 0", "level_min = 4"),
+            "parameters of itc: dag.level_min: expected 0 to 3, got 4"
+        );
+        assert_eq!(
+            with(
+                "1aa79bb05faa727c6230bcb2e8a9efb94094d89aac47f320306b2c8c92461e60",
+                "96d8178a63356626592505ab2aa874ad4f47bbc22d56a42cc2da73abb863dcb2"
+            ),
+            "parameters of itc: different ids of dag.genesis: expected 8 to 8, got 7"
+        );
         assert!(with("authority = \"10", "authority = \"").contains("expected 64 hex digits"));
         assert_eq!(ItcParams::embedded().chain_id, 1);
     }

@@ -100,6 +100,13 @@ impl Docket {
         }
     }
 
+    /// Counts a proof of work that was evaluated, unless a rule failed before.
+    pub fn count_work(&mut self) {
+        if !self.is_rejected() {
+            self.counters.pow = self.counters.pow.saturating_add(1);
+        }
+    }
+
     /// Counts stripes that were encoded or recovered, unless a rule failed before.
     pub fn count_stripes(&mut self, stripes: u64) {
         if !self.is_rejected() {

@@ -66,6 +66,22 @@ pub trait Network: Sized + Send + Sync + 'static {
 
     /// Where a ledger stands.
     fn standing(ledger: &Ledger) -> Standing;
+
+    /// What is to be said at the end of a run beside the counts, of what memory has.
+    fn closing(&self, _memory: &Self::Memory) -> Option<Closing> {
+        None
+    }
+}
+
+/// What a network says at the end of a run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Closing {
+    /// Its field in the JSON.
+    pub key: &'static str,
+    /// One line for people.
+    pub words: String,
+    /// The same for machines.
+    pub json: serde_json::Value,
 }
 
 /// Where a ledger stands.

@@ -59,6 +59,11 @@ pub enum Work {
         /// Siblings, leaf side first.
         siblings: Vec<Hash>,
     },
+    /// scrypt(1024, 1, 1) of a header of 80 bytes, which is password and salt, to 32 bytes. Answer: [`Done::Root`].
+    Scrypt {
+        /// The header.
+        input: [u8; 80],
+    },
     /// Shards of code for k shards of data over GF(2^8)/0x11d. Answer: [`Done::Shards`], m of them.
     Encode {
         /// k shards of data of one length, at least one byte.
@@ -135,7 +140,7 @@ pub enum Done {
     Holds(bool),
     /// Hashes of leaves, in their order.
     Hashes(Vec<Hash>),
-    /// A root, or `None` for a path that cannot be.
+    /// A root, or `None` for a path that cannot be; the hash of scrypt.
     Root(Option<Hash>),
     /// Shards, in their order.
     Shards(Vec<Vec<u8>>),
@@ -176,7 +181,7 @@ impl Done {
         }
     }
 
-    /// The answer to a tree or a path.
+    /// The answer to a tree, a path or scrypt.
     ///
     /// # Errors
     /// It is none.

@@ -6,6 +6,7 @@ mod analytics;
 mod broadcasts;
 mod chain;
 mod context;
+pub mod dag;
 mod devices;
 mod draft;
 mod draft_log;

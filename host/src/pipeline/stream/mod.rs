@@ -35,7 +35,7 @@ use crate::{
         itc::ItcParams,
         lunarx::LunarParams,
         profile::{Family, Profile},
-        records::Network,
+        records::{Closing, Network},
         shreds::ShredParams,
         utxo::undo::UndoFile,
     },
@@ -163,6 +163,11 @@ pub trait Stream {
 
     /// Where what is kept on disk stands, for the summary.
     fn kept(&self) -> Option<LedgerReport> {
+        None
+    }
+
+    /// What is to be said at the end beside the counts, for the summary.
+    fn closing(&self) -> Option<Closing> {
         None
     }
 
@@ -387,6 +392,7 @@ pub fn drive<S: Stream>(
     stream.finish().map_err(CoinsError::from)?;
     account.summary.at = stream.at();
     account.summary.ledger = stream.kept();
+    account.summary.closing = stream.closing();
     Ok(account.finish(start, dispatcher, &decided_before))
 }
 

@@ -9,7 +9,7 @@ use perigee_kernels::{backend::BackendError, batch::Batch};
 use super::{Answered, Decoder, Item, Judged, Stream};
 use crate::{
     chain::records::{
-        Hash, Network, Standing, hash, kind,
+        Closing, Hash, Network, Standing, hash, kind,
         ledger::Ledger,
         sequential::{settle, settle_broken},
     },
@@ -203,6 +203,10 @@ impl<N: Network> Stream for RecordStream<N> {
             root,
             mined_units,
         })
+    }
+
+    fn closing(&self) -> Option<Closing> {
+        self.params.closing(&self.memory)
     }
 
     fn at(&self) -> i64 {

@@ -1,0 +1,331 @@
+//! Transactions of the side chain (D): each rule broken alone, conflicts and confirmation at snapshots, whole streams.
+
+use perigee::{
+    chain::{
+        itc::{
+            ItcParams,
+            dag::{Memory, level, snapshot},
+        },
+        records::Hash,
+        utxo::{hash::sha256d, merkle::merkle_root},
+    },
+    generate::{
+        itc::{
+            dag::{SideChain, TransactionDraft},
+            headers,
+        },
+        sealing::Signer,
+    },
+};
+
+use super::support::{FOUR, Scene, flipped};
+
+/// 2024-06-01 in milliseconds.
+const TIME: u64 = 1_717_200_000_000;
+
+fn genesis() -> [Hash; 8] {
+    ItcParams::embedded().dag.genesis
+}
+
+fn issuer(number: u8) -> Signer {
+    let mut secret = [0; 32];
+    secret[31] = number;
+    Signer::Ecdsa(secp256k1::SecretKey::from_secret_bytes(secret).unwrap())
+}
+
+/// On the first two of those that count as known.
+fn first() -> TransactionDraft {
+    TransactionDraft::new(&genesis()[..2], TIME, 1)
+}
+
+#[test]
+fn a_transaction_and_its_form() {
+    let mut scene = Scene::new(&FOUR);
+    let (object, id) = first().seal(&issuer(1));
+    let report = scene.report(&object);
+    assert_eq!(report.object, hex::encode(id));
+    let counters = report.counters;
+    assert_eq!((counters.pow, counters.attempts, counters.signatures), (1, 1, 1));
+    assert_eq!(scene.judge.memory.len(), 1);
+    // Again: accepted, and nothing changes.
+    scene.accept(&object);
+    assert_eq!(scene.judge.memory.len(), 1);
+
+    let spoiled = |at: usize, value: u8| {
+        let mut other = object.clone();
+        other[at] = value;
+        other
+    };
+    scene.reject(&spoiled(1, 2), "D1", None);
+    // One parent, none, and nine: the count stands behind kind, version and level.
+    for count in [0, 1, 9] {
+        scene.reject(&spoiled(3, count), "D1", None);
+    }
+    // The key's first byte stands behind two parents.
+    scene.reject(&spoiled(4 + 64, 4), "D1", None);
+    let descending = TransactionDraft {
+        parents: first().parents.into_iter().rev().collect(),
+        ..first()
+    };
+    scene.reject(&descending.seal(&issuer(1)).0, "D1", None);
+    let most = usize::from(ItcParams::embedded().dag.payload_bytes_max);
+    let with_payload = |bytes: usize| TransactionDraft {
+        payload: vec![7; bytes],
+        ..first()
+    };
+    scene.reject(&with_payload(most + 1).seal(&issuer(2)).0, "D1", None);
+    scene.accept(&with_payload(most).seal(&issuer(2)).0);
+    scene.accept(&with_payload(0).seal(&issuer(3)).0);
+    scene.reject(&object[..object.len() - 1], "D1", None);
+    scene.reject(&[&object[..], &[0]].concat(), "D1", None);
+    // Every bit of a transaction counts for its id.
+    assert_ne!(sha256d(&flipped(object.clone())[1..]), id);
+}
+
+/// Levels 0 and 1, both hashes; one bit of work too little; a level that is none.
+#[test]
+fn levels_and_their_work() {
+    let mut scene = Scene::new(&FOUR);
+    for (number, byte, bits) in [(1, 0, 12), (2, 1, 16), (3, level::SCRYPT, 2), (4, level::SCRYPT | 1, 6)] {
+        let draft = TransactionDraft { level: byte, ..first() };
+        let weak = draft.seal_at(&issuer(number), |zeros| zeros == bits - 1).0;
+        scene.reject(&weak, "D3", None);
+        let report = scene.report(&weak);
+        assert_eq!(report.counters.attempts, 0, "no signature is looked at without work");
+        scene.accept(&draft.seal_at(&issuer(number), |zeros| zeros == bits).0);
+    }
+    for byte in [4, level::SCRYPT | 4, 0x7f] {
+        let draft = TransactionDraft { level: byte, ..first() };
+        scene.reject(&draft.seal(&issuer(5)).0, "D2", None);
+    }
+    let weights: Vec<u64> = scene.judge.memory.entries()[8..]
+        .iter()
+        .map(|entry| entry.weight)
+        .collect();
+    assert_eq!(weights, [1, 16, 1, 16]);
+}
+
+/// A contract that asks for level 1.
+#[test]
+fn the_contract_has_a_least_level() {
+    let text = perigee::chain::itc::params::DEFAULT.replace("level_min = 0", "level_min = 1");
+    let params: &'static ItcParams = Box::leak(Box::new(ItcParams::parse(&text).unwrap()));
+    let mut judge = perigee::chain::records::sequential::Sequential::new(params, super::support::AT);
+    let mut rule = |byte| {
+        let draft = TransactionDraft { level: byte, ..first() };
+        let report = judge.judge(draft.seal(&issuer(1)).0).unwrap();
+        report.verdict.rule().map(|rule| rule.to_string())
+    };
+    assert_eq!(rule(0).as_deref(), Some("D2"));
+    assert_eq!(rule(level::SCRYPT).as_deref(), Some("D2"));
+    assert_eq!(rule(level::SCRYPT | 1), None);
+}
+
+#[test]
+fn parents_differ_are_known_and_not_later() {
+    let mut scene = Scene::new(&FOUR);
+    let twice = TransactionDraft {
+        parents: vec![genesis()[0]; 2],
+        ..first()
+    };
+    scene.reject(&twice.seal(&issuer(1)).0, "D4", None);
+    let (object, id) = first().seal(&issuer(1));
+    let child = TransactionDraft::new(&[id, genesis()[3]], TIME, 1);
+    scene.waits(&child.seal(&issuer(2)).0, "D4");
+    scene.accept(&object);
+    let earlier = TransactionDraft {
+        time: TIME - 1,
+        ..child.clone()
+    };
+    scene.reject(&earlier.seal(&issuer(2)).0, "D4", None);
+    // Of the same time is not later.
+    scene.accept(&child.seal(&issuer(2)).0);
+    // What is decided without the missing parent is decided: the other is later.
+    let both = TransactionDraft::new(&[id, [9; 32]], TIME - 1, 1);
+    scene.reject(&both.seal(&issuer(3)).0, "D4", None);
+    // All eight at once.
+    scene.accept(&TransactionDraft::new(&genesis(), TIME, 1).seal(&issuer(4)).0);
+}
+
+/// A chain of 30 where 20 steps are allowed: a parent 20 below is taken, one 21 below is not.
+#[test]
+fn parents_do_not_lie_too_deep() {
+    let text = perigee::chain::itc::params::DEFAULT.replace("depth_gap_max = 10_000", "depth_gap_max = 20");
+    let params: &'static ItcParams = Box::leak(Box::new(ItcParams::parse(&text).unwrap()));
+    let mut judge = perigee::chain::records::sequential::Sequential::new(params, super::support::AT);
+    let mut rule = |object: Vec<u8>| judge.judge(object).unwrap().verdict.rule().map(|rule| rule.to_string());
+    let mut chain = vec![genesis()[0], genesis()[1]];
+    for nonce in 1..=30u64 {
+        let (object, id) = TransactionDraft::new(&chain[chain.len() - 2..], TIME, nonce).seal(&issuer(1));
+        assert_eq!(rule(object), None, "{nonce}");
+        chain.push(id);
+    }
+    // The last has depth 30, its child 31; place 1 + d is of depth d.
+    let with = |depth: usize| {
+        TransactionDraft::new(&[chain[31], chain[1 + depth]], TIME, 1)
+            .seal(&issuer(2))
+            .0
+    };
+    assert_eq!(rule(with(10)).as_deref(), Some("D4"));
+    assert_eq!(rule(with(11)), None);
+}
+
+#[test]
+fn nonces_follow_in_the_past() {
+    let mut scene = Scene::new(&FOUR);
+    let on = |parents: &[Hash], nonce| TransactionDraft::new(parents, TIME, nonce);
+    scene.reject(&on(&genesis()[..2], 0).seal(&issuer(1)).0, "D5", None);
+    scene.reject(&on(&genesis()[..2], 2).seal(&issuer(1)).0, "D5", None);
+    let (one, first) = on(&genesis()[..2], 1).seal(&issuer(1));
+    scene.accept(&one);
+    // The second does not have the first in its past.
+    scene.reject(&on(&genesis()[..2], 2).seal(&issuer(1)).0, "D5", None);
+    let (two, second) = on(&[first, genesis()[2]], 2).seal(&issuer(1));
+    scene.accept(&two);
+    // Above the second nothing may be the first or the second again; another issuer counts for itself.
+    for nonce in [1, 2, 4] {
+        scene.reject(&on(&[second, genesis()[2]], nonce).seal(&issuer(1)).0, "D5", None);
+    }
+    scene.accept(&on(&[second, genesis()[2]], 1).seal(&issuer(2)).0);
+    scene.accept(&on(&[second, genesis()[2]], 3).seal(&issuer(1)).0);
+    // With a parent missing the nonce may still come; one that stands in its past already may not.
+    scene.reject(&on(&[second, [9; 32]], 2).seal(&issuer(1)).0, "D5", None);
+    let report = scene.report(&on(&[second, [9; 32]], 4).seal(&issuer(1)).0);
+    let unchecked: Vec<String> = report.unchecked.iter().map(ToString::to_string).collect();
+    assert_eq!(unchecked, ["D4", "D5", "D5b"]);
+}
+
+/// Two transactions of one issuer and nonce, and what builds upon both.
+#[test]
+fn no_past_holds_a_conflict() {
+    let mut scene = Scene::new(&FOUR);
+    let on = |parents: &[Hash], nonce| TransactionDraft::new(parents, TIME, nonce);
+    let mut ids = Vec::new();
+    for at in [0, 2] {
+        // Both are taken: which of them stands is not decided here.
+        let (object, id) = on(&genesis()[at..at + 2], 1).seal(&issuer(1));
+        scene.accept(&object);
+        ids.push(id);
+    }
+    scene.reject(&on(&ids, 1).seal(&issuer(2)).0, "D5b", None);
+    // Of parents that have one each in their past.
+    for at in 0..2 {
+        let (object, id) = on(&[ids[at], genesis()[4]], 1).seal(&issuer(3 + at as u8));
+        scene.accept(&object);
+        ids.push(id);
+    }
+    scene.reject(&on(&ids[2..], 1).seal(&issuer(2)).0, "D5b", None);
+    // Decided though a third parent is missing.
+    scene.reject(&on(&[ids[2], ids[3], [9; 32]], 1).seal(&issuer(2)).0, "D5b", None);
+    // The issuer goes on upon either, and on nothing else.
+    scene.accept(&on(&[ids[0], ids[2]], 2).seal(&issuer(1)).0);
+    scene.accept(&on(&[ids[1], ids[3]], 2).seal(&issuer(1)).0);
+    scene.reject(&flipped(on(&[ids[0], ids[2]], 1).seal(&issuer(2)).0), "D6", None);
+    scene.accept(&on(&[ids[0], ids[2]], 1).seal(&issuer(2)).0);
+}
+
+#[test]
+fn the_signature_is_the_issuers() {
+    let mut scene = Scene::new(&FOUR);
+    let (object, _) = first().seal(&issuer(1));
+    scene.reject(&flipped(object.clone()), "D6", None);
+    // That of the same transaction as another kind, or by another key, is none.
+    let other = issuer(2).sign(&object[..object.len() - 64]);
+    scene.reject(&[&object[..object.len() - 64], &other].concat(), "D6", None);
+    let without_kind = issuer(1).sign(&object[1..object.len() - 64]);
+    scene.reject(&[&object[..object.len() - 64], &without_kind].concat(), "D6", None);
+    scene.accept(&object);
+}
+
+/// The lighter of two loses with what builds upon it; of equals the higher id; until a certified header has one of them.
+#[test]
+fn snapshots_decide_conflicts_and_confirm() {
+    let mut scene = Scene::new(&FOUR);
+    let on = |parents: &[Hash], nonce| TransactionDraft::new(parents, TIME, nonce);
+    let mut rivals = Vec::new();
+    for at in [0, 2] {
+        let (object, id) = on(&genesis()[at..at + 2], 1).seal(&issuer(1));
+        scene.accept(&object);
+        rivals.push(id);
+    }
+    let take = |scene: &Scene, theta| snapshot::take(&scene.judge.memory, theta).unwrap();
+    let seen = take(&scene, 1);
+    let lower = 8 + u32::from(rivals[1] < rivals[0]);
+    assert_eq!(seen.conflicts, [(vec![8, 9], lower)]);
+    assert_eq!(seen.weights[8..], [1, 1]);
+    // One of level 1 upon the one that lost.
+    let loser = (lower == 8) as usize;
+    let heavy = TransactionDraft {
+        level: level::SCRYPT | 1,
+        ..on(&[rivals[loser], genesis()[5]], 1)
+    };
+    let (object, heavy) = heavy.seal(&issuer(2));
+    scene.accept(&object);
+    let seen = take(&scene, 17);
+    assert_eq!(seen.conflicts[0].1, 8 + loser as u32);
+    assert_eq!(seen.weights[8 + loser], 17);
+    let lost: Vec<usize> = (0..seen.is_lost.len()).filter(|at| seen.is_lost[*at]).collect();
+    assert_eq!(lost, [9 - loser]);
+    let confirmed: Vec<usize> = (0..11).filter(|at| seen.is_confirmed[*at]).collect();
+    assert_eq!(confirmed, [8 + loser], "17 of 17");
+    assert!(take(&scene, 18).is_confirmed.iter().all(|is| !is), "17 of 18");
+    assert_eq!((seen.tips, seen.heaviest), (2, Some(10)));
+
+    // A header with another root, and one with this one: parents first, and both are not tied.
+    let root = merkle_root(&[rivals[loser], heavy]).root;
+    for (dag_root, expected) in [([5; 32], 0), (root, 2)] {
+        // Something new must have come since the last.
+        if expected > 0 {
+            let (object, id) = on(&[rivals[1 - loser], genesis()[6]], 1).seal(&issuer(3));
+            scene.accept(&object);
+            assert_ne!(id, heavy);
+        }
+        certify(&mut scene, dag_root);
+        let committed = scene.judge.memory.entries().iter().filter(|entry| entry.is_committed);
+        assert_eq!(committed.count(), expected);
+    }
+    // However heavy the other gets, what is certified wins.
+    let heavier = TransactionDraft {
+        level: level::SCRYPT | 2,
+        ..on(&[rivals[1 - loser], genesis()[7]], 1)
+    };
+    scene.accept(&heavier.seal(&issuer(4)).0);
+    let seen = take(&scene, 17);
+    assert!(seen.weights[9 - loser] > seen.weights[8 + loser]);
+    assert_eq!(seen.conflicts[0].1, 8 + loser as u32);
+    assert!(seen.is_confirmed[10] && !seen.is_confirmed[9 - loser]);
+
+    // From the ledger alone everything is as it was.
+    let again = Memory::recall(&scene.judge.ledger);
+    assert_eq!(again.entries(), scene.judge.memory.entries());
+    assert_eq!(again.ids(), scene.judge.memory.ids());
+    let groups = |memory: &Memory| memory.graph().groups().map(<[u32]>::to_vec).collect::<Vec<_>>();
+    assert_eq!(groups(&again), groups(&scene.judge.memory));
+}
+
+fn certify(scene: &mut Scene, dag_root: Hash) {
+    let mut header = scene.world.next(1)[0];
+    scene.world.body.dag_root = dag_root;
+    header.body_root = scene.world.body.root();
+    scene.world.tip = header;
+    scene.accept(&headers(&[header]));
+    let sealed = scene
+        .world
+        .certificate()
+        .seal(scene.world.params.chain_id, &scene.world.validators);
+    scene.accept(&sealed);
+}
+
+/// What the generator makes is accepted, whoever issues it and whatever the delay.
+#[test]
+fn generated_transactions_are_accepted() {
+    for delay in [1, 7] {
+        let mut scene = Scene::new(&FOUR);
+        let mut chain = SideChain::new(&genesis(), 5, delay, TIME, 3);
+        for _ in 0..60 {
+            scene.accept(&chain.next_object().0);
+        }
+        let seen = snapshot::take(&scene.judge.memory, 40).unwrap();
+        assert!(seen.conflicts.is_empty() && seen.is_confirmed.iter().any(|is| *is));
+    }
+}
