@@ -3,7 +3,7 @@
 //! Never counts heads instead of weight, and never a set that was not committed to before.
 
 use super::{
-    ItcParams, dag,
+    ItcParams,
     header::{Body, Header},
     headers, rule,
     validators::Validators,
@@ -468,11 +468,6 @@ impl Record<ItcParams> for Certificate {
             // An old one that came late: it stands, and the chain of certified headers passes it by.
             false => headers::certify_late(ledger, &self.header, &self.body),
         }
-        dag::memory::note_root(ledger, &self.body.dag_root);
-    }
-
-    fn remember(&self, memory: &mut dag::Memory) {
-        memory.certify(&self.body.dag_root);
     }
 }
 

@@ -90,6 +90,12 @@ pub(super) const KINDS: &[Kind] = &[
         rules: pbft::new_view::RULES,
         decode: pbft::new_view::decode,
     },
+    Kind {
+        number: dag::commitment::KIND,
+        name: "side chain commitment",
+        rules: dag::commitment::RULES,
+        decode: dag::commitment::decode,
+    },
 ];
 
 #[cfg(test)]

@@ -32,8 +32,10 @@ pub enum Table {
     ViewChanges = 11,
     /// Number of a transaction of the side chain, in the order of acceptance, to what is kept of it.
     DagTransactions = 20,
-    /// Number of a root of the side chain in a certified header to the transactions before it and the root.
-    DagRoots = 21,
+    /// Number of a commitment to the side chain to the transactions before it and its tips.
+    DagCommitments = 21,
+    /// Header to the object that committed to the side chain under it.
+    DagCommitted = 22,
 }
 
 impl ledger::Table for Table {

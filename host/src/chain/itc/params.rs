@@ -115,6 +115,8 @@ pub struct DagParams {
     pub theta: u64,
     /// Transactions that are kept, 1 to 100,000,000; those beyond wait.
     pub transactions_max: u32,
+    /// Transactions that one header may commit to, at least 1.
+    pub commit_max: u32,
 }
 
 impl DagParams {
@@ -200,6 +202,7 @@ impl ItcParams {
             1,
             100_000_000,
         )?;
+        within("dag.commit_max", params.dag.commit_max.into(), 1, u32::MAX.into())?;
         let unlike: std::collections::BTreeSet<_> = params.dag.genesis.iter().collect();
         let (got, all) = (unlike.len() as u64, GENESIS_COUNT as u64);
         within("different ids of dag.genesis", got, all, all)?;

@@ -80,9 +80,19 @@ impl Chain {
             .collect();
         let (_, root) = draft::proof(&Hash::default(), &self.transactions, 0);
         world.body.tx_root = root;
+        // One that is certified commits first: what is new for the next follows from that.
+        let is_waiting = |(header, _): &(Hash, Vec<Hash>)| headers::certified(&world.ledger, header).is_some();
+        let tips = world.side_tips();
+        let commits = !tips.is_empty() && !world.pending.as_ref().is_some_and(is_waiting);
+        if let Some(root) = world.side_root(&tips).filter(|_| commits) {
+            world.body.dag_root = root;
+        }
         world.tip.body_root = world.body.root();
         if let Some(last) = run.last_mut() {
             *last = world.tip;
+        }
+        if commits {
+            world.pending = Some((world.tip.id(), tips));
         }
         draft::headers(&run)
     }

@@ -89,7 +89,7 @@ fn scrypt(worked: &[u8]) -> Hash {
 }
 
 /// Issuers, and what they see of the side chain.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SideChain {
     issuers: Vec<Issuer>,
     /// What nothing builds upon, as far as issuers see.
@@ -98,10 +98,12 @@ pub struct SideChain {
     unseen: Vec<(Hash, Vec<Hash>)>,
     delay: usize,
     time: u64,
+    /// The last one that was made, by whom, and its id.
+    last: Option<(TransactionDraft, Signer, Hash)>,
     dice: Dice,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Issuer {
     signer: Signer,
     nonce: u64,
@@ -123,8 +125,19 @@ impl SideChain {
             unseen: Vec::new(),
             delay,
             time,
+            last: None,
             dice,
         }
+    }
+
+    /// What nothing builds upon, as far as issuers see.
+    pub fn tips(&self) -> &[Hash] {
+        &self.tips
+    }
+
+    /// The last transaction that was made, who issued it, and its id.
+    pub fn last(&self) -> Option<&(TransactionDraft, Signer, Hash)> {
+        self.last.as_ref()
     }
 
     /// A draft of the next transaction, and who issues it: two or three tips, and the issuer's last one. Mostly of level 0; one in 16 of
@@ -171,6 +184,7 @@ impl SideChain {
             issuer.last = Some(id);
         }
         self.unseen.push((id, draft.parents.clone()));
+        self.last = Some((draft.clone(), signer.clone(), id));
         while self.unseen.len() > self.delay {
             let (seen, parents) = self.unseen.remove(0);
             self.tips.retain(|tip| !parents.contains(tip));

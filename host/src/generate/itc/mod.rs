@@ -12,6 +12,7 @@ mod draft;
 mod draft_log;
 mod log;
 mod log_faults;
+mod transactions;
 mod world;
 
 pub use draft::{CertificateDraft, Encoding, command, context, headers, message, proof};
@@ -38,6 +39,7 @@ pub fn stream(params: &'static ItcParams, options: StreamOptions) -> ItcGenerato
         Box::new(devices::Devices::new(&world)),
         Box::new(analytics::Results::new(&mut world)),
         Box::<broadcasts::Broadcasts>::default(),
+        Box::<transactions::Transactions>::default(),
     ];
     RecordGenerator::new(options, world, first, makers)
 }

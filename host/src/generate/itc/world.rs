@@ -6,12 +6,14 @@ use blst::min_pk::SecretKey;
 
 use super::{
     super::{GenerateError, dice::Dice, records, sealing::Signer},
+    dag::SideChain,
     draft::{self, CertificateDraft},
 };
 use crate::chain::{
     itc::{
         ItcParams,
         context::Statement,
+        dag::commitment,
         header::{Body, Header},
         pbft::view_change::weight_of,
         validators::{self, Validators},
@@ -52,6 +54,10 @@ pub struct World {
     /// What the good objects led to.
     pub ledger: Ledger,
     pub(super) memory: <ItcParams as Network>::Memory,
+    /// Who issues transactions of the side chain.
+    pub(super) side: SideChain,
+    /// A header that is to commit to the side chain once it is certified, and to which tips.
+    pub(super) pending: Option<(Hash, Vec<Hash>)>,
     pub(super) dice: Dice,
     seq: u64,
 }
@@ -101,6 +107,14 @@ impl World {
             owner: Signer::new(Scheme::Ecdsa, &mut dice),
             ledger: Ledger::default(),
             memory: Default::default(),
+            side: SideChain::new(
+                &params.dag.genesis,
+                ISSUERS,
+                SEEN_AFTER,
+                u64::from(START_TIME) * 1_000,
+                seed,
+            ),
+            pending: None,
             dice,
             seq: 0,
         }
@@ -187,6 +201,19 @@ impl World {
         headers
     }
 
+    /// Tips of the side chain that a header could commit to.
+    pub(super) fn side_tips(&self) -> Vec<Hash> {
+        let known = self.side.tips().iter().filter(|tip| self.memory.knows(tip));
+        let new = known.filter(|tip| self.memory.uncommitted(&[**tip], 0).is_none());
+        new.copied().take(TIPS).collect()
+    }
+
+    /// The root over everything new up to these tips.
+    pub(super) fn side_root(&self, tips: &[Hash]) -> Option<Hash> {
+        let new = self.memory.uncommitted(tips, usize::MAX)?;
+        Some(commitment::root(&self.memory, &new).root)
+    }
+
     /// A certificate of the tip by everybody.
     pub fn certificate(&self) -> CertificateDraft {
         CertificateDraft::new(self.tip, self.body, self.set())
@@ -232,3 +259,9 @@ fn set_of(validators: &[Validator]) -> Validators {
 const START_TIME: u32 = 1_704_067_200;
 /// The time of generated streams: 2026-01-01.
 pub const AS_OF: i64 = 1_767_225_600;
+/// Enough that most transactions have several to build upon.
+const ISSUERS: usize = 16;
+/// So many transactions later others see one.
+const SEEN_AFTER: usize = 4;
+/// Tips of one commitment.
+const TIPS: usize = 64;

@@ -127,6 +127,12 @@ impl Growing {
         self.groups.iter().map(|group| &group.members[..])
     }
 
+    /// The group of a transaction below [`Self::len`], ascending and itself among them; empty where nothing conflicts with it.
+    pub fn rivals(&self, transaction: u32) -> &[u32] {
+        let group = self.groups.get(self.group[transaction as usize] as usize);
+        group.map_or(&[], |group| &group.members)
+    }
+
     /// What the next transaction would have in its past if it had these parents, in any order.
     ///
     /// # Errors

@@ -5,11 +5,11 @@
 //! Limit: a transaction is about 250 bytes here, and its row in the ledger besides. Pasts are `perigee_kernels::dag::Growing`'s: what
 //! they cost, and what a hostile graph makes of it, stands there.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use perigee_kernels::dag::{Growing, Past};
 
-use super::{GENESIS_COUNT, snapshot};
+use super::GENESIS_COUNT;
 use crate::chain::{
     itc::ledger::Table,
     records::{Hash, ledger::Ledger, value::value},
@@ -53,7 +53,7 @@ pub struct Entry {
     pub depth: u32,
     /// Own weight; nothing of the first eight.
     pub weight: u64,
-    /// Whether a certified header has confirmed it by its root.
+    /// Whether a commitment of a certified header has it.
     pub is_committed: bool,
 }
 
@@ -77,8 +77,6 @@ pub struct Memory {
     issuers: HashMap<[u8; 33], u32>,
     /// The first transaction of an issuer with a nonce.
     slots: HashMap<(u32, u64), u32>,
-    /// Transactions when a root was last looked at.
-    looked_at: usize,
 }
 
 impl Default for Memory {
@@ -95,21 +93,19 @@ impl Default for Memory {
             numbers: HashMap::new(),
             issuers: HashMap::new(),
             slots: HashMap::new(),
-            looked_at: 0,
         }
     }
 }
 
 impl Memory {
-    /// The side chain of a ledger: the same transactions in the same order, and roots between them where they were.
+    /// The side chain of a ledger: the same transactions in the same order, and commitments between them where they were.
     pub fn recall(ledger: &Ledger) -> Self {
         let mut memory = Self::default();
-        let mut roots = (0u32..).map_while(|at| ledger.get::<(u32, Hash)>(Table::DagRoots, &at.to_be_bytes()));
-        let mut root = roots.next();
+        let row = |at: u32| ledger.get::<(u32, Vec<Hash>)>(Table::DagCommitments, &at.to_be_bytes());
+        let mut commitments = (0u32..).map_while(row).peekable();
         for at in 0..=transactions(ledger) {
-            while let Some((_, dag_root)) = root.filter(|(count, _)| *count == at) {
-                memory.certify(&dag_root);
-                root = roots.next();
+            while let Some((_, tips)) = commitments.next_if(|(count, _)| *count == at) {
+                memory.commit(&tips);
             }
             if let Some(row) = ledger.get::<Row>(Table::DagTransactions, &at.to_be_bytes()) {
                 memory.insert(&row);
@@ -206,18 +202,29 @@ impl Memory {
         });
     }
 
-    /// A certified header has this root: if it is that of the side chain as it stands, everything under it is confirmed. Looked at
-    /// once a header, and only if transactions came since the last.
-    pub fn certify(&mut self, dag_root: &Hash) {
-        if self.len() == self.looked_at {
-            return;
+    /// What is among these or in the past of one and is not committed yet, ascending by number; what is not known counts for nothing.
+    /// `None`: there are more than `most`.
+    pub fn uncommitted(&self, tips: &[Hash], most: usize) -> Option<Vec<u32>> {
+        let mut open: BTreeSet<u32> = tips.iter().filter_map(|tip| self.numbers.get(tip)).copied().collect();
+        let mut found = Vec::new();
+        // The highest first: what was taken out does not come back.
+        while let Some(number) = open.pop_last() {
+            if (number as usize) < GENESIS_COUNT || self.entry(number).is_committed {
+                continue;
+            }
+            if found.len() >= most {
+                return None;
+            }
+            found.push(number);
+            open.extend(self.graph.parents(number));
         }
-        self.looked_at = self.len();
-        let Ok(ordered) = snapshot::ordered(self) else { return };
-        if snapshot::root(self, &ordered) != *dag_root {
-            return;
-        }
-        for number in ordered {
+        found.reverse();
+        Some(found)
+    }
+
+    /// Commits all of [`Self::uncommitted`].
+    pub fn commit(&mut self, tips: &[Hash]) {
+        for number in self.uncommitted(tips, usize::MAX).unwrap_or_default() {
             if let Some(entry) = self.entries.get_mut(number as usize) {
                 entry.is_committed = true;
             }
@@ -237,18 +244,21 @@ pub(super) fn add(ledger: &mut Ledger, row: &Row) {
     ledger.set_fact(TRANSACTIONS, &number.saturating_add(1));
 }
 
-/// Notes in a ledger that a header with this root was certified here, if transactions came since the last.
-pub(in crate::chain::itc) fn note_root(ledger: &mut Ledger, dag_root: &Hash) {
-    let count = transactions(ledger);
-    let (roots, last): (u32, u32) = ledger.fact(ROOTS);
-    if count == last {
-        return;
-    }
-    ledger.put(Table::DagRoots, &roots.to_be_bytes(), &(count, *dag_root));
-    ledger.set_fact(ROOTS, &(roots.saturating_add(1), count));
+/// Notes in a ledger that these tips were committed to, under this header by the object of this id.
+pub(super) fn note_commitment(ledger: &mut Ledger, header: &Hash, object: &Hash, tips: &[Hash]) {
+    let number: u32 = ledger.fact(COMMITMENTS);
+    let row = (transactions(ledger), tips.to_vec());
+    ledger.put(Table::DagCommitments, &number.to_be_bytes(), &row);
+    ledger.put(Table::DagCommitted, header, object);
+    ledger.set_fact(COMMITMENTS, &number.saturating_add(1));
+}
+
+/// The object that committed to tips under this header.
+pub(super) fn committed_by(ledger: &Ledger, header: &Hash) -> Option<Hash> {
+    ledger.get(Table::DagCommitted, header)
 }
 
 /// How many transactions there are.
 const TRANSACTIONS: &str = "dag transactions";
-/// How many roots were noted, and how many transactions there were at the last.
-const ROOTS: &str = "dag roots";
+/// How many commitments there are.
+const COMMITMENTS: &str = "dag commitments";

@@ -1,9 +1,10 @@
 //! Transactions of the side chain (kind 5): each approves several before it, with a little work of its own; rules D1 to D6.
-//! Beside the main chain, whose certified headers confirm them by a root; what lies in a past is asked of `memory`.
+//! Beside the main chain, whose certified headers commit to them by a root (`commitment`); what lies in a past is asked of `memory`.
 //! Never decides a conflict: of two cones the heavier wins where a snapshot is taken (D7, D8), not where one of them comes.
 //!
 //! Limit: two hashes, or one scrypt, and one signature a transaction; `perigee_kernels::dag` says what its past costs.
 
+pub mod commitment;
 pub mod level;
 pub mod memory;
 pub mod snapshot;

@@ -1,6 +1,6 @@
 //! Snapshots of the side chain: cumulative weights, who wins a conflict (D7) and what is confirmed (D8), of all transactions at once.
-//! Taken at the end of a run, and where a certified header names a root; the sweeps are `perigee_kernels::dag`'s.
-//! Never a verdict on one transaction: what loses today may win tomorrow, until a certified header has it.
+//! Taken at the end of a run; the sweeps are `perigee_kernels::dag`'s.
+//! Never a verdict on one transaction: what loses today may win tomorrow, until a header commits to it.
 
 use std::cmp::Reverse;
 
@@ -8,10 +8,7 @@ use perigee_kernels::dag::{self, GraphError};
 use serde_json::json;
 
 use super::{GENESIS_COUNT, Memory};
-use crate::chain::{
-    records::{Closing, Hash},
-    utxo::merkle::merkle_root,
-};
+use crate::chain::records::Closing;
 
 /// The side chain at a point of time. Lists have an item a number, the first eight among them.
 #[derive(Clone, Debug)]
@@ -22,7 +19,7 @@ pub struct Snapshot {
     pub conflicts: Vec<(Vec<u32>, u32)>,
     /// Whether it, or anything in its past, lost a conflict.
     pub is_lost: Vec<bool>,
-    /// Whether it is confirmed: by a certified header, or by weight if it is not lost.
+    /// Whether it is confirmed (D8): by the commitment of a certified header, or by weight if it is not lost.
     pub is_confirmed: Vec<bool>,
     /// Transactions that nothing builds upon.
     pub tips: usize,
@@ -61,64 +58,33 @@ pub fn closing(memory: &Memory, theta: u64) -> Option<Closing> {
     if memory.is_empty() {
         return None;
     }
-    let (snapshot, ordered) = (take(memory, theta).ok()?, ordered(memory).ok()?);
+    let snapshot = take(memory, theta).ok()?;
     let count = |list: &[bool]| list.iter().filter(|is| **is).count();
     let (transactions, conflicts) = (memory.len(), snapshot.conflicts.len());
     let (confirmed, lost) = (count(&snapshot.is_confirmed), count(&snapshot.is_lost));
-    let (tips, root) = (snapshot.tips, hex::encode(root(memory, &ordered)));
+    let committed = memory.entries().iter().filter(|entry| entry.is_committed).count();
+    let tips = snapshot.tips;
     let heaviest = snapshot.heaviest.map(|number| hex::encode(memory.id(number)));
     Some(Closing {
         key: "dag",
         words: format!(
-            "side chain: {transactions} transactions, {confirmed} confirmed, {conflicts} conflicts, {lost} lost by them, {tips} \
-             tips; root {root}, heaviest tip {}",
+            "side chain: {transactions} transactions, {confirmed} confirmed, {committed} of them by headers; {conflicts} \
+             conflicts, {lost} lost by them; {tips} tips, the heaviest {}",
             heaviest.as_deref().unwrap_or("none")
         ),
         json: json!({
             "transactions": transactions,
             "confirmed": confirmed,
+            "committed": committed,
             "conflicts": conflicts,
             "lost": lost,
             "tips": tips,
-            "root": root,
             "heaviest": heaviest,
         }),
     })
 }
 
-/// Everything that is not lost, in the order that a header commits to: Kahn's, ties by id; the first eight are not in it.
-///
-/// # Errors
-/// As [`take`].
-pub fn ordered(memory: &Memory) -> Result<Vec<u32>, GraphError> {
-    let graph = memory.graph().graph()?;
-    let has_conflicts = memory.graph().groups().next().is_some();
-    let weights = match has_conflicts {
-        true => {
-            let own: Vec<u64> = memory.entries().iter().map(|entry| entry.weight).collect();
-            dag::cumulative_weights(&graph, &own)?
-        }
-        false => Vec::new(),
-    };
-    let is_lost = lost(memory, &conflicts(memory, &weights));
-    let numbers = (0u32..).zip(&is_lost).skip(GENESIS_COUNT);
-    let members: Vec<u32> = numbers
-        .filter(|(_, is_lost)| !**is_lost)
-        .map(|(number, _)| number)
-        .collect();
-    dag::order(&graph, &members, memory.ids())
-}
-
-/// The root over what is ordered: that of Bitcoin over ids; zero over nothing.
-pub fn root(memory: &Memory, ordered: &[u32]) -> Hash {
-    let ids: Vec<Hash> = ordered.iter().map(|number| memory.id(*number)).collect();
-    match ids.is_empty() {
-        true => Hash::default(),
-        false => merkle_root(&ids).root,
-    }
-}
-
-/// D7, with its finality: what a certified header has wins; else the greatest cumulative weight; of equals the lowest id.
+/// D7, with its finality: what a header committed to wins; else the greatest cumulative weight; of equals the lowest id.
 fn conflicts(memory: &Memory, weights: &[u64]) -> Vec<(Vec<u32>, u32)> {
     let rank = |number: &u32| {
         let weight = weights.get(*number as usize).copied().unwrap_or_default();
