@@ -30,10 +30,12 @@ fn each_rule_broken_alone_gives_its_number() {
     scene.reject(&with(&|draft| draft.places[6] = 7), "B1", None);
     scene.reject(&with(&|draft| draft.places.clear()), "B1", None);
     scene.waits(&with(&|draft| draft.set = [1; 32]), "B2");
-    let mut six = BroadcastDraft::new(1, &scene.world.set(), 2, 9, &[5; 100]);
-    six.count = 6;
-    six.shards.truncate(6);
-    six.places.truncate(6);
+    let mut fewer = scene.world.set();
+    fewer.list.pop();
+    let six = BroadcastDraft {
+        set: good.set,
+        ..BroadcastDraft::new(good.chain_id, &fewer, 2, 9, &[5; 100])
+    };
     scene.reject(&six.seal(&signer), "B2", None);
     scene.reject(&with(&|draft| draft.proposer = 7), "B3", None);
     scene.reject(&with(&|draft| draft.proposer = 1), "B3", None);

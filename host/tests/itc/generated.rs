@@ -2,15 +2,11 @@
 //! Every kind of fault is planted; each must be named with its rule and index, and nothing else be rejected.
 //! Never compares with a list written by hand.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::atomic::AtomicBool,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use perigee::{
     chain::{
         itc::{ItcParams, kind},
-        profile::Profile,
         records::sequential::Sequential,
     },
     config::Config,
@@ -18,13 +14,10 @@ use perigee::{
         Fault, StreamOptions as Generated,
         itc::{self, AS_OF},
     },
-    ingest::{
-        Ingest,
-        container::{Head, length_prefix},
-    },
-    pipeline::stream::{self, StreamOptions},
     verdict::{ObjectReport, Verdict},
 };
+
+use super::support::piped;
 
 /// A generated stream.
 struct Told {
@@ -64,30 +57,6 @@ impl Told {
         let reports = self.objects.iter();
         reports.map(|object| validator.judge(object.clone()).unwrap()).collect()
     }
-}
-
-fn piped(objects: &[Vec<u8>], config: &Config, backend: &str) -> Vec<ObjectReport> {
-    let profile = Profile::by_name(ItcParams::NAME).unwrap();
-    let head = Head {
-        profile: ItcParams::NAME.to_owned(),
-        as_of: AS_OF,
-    };
-    let mut bytes = head.encode();
-    for object in objects {
-        bytes.extend_from_slice(&length_prefix(object.len()).unwrap());
-        bytes.extend_from_slice(object);
-    }
-    let ingest = Ingest::from_bytes("itc", &bytes, &stream::framing(profile), config).unwrap();
-    let options = StreamOptions {
-        backend: backend.into(),
-        ..StreamOptions::new(config.clone())
-    };
-    let mut reports = Vec::new();
-    stream::run(profile, &ingest, &options, &AtomicBool::new(false), &mut |progress| {
-        reports.extend(progress.report.cloned());
-    })
-    .unwrap();
-    reports
 }
 
 fn assert_faults_found(reports: &[ObjectReport], told: &Told) {

@@ -10,10 +10,11 @@ use perigee::{
         },
         records::{sequential::solve_all, value::Value as _},
     },
+    config::Config,
     generate::itc::{Encoding, World},
 };
 
-use super::support::FOUR;
+use super::support::{FOUR, piped};
 
 fn bytes(headers: &[perigee::chain::itc::header::Header]) -> Vec<[u8; HEADER_BYTES]> {
     let each = headers.iter().map(|header| header.to_bytes());
@@ -102,3 +103,30 @@ fn rate_of_a_client() {
         );
     }
 }
+
+/// Certificates of 100 replicas, each signed by a quorum of 67, through the pipeline on two threads: how many a second.
+#[test]
+#[ignore = "a measurement, which asserts only that everything was accepted"]
+fn rate_of_certificates() {
+    let mut world = World::new(ItcParams::embedded(), 5, &[1; 100]);
+    let mut objects = world.opening();
+    for _ in 0..CERTIFICATES {
+        world.next(1);
+        let mut draft = world.certificate();
+        draft.signers.truncate(67);
+        objects.push(draft.seal(world.params.chain_id, &world.validators));
+    }
+    let config = Config {
+        threads: 2,
+        ..Config::default()
+    };
+    let start = std::time::Instant::now();
+    let reports = piped(&objects, &config, "auto");
+    let elapsed = start.elapsed();
+    assert!(reports.iter().all(|report| report.verdict.is_accept()));
+    let rate = f64::from(CERTIFICATES) / elapsed.as_secs_f64();
+    eprintln!("{CERTIFICATES} certificates of 67 signatures: {elapsed:?}, {rate:.0} a second");
+}
+
+/// Two seconds at the rate that is aimed at.
+const CERTIFICATES: u32 = 10_000;

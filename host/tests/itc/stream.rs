@@ -1,27 +1,18 @@
 //! Whole streams through the pipeline: the same verdicts as the naive validator's, on every engine.
 
-use std::sync::atomic::AtomicBool;
-
 use perigee::{
     chain::{
         itc::{
             ItcParams,
             pbft::{PRE_PREPARE, Said},
         },
-        profile::Profile,
         records::sequential::Sequential,
     },
     config::Config,
     generate::itc::{CertificateDraft, Encoding, World, command, headers, message},
-    ingest::{
-        Ingest,
-        container::{Head, length_prefix},
-    },
-    pipeline::stream::{self, StreamOptions},
-    verdict::ObjectReport,
 };
 
-use super::support::{AT, flipped};
+use super::support::{AT, flipped, piped};
 
 /// Every kind, good and with a spoiled signature.
 fn objects() -> Vec<Vec<u8>> {
@@ -58,31 +49,6 @@ fn objects() -> Vec<Vec<u8>> {
     objects
 }
 
-fn piped(objects: &[Vec<u8>], backend: &str) -> Vec<ObjectReport> {
-    let profile = Profile::by_name(ItcParams::NAME).unwrap();
-    let head = Head {
-        profile: ItcParams::NAME.to_owned(),
-        as_of: AT,
-    };
-    let mut bytes = head.encode();
-    for object in objects {
-        bytes.extend_from_slice(&length_prefix(object.len()).unwrap());
-        bytes.extend_from_slice(object);
-    }
-    let config = Config::default();
-    let ingest = Ingest::from_bytes("itc", &bytes, &stream::framing(profile), &config).unwrap();
-    let options = StreamOptions {
-        backend: backend.into(),
-        ..StreamOptions::new(config)
-    };
-    let mut reports = Vec::new();
-    stream::run(profile, &ingest, &options, &AtomicBool::new(false), &mut |progress| {
-        reports.extend(progress.report.cloned());
-    })
-    .unwrap();
-    reports
-}
-
 #[test]
 fn the_pipeline_says_what_the_naive_validator_says_on_every_engine() {
     let objects = objects();
@@ -94,6 +60,6 @@ fn the_pipeline_says_what_the_naive_validator_says_on_every_engine() {
     let rejected = expected.iter().filter(|report| report.verdict.rule().is_some()).count();
     assert_eq!(rejected, 18, "those that were spoiled");
     for backend in ["cpu", "cpu-portable"] {
-        assert_eq!(piped(&objects, backend), expected, "{backend}");
+        assert_eq!(piped(&objects, &Config::default(), backend), expected, "{backend}");
     }
 }

@@ -2,9 +2,17 @@
 //! Asked by the tests for verdicts in short.
 //! Never knows a rule.
 
+use std::sync::atomic::AtomicBool;
+
 use perigee::{
-    chain::{itc::ItcParams, records::sequential::Sequential},
-    generate::itc::World,
+    chain::{itc::ItcParams, profile::Profile, records::sequential::Sequential},
+    config::Config,
+    generate::itc::{AS_OF, World},
+    ingest::{
+        Ingest,
+        container::{Head, length_prefix},
+    },
+    pipeline::stream::{self, StreamOptions},
     verdict::{ObjectReport, Verdict},
 };
 
@@ -15,7 +23,7 @@ pub(crate) struct Scene {
 }
 
 /// Later than every header of a test.
-pub(crate) const AT: i64 = 1_735_689_600;
+pub(crate) const AT: i64 = AS_OF;
 
 /// Four of weight 1: the least that bears a liar.
 pub(crate) const FOUR: [u64; 4] = [1; 4];
@@ -70,4 +78,29 @@ pub(crate) fn flipped(mut object: Vec<u8>) -> Vec<u8> {
         *last ^= 1;
     }
     object
+}
+
+/// What the pipeline says of a stream at [`AT`].
+pub(crate) fn piped(objects: &[Vec<u8>], config: &Config, backend: &str) -> Vec<ObjectReport> {
+    let profile = Profile::by_name(ItcParams::NAME).unwrap();
+    let head = Head {
+        profile: ItcParams::NAME.to_owned(),
+        as_of: AT,
+    };
+    let mut bytes = head.encode();
+    for object in objects {
+        bytes.extend_from_slice(&length_prefix(object.len()).unwrap());
+        bytes.extend_from_slice(object);
+    }
+    let ingest = Ingest::from_bytes("itc", &bytes, &stream::framing(profile), config).unwrap();
+    let options = StreamOptions {
+        backend: backend.into(),
+        ..StreamOptions::new(config.clone())
+    };
+    let mut reports = Vec::new();
+    stream::run(profile, &ingest, &options, &AtomicBool::new(false), &mut |progress| {
+        reports.extend(progress.report.cloned());
+    })
+    .unwrap();
+    reports
 }

@@ -145,7 +145,7 @@ fn each_rule_of_new_views_broken_alone_gives_its_number() {
     let object = good.seal(&primary);
     scene.reject(&flipped(object.clone()), "N9", None);
     let unknown = NewViewDraft {
-        changes: vec![(0, [1; 32]), (1, [1; 32]), (2, [1; 32])],
+        changes: vec![good.changes[0], (1, [1; 32]), good.changes[1]],
         ..good.clone()
     };
     scene.waits(&unknown.seal(&primary), "N5");

@@ -18,6 +18,7 @@ use crate::{
             Hash,
             blob::Blob,
             docket::{Check, Docket, Stop, known, require},
+            hash,
             key::PublicKey,
             ledger::Ledger,
             record::{Court, Face, Reader, Record, short},
@@ -178,7 +179,6 @@ impl NewView {
             let most = params.log.window;
             return Err(from.wrong(format!("{} proposals, expected at most {most}", list.len())));
         }
-        let id = from.digest();
         let numbers = (stable..).skip(1);
         let proposals: Vec<(Said, [u8; 64])> = list
             .iter()
@@ -218,7 +218,7 @@ impl NewView {
             },
             proposals,
             signed,
-            id,
+            id: hash(&[object]),
         })
     }
 
