@@ -264,7 +264,7 @@ fn vectors_pass_on_every_engine() {
     assert_eq!(value["passed"], true);
     let rows = value["rows"].as_array().unwrap();
     let portable: Vec<_> = rows.iter().filter(|row| row["engine"] == "cpu-portable").collect();
-    assert_eq!(portable.len(), 9, "every primitive");
+    assert_eq!(portable.len(), 10, "every primitive");
     assert!(
         portable
             .iter()

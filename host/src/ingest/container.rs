@@ -16,7 +16,7 @@
 //! | bytes | field |
 //! |---|---|
 //! | u32 | bytes that follow, kind included, at least 1 |
-//! | u8 | kind of the object; 0 is a block where the profile has blocks |
+//! | u8 | kind of the object; 0 is a block where containers of the profile have blocks |
 //! | rest | the object in the format of its kind |
 
 use super::{ChainFraming, Encoding, IngestError, Kind, ObjectRef, scan::Found, scan::Scan, source::Source};

@@ -24,7 +24,7 @@ use super::{
 pub(super) const VIEW: View = View {
     columns: &[Column {
         name: "kind",
-        width: 13,
+        width: 15,
     }],
     rest: "what it says",
     sums: &[],

@@ -88,15 +88,17 @@ pub fn are_records(ingest: &Ingest) -> Result<bool, RunError> {
 /// # Errors
 /// The first of them.
 pub(super) fn refuse_options(are_records: bool, options: &StreamOptions) -> Result<(), RunError> {
-    let given = match are_records {
-        true => [
-            ("--undo", options.undo.is_some()),
-            ("--height", options.height.is_some()),
-            ("--modifier", options.modifier.is_some()),
-        ],
-        false => [("--state", options.state.is_some()), ("", false), ("", false)],
+    let (objects, given): (_, &[_]) = match are_records {
+        true => (
+            RECORDS,
+            &[
+                ("--undo", options.undo.is_some()),
+                ("--height", options.height.is_some()),
+                ("--modifier", options.modifier.is_some()),
+            ],
+        ),
+        false => (BLOCKS, &[("--state", options.state.is_some())]),
     };
-    let objects = if are_records { RECORDS } else { BLOCKS };
     match given.iter().find(|(_, is_given)| *is_given) {
         None => Ok(()),
         Some((option, _)) => Err(RunError::Option { objects, option }),

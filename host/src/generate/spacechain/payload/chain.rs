@@ -29,7 +29,11 @@ pub(super) fn first(world: &mut World) -> Vec<u8> {
 }
 
 fn run(headers: &[Header], relay: &Signer) -> Vec<u8> {
-    let headers: Vec<Vec<u8>> = headers.iter().map(Header::encode).collect();
+    run_of(headers.iter().map(Header::encode).collect(), relay)
+}
+
+/// A run of what may be no headers.
+fn run_of(headers: Vec<Vec<u8>>, relay: &Signer) -> Vec<u8> {
     let draft = Sealing::new(headers::KIND).bytes(&[1]).with(&headers);
     draft.with(&relay.key()).sign(relay).done()
 }
@@ -73,7 +77,11 @@ impl Maker<World> for Headers {
         let mut signer = relay(world);
         let (last, mut index) = (&mut line[2], Some(2));
         match name {
-            "run-of-no-headers" => (line, index) = (Vec::new(), None),
+            "header-cut" => {
+                let mut headers: Vec<Vec<u8>> = line.iter().map(Header::encode).collect();
+                headers[2].pop();
+                return Some((run_of(headers, &signer), index));
+            }
             "header-of-another-line" => last.prev = [1; 32],
             "header-of-work" => last.stake = OutPoint::NULL,
             "signature-of-no-form" => last.signature = vec![6; 66],
@@ -101,7 +109,7 @@ impl Maker<World> for Headers {
 }
 
 const HEADER_FAULTS: &[FaultKind] = &[
-    fault('H', 1, "run-of-no-headers"),
+    fault('H', 1, "header-cut"),
     fault('H', 2, "header-of-another-line"),
     fault('H', 3, "header-of-work"),
     fault('H', 3, "signature-of-no-form"),
