@@ -40,7 +40,7 @@ impl LogLog {
         let digest = hash(&[item]);
         let first = digest.first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes));
         // The ones shifted in end the count where all 50 bits are zero.
-        let rest = first << INDEX_BITS | (1 << INDEX_BITS) - 1;
+        let rest = (first << INDEX_BITS) | ((1 << INDEX_BITS) - 1);
         let rank = rest.leading_zeros() as u8 + 1;
         let index = (first >> (u64::BITS - INDEX_BITS)) as usize;
         if let Some(register) = self.registers.get_mut(index) {
@@ -76,11 +76,11 @@ impl LogLog {
             .map(|rank| 1u128 << RANK_MAX.saturating_sub(*rank));
         let sum: u128 = terms.sum();
         // alpha m^2 2^51 / sum = 7213 m^3 2^51 / (10 (1000 m + 1079) sum): below 2^13 2^42 2^51 over at least 2^27 2^14.
-        let raw = (7_213 * m * m * m << RANK_MAX) / (10 * (1_000 * m + 1_079) * sum);
+        let raw = ((7_213 * m * m * m) << RANK_MAX) / (10 * (1_000 * m + 1_079) * sum);
         let empty = self.registers.iter().filter(|rank| **rank == 0).count() as u128;
         let estimate = match empty {
             // 14 ln 2 >= ln V, term by term; below 2^14 2^66.
-            1.. if 2 * raw <= 5 * m => m * (u128::from(INDEX_BITS) * ln(2) - ln(empty)) >> LN_BITS,
+            1.. if 2 * raw <= 5 * m => (m * (u128::from(INDEX_BITS) * ln(2) - ln(empty))) >> LN_BITS,
             _ => raw,
         };
         u64::try_from(estimate).unwrap_or(u64::MAX)
@@ -101,12 +101,12 @@ fn ln(v: u128) -> u128 {
     };
     let low = 1u128 << power;
     let z = (v.saturating_sub(low) << LN_BITS) / (v + low);
-    let square = z * z >> LN_BITS;
+    let square = (z * z) >> LN_BITS;
     let (mut term, mut series) = (z, 0);
     // The 20th term is below 3^-41 / 41, less than 2^-70.
     for odd in (1..=41u128).step_by(2) {
         series += term / odd;
-        term = term * square >> LN_BITS;
+        term = (term * square) >> LN_BITS;
     }
     let of_power = match (power, is_two) {
         (0, _) => 0,
