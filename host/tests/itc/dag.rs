@@ -1,10 +1,12 @@
 //! Transactions of the side chain (D): each rule broken alone, conflicts and confirmation at snapshots, whole streams.
 
+use std::{collections::BTreeSet, time::Instant};
+
 use perigee::{
     chain::{
         itc::{
             ItcParams,
-            dag::{Memory, level, snapshot},
+            dag::{Memory, level, memory::Row, snapshot},
         },
         records::Hash,
         utxo::{hash::sha256d, merkle::merkle_root},
@@ -17,6 +19,9 @@ use perigee::{
         sealing::Signer,
     },
 };
+
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
 
 use super::support::{FOUR, Scene, flipped};
 
@@ -327,5 +332,113 @@ fn generated_transactions_are_accepted() {
         }
         let seen = snapshot::take(&scene.judge.memory, 40).unwrap();
         assert!(seen.conflicts.is_empty() && seen.is_confirmed.iter().any(|is| *is));
+    }
+}
+
+/// A million transactions of 10,000 issuers who see what is 1,000 old, 1,000 of them double spends: what rules D4 to D5b and taking them
+/// cost, and a snapshot; without work and signatures.
+#[test]
+#[ignore = "a measurement, which asserts only that everything was taken"]
+fn rate_of_a_side_chain() {
+    let rows = SpendRows::new(COUNT, 1_000, 10_000);
+    let mut memory = Memory::default();
+    let start = Instant::now();
+    for row in &rows.0 {
+        let parents = memory.parents(row);
+        assert_eq!(parents.missing, None);
+        let past = memory.past(&parents).unwrap();
+        assert!(memory.issued(&past, &row.issuer, row.nonce).is_none());
+        assert!(row.nonce == 1 || memory.issued(&past, &row.issuer, row.nonce - 1).is_some());
+        assert!(past.doubled().is_none());
+        memory.insert(row);
+    }
+    eprintln!("{} transactions taken: {:?}", memory.len(), start.elapsed());
+    let start = Instant::now();
+    let seen = snapshot::take(&memory, 1_000).unwrap();
+    eprintln!("snapshot: {:?}, {} conflicts", start.elapsed(), seen.conflicts.len());
+    let start = Instant::now();
+    let ordered = snapshot::ordered(&memory).unwrap();
+    let root = snapshot::root(&memory, &ordered);
+    eprintln!("order and root {}: {:?}", hex::encode(root), start.elapsed());
+    assert_eq!(memory.len(), COUNT);
+    assert!(seen.conflicts.len() > 900);
+}
+
+const COUNT: usize = 1_000_000;
+
+/// Transactions as the rules have decoded them.
+struct SpendRows(Vec<Row>);
+
+impl SpendRows {
+    /// Issuers name two to four tips of what is `delay` old, and their own last one where it is young; now and then one spends twice, in
+    /// the same place and unseen by others.
+    fn new(count: usize, delay: usize, issuers: usize) -> Self {
+        let mut rng = ChaCha8Rng::seed_from_u64(5);
+        let id = |number: usize| sha256d(&number.to_le_bytes());
+        let mut named: Vec<Vec<usize>> = vec![vec![]; 8];
+        let (mut tips, mut place): (Vec<usize>, Vec<usize>) = ((0..8).collect(), (0..8).collect());
+        place.resize(count + 8, usize::MAX);
+        let mut is_hidden = vec![false; count + 8];
+        let mut last: Vec<(Option<usize>, u64)> = vec![(None, 0); issuers];
+        let mut rows = Vec::with_capacity(count);
+        for at in 8..count + 8 {
+            if let Some(seen) = at.checked_sub(delay).filter(|seen| *seen >= 8 && !is_hidden[*seen]) {
+                for parent in &named[seen] {
+                    let gone = std::mem::replace(&mut place[*parent], usize::MAX);
+                    if gone != usize::MAX {
+                        tips.swap_remove(gone);
+                        if let Some(moved) = tips.get(gone) {
+                            place[*moved] = gone;
+                        }
+                    }
+                }
+                place[seen] = tips.len();
+                tips.push(seen);
+            }
+            let who = rng.random_range(0..issuers);
+            let (own, before) = last[who];
+            let mut parents: BTreeSet<usize> = (0..rng.random_range(2..=4))
+                .map(|_| tips[rng.random_range(0..tips.len())])
+                .collect();
+            let mut nonce = before + 1;
+            match own {
+                Some(own) if at % (count / 1_000) == 0 => {
+                    is_hidden[at] = true;
+                    nonce = before;
+                    parents = named[own].iter().copied().collect();
+                }
+                // Older ones are in the past of what everybody sees.
+                Some(own) if own + 30 * delay > at => drop(parents.insert(own)),
+                _ => {}
+            }
+            if parents.len() < 2 {
+                parents.insert(usize::from(parents.contains(&0)));
+            }
+            let mut issuer = [2; 33];
+            issuer[1..9].copy_from_slice(&who.to_le_bytes());
+            let mut ids: Vec<Hash> = parents
+                .iter()
+                .filter(|parent| **parent >= 8)
+                .map(|parent| id(*parent))
+                .collect();
+            ids.sort_unstable();
+            rows.push(Row {
+                id: id(at),
+                genesis: parents
+                    .iter()
+                    .filter(|parent| **parent < 8)
+                    .fold(0, |mask, bit| mask | 1 << bit),
+                parents: ids,
+                issuer,
+                time: at as u64,
+                nonce,
+                weight: [1, 1, 1, 1, 1, 1, 1, 16, 16, 256][rng.random_range(0..10)],
+            });
+            named.push(parents.into_iter().collect());
+            if !is_hidden[at] {
+                last[who] = (Some(at), nonce);
+            }
+        }
+        Self(rows)
     }
 }

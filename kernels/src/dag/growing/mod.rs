@@ -26,6 +26,8 @@
 mod rivals;
 mod window;
 
+use std::cell::OnceCell;
+
 use super::{Graph, GraphError};
 use rivals::{Group, Lists, Member, NONE};
 use window::Window;
@@ -69,7 +71,8 @@ pub struct Past<'a> {
     of: &'a Growing,
     /// Ascending, each once.
     parents: Vec<u32>,
-    row: Vec<u64>,
+    /// Made where it is asked for: of most transactions anchors tell enough.
+    row: OnceCell<Vec<u64>>,
     best: u32,
     open: Vec<Member>,
 }
@@ -148,7 +151,7 @@ impl Growing {
         let best = best.unwrap_or_default();
         Ok(Past {
             of: self,
-            row: self.window.join(self.len(), &parents),
+            row: OnceCell::new(),
             open: self.open(&parents, best),
             parents,
             best,
@@ -171,11 +174,11 @@ impl Growing {
         }
         let Past {
             parents,
-            row,
             best,
             mut open,
             ..
         } = self.past(parents)?;
+        let row = self.window.join(at, &parents);
         let group = rival.map_or(NONE, |rival| self.join_group(rival, at as u32));
         if let Some(rival) = rival {
             // What was listed for the rival just now concerns the parents, too.
@@ -344,7 +347,10 @@ impl Past<'_> {
             return true;
         }
         match at + graph.window.span() > graph.len() {
-            true => graph.window.has(&self.row, transaction),
+            true => {
+                let row = self.row.get_or_init(|| graph.window.join(graph.len(), &self.parents));
+                graph.window.has(row, transaction)
+            }
             false => self.search(transaction),
         }
     }

@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 
+use foldhash::quality::RandomState;
 use perigee_kernels::dag::{Growing, Past};
 
 use super::{GENESIS_COUNT, snapshot};
@@ -73,10 +74,10 @@ pub struct Memory {
     entries: Vec<Entry>,
     /// Ids by number; zero of the first eight.
     ids: Vec<Hash>,
-    numbers: HashMap<Hash, u32>,
-    issuers: HashMap<[u8; 33], u32>,
+    numbers: HashMap<Hash, u32, RandomState>,
+    issuers: HashMap<[u8; 33], u32, RandomState>,
     /// The first transaction of an issuer with a nonce.
-    slots: HashMap<(u32, u64), u32>,
+    slots: HashMap<(u32, u64), u32, RandomState>,
     /// Transactions when a root was last looked at.
     looked_at: usize,
 }
@@ -92,9 +93,9 @@ impl Default for Memory {
             graph,
             entries: vec![Entry::default(); GENESIS_COUNT],
             ids: vec![Hash::default(); GENESIS_COUNT],
-            numbers: HashMap::new(),
-            issuers: HashMap::new(),
-            slots: HashMap::new(),
+            numbers: HashMap::default(),
+            issuers: HashMap::default(),
+            slots: HashMap::default(),
             looked_at: 0,
         }
     }
