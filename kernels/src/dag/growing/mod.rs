@@ -13,8 +13,8 @@
 //!   open ones (`rivals.rs`). The lists of an old first member are made when the second comes.
 //!
 //! # Limit
-//! A transaction is 24 bytes, 4 a parent, and joins rows of 1 KiB a parent; the window is 8 MiB. An anchor passes what is new in
-//! its past once.
+//! A transaction is 20 bytes, 4 a parent, and joins rows of 1 KiB a parent; the window is 8 MiB. An anchor passes what is new in
+//! its past once. A million transactions with four parents each, delay 1,000: 1.4 s to take them, of one thread that shares its core.
 //!
 //! # What a hostile graph costs
 //! A search passes what the last anchor does not have, at most what came since the one that is asked for: in an honest graph what was
