@@ -1,10 +1,12 @@
 //! Transactions of the side chain (D): each rule broken alone, conflicts and confirmation at snapshots, whole streams.
 
+use std::{collections::BTreeSet, time::Instant};
+
 use perigee::{
     chain::{
         itc::{
             ItcParams,
-            dag::{Memory, level, snapshot},
+            dag::{Memory, commitment, level, memory::Row, snapshot},
         },
         records::Hash,
         utxo::{hash::sha256d, merkle::merkle_root},
@@ -17,6 +19,9 @@ use perigee::{
         sealing::Signer,
     },
 };
+
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
 
 use super::support::{FOUR, Scene, flipped};
 
@@ -237,7 +242,7 @@ fn the_signature_is_the_issuers() {
     scene.accept(&object);
 }
 
-/// The lighter of two loses with what builds upon it; of equals the higher id; until a certified header has one of them.
+/// The lighter of two loses with what builds upon it; of equals the higher id; until a header commits to one of them.
 #[test]
 fn snapshots_decide_conflicts_and_confirm() {
     let mut scene = Scene::new(&FOUR);
@@ -271,20 +276,18 @@ fn snapshots_decide_conflicts_and_confirm() {
     assert!(take(&scene, 18).is_confirmed.iter().all(|is| !is), "17 of 18");
     assert_eq!((seen.tips, seen.heaviest), (2, Some(10)));
 
-    // A header with another root, and one with this one: parents first, and both are not tied.
+    // A header commits to the two, parents first.
     let root = merkle_root(&[rivals[loser], heavy]).root;
-    for (dag_root, expected) in [([5; 32], 0), (root, 2)] {
-        // Something new must have come since the last.
-        if expected > 0 {
-            let (object, id) = on(&[rivals[1 - loser], genesis()[6]], 1).seal(&issuer(3));
-            scene.accept(&object);
-            assert_ne!(id, heavy);
-        }
-        certify(&mut scene, dag_root);
-        let committed = scene.judge.memory.entries().iter().filter(|entry| entry.is_committed);
-        assert_eq!(committed.count(), expected);
-    }
-    // However heavy the other gets, what is certified wins.
+    let header = certify(&mut scene, root);
+    scene.accept(&commitment(&header, &[heavy]));
+    let committed = |scene: &Scene| {
+        let entries = scene.judge.memory.entries().iter();
+        entries.filter(|entry| entry.is_committed).count()
+    };
+    assert_eq!(committed(&scene), 2);
+    let (object, _) = on(&[rivals[1 - loser], genesis()[6]], 1).seal(&issuer(3));
+    scene.accept(&object);
+    // However heavy the other gets, what was committed to wins.
     let heavier = TransactionDraft {
         level: level::SCRYPT | 2,
         ..on(&[rivals[1 - loser], genesis()[7]], 1)
@@ -303,7 +306,8 @@ fn snapshots_decide_conflicts_and_confirm() {
     assert_eq!(groups(&again), groups(&scene.judge.memory));
 }
 
-fn certify(scene: &mut Scene, dag_root: Hash) {
+/// A certified header with this root, its id.
+fn certify(scene: &mut Scene, dag_root: Hash) -> Hash {
     let mut header = scene.world.next(1)[0];
     scene.world.body.dag_root = dag_root;
     header.body_root = scene.world.body.root();
@@ -314,6 +318,75 @@ fn certify(scene: &mut Scene, dag_root: Hash) {
         .certificate()
         .seal(scene.world.params.chain_id, &scene.world.validators);
     scene.accept(&sealed);
+    header.id()
+}
+
+/// A commitment under this header, tips as they are given.
+fn commitment(header: &Hash, tips: &[Hash]) -> Vec<u8> {
+    let count = (tips.len() as u16).to_le_bytes();
+    let head = [commitment::KIND, 1];
+    [&head[..], header, &count, tips.as_flattened()].concat()
+}
+
+#[test]
+fn each_rule_of_commitments_broken_alone() {
+    let mut scene = Scene::new(&FOUR);
+    let on = |parents: &[Hash], nonce| TransactionDraft::new(parents, TIME, nonce);
+    // Two that conflict, and one upon the first.
+    let (one, first) = on(&genesis()[..2], 1).seal(&issuer(1));
+    let (two, second) = on(&genesis()[2..4], 1).seal(&issuer(1));
+    let (three, child) = on(&[first, genesis()[4]], 1).seal(&issuer(2));
+    let good = certify(&mut scene, merkle_root(&[first, child]).root);
+    scene.waits(&commitment(&[7; 32], &[child]), "K2");
+    scene.waits(&commitment(&good, &[child]), "K3");
+    for object in [&one, &two, &three] {
+        scene.accept(object);
+    }
+    let both = |a: Hash, b: Hash| [a.min(b), a.max(b)];
+    let [low, high] = both(first, second);
+    for tips in [vec![], vec![high, low], vec![low, low], vec![[9; 32]; 65]] {
+        scene.reject(&commitment(&good, &tips), "K1", None);
+    }
+    // What conflicts is refused though a third is missing, and whatever the header.
+    scene.reject(&commitment(&good, &both(child, second)), "K5", None);
+    let mut with_missing = [child, second, [0xff; 32]];
+    with_missing.sort_unstable();
+    scene.reject(&commitment(&[7; 32], &with_missing), "K5", None);
+    scene.reject(&commitment(&good, &[first]), "K6", None);
+    scene.accept(&commitment(&good, &[child]));
+    // Again it changes nothing; under it nothing else is new.
+    scene.accept(&commitment(&good, &[child]));
+    scene.reject(&commitment(&good, &[first]), "K4", None);
+    scene.reject(&commitment(&good, &[second]), "K5", None);
+    // The next header commits to what came since: of two, in the order of their ids.
+    let (four, left) = on(&[child, genesis()[5]], 2).seal(&issuer(2));
+    let (five, right) = on(&[child, genesis()[6]], 1).seal(&issuer(3));
+    scene.accept(&four);
+    scene.accept(&five);
+    let [low, high] = both(left, right);
+    let other_order = certify(&mut scene, merkle_root(&[high, low]).root);
+    scene.reject(&commitment(&other_order, &[low, high]), "K6", None);
+    let next = certify(&mut scene, merkle_root(&[low, high]).root);
+    scene.accept(&commitment(&next, &[low, high]));
+}
+
+/// Where a header may commit to two, three are too many.
+#[test]
+fn a_header_commits_to_so_many() {
+    let text = perigee::chain::itc::params::DEFAULT.replace("commit_max = 65_536", "commit_max = 2");
+    let params: &'static ItcParams = Box::leak(Box::new(ItcParams::parse(&text).unwrap()));
+    let mut judge = perigee::chain::records::sequential::Sequential::new(params, super::support::AT);
+    let mut rule = |object: Vec<u8>| judge.judge(object).unwrap().verdict.rule().map(|rule| rule.to_string());
+    let mut tips = Vec::new();
+    for number in 1..=3 {
+        let (object, id) = first().seal(&issuer(number));
+        assert_eq!(rule(object), None);
+        tips.push(id);
+    }
+    tips.sort_unstable();
+    assert_eq!(rule(commitment(&[7; 32], &tips)).as_deref(), Some("K4"));
+    // Two of them wait for their header.
+    assert_eq!(rule(commitment(&[7; 32], &tips[..2])), None);
 }
 
 /// What the generator makes is accepted, whoever issues it and whatever the delay.
@@ -327,5 +400,113 @@ fn generated_transactions_are_accepted() {
         }
         let seen = snapshot::take(&scene.judge.memory, 40).unwrap();
         assert!(seen.conflicts.is_empty() && seen.is_confirmed.iter().any(|is| *is));
+    }
+}
+
+/// A million transactions of 10,000 issuers who see what is 1,000 old, 1,000 of them double spends: what rules D4 to D5b and taking them
+/// cost, and a snapshot; without work and signatures.
+#[test]
+#[ignore = "a measurement, which asserts only that everything was taken"]
+fn rate_of_a_side_chain() {
+    let rows = SpendRows::new(COUNT, 1_000, 10_000);
+    let mut memory = Memory::default();
+    let start = Instant::now();
+    for row in &rows.0 {
+        let parents = memory.parents(row);
+        assert_eq!(parents.missing, None);
+        let past = memory.past(&parents).unwrap();
+        assert!(memory.issued(&past, &row.issuer, row.nonce).is_none());
+        assert!(row.nonce == 1 || memory.issued(&past, &row.issuer, row.nonce - 1).is_some());
+        assert!(past.doubled().is_none());
+        memory.insert(row);
+    }
+    eprintln!("{} transactions taken: {:?}", memory.len(), start.elapsed());
+    let start = Instant::now();
+    let seen = snapshot::take(&memory, 1_000).unwrap();
+    eprintln!("snapshot: {:?}, {} conflicts", start.elapsed(), seen.conflicts.len());
+    let start = Instant::now();
+    let winners: Vec<u32> = (8..).take(COUNT).filter(|at| !seen.is_lost[*at as usize]).collect();
+    let root = commitment::root(&memory, &winners).root;
+    eprintln!("order and root {}: {:?}", hex::encode(root), start.elapsed());
+    assert_eq!(memory.len(), COUNT);
+    assert!(seen.conflicts.len() > 900);
+}
+
+const COUNT: usize = 1_000_000;
+
+/// Transactions as the rules have decoded them.
+struct SpendRows(Vec<Row>);
+
+impl SpendRows {
+    /// Issuers name two to four tips of what is `delay` old, and their own last one where it is young; now and then one spends twice, in
+    /// the same place and unseen by others.
+    fn new(count: usize, delay: usize, issuers: usize) -> Self {
+        let mut rng = ChaCha8Rng::seed_from_u64(5);
+        let id = |number: usize| sha256d(&number.to_le_bytes());
+        let mut named: Vec<Vec<usize>> = vec![vec![]; 8];
+        let (mut tips, mut place): (Vec<usize>, Vec<usize>) = ((0..8).collect(), (0..8).collect());
+        place.resize(count + 8, usize::MAX);
+        let mut is_hidden = vec![false; count + 8];
+        let mut last: Vec<(Option<usize>, u64)> = vec![(None, 0); issuers];
+        let mut rows = Vec::with_capacity(count);
+        for at in 8..count + 8 {
+            if let Some(seen) = at.checked_sub(delay).filter(|seen| *seen >= 8 && !is_hidden[*seen]) {
+                for parent in &named[seen] {
+                    let gone = std::mem::replace(&mut place[*parent], usize::MAX);
+                    if gone != usize::MAX {
+                        tips.swap_remove(gone);
+                        if let Some(moved) = tips.get(gone) {
+                            place[*moved] = gone;
+                        }
+                    }
+                }
+                place[seen] = tips.len();
+                tips.push(seen);
+            }
+            let who = rng.random_range(0..issuers);
+            let (own, before) = last[who];
+            let mut parents: BTreeSet<usize> = (0..rng.random_range(2..=4))
+                .map(|_| tips[rng.random_range(0..tips.len())])
+                .collect();
+            let mut nonce = before + 1;
+            match own {
+                Some(own) if at % (count / 1_000) == 0 => {
+                    is_hidden[at] = true;
+                    nonce = before;
+                    parents = named[own].iter().copied().collect();
+                }
+                // Older ones are in the past of what everybody sees.
+                Some(own) if own + 30 * delay > at => drop(parents.insert(own)),
+                _ => {}
+            }
+            if parents.len() < 2 {
+                parents.insert(usize::from(parents.contains(&0)));
+            }
+            let mut issuer = [2; 33];
+            issuer[1..9].copy_from_slice(&who.to_le_bytes());
+            let mut ids: Vec<Hash> = parents
+                .iter()
+                .filter(|parent| **parent >= 8)
+                .map(|parent| id(*parent))
+                .collect();
+            ids.sort_unstable();
+            rows.push(Row {
+                id: id(at),
+                genesis: parents
+                    .iter()
+                    .filter(|parent| **parent < 8)
+                    .fold(0, |mask, bit| mask | 1 << bit),
+                parents: ids,
+                issuer,
+                time: at as u64,
+                nonce,
+                weight: [1, 1, 1, 1, 1, 1, 1, 16, 16, 256][rng.random_range(0..10)],
+            });
+            named.push(parents.into_iter().collect());
+            if !is_hidden[at] {
+                last[who] = (Some(at), nonce);
+            }
+        }
+        Self(rows)
     }
 }

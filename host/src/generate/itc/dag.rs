@@ -140,8 +140,8 @@ impl SideChain {
         self.last.as_ref()
     }
 
-    /// A draft of the next transaction, and who issues it: two or three tips, and the issuer's last one. Mostly of level 0; one in 16 of
-    /// level 1, one in 16 by scrypt.
+    /// A draft of the next transaction, and who issues it: two or three tips, and the issuer's last one. Mostly of level 0; one in
+    /// 16 of level 1, one in 16 by scrypt.
     pub fn draft(&mut self) -> (TransactionDraft, Signer) {
         let place = self.dice.below(self.issuers.len());
         let mut parents: Vec<Hash> = Vec::new();

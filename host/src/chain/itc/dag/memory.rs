@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use foldhash::quality::RandomState;
 use perigee_kernels::dag::{Growing, Past};
 
 use super::GENESIS_COUNT;
@@ -73,10 +74,10 @@ pub struct Memory {
     entries: Vec<Entry>,
     /// Ids by number; zero of the first eight.
     ids: Vec<Hash>,
-    numbers: HashMap<Hash, u32>,
-    issuers: HashMap<[u8; 33], u32>,
+    numbers: HashMap<Hash, u32, RandomState>,
+    issuers: HashMap<[u8; 33], u32, RandomState>,
     /// The first transaction of an issuer with a nonce.
-    slots: HashMap<(u32, u64), u32>,
+    slots: HashMap<(u32, u64), u32, RandomState>,
 }
 
 impl Default for Memory {
@@ -90,9 +91,9 @@ impl Default for Memory {
             graph,
             entries: vec![Entry::default(); GENESIS_COUNT],
             ids: vec![Hash::default(); GENESIS_COUNT],
-            numbers: HashMap::new(),
-            issuers: HashMap::new(),
-            slots: HashMap::new(),
+            numbers: HashMap::default(),
+            issuers: HashMap::default(),
+            slots: HashMap::default(),
         }
     }
 }
