@@ -85,6 +85,12 @@ fn rate_of_a_client() {
         let run = bytes(&world.next(1_024));
         runs.push((run, world.certificate().seal(world.params.chain_id, &world.validators)));
     }
+    let piece = runs.iter().map(|(run, _)| run.as_flattened().len()).max();
+    let certificate = runs.iter().map(|(_, object)| object.len()).max();
+    eprintln!(
+        "in memory: {} bytes of state, {piece:?} of a piece, {certificate:?} of a certificate",
+        size_of::<LightClient>()
+    );
     for certified in [false, true] {
         let (mut client, start) = (client.clone(), std::time::Instant::now());
         for (run, object) in &runs {
