@@ -45,6 +45,8 @@ pub struct World {
     pub params: &'static ItcParams,
     /// The validators, by place.
     pub validators: Vec<Validator>,
+    /// All of them as others know them: made once, since public keys take time.
+    set: Validators,
     /// The newest header.
     pub tip: Header,
     /// What it commits to.
@@ -82,7 +84,8 @@ impl World {
                 weight: *weight,
             })
             .collect();
-        let set = set_of(&validators).id();
+        let whole = set_of(&validators);
+        let set = whole.id();
         let body = Body {
             tx_root: dice.array(),
             dag_root: dice.array(),
@@ -102,6 +105,7 @@ impl World {
         Self {
             params,
             validators,
+            set: whole,
             tip,
             body,
             owner: Signer::new(Scheme::Ecdsa, &mut dice),
@@ -122,7 +126,7 @@ impl World {
 
     /// The set of all validators.
     pub fn set(&self) -> Validators {
-        set_of(&self.validators)
+        self.set.clone()
     }
 
     /// A device.
@@ -189,7 +193,7 @@ impl World {
             self.body.validators = self.body.next_validators;
             self.tip = Header {
                 version: 1,
-                proposer: self.set().primary(view),
+                proposer: self.set.primary(view),
                 height: self.tip.height + 1,
                 view,
                 time: self.tip.time + 1 + self.dice.below(9) as u32,
