@@ -120,7 +120,7 @@ pub const RULES: &[Rule] = &[
         "the value of these shards has this root when it is cut again; else the proposer lied",
         "HoneyBadger, figure 2: recompute and check",
     ),
-    rule('B', 7, "the proposer signed it", "spec 1.3"),
+    rule('B', 7, "the proposer signed it", "own format"),
 ];
 
 const fn b(number: u8) -> RuleId {

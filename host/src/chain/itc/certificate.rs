@@ -78,7 +78,7 @@ pub const RULES: &[Rule] = &[
         'C',
         1,
         "form: a bit for every validator and none beyond, a signature for every bit",
-        "spec 3.3",
+        "own format (paper silent)",
     ),
     rule(
         'C',
@@ -90,7 +90,7 @@ pub const RULES: &[Rule] = &[
         'C',
         3,
         "view, height and id are the header's, in phase commit; the body is its body; no view below the parent's",
-        "spec 3.3",
+        "own format (paper silent)",
     ),
     rule(
         'C',
@@ -98,14 +98,19 @@ pub const RULES: &[Rule] = &[
         "the proposer is the primary of the view",
         "Castro and Liskov, section 4",
     ),
-    rule('C', 5, "every signature holds", "spec 3.3"),
+    rule('C', 5, "every signature holds", "own format (paper silent)"),
     rule(
         'C',
         6,
         "the set is the one that the certified header before committed to",
-        "spec 3.3",
+        "own format (paper silent)",
     ),
-    rule('C', 7, "the header before is known, and earlier", "spec 3.3"),
+    rule(
+        'C',
+        7,
+        "the header before is known, and earlier",
+        "own format (paper silent)",
+    ),
 ];
 
 const fn c(number: u8) -> RuleId {

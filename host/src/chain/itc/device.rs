@@ -68,10 +68,10 @@ pub const RULES: &[Rule] = &[
         'O',
         3,
         "the nonce follows the last one; behind a gap it waits",
-        "spec 1.3: (device, cmd, nonce)",
+        "paper, lighting authorisation",
     ),
     rule('O', 4, "the key is the owner's", "paper, lighting authorisation"),
-    rule('O', 5, "the owner signed it, and who gets the device too", "spec 1.3"),
+    rule('O', 5, "the owner signed it, and who gets the device too", "own format"),
 ];
 
 const fn o(number: u8) -> RuleId {

@@ -89,7 +89,7 @@ pub const RULES: &[Rule] = &[
         'H',
         4,
         "each is later than the one before and not ahead of the clock",
-        "spec 3.3, C7",
+        "own format, as C7",
     ),
     rule(
         'H',

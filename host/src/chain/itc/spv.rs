@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
         'V',
         1,
         "form: at most 32 siblings, an index of as many bits, a transaction that is not 64 bytes",
-        "spec 2 and 3.3; CVE-2017-12842",
+        "own format; CVE-2017-12842",
     ),
     rule('V', 2, "the header is certified; else it waits", "paper, SPV"),
     rule(

@@ -180,9 +180,14 @@ pub const RULES: &[Rule] = &[
         'V',
         1,
         "form: version 1, an outcome of the six",
-        "section 3.1, attestation",
+        "own format, attestation",
     ),
-    rule('V', 2, "the contract is known; else it waits", "section 3.1"),
+    rule(
+        'V',
+        2,
+        "the contract is known; else it waits",
+        "own format (paper silent)",
+    ),
     rule(
         'V',
         3,
@@ -199,9 +204,9 @@ pub const RULES: &[Rule] = &[
         'V',
         5,
         "the verifier said nothing else of this challenge of the contract and epoch",
-        "section 1.1: signed over (contract, epoch, challenge, verdict)",
+        "paper: signed over (contract, epoch, challenge, verdict)",
     ),
-    rule('V', 6, "the verifier signed it", "section 3.1"),
+    rule('V', 6, "the verifier signed it", "own format (paper silent)"),
 ];
 
 const fn v(number: u8) -> RuleId {

@@ -54,29 +54,34 @@ value!(Tip { id, time, blocks });
 
 /// The rules of blocks.
 pub const RULES: &[Rule] = &[
-    rule('B', 1, "form: version 1", "section 3.1, block"),
+    rule('B', 1, "form: version 1", "own format, block"),
     rule(
         'B',
         2,
         "on top of the last block; on an unknown one it waits",
-        "section 3.1",
+        "own format (paper silent)",
     ),
-    rule('B', 3, "the next height", "section 3.1"),
+    rule('B', 3, "the next height", "own format (paper silent)"),
     rule(
         'B',
         4,
         "later than the block before, and not ahead of the clock",
-        "section 3.1",
+        "own format (paper silent)",
     ),
     rule('B', 5, "of a tracker", "paper: trackers form blocks"),
-    rule('B', 6, "the root of the receipts since the last block", "section 3.1"),
+    rule(
+        'B',
+        6,
+        "the root of the receipts since the last block",
+        "own format (paper silent)",
+    ),
     rule(
         'B',
         7,
         "the root of the challenges that were audited and passed since the last block, each in one block alone",
-        "section 3.1",
+        "own format (paper silent)",
     ),
-    rule('B', 8, "the root of the balances", "section 3.1"),
+    rule('B', 8, "the root of the balances", "own format (paper silent)"),
     rule(
         'B',
         9,
@@ -89,7 +94,7 @@ pub const RULES: &[Rule] = &[
         "all rewards together at most 55 M coins",
         "paper, miner: total mined <= 55 M",
     ),
-    rule('B', 11, "the tracker signed it", "section 3.1"),
+    rule('B', 11, "the tracker signed it", "own format (paper silent)"),
 ];
 
 const fn b(number: u8) -> RuleId {

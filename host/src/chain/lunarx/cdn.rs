@@ -74,7 +74,7 @@ pub const RULES: &[Rule] = &[
         'C',
         2,
         "the object is known, not revoked, and of this content and size",
-        "section 1.1, CDN",
+        "paper, CDN",
     ),
     rule('C', 3, "the publisher owns the object", "own format"),
     rule('C', 4, "the number of the edition grows", "own format, as in naming"),

@@ -211,7 +211,7 @@ mod tests {
         others.sort();
         others.dedup();
         assert_eq!(others.len(), 7);
-        // As section 3.1 writes it down.
+        // As the format says.
         let seed = terms.audit_seed();
         let digest = hash(&[&seed, &7u32.to_le_bytes()]);
         let drawn = u64::from_le_bytes(*digest.first_chunk().unwrap());

@@ -115,7 +115,7 @@ pub const RULES: &[Rule] = &[
         'Z',
         4,
         "what others build on stays: the beacon of an epoch, the parties of a contract",
-        "section 3.1, audit: the beacon is fixed after the commitment",
+        "own rule: the beacon is fixed after the commitment",
     ),
     rule('Z', 5, "the authority signed it", "own format"),
 ];

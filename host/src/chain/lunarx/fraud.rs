@@ -74,10 +74,15 @@ pub const RULES: &[Rule] = &[
         'F',
         1,
         "form: k shards ascending, another one of the same stripe",
-        "own format (section 3.1: `bad-encoding` proof)",
+        "own format: `bad-encoding` proof",
     ),
-    rule('F', 2, "the manifest in it is one: M1 to M3", "section 3.1"),
-    rule('F', 3, "the owner signed the manifest", "section 3.1"),
+    rule(
+        'F',
+        2,
+        "the manifest in it is one: M1 to M3",
+        "own format (paper silent)",
+    ),
+    rule('F', 3, "the owner signed the manifest", "own format (paper silent)"),
     rule(
         'F',
         4,

@@ -76,21 +76,21 @@ pub const RULES: &[Rule] = &[
         'M',
         1,
         "form, and a size of 1 byte to 5 GiB in chunks of 64 KiB",
-        "section 3.1; paper: 5 GB",
+        "paper: 5 GB",
     ),
     rule(
         'M',
         2,
         "at least one data shard, at most 255 shards",
-        "section 3.1: field of 256 elements",
+        "own rule: field of 256 elements",
     ),
     rule(
         'M',
         3,
         "as many stripes as size and data shards need; a stripe is one of them",
-        "section 3.1",
+        "own format (paper silent)",
     ),
-    rule('M', 4, "the owner's signature holds", "section 3.1"),
+    rule('M', 4, "the owner's signature holds", "own format (paper silent)"),
     rule(
         'M',
         5,
@@ -107,7 +107,7 @@ pub const RULES: &[Rule] = &[
         'M',
         7,
         "the shards, lost ones rebuilt, have the roots that the owner signed; a stripe has one root",
-        "section 3.1: else the manifest is fraud",
+        "own rule: else the manifest is fraud",
     ),
 ];
 

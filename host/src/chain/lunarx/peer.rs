@@ -54,7 +54,7 @@ pub const RULES: &[Rule] = &[
         'L',
         1,
         "form: version 1, a known scheme, nothing left over",
-        "section 3.1, peer record",
+        "own format, peer record",
     ),
     rule(
         'L',
@@ -74,8 +74,8 @@ pub const RULES: &[Rule] = &[
         "dynamic puzzle: SHA-256 of id xor nonce begins with enough zero bits",
         "S/Kademlia 4.1",
     ),
-    rule('L', 5, "the time is near that of the run", "section 3.1: two hours"),
-    rule('L', 6, "the signature holds", "section 3.1"),
+    rule('L', 5, "the time is near that of the run", "own rule: two hours"),
+    rule('L', 6, "the signature holds", "own format (paper silent)"),
 ];
 
 const fn l(number: u8) -> RuleId {

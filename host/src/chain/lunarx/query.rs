@@ -85,29 +85,24 @@ pub const RULES: &[Rule] = &[
         "form: low not above high, entries inside the index",
         "own format (paper, structured query)",
     ),
-    rule(
-        'Q',
-        2,
-        "keys grow from entry to entry",
-        "section 1.1: sorted neighbours",
-    ),
+    rule('Q', 2, "keys grow from entry to entry", "paper: sorted neighbours"),
     rule(
         'Q',
         3,
         "one entry below low or the first of the index, one above high or the last: nothing is left out, nothing is added",
-        "section 1.1: completeness by sorted neighbours",
+        "paper: completeness by sorted neighbours",
     ),
     rule(
         'Q',
         4,
         "entries and siblings lead to the root of the index",
-        "section 1.1: authenticated range proof",
+        "paper: authenticated range proof",
     ),
     rule(
         'Q',
         5,
         "the cache entry is the hash of query and answer",
-        "section 1.1: cache entry hash",
+        "paper: cache entry hash",
     ),
     rule(
         'Q',

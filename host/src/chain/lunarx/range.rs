@@ -56,13 +56,13 @@ pub const RULES: &[Rule] = &[
         'D',
         2,
         "the content is published, and has this root and size",
-        "section 1.1, CDN",
+        "paper, CDN",
     ),
     rule(
         'D',
         3,
         "chunks and siblings lead to the root of the content",
-        "section 1.1, CDN: range proofs by Merkle path",
+        "paper, CDN: range proofs by Merkle path",
     ),
 ];
 

@@ -53,28 +53,28 @@ pub const RULES: &[Rule] = &[
         'T',
         1,
         "form; the nonce is the next of user and provider; behind a gap it waits, and what is committed is accepted again",
-        "section 3.1, receipt",
+        "own format, receipt",
     ),
     rule(
         'T',
         2,
         "at most price times units of the contract, and to its provider",
-        "section 3.1",
+        "own format (paper silent)",
     ),
     rule(
         'T',
         3,
         "a commission that the contract accepts, at most all of it",
-        "section 3.1",
+        "own format (paper silent)",
     ),
-    rule('T', 4, "the user has the coins", "section 3.1"),
+    rule('T', 4, "the user has the coins", "own format (paper silent)"),
     rule(
         'T',
         5,
         "a quorum of verifiers said that the audit of contract and epoch passed",
-        "section 3.1",
+        "own format (paper silent)",
     ),
-    rule('T', 6, "user and provider signed it", "section 3.1"),
+    rule('T', 6, "user and provider signed it", "own format (paper silent)"),
 ];
 
 const fn t(number: u8) -> RuleId {

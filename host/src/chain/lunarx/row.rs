@@ -67,23 +67,23 @@ pub const RULES: &[Rule] = &[
         'R',
         1,
         "form; the parents are strictly ascending",
-        "section 3.1, row version",
+        "own format, row version",
     ),
     rule(
         'R',
         2,
         "the parents are known and of the same row; else it waits",
-        "section 3.1",
+        "own format (paper silent)",
     ),
     rule(
         'R',
         3,
         "seq is one more than the greatest of its parents, 1 without",
-        "section 3.1",
+        "own format (paper silent)",
     ),
-    rule('R', 4, "not older than any of its parents", "section 3.1"),
-    rule('R', 5, "the author may write to the table", "section 3.1"),
-    rule('R', 6, "the author signed it", "section 3.1"),
+    rule('R', 4, "not older than any of its parents", "own format (paper silent)"),
+    rule('R', 5, "the author may write to the table", "own format (paper silent)"),
+    rule('R', 6, "the author signed it", "own format (paper silent)"),
 ];
 
 const fn r(number: u8) -> RuleId {

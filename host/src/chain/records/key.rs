@@ -80,7 +80,7 @@ impl PublicKey {
         self.bytes.get(..self.scheme.key_bytes()).unwrap_or_default()
     }
 
-    /// SHA-256 of the key: the id of a peer and the number of an account (section 1.1, "id == H(pubkey)").
+    /// SHA-256 of the key: the id of a peer and the number of an account (paper: id == H(pubkey)).
     pub fn id(&self) -> Hash {
         hash(&[self.bytes()])
     }

@@ -101,7 +101,7 @@ pub const RULES: &[Rule] = &[
         'A',
         1,
         "form: as many records as it says, under its root",
-        "spec 3.3; RFC 6962, section 2.1",
+        "own format; RFC 6962, section 2.1",
     ),
     rule(
         'A',
@@ -122,7 +122,7 @@ pub const RULES: &[Rule] = &[
         "the shares are the price, by records and rounded down, what is left to the first",
         "paper, payment for data",
     ),
-    rule('A', 6, "who submits it signed it", "spec 3.3"),
+    rule('A', 6, "who submits it signed it", "own format (paper silent)"),
 ];
 
 const fn a(number: u8) -> RuleId {

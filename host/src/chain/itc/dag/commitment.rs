@@ -41,8 +41,18 @@ pub struct Commitment {
 /// The rules of commitments.
 pub const RULES: &[Rule] = &[
     rule('K', 1, "form: 1 to 64 tips, ascending", "own format (paper silent)"),
-    rule('K', 2, "the header is certified; else it waits", "spec 3.3, D8"),
-    rule('K', 3, "the tips are known; else it waits", "spec 3.3, D8"),
+    rule(
+        'K',
+        2,
+        "the header is certified; else it waits",
+        "own rule: what a header confirms",
+    ),
+    rule(
+        'K',
+        3,
+        "the tips are known; else it waits",
+        "own rule: what a header confirms",
+    ),
     rule(
         'K',
         4,
@@ -53,13 +63,13 @@ pub const RULES: &[Rule] = &[
         'K',
         5,
         "no two of it conflict, and none with what was committed before",
-        "spec 3.3, D7: a conflict has one winner",
+        "own rule: a conflict has one winner",
     ),
     rule(
         'K',
         6,
         "its ids in topological order have the header's root",
-        "spec 3.3, D8",
+        "own rule: what a header confirms",
     ),
 ];
 

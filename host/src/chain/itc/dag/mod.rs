@@ -62,7 +62,7 @@ pub const RULES: &[Rule] = &[
         'D',
         1,
         "form: version 1, 2 to 8 parents ascending, a key of ECDSA, a payload that fits",
-        "spec 3.3; own format (paper silent)",
+        "own format (paper silent)",
     ),
     rule(
         'D',
@@ -70,25 +70,25 @@ pub const RULES: &[Rule] = &[
         "the level is one, and not below that of the contract",
         "paper, device security levels",
     ),
-    rule('D', 3, "the work of the level is done", "paper, DAG; spec 3.3"),
+    rule('D', 3, "the work of the level is done", "paper, DAG"),
     rule(
         'D',
         4,
         "parents differ, are known (else it waits), not later, and not too far below",
-        "paper, DAG: several parents; spec 3.3",
+        "paper, DAG: several parents",
     ),
     rule(
         'D',
         5,
         "the nonce follows the last one of its issuer in the past",
-        "spec 3.3",
+        "own format (paper silent)",
     ),
     Rule {
         id: D5B,
         summary: "the past holds no two transactions of one issuer and nonce",
-        source: "spec 3.3",
+        source: "own format (paper silent)",
     },
-    rule('D', 6, "the issuer signed it", "spec 3.3"),
+    rule('D', 6, "the issuer signed it", "own format (paper silent)"),
 ];
 
 const fn d(number: u8) -> RuleId {

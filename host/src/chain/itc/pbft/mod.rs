@@ -135,7 +135,7 @@ pub const RULES: &[Rule] = &[
         'P',
         6,
         "the replica signed no other digest for this slot",
-        "spec 3.3: equivocation",
+        "own rule: equivocation is proven",
     ),
     rule('P', 7, "the replica signed it", "Castro and Liskov, section 4"),
     rule(

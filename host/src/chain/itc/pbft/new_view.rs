@@ -107,7 +107,7 @@ pub const RULES: &[Rule] = &[
         'N',
         7,
         "the primary signed no other proposal for these numbers",
-        "spec 3.3: equivocation",
+        "own rule: equivocation is proven",
     ),
     rule('N', 8, "every proposal is signed", "Castro and Liskov, section 4.4"),
     rule('N', 9, "the primary signed it", "Castro and Liskov, section 4.4"),

@@ -32,15 +32,20 @@ pub struct Proof {
 
 /// The rules of proofs.
 pub const RULES: &[Rule] = &[
-    rule('E', 1, "form: two messages", "spec 3.3: two signed messages"),
-    rule('E', 2, "of one replica, for one slot, with two digests", "spec 3.3"),
+    rule('E', 1, "form: two messages", "own format: two signed messages"),
+    rule(
+        'E',
+        2,
+        "of one replica, for one slot, with two digests",
+        "own format (paper silent)",
+    ),
     rule(
         'E',
         3,
         "the replica is of a known set, and the key is its own",
         "Castro and Liskov, section 4",
     ),
-    rule('E', 4, "it signed both", "spec 3.3"),
+    rule('E', 4, "it signed both", "own format (paper silent)"),
 ];
 
 const fn e(number: u8) -> RuleId {

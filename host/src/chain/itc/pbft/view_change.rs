@@ -134,7 +134,7 @@ pub const RULES: &[Rule] = &[
         'W',
         7,
         "the replica signed no other change to this view",
-        "spec 3.3: equivocation",
+        "own rule: equivocation is proven",
     ),
     rule('W', 8, "the replica signed it", "Castro and Liskov, section 4.4"),
 ];

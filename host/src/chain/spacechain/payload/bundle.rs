@@ -8,7 +8,7 @@
 //! ```
 //! Bit i % 8 of byte i / 8 of `present` says whether packet i is here; those that are stand in their order, data first. Packets are
 //! of one length, a multiple of 64 bytes; the payload fills k of them, with zeros behind it in the last. The code is Reed-Solomon
-//! over GF(2^8)/0x11d, as that of stored objects (section 3.1); the root is that of RFC 6962 over all k + m packets as leaves;
+//! over GF(2^8)/0x11d, as that of stored objects; the root is that of RFC 6962 over all k + m packets as leaves;
 //! `payload_hash` is SHA-256 of the payload. Hops are the satellites between source and destination, in their order.
 
 use super::{
@@ -123,7 +123,7 @@ pub const RULES: &[Rule] = &[
         'B',
         6,
         "k packets are here, or it waits; those beyond are what the data encodes to",
-        "section 1.2: per-link loss recovery; Reed-Solomon over GF(2^8)/0x11d",
+        "paper, mesh: losses of a link; Reed-Solomon over GF(2^8)/0x11d",
     ),
     rule(
         'B',
@@ -135,7 +135,7 @@ pub const RULES: &[Rule] = &[
         'B',
         8,
         "the payload has its hash, and zeros stand behind it",
-        "section 1.2: store-and-forward bundle hash",
+        "paper, mesh: store and forward",
     ),
 ];
 

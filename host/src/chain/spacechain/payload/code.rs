@@ -9,7 +9,7 @@ use super::{
     work::{Done, Signed, Work, WorkFault},
 };
 
-/// Bytes of a chunk, the leaf of the tree (section 3.2).
+/// Bytes of a chunk, the leaf of the tree.
 pub(super) const CHUNK_BYTES: u32 = 1_024;
 
 /// Code on its way to its root.

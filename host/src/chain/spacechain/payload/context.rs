@@ -200,7 +200,7 @@ pub const RULES: &[Rule] = &[
         'Z',
         4,
         "the headers of an anchor follow one another, are of stake, and stand behind the heights of work",
-        "section 3.2, header",
+        "Qtum, primitives/block.h",
     ),
     rule('Z', 5, "the platform signed it", "own format"),
 ];

@@ -97,7 +97,7 @@ pub const RULES: &[Rule] = &[
         'H',
         1,
         "form: one header to as many as a run may have, each of its form",
-        "section 3.2, header",
+        "Qtum, primitives/block.h",
     ),
     rule(
         'H',

@@ -45,7 +45,7 @@ pub const RULES: &[Rule] = &[
         'I',
         3,
         "a CSP header at least, and at most as many bytes as a frame has",
-        "libcsp csp_if_i2c.c csp_i2c_rx; section 3.2, links",
+        "libcsp csp_if_i2c.c csp_i2c_rx",
     ),
     rule('I', 4, "CRC-32C where the flag is set", "libcsp csp_crc32.c"),
     rule(

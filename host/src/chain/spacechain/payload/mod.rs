@@ -45,7 +45,7 @@ impl Network for PayloadParams {
 
     type Memory = ();
 
-    /// Section 3.2.
+    /// Signatures of one form only, trees that no two numbers of leaves share.
     const POLICY: Policy = Policy {
         ecdsa: EcdsaPolicy::LowS,
         ed25519: EdPolicy::Zip215,

@@ -103,13 +103,13 @@ pub const RULES: &[Rule] = &[
         'T',
         4,
         "error control: CRC-16-CCITT, 0x1021 from 0xffff",
-        "CCSDS 232.0-B-4 section 4.1.4; section 3.2, TC frame",
+        "CCSDS 232.0-B-4 section 4.1.4",
     ),
     rule(
         'T',
         5,
         "an operator of this spacecraft and channel, or it waits",
-        "section 3.2: VCID; CCSDS 232.0-B-4 sections 4.1.2.5, 4.1.2.6",
+        "CCSDS 232.0-B-4 sections 4.1.2.5, 4.1.2.6",
     ),
     rule(
         'T',
@@ -133,7 +133,7 @@ pub const RULES: &[Rule] = &[
         'T',
         9,
         "the operator's signature holds",
-        "section 3.2: signature trailer",
+        "own format: signature trailer",
     ),
 ];
 

@@ -107,13 +107,13 @@ pub const RULES: &[Rule] = &[
         'M',
         2,
         "it begins with the attached synchronisation marker, 1acffc1d",
-        "CCSDS 131.0-B-5 section 9.3; section 3.2, TM frame",
+        "CCSDS 131.0-B-5 section 9.3",
     ),
     rule(
         'M',
         3,
         "derandomised, every code word of (255, 223) has at most 16 wrong symbols",
-        "CCSDS 131.0-B-5 sections 4.3, 10.4; section 3.2, TM frame",
+        "CCSDS 131.0-B-5 sections 4.3, 10.4",
     ),
     rule(
         'M',
@@ -131,7 +131,7 @@ pub const RULES: &[Rule] = &[
         'M',
         6,
         "error control where the downlink has it: CRC-16-CCITT, 0x1021 from 0xffff",
-        "CCSDS 132.0-B-3 section 4.1.6; section 3.2, FECF",
+        "CCSDS 132.0-B-3 section 4.1.6",
     ),
     rule(
         'M',

@@ -65,13 +65,13 @@ pub const RULES: &[Rule] = &[
         'P',
         4,
         "500 blocks stand over it, its own counted; one that lies less deep comes again later",
-        "section 1.2, ticket economics: Qtum maturity",
+        "paper, ticket economics: Qtum maturity",
     ),
     rule(
         'P',
         5,
         "its outputs to the application's script are the price at least; an unknown application is waited for",
-        "section 1.2, ticket economics",
+        "paper, ticket economics",
     ),
     rule(
         'P',
