@@ -140,7 +140,7 @@ impl LightClient {
             return Err(wrong(format!("id {got}, the header's is {expected}")));
         }
         certificate.check_alone().map_err(wrong)?;
-        let set = certificate.validators.id();
+        let set = *certificate.set();
         if set != self.next_validators {
             let (got, expected) = (hex::encode(set), hex::encode(self.next_validators));
             return Err(wrong(format!("set {got}, committed to was {expected}")));

@@ -12,6 +12,8 @@ pub mod snapshot;
 pub use level::Level;
 pub use memory::Memory;
 
+use perigee_kernels::dag::Past;
+
 use super::{ItcParams, params::DagParams, rule};
 use crate::{
     chain::{
@@ -227,18 +229,15 @@ impl Transaction {
     }
 
     /// D5. In a past that holds no two of a nonce, a nonce stands upon all below it.
-    fn check_nonce(&self, memory: &Memory, parents: &Parents) -> Check {
-        let Some(past) = memory.past(parents) else {
-            return Ok(());
-        };
+    fn check_nonce(&self, memory: &Memory, parents: &Parents, past: &Past<'_>) -> Check {
         let Row { issuer, nonce, .. } = &self.row;
-        if let Some(other) = memory.issued(&past, issuer, *nonce) {
+        if let Some(other) = memory.issued(past, issuer, *nonce) {
             let id = hex::encode(memory.id(other));
             return Err(Stop::Fails(None, format!("nonce {nonce} stands in its past: {id}")));
         }
         require(*nonce > 0, || "nonce 0, the first is 1".into())?;
         let before = nonce.saturating_sub(1);
-        if before == 0 || memory.issued(&past, issuer, before).is_some() {
+        if before == 0 || memory.issued(past, issuer, before).is_some() {
             return wait_for(parents);
         }
         wait_for(parents)?;
@@ -248,10 +247,7 @@ impl Transaction {
     }
 
     /// D5b.
-    fn check_past(&self, memory: &Memory, parents: &Parents) -> Check {
-        let Some(past) = memory.past(parents) else {
-            return Ok(());
-        };
+    fn check_past(&self, memory: &Memory, parents: &Parents, past: &Past<'_>) -> Check {
         match past.doubled() {
             None => wait_for(parents),
             Some((a, b)) => {
@@ -336,8 +332,11 @@ impl Record<ItcParams> for Transaction {
         } else {
             let parents = memory.parents(&self.row);
             docket.rule(d(4), || self.check_parents(memory, &parents));
-            docket.rule(d(5), || self.check_nonce(memory, &parents));
-            docket.rule(D5B, || self.check_past(memory, &parents));
+            // Known parents have a past, and both rules ask about the same one.
+            if let Some(past) = memory.past(&parents) {
+                docket.rule(d(5), || self.check_nonce(memory, &parents, &past));
+                docket.rule(D5B, || self.check_past(memory, &parents, &past));
+            }
         }
         docket.signature(d(6), None, &self.signed);
     }
