@@ -29,6 +29,18 @@ pub struct Capability {
     pub slots: usize,
 }
 
+/// What the host makes of an accelerator's answer to a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Said {
+    /// No answer to this row: software decides it.
+    #[default]
+    Nothing,
+    /// Valid, and closed.
+    Valid,
+    /// Invalid, which software checks before anybody hears of it.
+    Invalid,
+}
+
 /// Why a batch came back without verdicts. Its jobs stay undecided and run elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BackendError {

@@ -15,6 +15,7 @@ use crate::{
 pub mod avx512;
 #[cfg(target_arch = "x86_64")]
 mod avx512_proved;
+pub mod closing;
 pub mod der;
 pub mod portable;
 pub mod proved;

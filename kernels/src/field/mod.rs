@@ -42,7 +42,7 @@ pub(crate) mod ifma_table;
 pub(crate) mod inverse;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod kept;
-#[cfg(feature = "gpu")]
+pub(crate) mod secp256k1_close;
 pub(crate) mod secp256k1_p;
 #[cfg(feature = "gpu")]
 pub(crate) mod wgsl;

@@ -15,6 +15,7 @@ impl Fp {
     /// Zero.
     pub(crate) const ZERO: Self = Self([0; 4]);
     /// One.
+    #[cfg(any(test, feature = "gpu"))]
     pub(crate) const ONE: Self = Self([1, 0, 0, 0]);
 
     /// A small number.
@@ -31,6 +32,7 @@ impl Fp {
     }
 
     /// Little-endian limbs.
+    #[cfg(any(test, feature = "gpu"))]
     pub(crate) fn limbs(self) -> [u32; 8] {
         std::array::from_fn(|at| (self.0[at / 2] >> (32 * (at % 2))) as u32)
     }
@@ -110,6 +112,7 @@ impl Fp {
     }
 
     /// The inverse; zero for zero.
+    #[cfg(any(test, feature = "gpu"))]
     pub(crate) fn inverted(self) -> Self {
         // p - 2, from the top bit on.
         let (mut power, exponent) = (Self::ONE, [P[0] - 2, P[1], P[2], P[3]]);
@@ -141,6 +144,7 @@ impl Fp {
 }
 
 /// Inverts all of them by one inversion; none may be zero.
+#[cfg(any(test, feature = "gpu"))]
 pub(crate) fn invert_all(elements: &mut [Fp]) {
     let mut products = Vec::with_capacity(elements.len());
     let mut product = Fp::ONE;

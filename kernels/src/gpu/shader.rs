@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+pub use crate::backend::Said;
 use crate::{
     policy::Policy,
     primitive::{Primitive, Stage},
@@ -199,18 +200,6 @@ pub struct Reply<'a> {
     pub slab: &'a [u8],
     /// Slabs of the earlier stages of the program; empty unless [`Shader::wants_earlier`].
     pub earlier: &'a [Vec<u8>],
-}
-
-/// What the host makes of a device's answer to a row.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Said {
-    /// No answer to this row: software decides it.
-    #[default]
-    Nothing,
-    /// Valid, and closed.
-    Valid,
-    /// Invalid, which software checks before anybody hears of it.
-    Invalid,
 }
 
 /// A stage on a device.

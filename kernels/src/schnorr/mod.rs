@@ -16,6 +16,7 @@ pub mod avx512;
 mod avx512_batch;
 #[cfg(all(test, target_arch = "x86_64"))]
 mod avx512_batch_tests;
+pub mod closing;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod credit;
 pub mod portable;

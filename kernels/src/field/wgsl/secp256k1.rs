@@ -1,6 +1,6 @@
-//! What the shaders of ECDSA and BIP340 share on the host: kernels, passes, and the closing of x.
+//! What the shaders of ECDSA and BIP340 share on the host: kernels and passes.
 //! Between `ecdsa::shader`, `schnorr::shader` and the parts in this folder.
-//! Never a verdict: a shader's judge says what its equations say.
+//! Never a verdict: what comes back is closed by `ecdsa::closing` and `schnorr::closing`.
 //!
 //! # Passes
 //! *prepare* (per signature: key with its square root, digits; ECDSA inverts s before), *ladder* (the same kernel for both), *close*.
@@ -23,10 +23,7 @@ use super::{
     SECP256K1_N_9X29, SECP256K1_N_20X13, SECP256K1_P_9X29, SECP256K1_P_20X13, SECP256K1_PREPARE, SECP256K1_SPLIT_9X29,
     SECP256K1_SPLIT_20X13, SECP256K1_STATE, form, secp256k1_table,
 };
-use crate::{
-    field::secp256k1_p::Fp,
-    gpu::shader::{BINDINGS, Kernel, Part, Pass, Plan, Traits},
-};
+use crate::gpu::shader::{BINDINGS, Kernel, Part, Pass, Plan, Traits};
 
 /// Lanes of a workgroup, as the sources say.
 const WORKGROUP: u32 = 64;
@@ -114,65 +111,4 @@ pub(crate) fn plan(rows: usize, traits: &Traits) -> Option<Plan> {
         }
     }
     Some(plan)
-}
-
-/// Z^2 and X' of an answer, if both are below p and Z^2 is not zero.
-#[inline]
-pub(crate) fn closing_values(answer: &[u32]) -> Option<(Fp, Fp)> {
-    let [x, zz] = [number(answer, 0)?, number(answer, 8)?];
-    (zz != Fp::ZERO).then_some((x, zz))
-}
-
-/// Eight words of an answer, below p.
-#[inline]
-pub(crate) fn number(answer: &[u32], at: usize) -> Option<Fp> {
-    Fp::new(answer.get(at..at + 8)?.try_into().ok()?)
-}
-
-/// The secret as a number.
-#[inline]
-pub(crate) fn secret(check: [u32; 2]) -> Fp {
-    Fp::small(u64::from(check[0]) | u64::from(check[1]) << 32)
-}
-
-/// Whether X / Z^2 = x for X' = X + v Z^2: (x + v) Z^2 = X'.
-#[inline]
-pub(crate) fn closes(x: Fp, v: Fp, closing: (Fp, Fp)) -> bool {
-    x.plus(v).times(closing.1) == closing.0
-}
-
-/// Whether limbs are below these.
-#[inline]
-pub(crate) fn below(limbs: &[u32; 8], bound: &[u32; 8]) -> bool {
-    limbs.iter().rev().lt(bound.iter().rev())
-}
-
-/// n.
-pub(crate) const N: [u32; 8] = [
-    0xd036_4141,
-    0xbfd2_5e8c,
-    0xaf48_a03b,
-    0xbaae_dce6,
-    0xffff_fffe,
-    u32::MAX,
-    u32::MAX,
-    u32::MAX,
-];
-/// (n + 1) / 2: the least high s.
-pub(crate) const HIGH_S: [u32; 8] = [
-    0x681b_20a1,
-    0xdfe9_2f46,
-    0x57a4_501d,
-    0x5d57_6e73,
-    u32::MAX,
-    u32::MAX,
-    u32::MAX,
-    0x7fff_ffff,
-];
-/// p - n.
-pub(crate) const P_LESS_N: [u32; 8] = [0x2fc9_baee, 0x402d_a172, 0x50b7_5fc4, 0x4551_2319, 1, 0, 0, 0];
-
-/// n modulo p, which is n.
-pub(crate) fn order() -> Fp {
-    Fp::new(&N).expect("n is below p")
 }
