@@ -11,6 +11,7 @@ pub mod cores;
 pub mod driver;
 pub mod registers;
 pub mod resources;
+pub mod signatures;
 pub mod sim;
 pub mod timing;
 #[cfg(feature = "cores")]

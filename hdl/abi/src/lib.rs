@@ -8,3 +8,4 @@ pub mod crc32c;
 pub mod layout;
 pub mod records;
 pub mod regs;
+pub mod signatures;
