@@ -6,4 +6,5 @@
 mod bench;
 pub mod erasure;
 pub mod merkle;
+pub mod secp256k1;
 pub mod sm3;

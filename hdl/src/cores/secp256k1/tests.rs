@@ -1,0 +1,138 @@
+//! The engine against `signatures::evaluate`, which knows nothing of its registers and clocks, with and without stalls.
+//! Runs the Rust circuit through the same bench that drives its Verilog.
+//! Never asks the engine's own model for an expected value.
+
+use perigee_hdl_abi::crc32c::crc32c;
+use perigee_hdl_abi::records::Status;
+use rust_hdl::prelude::Block;
+
+use super::Secp256k1;
+use crate::circuit::ports::Model;
+use crate::circuit::rng::XorShift;
+use crate::cores::bench::{Bench, Ending, Operands, Pace};
+use crate::signatures::field::{Fp, bytes_of};
+use crate::signatures::order::{N, Scalar};
+use crate::signatures::{Job, Key, Kind, evaluate, fixed};
+use crate::timing;
+
+crate::pins!(Secp256k1 {
+    resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst, cmd_dst_len, cmd_aux0, cmd_aux1, rseg_ready, rdat_valid,
+    rdat_lo, rdat_hi, rdat_last, wseg_ready, wdat_ready, done_ready;
+    cmd_ready, rseg_valid, rseg_addr, rseg_beats, rdat_ready, wseg_valid, wseg_addr, wseg_beats, wdat_valid, wdat_lo,
+    wdat_hi, wdat_last, done_valid, done_slot, done_status, done_crc, done_extra, tmr_error, ecc_corrected,
+    ecc_uncorrectable
+});
+
+const SOURCE: u32 = 0x1048;
+const KINDS: [Kind; 3] = [Kind::Whole, Kind::Short, Kind::Bip340];
+
+/// Jobs of a command, and what must come out.
+struct Command {
+    operands: Operands,
+    memory: Vec<u8>,
+    expected: Vec<u8>,
+    kind: Kind,
+}
+
+impl Command {
+    fn new(kind: Kind, count: usize, seed: u64) -> Self {
+        let jobs = jobs(kind, count, seed);
+        let expected: Vec<u8> = jobs.iter().flat_map(|job| evaluate(kind, job)).collect();
+        let mut memory = vec![0xa5; SOURCE as usize];
+        memory.extend(jobs.iter().flat_map(|job| job.0));
+        let destination = (memory.len() as u32).next_multiple_of(64) + 8;
+        memory.resize(destination as usize + expected.len(), 0);
+        Self {
+            operands: Operands {
+                src: SOURCE,
+                src_len: 192 * count as u32,
+                dst: destination,
+                dst_len: expected.len() as u32,
+                aux: vec![count as u32, kind.code()],
+            },
+            memory,
+            expected,
+            kind,
+        }
+    }
+
+    fn check(&self, bench: &Bench, ending: &Ending, what: &str) {
+        assert_eq!(ending.status, Status::Done as u8, "{what}: status");
+        for (at, (got, expected)) in ending.written.chunks(32).zip(self.expected.chunks(32)).enumerate() {
+            assert_eq!(got, expected, "{what}: value {at}");
+        }
+        assert!(
+            bench.memory[self.operands.dst as usize..] == self.expected,
+            "{what}: windows"
+        );
+        assert_eq!(ending.written, self.expected, "{what}: order of writing");
+        assert_eq!(ending.crc, crc32c(&self.expected), "{what}: checksum");
+        assert_eq!(ending.extra, 0, "{what}: extra");
+        let model = timing::secp256k1::clocks(self.operands.aux[0].into(), self.kind);
+        if matches!(bench.pace(), Pace::Port) {
+            println!("{what}: {} clocks, model {model}", ending.clocks);
+            assert!(
+                model.abs_diff(ending.clocks) * 100 <= ending.clocks,
+                "{what}: {} clocks, model {model}",
+                ending.clocks
+            );
+        }
+    }
+
+    fn run(&self, core: &mut impl Model, pace: Pace, what: &str) {
+        let mut bench = Bench::new(self.memory.clone(), pace);
+        bench.reset(core);
+        let ending = bench.run(core, &self.operands, 5);
+        self.check(&bench, &ending, what);
+    }
+}
+
+/// Scalars 0, 1, n - 1, small and of all words, by keys that are G and small multiples of it, with a key off the curve and one
+/// whose x is p - 1 among them: exceptions, infinity and honest work side by side in the lanes.
+fn jobs(kind: Kind, count: usize, seed: u64) -> Vec<Job> {
+    let mut random = XorShift::new(seed + 1);
+    let minus_one = Scalar::new(&bytes_of([1, 0, 0, 0])).expect("below n").negated().bytes();
+    let special = [
+        bytes_of([0; 4]),
+        bytes_of([1, 0, 0, 0]),
+        minus_one,
+        bytes_of([81, 0, 0, 0]),
+        bytes_of([N[0] - 2, N[1], N[2], N[3]]),
+    ];
+    (0..count)
+        .map(|at| {
+            let mut scalar = |offset: usize| match (at + offset) % 4 {
+                0 => special[(at / 4 + offset) % special.len()],
+                _ => Scalar::reduced(&bytes_of(std::array::from_fn(|_| random.draw()))).bytes(),
+            };
+            let (u1, u2) = (scalar(0), scalar(1 + at / 16));
+            let [x, y] = match at % 8 {
+                0 => fixed::generator(),
+                5 => [Fp::ONE.negated(), Fp::SEVEN],
+                _ => fixed::TABLE[random.below(fixed::TABLE.len() as u64) as usize],
+            };
+            let (x, odd) = (x.bytes(), y.is_odd() ^ (at % 3 == 0));
+            let key = match kind {
+                Kind::Whole => Key::Whole { x, y: y.bytes() },
+                Kind::Short => Key::Short { x, odd },
+                Kind::Bip340 => Key::Even { x },
+            };
+            Job::new(&key, &u1, &u2, random.draw())
+        })
+        .collect()
+}
+
+fn connected() -> Secp256k1 {
+    let mut core = Secp256k1::default();
+    core.connect_all();
+    core
+}
+
+/// A whole batch of each kind, at the pace of the port.
+#[test]
+fn equals_software_in_a_batch_of_each_kind() {
+    let mut core = connected();
+    for kind in KINDS {
+        Command::new(kind, 64, 7).run(&mut core, Pace::Port, &format!("{kind:?}"));
+    }
+}
