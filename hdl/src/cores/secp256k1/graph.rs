@@ -69,6 +69,8 @@ enum Kind {
     Join { low: Net, high: Net },
     /// Minus a bit.
     Sign { bit: Net },
+    /// 2^bits - 1 less the net.
+    Complement { net: Net },
 }
 
 #[derive(Clone, Debug)]
@@ -96,6 +98,8 @@ pub struct Graph {
 
 /// Operands of a sum.
 const OPERANDS_MAX: usize = 3;
+/// Bits of an operand that counts as short: a carry, or the end of a number.
+const BITS_SHORT: u32 = 48;
 
 /// Bits that a range needs, with a sign if it has negative numbers.
 fn bits_of(low: i128, high: i128) -> u32 {
@@ -136,10 +140,13 @@ impl Graph {
         self.push(Kind::Input { port, from }, (0, (1 << bits) - 1), 0)
     }
 
-    /// The sum of the terms and a constant: three operands at most, one of them subtracted, as more are not added in one clock.
+    /// The sum of the terms and a constant: three operands at most, or two and a carry with one of
+    /// them subtracted: more are not added in one clock.
     pub fn sum(&mut self, terms: &[Term], constant: i128) -> Net {
         let subtracted = terms.iter().filter(|term| term.negative).count();
-        assert!(terms.len() + usize::from(constant != 0) <= OPERANDS_MAX && subtracted <= 1);
+        let short = |term: &Term| self.nodes[term.net.0].bits <= BITS_SHORT;
+        let long = terms.iter().filter(|term| !short(term)).count() + usize::from(constant != 0);
+        assert!(terms.len() <= OPERANDS_MAX && (long <= OPERANDS_MAX - subtracted || terms.iter().all(short)));
         let (mut low, mut high, mut time) = (constant, constant, 0);
         for term in terms {
             let node = &self.nodes[term.net.0];
@@ -193,17 +200,24 @@ impl Graph {
         (self.slice(net, 0, bits), self.above(net, bits))
     }
 
+    /// An unsigned net with zeros in front, in so many bits.
+    pub fn padded(&mut self, net: Net, bits: u32) -> Net {
+        let node = &self.nodes[net.0];
+        assert!(!node.is_signed() && node.bits <= bits);
+        let time = node.time;
+        if node.bits == bits {
+            return net;
+        }
+        self.push(Kind::Slice { net, from: 0 }, (0, (1 << bits) - 1), time)
+    }
+
     /// high 2^bits + low, for a low that is unsigned and of at most so many bits.
     pub fn join(&mut self, low: Net, bits: u32, high: Net) -> Net {
         let (below, above) = (&self.nodes[low.0], &self.nodes[high.0]);
         assert!(!below.is_signed() && below.bits <= bits);
         let range = (above.low << bits, (above.high << bits) + (1 << bits) - 1);
         let time = below.time.max(above.time);
-        // A low part of fewer bits is widened by its own slice, so that the join knows its place.
-        let low = match below.bits == bits {
-            true => low,
-            false => self.push(Kind::Slice { net: low, from: 0 }, (0, (1 << bits) - 1), below.time),
-        };
+        let low = self.padded(low, bits);
         self.push(Kind::Join { low, high }, range, time)
     }
 
@@ -213,6 +227,14 @@ impl Graph {
         assert!(node.bits == 1 && !node.is_signed());
         let time = node.time;
         self.push(Kind::Sign { bit }, (-1, 0), time)
+    }
+
+    /// All bits of an unsigned net inverted: (2^bits - 1) less the net, which makes a difference a sum.
+    pub fn complement(&mut self, net: Net) -> Net {
+        let node = &self.nodes[net.0];
+        assert!(!node.is_signed());
+        let (bits, time) = (node.bits, node.time);
+        self.push(Kind::Complement { net }, (0, (1 << bits) - 1), time)
     }
 
     /// Whether all bits of both nets are one.
@@ -287,6 +309,7 @@ impl Graph {
                 }
                 Kind::Join { low, high } => values[low.0] | values[high.0] << self.nodes[low.0].bits,
                 Kind::Sign { bit } => -values[bit.0],
+                Kind::Complement { net } => ((1 << node.bits) - 1) ^ values[net.0],
                 Kind::Ones { nets } => {
                     let ones = |net: &Net| values[net.0] == (1 << self.nodes[net.0].bits) - 1;
                     i128::from(nets.iter().all(ones))
@@ -333,7 +356,9 @@ impl Graph {
                 }
                 Kind::Ones { nets } | Kind::Both { nets } => nets.iter().for_each(|net| writer.need(*net, start)),
                 Kind::Choice { when, yes, no } => [when, yes, no].iter().for_each(|net| writer.need(**net, start)),
-                Kind::Slice { net, .. } | Kind::Sign { bit: net } => writer.need(*net, writer.last[at]),
+                Kind::Slice { net, .. } | Kind::Sign { bit: net } | Kind::Complement { net } => {
+                    writer.need(*net, writer.last[at]);
+                }
                 Kind::Join { low, high } => [low, high].iter().for_each(|net| writer.need(**net, writer.last[at])),
             }
         }
@@ -466,6 +491,13 @@ impl Writer<'_> {
             Kind::Sign { bit } => {
                 for time in times {
                     wire(&mut text, time, self.at(*bit, time));
+                }
+                self.text += &text;
+                return;
+            }
+            Kind::Complement { net } => {
+                for time in times {
+                    wire(&mut text, time, format!("~{}", self.at(*net, time)));
                 }
                 self.text += &text;
                 return;

@@ -24,6 +24,8 @@ const LIMB_SUM: u32 = 86;
 const FOLD_260: i128 = 16 * FOLD as i128;
 /// 16 p times this is added, so that what is folded last is not negative: asserted where the ranges are known.
 const BIAS: i128 = 1 << 72;
+/// Bits above a limb of what comes down last: asserted likewise.
+const ABOVE: u32 = 30;
 
 /// A number of two limbs: low, unsigned, of [`LIMB`] bits, and what is above it.
 #[derive(Clone, Copy)]
@@ -91,9 +93,11 @@ fn coefficients(graph: &mut Graph, a: [Net; 4], b: [Net; 4]) -> [Double; 7] {
     let c1 = difference(graph, lm, l);
     let h = sums_of(graph, &[h0, h1], &[]);
     let c5 = difference(graph, hm, h);
-    let less = sums_of(graph, &[l0, h0], &[l1]);
+    let part = sums_of(graph, &[l0], &[l1]);
+    let less = sums_of(graph, &[part, h0], &[]);
     let c2 = difference(graph, m0, less);
-    let less = sums_of(graph, &[h1, l1], &[h0]);
+    let part = sums_of(graph, &[l1], &[h0]);
+    let less = sums_of(graph, &[part, h1], &[]);
     let c4 = difference(graph, m1, less);
     let m = sums_of(graph, &[m0, m1], &[]);
     let (middle, others) = (sums_of(graph, &[mm], &[m]), sums_of(graph, &[c1, c5], &[]));
@@ -169,8 +173,15 @@ fn difference(graph: &mut Graph, number: Double, other: Double) -> Double {
 fn halves(graph: &mut Graph, c: [Double; 7]) -> [Vec<Net>; 2] {
     let complemented = graph.input(5, 0, 1);
     let sign = graph.sign(complemented);
+    // The bias in the lower limbs; and less what complements in `reduced` add, 2 (2^260 - 1) and two constants of its last part.
     let bias = BIAS * FOLD_260;
-    let constants = [-(bias & ((1 << LIMB) - 1)), -(bias >> LIMB), 0, 0];
+    let complements = [2 * ((1 << LIMB) - 1), (1 << (ABOVE + 5)) + (1 << (ABOVE + 4)) - 2];
+    let constants = [
+        2 - (bias & ((1 << LIMB) - 1)) - complements[0],
+        -(bias >> LIMB) - complements[1],
+        0,
+        0,
+    ];
     let mut low = Vec::new();
     let mut carry = complemented;
     for (at, constant) in constants.into_iter().enumerate() {
@@ -189,7 +200,7 @@ fn halves(graph: &mut Graph, c: [Double; 7]) -> [Vec<Net>; 2] {
         low.push(limb);
         carry = above;
     }
-    low.push(graph.sum(&[c[3].high.plus(), carry.plus()], BIAS));
+    low.push(graph.sum(&[c[3].high.plus(), carry.plus()], BIAS - 2));
     let sum = graph.sum(&[c[4].high.plus(), c[5].low.plus()], 0);
     let (second, carry) = graph.split(sum, LIMB);
     let sum = graph.sum(&[c[5].high.plus(), c[6].low.plus(), carry.plus()], 0);
@@ -218,9 +229,19 @@ fn reduced(graph: &mut Graph, low: Vec<Net>, high: Vec<Net>) {
     let mut carry: Option<Net> = None;
     for (at, limb) in low.into_iter().enumerate() {
         let [by_36, by_14, by_9, by_8, by_4] = [36, 14, 9, 8, 4].map(|shift| shifted(graph, &high, at, shift));
-        let large = graph.sum(&[limb.plus(), by_36.plus(), by_14.plus()], 0);
-        let less = graph.sum(&[by_9.plus(), by_8.plus(), by_4.minus()], 0);
-        let mut terms = vec![large.plus(), less.minus()];
+        let mut terms = if at < 4 {
+            let (by_9, by_8) = (graph.complement(by_9), graph.complement(by_8));
+            let large = graph.sum(&[limb.plus(), by_36.plus(), by_14.plus()], 0);
+            vec![
+                large.plus(),
+                graph.sum(&[by_4.plus(), by_9.plus(), by_8.plus()], 0).plus(),
+            ]
+        } else {
+            // The ends of what was shifted are short.
+            let plus = graph.sum(&[by_36.plus(), by_14.plus(), by_4.plus()], 0);
+            let minus = graph.sum(&[by_9.plus(), by_8.plus()], 0);
+            vec![limb.plus(), graph.sum(&[plus.plus(), minus.minus()], 0).plus()]
+        };
         terms.extend(carry.map(Net::plus));
         let sum = graph.sum(&terms, 0);
         if at < 4 {
@@ -236,33 +257,36 @@ fn reduced(graph: &mut Graph, low: Vec<Net>, high: Vec<Net>) {
     let top = graph.slice(limbs[3], 61, 4);
     let above = graph.join(top, 4, limbs[4]);
     assert!(graph.range(above).0 >= 0, "the bias is too small");
-    assert!(graph.range(above).1 < 1 << 92, "what comes down stays far below 2^130");
-    let (first, second) = graph.split(above, LIMB);
-    let above = [first, second];
+    assert!(
+        graph.range(above).1 < 1 << (LIMB + ABOVE),
+        "what comes down stays far below 2^130"
+    );
+    let above = [graph.slice(above, 0, LIMB), graph.slice(above, LIMB, ABOVE)];
     let parts: [[Net; 2]; 2] = std::array::from_fn(|at| {
         // 2^256 = 2^32 + 2^10 - 2^5 - 2^4 + 1; the second limb is the last and keeps all of its bits.
         let mut by = |shift: u32| match (at, shift) {
-            (0, 0) => above[0],
+            (_, 0) => above[at],
             (0, _) => shifted(graph, &above, 0, shift),
-            (_, 0) => above[1],
             _ => {
                 let below = graph.slice(above[0], LIMB - shift, shift);
-                graph.join(below, shift, above[1])
+                let all = graph.padded(above[1], ABOVE);
+                graph.join(below, shift, all)
             }
         };
         let [by_32, by_10, by_5, by_4, by_0] = [32, 10, 5, 4, 0].map(&mut by);
+        let (by_5, by_4) = (graph.complement(by_5), graph.complement(by_4));
         let large = graph.sum(&[limbs[at].plus(), by_32.plus(), by_10.plus()], 0);
-        [large, graph.sum(&[by_5.plus(), by_4.plus(), by_0.minus()], 0)]
+        [large, graph.sum(&[by_0.plus(), by_5.plus(), by_4.plus()], 0)]
     });
-    let mut sums = |constant: i128| {
-        let sum = graph.sum(&[parts[0][0].plus(), parts[0][1].minus()], constant);
-        let (first, carry) = graph.split(sum, LIMB);
-        let sum = graph.sum(&[parts[1][0].plus(), parts[1][1].minus(), carry.plus()], 0);
-        [first, graph.slice(sum, 0, LIMB), graph.slice(sum, LIMB, 1)]
-    };
     // The two low limbs, and the same with 2^256 - p added; in both at most one bit goes on to the upper ones.
-    let plain = sums(0);
-    let wrapped = sums(FOLD.into());
+    let sum = graph.sum(&[parts[0][0].plus(), parts[0][1].plus()], 0);
+    let (first, carry) = graph.split(sum, LIMB);
+    let next = graph.sum(&[parts[1][0].plus(), parts[1][1].plus(), carry.plus()], 0);
+    let plain = [first, graph.slice(next, 0, LIMB), graph.slice(next, LIMB, 1)];
+    let sum = graph.sum(&[first.plus()], FOLD.into());
+    let (first, carry) = graph.split(sum, LIMB);
+    let next = graph.sum(&[next.plus(), carry.plus()], 0);
+    let wrapped = [first, graph.slice(next, 0, LIMB), graph.slice(next, LIMB, 1)];
     // From p on exactly if the upper limbs are all ones and the addition of 2^256 - p goes on to them.
     let ones = graph.ones([limbs[2], below]);
     let is_wrapped = graph.both([ones, wrapped[2]]);
