@@ -200,7 +200,8 @@ fn halves(graph: &mut Graph, c: [Double; 7]) -> [Vec<Net>; 2] {
         low.push(limb);
         carry = above;
     }
-    low.push(graph.sum(&[c[3].high.plus(), carry.plus()], BIAS - 2));
+    let top = graph.sum(&[c[3].high.plus()], BIAS - 2);
+    low.push(graph.sum(&[top.plus(), carry.plus()], 0));
     let sum = graph.sum(&[c[4].high.plus(), c[5].low.plus()], 0);
     let (second, carry) = graph.split(sum, LIMB);
     let sum = graph.sum(&[c[5].high.plus(), c[6].low.plus(), carry.plus()], 0);
