@@ -2,7 +2,8 @@
 //! From here come the microcode of the circuit, the answers of the emulator and the counts of `timing::secp256k1`.
 //! Never branches on data: digits choose operands and signs, nothing else.
 //!
-//! A pass is `to = (l a +- m d) b + k c` modulo p with l, m in {0, 1, 2} and k in {-2, -1, 0, 1}; see the engine's DESIGN.md for the formulas.
+//! A pass is `to = (l a +- m d) b + k c` modulo p with l, m in {0, 1, 2} and k in {-2, -1, 0, 1}; the engine's DESIGN.md has the
+//! formulas.
 
 use std::sync::LazyLock;
 
