@@ -9,6 +9,8 @@ pub mod circuit;
 #[cfg(feature = "cores")]
 pub mod cores;
 pub mod driver;
+#[cfg(feature = "cores")]
+pub mod netlist;
 pub mod registers;
 pub mod resources;
 pub mod signatures;

@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask test|lint|vectors|verilog|resources|ecp5|campaign`.
+//! Developer commands: `cargo xtask test|lint|vectors|verilog|netlists|resources|ecp5|campaign`.
 //! Stands beside the rooms, not in the flow: it starts cargo and sums up what it said.
 //! Never validates anything itself and is never a dependency of another crate.
 
@@ -36,6 +36,8 @@ enum Command {
     Vectors,
     /// Write the registers and the Verilog of all circuits anew from their sources
     Verilog,
+    /// Write the simulators of circuits anew from their Verilog: needs yosys
+    Netlists,
     /// Synthesise the circuits that have changed and record what they cost
     Resources {
         /// Record figures that grew by more than the ratchet lets pass
@@ -72,6 +74,7 @@ fn main() -> ExitCode {
         Command::Lint => Ok(plan::lint()),
         Command::Vectors => Ok(plan::vectors()),
         Command::Verilog => Ok(plan::verilog()),
+        Command::Netlists => Ok(plan::netlists()),
         Command::Resources { accept_growth } => Ok(plan::resources(accept_growth)),
         Command::Ecp5 { circuits } => Ok(plan::ecp5(&circuits)),
         Command::Campaign { cases, package, filter } => {

@@ -47,6 +47,11 @@ pub(crate) fn verilog() -> Vec<Step> {
     ]
 }
 
+/// Writes the generated code of netlists.
+pub(crate) fn netlists() -> Vec<Step> {
+    vec![writer("write netlists", &["--netlists", "hdl"])]
+}
+
 /// Synthesises the circuits that have changed and records what they cost.
 pub(crate) fn resources(accept_growth: bool) -> Vec<Step> {
     let accept: &[&str] = if accept_growth { &["--accept-growth"] } else { &[] };
@@ -201,6 +206,8 @@ mod tests {
             lines,
             [format!("{program} --registers hdl"), format!("{program} hdl/verilog")]
         );
+        let simulators = netlists()[0].command_line();
+        assert_eq!(simulators, format!("{program} --netlists hdl"));
         let accepted = resources(true)[0].command_line();
         assert_eq!(accepted, format!("{program} --resources hdl --accept-growth"));
         let placed = ecp5(&["sm3".to_owned()])[0].command_line();

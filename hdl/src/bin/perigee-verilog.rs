@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use perigee_hdl::catalogue::CATALOGUE;
 use perigee_hdl::circuit::register_map::{Map, SOURCE};
 use perigee_hdl::circuit::{placement, synthesis, tool};
-use perigee_hdl::resources;
+use perigee_hdl::{netlist, resources};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -17,11 +17,13 @@ fn main() -> ExitCode {
         ["--registers", hdl] => registers(Path::new(hdl)),
         ["--resources", hdl] => measure(Path::new(hdl), false),
         ["--resources", hdl, "--accept-growth"] => measure(Path::new(hdl), true),
+        ["--netlists", hdl] => netlists(Path::new(hdl)),
         ["--ecp5"] => place(&CORES),
         ["--ecp5", ref names @ ..] => place(names),
         [folder] if !folder.starts_with('-') => circuits(Path::new(folder)),
         _ => Err(
-            "usage: perigee-verilog FOLDER_OF_VERILOG | --registers HDL | --resources HDL [--accept-growth] | --ecp5 [NAME...]"
+            "usage: perigee-verilog FOLDER_OF_VERILOG | --registers HDL | --resources HDL [--accept-growth] | \
+             --netlists HDL | --ecp5 [NAME...]"
                 .to_owned(),
         ),
     };
@@ -46,6 +48,22 @@ fn registers(hdl: &Path) -> Result<(), String> {
     write(&hdl.join("abi/src/regs.rs"), &map.constants())?;
     write(&hdl.join("REGISTERS.md"), &map.document())?;
     write(&hdl.join("src/circuit/generated/register_file.rs"), &map.circuit())
+}
+
+/// Writes the simulators of circuits from their checked-in Verilog.
+fn netlists(hdl: &Path) -> Result<(), String> {
+    if !tool::found(&["yosys"]) {
+        return Err("yosys is not in PATH".to_owned());
+    }
+    for name in netlist::CORES {
+        let path = hdl.join(format!("verilog/{name}.v"));
+        let verilog = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        write(
+            &hdl.join(format!("generated/{name}.rs")),
+            &netlist::text(name, &verilog)?,
+        )?;
+    }
+    Ok(())
 }
 
 /// Synthesises what has changed and writes the figures; growth beyond the ratchet is refused unless it is accepted.

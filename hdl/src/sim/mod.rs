@@ -9,6 +9,7 @@ pub mod ddr;
 #[cfg(target_os = "linux")]
 pub mod device;
 pub mod emulator;
+pub mod netlist;
 pub mod rtl;
 pub mod usage;
 pub mod workload;

@@ -42,9 +42,7 @@ fn verilog_equals_the_circuit() {
 }
 
 /// Every tree of Bitcoin's rule among the shared vectors, and each of them with one bit of one leaf inverted.
-#[test]
-fn shared_vectors() {
-    let Some(mut model) = verilated() else { return };
+pub(crate) fn shared_trees() -> Vec<Tree> {
     let mut trees = Vec::new();
     for vector in perigee_testvectors::merkle().expect("vectors").cases {
         let MerkleCase::Tree {
@@ -77,6 +75,13 @@ fn shared_vectors() {
         assert_ne!(trees[trees.len() - 1].root, trees[trees.len() - 2].root);
     }
     assert!(trees.len() >= 40, "{} trees", trees.len());
+    trees
+}
+
+#[test]
+fn shared_vectors() {
+    let Some(mut model) = verilated() else { return };
+    let trees = shared_trees();
     run(&mut model, &trees, 4, Manner::Port, 4);
     run(&mut model, &trees, 4, Manner::Rough, 5);
 }

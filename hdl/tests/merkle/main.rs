@@ -6,6 +6,7 @@
 mod bench;
 mod compress;
 mod cosim;
+mod netlist;
 mod timing;
 mod trees;
 mod upsets;

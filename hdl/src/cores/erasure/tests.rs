@@ -13,8 +13,11 @@ use crate::circuit::ports::Ports;
 use crate::circuit::rng::XorShift;
 use crate::circuit::tool;
 use crate::circuit::upsets::{Upsets, Weather};
+use crate::circuit::verilated::Verilated;
 use crate::circuit::verilog::verilog;
 use crate::cores::bench::{Bench, Ending, Operands, Pace};
+use crate::sim::netlist::cores::{Entry, Width};
+use crate::sim::netlist::paired::Paired;
 use crate::timing;
 
 crate::pins!(Erasure {
@@ -329,4 +332,28 @@ fn reset_at_any_clock_leaves_nothing_behind() {
         let ending = bench.run(&mut core, &next.operands, 2);
         next.check(&bench, &ending, "behind a reset");
     }
+}
+
+/// The generated code of the netlist under the bench of the core, beside Verilator, on every output and every clock.
+#[test]
+fn generated_code_equals_verilator() {
+    if !tool::found(&["verilator", "make", "g++"]) {
+        return;
+    }
+    let mut core = Erasure::default();
+    let other = Verilated::new("erasure", &verilog(&mut core, "erasure"), &Ports::of(&core));
+    let code = Entry::named("erasure")
+        .expect("generated code of the core")
+        .start(Width::Sixteen);
+    let mut both = Paired::new(code, other);
+    // One shard; two groups of outputs and an odd end; more inputs than outputs.
+    for (number, (inputs, outputs, bytes)) in [(1, 1, 8), UPSET_JOB, (9, 2, 100)].into_iter().enumerate() {
+        let job = Job::random(inputs, outputs, bytes, number as u64);
+        let mut bench = Bench::new(job.memory.clone(), Pace::Random(number as u64));
+        bench.reset(&mut both);
+        let ending = bench.run(&mut both, &job.operands, 5);
+        job.check(&bench, &ending, "generated code");
+    }
+    assert_eq!(both.mismatch, None);
+    println!("{} clocks equal", both.clocks());
 }

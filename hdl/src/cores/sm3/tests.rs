@@ -15,8 +15,11 @@ use crate::circuit::ports::Ports;
 use crate::circuit::rng::XorShift;
 use crate::circuit::tool;
 use crate::circuit::upsets::{Upsets, Weather};
+use crate::circuit::verilated::Verilated;
 use crate::circuit::verilog::verilog;
 use crate::cores::bench::{Bench, Ending, Operands, Pace};
+use crate::sim::netlist::cores::{Entry, Width};
+use crate::sim::netlist::paired::Paired;
 use crate::timing;
 
 crate::pins!(Sm3 {
@@ -301,4 +304,27 @@ fn reset_at_any_clock_leaves_nothing_behind() {
         let ending = bench.run(&mut core, &next.operands, 2);
         next.check(&bench, &ending, "behind a reset");
     }
+}
+
+/// The generated code of the netlist under the bench of the core, beside Verilator, on every output and every clock.
+#[test]
+fn generated_code_equals_verilator() {
+    if !tool::found(&["verilator", "make", "g++"]) {
+        return;
+    }
+    let mut core = Sm3::default();
+    let other = Verilated::new("sm3", &verilog(&mut core, "sm3"), &Ports::of(&core));
+    let code = Entry::named("sm3")
+        .expect("generated code of the core")
+        .start(Width::Sixteen);
+    let mut both = Paired::new(code, other);
+    for (number, (bytes, last, count, stride, options)) in COMMANDS.into_iter().enumerate() {
+        let job = Job::new(bytes, last, count, stride, options, number as u64);
+        let mut bench = Bench::new(job.memory.clone(), Pace::Random(number as u64));
+        bench.reset(&mut both);
+        let ending = bench.run(&mut both, &job.operands, 5);
+        job.check(&bench, &ending, "generated code");
+    }
+    assert_eq!(both.mismatch, None);
+    println!("{} clocks equal", both.clocks());
 }

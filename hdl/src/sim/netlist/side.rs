@@ -1,0 +1,54 @@
+//! Sixteen lanes on any processor: as many single ones, side by side.
+//! The fallback of the vector lanes, and what they are compared with.
+//! Never slower than the lanes one after another, and never faster.
+
+use crate::sim::netlist::core::{Core, Layout, Register, Slice};
+use crate::sim::netlist::one::One;
+use crate::sim::netlist::simulator::{Simulate, Simulator};
+
+/// As many as a vector has.
+const LANES: usize = 16;
+
+/// Single lanes of a circuit.
+pub struct Side<C: Core>(Vec<Simulator<C, One>>);
+
+impl<C: Core> Side<C> {
+    /// As after configuration.
+    pub fn new() -> Option<Self> {
+        let lanes: Option<Vec<_>> = (0..LANES).map(|_| Simulator::new()).collect();
+        lanes.map(Self)
+    }
+}
+
+impl<C: Core> Simulate for Side<C> {
+    fn layout(&self) -> &'static Layout {
+        C::LAYOUT
+    }
+    fn lanes(&self) -> usize {
+        LANES
+    }
+    fn restart(&mut self) {
+        self.0.iter_mut().for_each(Simulate::restart);
+    }
+    fn set(&mut self, input: &Slice, lane: usize, value: u32) {
+        self.0[lane].set(input, 0, value);
+    }
+    fn set_all(&mut self, input: &Slice, value: u32) {
+        self.0.iter_mut().for_each(|lane| lane.set_all(input, value));
+    }
+    fn get(&self, output: &Slice, lane: usize) -> u32 {
+        self.0[lane].get(output, 0)
+    }
+    fn settle(&mut self) {
+        self.0.iter_mut().for_each(Simulate::settle);
+    }
+    fn clock(&mut self) {
+        self.0.iter_mut().for_each(Simulate::clock);
+    }
+    fn register(&self, register: &Register, lane: usize) -> u32 {
+        self.0[lane].register(register, 0)
+    }
+    fn set_register(&mut self, register: &Register, lane: usize, value: u32) {
+        self.0[lane].set_register(register, 0, value);
+    }
+}

@@ -1,0 +1,182 @@
+//! The generated code of netlists: fresh, equal to Verilator on random inputs lane by lane, and equal on all kinds of lanes.
+//! What benches drive stands with the cores; here every input takes every value on every clock.
+//! Never trusts a comparison that has not been seen to fail.
+#![cfg(feature = "cores")]
+
+use std::path::Path;
+
+use perigee_hdl::circuit::ports::{Port, PortValues, Ports};
+use perigee_hdl::circuit::rng::XorShift;
+use perigee_hdl::circuit::verilated::Verilated;
+use perigee_hdl::circuit::{synthesis, tool};
+use perigee_hdl::netlist;
+use perigee_hdl::sim::netlist::core::{Layout, Slice};
+use perigee_hdl::sim::netlist::cores::{CORES, Entry, Width};
+use perigee_hdl::sim::netlist::simulator::Simulate;
+
+fn verilog(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("verilog/{name}.v"));
+    std::fs::read_to_string(path).expect("the checked-in Verilog")
+}
+
+/// By the hash of the Verilog everywhere; word for word where the yosys stands that wrote it.
+#[test]
+fn generated_code_is_fresh() {
+    let names: Vec<&str> = CORES.iter().map(|entry| entry.layout.name).collect();
+    assert_eq!(names, netlist::CORES);
+    let yosys = tool::found(&["yosys"]).then(|| netlist::version().expect("a version"));
+    for Entry { layout, .. } in CORES {
+        let (name, verilog) = (layout.name, verilog(layout.name));
+        let stale = format!("hdl/generated/{name}.rs is not of hdl/verilog/{name}.v: run `cargo xtask netlists`");
+        assert_eq!(layout.verilog, synthesis::sha256_of(&verilog), "{stale}");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("generated/{name}.rs"));
+        let text = std::fs::read_to_string(path).expect("the generated code");
+        match &yosys {
+            Some(version) if text.contains(&format!("with {version};")) => {
+                let new = netlist::text(name, &verilog).expect("a netlist");
+                assert!(new == text, "{stale}");
+            }
+            Some(version) => eprintln!("SKIPPED: {name} was not written with {version}"),
+            None => {}
+        }
+    }
+}
+
+fn ports(layout: &Layout) -> Ports {
+    let port = |slices: &[Slice]| -> Vec<Port> {
+        let mut ports: Vec<Port> = Vec::new();
+        for slice in slices {
+            match ports.last_mut() {
+                Some(port) if port.name == slice.name => port.bits += slice.width as usize,
+                _ => ports.push(Port {
+                    name: slice.name.to_owned(),
+                    bits: slice.width as usize,
+                }),
+            }
+        }
+        ports
+    };
+    Ports {
+        inputs: port(layout.inputs),
+        outputs: port(layout.outputs),
+    }
+}
+
+/// Random inputs of one lane; a reset now and then, and words often zero or small, so that commands pass their checks.
+struct Stimulus(XorShift);
+
+impl Stimulus {
+    fn draw(&mut self, slice: &Slice) -> u32 {
+        let word = self.0.draw() as u32;
+        let value = match self.0.below(4) {
+            0 => word & 0x3f8,
+            1 => 0,
+            _ => word,
+        };
+        let value = if slice.name == "resetn" {
+            u32::from(!self.0.one_in(500))
+        } else {
+            value
+        };
+        value & (u32::MAX >> (32 - slice.width))
+    }
+}
+
+/// Drives all lanes with stimuli of their own; returns rows and outputs of each lane.
+fn drive(simulator: &mut dyn Simulate, seed: u64, clocks: usize) -> Vec<Vec<(Vec<u32>, Vec<u32>)>> {
+    let layout = simulator.layout();
+    let mut record = vec![Vec::with_capacity(clocks); simulator.lanes()];
+    let mut stimuli: Vec<Stimulus> = (0..simulator.lanes() as u64)
+        .map(|lane| Stimulus(XorShift::new(seed + lane)))
+        .collect();
+    for _ in 0..clocks {
+        let mut rows = Vec::new();
+        for (lane, stimulus) in stimuli.iter_mut().enumerate() {
+            let row: Vec<u32> = layout.inputs.iter().map(|slice| stimulus.draw(slice)).collect();
+            for (slice, value) in layout.inputs.iter().zip(&row) {
+                simulator.set(slice, lane, *value);
+            }
+            rows.push(row);
+        }
+        simulator.clock();
+        for (lane, row) in rows.into_iter().enumerate() {
+            let outputs = layout.outputs.iter().map(|slice| simulator.get(slice, lane)).collect();
+            record[lane].push((row, outputs));
+        }
+    }
+    record
+}
+
+/// Clocks of random inputs: some resets, and many commands that are refused or begin.
+const CLOCKS: usize = 3_000;
+/// Lanes that are replayed: the first, the last, and two between.
+const REPLAYED: [usize; 4] = [0, 6, 9, 15];
+
+#[test]
+fn lanes_equal_verilator_on_random_inputs() {
+    if !tool::found(&["verilator", "make", "g++"]) {
+        return;
+    }
+    for entry in CORES {
+        let layout = entry.layout;
+        let record = drive(entry.start(Width::Sixteen).as_mut(), 1, CLOCKS);
+        let mut changes = 0;
+        for lane in REPLAYED {
+            let rows: Vec<PortValues> = record[lane]
+                .iter()
+                .map(|(inputs, _)| PortValues {
+                    inputs: inputs.clone(),
+                    outputs: Vec::new(),
+                })
+                .collect();
+            let mut model = Verilated::new(layout.name, &verilog(layout.name), &ports(layout));
+            let replayed = model.replay(&rows);
+            for (clock, ((_, outputs), expected)) in record[lane].iter().zip(&replayed).enumerate() {
+                for ((slice, got), expected) in layout.outputs.iter().zip(outputs).zip(expected) {
+                    assert_eq!(
+                        got, expected,
+                        "{}: clock {clock}, {}, lane {lane}",
+                        layout.name, slice.name
+                    );
+                }
+            }
+            changes += replayed.windows(2).filter(|pair| pair[0] != pair[1]).count();
+        }
+        // The outputs are alive: what never changes proves nothing.
+        assert!(changes > CLOCKS / 4, "{}: outputs changed {changes} times", layout.name);
+    }
+}
+
+/// One lane, sixteen side by side and sixteen in vector registers compute the same, registers included.
+#[test]
+fn all_lanes_are_alike() {
+    for entry in CORES {
+        let layout = entry.layout;
+        let mut fast = entry.start(Width::Sixteen);
+        let mut side = entry.start(Width::Side);
+        let record = drive(fast.as_mut(), 7, 600);
+        assert!(
+            record == drive(side.as_mut(), 7, 600),
+            "{}: lanes side by side differ",
+            layout.name
+        );
+        // Seeds go by lanes: the one lane has the stimulus of lane 0, and another of lane 5.
+        for lane in [0, 5] {
+            let mut one = entry.start(Width::One);
+            let alone = drive(one.as_mut(), 7 + lane as u64, 600);
+            assert!(
+                alone[0] == record[lane],
+                "{}: one lane differs from lane {lane}",
+                layout.name
+            );
+            for register in layout.registers {
+                assert_eq!(
+                    one.register(register, 0),
+                    fast.register(register, lane),
+                    "{}",
+                    register.name
+                );
+            }
+        }
+    }
+}
