@@ -117,10 +117,11 @@ fn layout(text: &mut String, circuit: &Circuit, plan: &Plan, slots: &Slots, name
     let _ = write!(
         text,
         "const LAYOUT: Layout = Layout {{\n    name: {name:?},\n    verilog: {verilog:?},\n    words: {},\n    bits: {},\n    \
-         memory: {},\n",
+         memory: {},\n    state: {:?},\n",
         slots.taken[0],
         slots.taken[1].max(1),
-        slots.memory
+        slots.memory,
+        plan.slots
     );
     for (kind, pieces, at) in [
         ("inputs", &circuit.inputs, &slots.inputs),

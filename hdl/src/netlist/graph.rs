@@ -224,10 +224,32 @@ impl Graph {
             (_, Some(0)) => a,
             (_, Some(value)) if value & mask(width) == mask(width) => b,
             _ if a == b => a,
+            _ if width == 1 && self.any_of(a).is_some() && self.any_of(b).is_some() => {
+                // Two tests are one of both words; comparisons are tests of what differs.
+                let [a, b] = [a, b].map(|bit| match self.any_of(bit) {
+                    Some((x, None)) => x,
+                    Some((x, Some(y))) => self.xor(x, y),
+                    None => bit,
+                });
+                let either = self.or(a, b);
+                self.test(either, u32::MAX)
+            }
             _ => match self.turned(a, b) {
                 Some((word, by)) => self.add_node(Op::Rotate(word, by), 32),
                 None => self.add_node(Op::Or(a, b), width),
             },
+        }
+    }
+
+    /// The word of which a bit says whether any of it is set, or the two of which it says whether they differ.
+    fn any_of(&self, bit: Id) -> Option<(Id, Option<Id>)> {
+        match self.node(bit).op {
+            Op::Test(x, wanted) if wanted == mask(self.width(x)) => Some((x, None)),
+            Op::Not(same) => match self.node(same).op {
+                Op::Equal(x, y) => Some((x, Some(y))),
+                _ => None,
+            },
+            _ => None,
         }
     }
 

@@ -2,6 +2,7 @@
 //! Used by the driver's tests, by `perigee payload simulate`, and by the validator where no device is at hand.
 //! Never decides a row: the driver does.
 
+pub mod campaign;
 #[cfg(feature = "cores")]
 pub mod circuit;
 pub mod conformance;

@@ -10,6 +10,7 @@ use std::arch::x86_64::*;
 use crate::sim::netlist::lanes::{Frame, Lanes, Map, Part};
 
 /// Sixteen lanes. The type has no value, and its functions are reached through a [`Frame`] only.
+#[derive(Clone)]
 pub(super) enum Avx512 {}
 
 /// Runs an instruction.
@@ -48,6 +49,19 @@ fn load<T, const N: usize>(bytes: &[T; N]) -> __m512i {
     const { assert!(size_of::<[T; N]>() == 64) };
     // SAFETY: the array has 64 bytes; the rest as in `vector`.
     unsafe { _mm512_loadu_si512(bytes.as_ptr().cast()) }
+}
+
+/// A mask as a number of a scalar register, where compilers leave it: mask registers are few, and their units slow.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn scalar(mask: u16) -> u16 {
+    let number: u32;
+    // SAFETY: moves a register.
+    unsafe {
+        std::arch::asm!("kmovw {number:e}, {mask}", number = out(reg) number, mask = in(kreg) mask,
+            options(pure, nomem, nostack, preserves_flags));
+    }
+    number as u16
 }
 
 /// The address within the entries, and whether all lanes have the same.
@@ -111,11 +125,13 @@ impl Lanes for Avx512 {
     fn bit(value: bool) -> u16 {
         u16::from(value).wrapping_neg()
     }
+    #[inline]
     fn lane(word: &__m512i, lane: usize) -> u32 {
         // SAFETY: a register of 512 bits is sixteen words, and all bits of it are values.
         let words: [u32; 16] = unsafe { std::mem::transmute(*word) };
         words[lane]
     }
+    #[inline]
     fn set_lane(word: &mut __m512i, lane: usize, value: u32) {
         // SAFETY: a register of 512 bits is sixteen words, and all bits of it are values.
         let words: &mut [u32; 16] = unsafe { &mut *std::ptr::from_mut(word).cast() };
@@ -214,19 +230,22 @@ impl Lanes for Avx512 {
 
     #[inline(always)]
     fn test(a: __m512i, wanted: u32) -> u16 {
-        vector!(_mm512_test_epi32_mask(a, _mm512_set1_epi32(wanted as i32)))
+        vector!(scalar(_mm512_test_epi32_mask(a, _mm512_set1_epi32(wanted as i32))))
     }
     #[inline(always)]
     fn parity(a: __m512i) -> u16 {
-        vector!(_mm512_test_epi32_mask(_mm512_popcnt_epi32(a), _mm512_set1_epi32(1)))
+        vector!(scalar(_mm512_test_epi32_mask(
+            _mm512_popcnt_epi32(a),
+            _mm512_set1_epi32(1)
+        )))
     }
     #[inline(always)]
     fn equal(a: __m512i, b: __m512i) -> u16 {
-        vector!(_mm512_cmpeq_epi32_mask(a, b))
+        vector!(scalar(_mm512_cmpeq_epi32_mask(a, b)))
     }
     #[inline(always)]
     fn less(a: __m512i, b: __m512i) -> u16 {
-        vector!(_mm512_cmplt_epu32_mask(a, b))
+        vector!(scalar(_mm512_cmplt_epu32_mask(a, b)))
     }
 
     #[inline(always)]

@@ -27,6 +27,8 @@ pub struct Layout {
     pub bits: usize,
     /// Words of memories.
     pub memory: usize,
+    /// Words and bits that are registers: the first ones.
+    pub state: [usize; 2],
     /// Inputs without the clock, in pieces of at most 32 bits.
     pub inputs: &'static [Slice],
     /// Outputs.

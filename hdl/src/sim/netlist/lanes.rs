@@ -5,7 +5,7 @@
 use std::ops::{BitAnd, BitOr, BitXor, Not};
 
 /// A number of independent copies of a circuit, one value of each in every word.
-pub trait Lanes: Sized + 'static {
+pub trait Lanes: Sized + Clone + 'static {
     /// How many.
     const LANES: usize;
     /// A word of each lane.
@@ -91,12 +91,17 @@ pub trait Part<L: Lanes> {
 }
 
 /// All that stands between clocks, and what parts hand to each other. Exists only where the processor can run its lanes.
+#[derive(Clone)]
 pub struct Frame<L: Lanes> {
     pub(super) words: Vec<L::Word>,
     pub(super) bits: Vec<L::Bit>,
     pub(super) memory: Vec<L::Word>,
     /// Clocks, by which rings turn.
     pub time: usize,
+    /// For a comparison of lanes: words and bits of registers, the lane that all are compared with, and which agree.
+    pub(super) state: [usize; 2],
+    pub(super) lane: usize,
+    pub(super) agreeing: L::Bit,
 }
 
 /// Words, bits, memories and clocks of a frame.
@@ -115,7 +120,18 @@ impl<L: Lanes> Frame<L> {
             bits: vec![L::bit(false); bits],
             memory: vec![L::word(0); memory],
             time: 0,
+            state: [0; 2],
+            lane: 0,
+            agreeing: L::bit(true),
         })
+    }
+
+    /// Becomes another frame of the same circuit, without new memory.
+    pub(super) fn restore(&mut self, other: &Self) {
+        self.words.copy_from_slice(&other.words);
+        self.bits.copy_from_slice(&other.bits);
+        self.memory.copy_from_slice(&other.memory);
+        self.time = other.time;
     }
 
     /// Words, bits, memories, clocks.

@@ -5,6 +5,7 @@
 use crate::sim::netlist::lanes::{Frame, Lanes, Map, Part};
 
 /// One lane.
+#[derive(Clone)]
 pub enum One {}
 
 impl Lanes for One {

@@ -2,6 +2,8 @@
 //! The fallback of the vector lanes, and what they are compared with.
 //! Never slower than the lanes one after another, and never faster.
 
+use std::any::Any;
+
 use crate::sim::netlist::core::{Core, Layout, Register, Slice};
 use crate::sim::netlist::one::One;
 use crate::sim::netlist::simulator::{Simulate, Simulator};
@@ -36,6 +38,13 @@ impl<C: Core> Simulate for Side<C> {
     fn set_all(&mut self, input: &Slice, value: u32) {
         self.0.iter_mut().for_each(|lane| lane.set_all(input, value));
     }
+    fn set_lanes(&mut self, input: &Slice, values: &[u32]) {
+        let values = &values[..LANES];
+        self.0
+            .iter_mut()
+            .zip(values)
+            .for_each(|(lane, value)| lane.set(input, 0, *value));
+    }
     fn get(&self, output: &Slice, lane: usize) -> u32 {
         self.0[lane].get(output, 0)
     }
@@ -50,5 +59,27 @@ impl<C: Core> Simulate for Side<C> {
     }
     fn set_register(&mut self, register: &Register, lane: usize, value: u32) {
         self.0[lane].set_register(register, 0, value);
+    }
+    fn copy(&self) -> Box<dyn Simulate> {
+        let mut copy = Self::new().expect("single lanes run anywhere");
+        copy.restore(self);
+        Box::new(copy)
+    }
+    fn restore(&mut self, copy: &dyn Simulate) {
+        let copy = copy
+            .as_any()
+            .downcast_ref::<Self>()
+            .expect("a copy of this circuit in these lanes");
+        self.0
+            .iter_mut()
+            .zip(&copy.0)
+            .for_each(|(lane, copy)| lane.restore(copy));
+    }
+    fn agreeing(&mut self, lane: usize) -> u32 {
+        let agrees = |other: usize| self.0[other].equals(&self.0[lane]);
+        (0..LANES).fold(0, |lanes, other| lanes | u32::from(agrees(other)) << other)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
     }
 }

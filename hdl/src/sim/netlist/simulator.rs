@@ -2,10 +2,12 @@
 //! Drives the generated code for test benches, waveforms and campaigns.
 //! Never lets a lane see another.
 
+use std::any::Any;
 use std::marker::PhantomData;
 
 use crate::sim::netlist::core::{Core, Layout, Register, Slice};
-use crate::sim::netlist::lanes::{Frame, Lanes};
+use crate::sim::netlist::lanes::{Frame, Lanes, Part};
+use crate::sim::netlist::one::One;
 
 /// What can be done with a circuit in lanes, whichever lanes they are.
 ///
@@ -22,6 +24,11 @@ pub trait Simulate: Send {
     fn set(&mut self, input: &Slice, lane: usize, value: u32);
     /// Drives a piece of an input in all lanes.
     fn set_all(&mut self, input: &Slice, value: u32);
+    /// Drives a piece of an input in every lane by a value of its own.
+    ///
+    /// # Panics
+    /// If there are fewer values than lanes.
+    fn set_lanes(&mut self, input: &Slice, values: &[u32]);
     /// A piece of an output, as it was when last computed.
     fn get(&self, output: &Slice, lane: usize) -> u32;
     /// Computes the outputs without an edge.
@@ -32,6 +39,17 @@ pub trait Simulate: Send {
     fn register(&self, register: &Register, lane: usize) -> u32;
     /// Changes a register of a lane.
     fn set_register(&mut self, register: &Register, lane: usize, value: u32);
+    /// A copy of everything.
+    fn copy(&self) -> Box<dyn Simulate>;
+    /// Becomes what a copy was.
+    ///
+    /// # Panics
+    /// If the copy is of another circuit or of other lanes.
+    fn restore(&mut self, copy: &dyn Simulate);
+    /// The lanes whose registers and memories are those of this lane, one bit each.
+    fn agreeing(&mut self, lane: usize) -> u32;
+    /// As whatever it is, for [`restore`](Self::restore).
+    fn as_any(&self) -> &dyn Any;
 }
 
 /// A circuit in lanes.
@@ -74,6 +92,16 @@ impl<C: Core, L: Lanes> Simulator<C, L> {
     }
 }
 
+impl<C: Core> Simulator<C, One> {
+    /// Whether registers and memories are the same.
+    pub(super) fn equals(&self, other: &Self) -> bool {
+        let [words, bits] = C::LAYOUT.state;
+        self.frame.words[..words] == other.frame.words[..words]
+            && self.frame.bits[..bits] == other.frame.bits[..bits]
+            && self.frame.memory == other.frame.memory
+    }
+}
+
 impl<C: Core, L: Lanes> Simulate for Simulator<C, L> {
     fn layout(&self) -> &'static Layout {
         C::LAYOUT
@@ -106,6 +134,17 @@ impl<C: Core, L: Lanes> Simulate for Simulator<C, L> {
         self.write_all(input.width, input.at as usize, value);
     }
 
+    fn set_lanes(&mut self, input: &Slice, values: &[u32]) {
+        let values = &values[..L::LANES];
+        if input.width > 1 {
+            let kept = u32::MAX >> (32 - input.width);
+            let word = &mut self.frame.words[input.at as usize];
+            (0..L::LANES).for_each(|lane| L::set_lane(word, lane, values[lane] & kept));
+        } else {
+            (0..L::LANES).for_each(|lane| self.write(1, input.at as usize, lane, values[lane]));
+        }
+    }
+
     fn get(&self, output: &Slice, lane: usize) -> u32 {
         self.read(output.width, output.at as usize, lane)
     }
@@ -124,5 +163,54 @@ impl<C: Core, L: Lanes> Simulate for Simulator<C, L> {
 
     fn set_register(&mut self, register: &Register, lane: usize, value: u32) {
         self.write(register.width, register.slot(self.frame.time), lane, value);
+    }
+
+    fn copy(&self) -> Box<dyn Simulate> {
+        Box::new(Self {
+            frame: self.frame.clone(),
+            circuit: PhantomData,
+        })
+    }
+
+    fn restore(&mut self, copy: &dyn Simulate) {
+        let copy = copy
+            .as_any()
+            .downcast_ref::<Self>()
+            .expect("a copy of this circuit in these lanes");
+        self.frame.restore(&copy.frame);
+    }
+
+    fn agreeing(&mut self, lane: usize) -> u32 {
+        (self.frame.lane, self.frame.state) = (lane, C::LAYOUT.state);
+        L::enter::<Compare>(&mut self.frame);
+        let agreeing = self.frame.agreeing;
+        (0..L::LANES).fold(0, |lanes, lane| lanes | u32::from(L::bit_of(agreeing, lane)) << lane)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// Compares all lanes with one; leaves off as soon as no other agrees.
+enum Compare {}
+
+impl<L: Lanes> Part<L> for Compare {
+    #[inline(always)]
+    fn run(frame: &mut Frame<L>) {
+        let [words, bits] = frame.state;
+        let mut agreeing = L::bit(true);
+        for bit in &frame.bits[..bits] {
+            agreeing = agreeing & !(*bit ^ L::bit(L::bit_of(*bit, frame.lane)));
+        }
+        for words in frame.words[..words].chunks(64).chain(frame.memory.chunks(64)) {
+            for word in words {
+                agreeing = agreeing & L::equal(*word, L::word(L::lane(word, frame.lane)));
+            }
+            if (0..L::LANES).filter(|lane| L::bit_of(agreeing, *lane)).count() <= 1 {
+                break;
+            }
+        }
+        frame.agreeing = agreeing;
     }
 }

@@ -1,0 +1,230 @@
+//! One lane's surroundings: memory, command and completion as the rings and movers would be, and the rules they rely on.
+//! Reacts to a core's outputs clock by clock, in a campaign one driver a lane.
+//! Never panics: what breaks a rule is a result, and the lane is left alone from then on.
+
+use std::collections::VecDeque;
+use std::fmt;
+
+use perigee_hdl_abi::crc32c::crc32c;
+use perigee_hdl_abi::records::Status;
+
+use crate::sim::campaign::jobs::Job;
+
+/// A rule of the protocol that a core broke.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Breach {
+    /// An offer fell, or its payload changed, before it was taken.
+    Withdrawn,
+    /// A segment that is empty, off its grid or outside memory.
+    Segment,
+    /// A beat to be written without a segment, or its last flag in the wrong place.
+    Beat,
+    /// A write outside the window of the command.
+    Outside,
+    /// A completion of no command, or of another one.
+    Completion,
+}
+
+impl fmt::Display for Breach {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Withdrawn => "an offer was withdrawn",
+            Self::Segment => "an impossible segment",
+            Self::Beat => "a beat out of its segment",
+            Self::Outside => "a write outside the window",
+            Self::Completion => "a completion of no command",
+        })
+    }
+}
+
+/// How a command ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ending {
+    /// Its status.
+    pub status: u32,
+    /// Checksum of what was written, and the word beside it.
+    pub results: [u32; 2],
+    /// What was written, as addresses and beats.
+    pub written: Vec<(u32, u64)>,
+}
+
+impl Ending {
+    /// Whether the driver of the payload would see that something is wrong: by the status, or by the checksum.
+    pub fn is_detected(&self) -> bool {
+        let bytes: Vec<u8> = self.written.iter().flat_map(|(_, beat)| beat.to_le_bytes()).collect();
+        self.status != Status::Done as u32 || self.results[0] != crc32c(&bytes)
+    }
+}
+
+/// Streams that a core offers.
+pub const STREAMS: usize = 4;
+
+/// What a core shows on a clock: its four offers, and which of what it is offered it takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// Valid, and the payload: segment to read, segment to write, beat to write, completion.
+    pub offers: [(bool, [u32; 4]); STREAMS],
+    /// Takes the command.
+    pub takes_command: bool,
+    /// Takes the beat.
+    pub takes_beat: bool,
+}
+
+/// What a core is shown by its lane alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    /// A command is offered, with this slot.
+    pub command: Option<u32>,
+    /// A beat is offered, and whether it ends its segment.
+    pub beat: Option<(u64, bool)>,
+}
+
+/// Surroundings of a lane.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Driver {
+    /// Beats on their way: clock from which on they may be offered, value, last of its segment.
+    ahead: VecDeque<(u64, u64, bool)>,
+    offered: bool,
+    /// Segments of writes: next address and beats left.
+    rooms: VecDeque<(u32, u32)>,
+    held: [Option<[u32; 4]>; STREAMS],
+    written: Vec<(u32, u64)>,
+    running: bool,
+    /// Ends so far.
+    pub endings: Vec<Ending>,
+    /// The first rule that was broken.
+    pub breach: Option<Breach>,
+}
+
+/// Commands of a run: the second shows that the first has left nothing behind.
+pub const COMMANDS: usize = 2;
+/// Clocks to the first beat of a segment.
+const LATENCY: u64 = 6;
+/// Beats on their way beyond which a core asks for nonsense.
+const AHEAD_MAX: usize = 1 << 12;
+
+impl Driver {
+    /// Before the first command.
+    pub fn new() -> Self {
+        Self {
+            ahead: VecDeque::new(),
+            offered: false,
+            rooms: VecDeque::new(),
+            held: [None; STREAMS],
+            written: Vec::new(),
+            running: false,
+            endings: Vec::new(),
+            breach: None,
+        }
+    }
+
+    /// Which offers are taken on this clock: each stalls on clocks of its own, so that it must stand.
+    pub fn readies(clock: u64) -> [bool; STREAMS] {
+        [clock % 3 != 0, clock % 4 != 1, clock % 5 != 2, clock % 3 != 1]
+    }
+
+    /// What the core is shown on this clock. A beat that was offered stays.
+    pub fn give(&mut self, clock: u64) -> Given {
+        let due = self.ahead.front().is_some_and(|(from, ..)| *from <= clock);
+        self.offered |= due && clock % 7 != 3;
+        Given {
+            command: (!self.running && self.endings.len() < COMMANDS).then_some(self.endings.len() as u32),
+            beat: match self.ahead.front() {
+                Some((_, beat, last)) if self.offered => Some((*beat, *last)),
+                _ => None,
+            },
+        }
+    }
+
+    /// What the core did on this clock.
+    pub fn take(&mut self, job: &Job, clock: u64, shown: &Shown) {
+        if self.breach.is_some() {
+            return;
+        }
+        self.running |= shown.takes_command && !self.running && self.endings.len() < COMMANDS;
+        if self.offered && shown.takes_beat {
+            self.ahead.pop_front();
+            self.offered = false;
+        }
+        let readies = Self::readies(clock);
+        for stream in 0..STREAMS {
+            let (valid, payload) = shown.offers[stream];
+            if self.held[stream].is_some_and(|held| !valid || held != payload) {
+                self.breach = Some(Breach::Withdrawn);
+                return;
+            }
+            self.held[stream] = (valid && !readies[stream]).then_some(payload);
+            if valid && readies[stream] {
+                let taken = match stream {
+                    0 => self.read(job, clock, payload),
+                    1 => self.room(job, payload),
+                    2 => self.write(payload),
+                    _ => self.complete(payload),
+                };
+                if let Err(breach) = taken {
+                    self.breach = Some(breach);
+                    return;
+                }
+            }
+        }
+    }
+
+    fn read(&mut self, job: &Job, clock: u64, [address, beats, ..]: [u32; 4]) -> Result<(), Breach> {
+        let end = u64::from(address) + 8 * u64::from(beats);
+        let sound = beats > 0 && address % 8 == 0 && end <= job.memory.len() as u64;
+        if !sound || self.ahead.len() + beats as usize > AHEAD_MAX {
+            return Err(Breach::Segment);
+        }
+        let bytes = &job.memory[address as usize..end as usize];
+        for (number, beat) in (1..).zip(bytes.chunks_exact(8)) {
+            let beat = beat.iter().rev().fold(0, |beat, byte| beat << 8 | u64::from(*byte));
+            self.ahead.push_back((clock + LATENCY, beat, number == beats));
+        }
+        Ok(())
+    }
+
+    fn room(&mut self, job: &Job, [address, beats, ..]: [u32; 4]) -> Result<(), Breach> {
+        if beats == 0 || address % 8 != 0 || self.rooms.len() >= AHEAD_MAX {
+            return Err(Breach::Segment);
+        }
+        let window = u64::from(job.dst)..u64::from(job.dst) + u64::from(job.dst_len);
+        let end = u64::from(address) + 8 * u64::from(beats);
+        if !window.contains(&u64::from(address)) || end > window.end || !self.running {
+            return Err(Breach::Outside);
+        }
+        self.rooms.push_back((address, beats));
+        Ok(())
+    }
+
+    fn write(&mut self, [low, high, last, _]: [u32; 4]) -> Result<(), Breach> {
+        let (address, beats) = self.rooms.front_mut().ok_or(Breach::Beat)?;
+        if (last == 1) != (*beats == 1) {
+            return Err(Breach::Beat);
+        }
+        self.written.push((*address, u64::from(low) | u64::from(high) << 32));
+        (*address, *beats) = (*address + 8, *beats - 1);
+        if *beats == 0 {
+            self.rooms.pop_front();
+        }
+        Ok(())
+    }
+
+    fn complete(&mut self, [slot, status, crc, extra]: [u32; 4]) -> Result<(), Breach> {
+        if !self.running || slot != self.endings.len() as u32 || Status::from_number(status as u8).is_none() {
+            return Err(Breach::Completion);
+        }
+        self.running = false;
+        self.endings.push(Ending {
+            status,
+            results: [crc, extra],
+            written: std::mem::take(&mut self.written),
+        });
+        Ok(())
+    }
+}
+
+impl Default for Driver {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,415 @@
+//! Upset campaigns: every bit of every register of a core turned on every clock of a job, and what became of it.
+//! Fifteen upsets run beside one undisturbed lane; what agrees with it again is masked, the others run to their end.
+//! Never judges by a single signal: an outcome is what the payload's driver would have seen.
+
+use std::collections::BTreeMap;
+
+use crate::sim::netlist::core::{Register, Slice};
+use crate::sim::netlist::cores::{Entry, Width};
+use crate::sim::netlist::simulator::Simulate;
+
+pub mod driver;
+pub mod jobs;
+
+use driver::{Breach, COMMANDS, Driver, Given, STREAMS, Shown};
+use jobs::Job;
+
+/// Which registers are upset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Single copies of voted registers.
+    Voted,
+    /// Registers that no vote protects.
+    Unvoted,
+}
+
+impl Scope {
+    /// Whether a register belongs to it.
+    pub fn holds(self, register: &Register) -> bool {
+        let last = register.name.rsplit('.').next().unwrap_or_default();
+        let voted = ["copy_a", "copy_b", "copy_c"].contains(&last);
+        voted == (self == Self::Voted)
+    }
+}
+
+/// One upset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Upset {
+    /// Number of the register in the layout.
+    pub register: usize,
+    /// Which bit of it.
+    pub bit: u32,
+    /// Clock behind which it turns, counted from the first command offered.
+    pub clock: u64,
+}
+
+/// What became of an upset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// Everything that left the core was as without it.
+    Masked,
+    /// A command ended with an error, or with a checksum that is not of what was written.
+    Detected,
+    /// Wrong results under a right checksum.
+    Silent,
+    /// A command did not end.
+    Hang,
+    /// A rule of the protocol was broken.
+    Protocol(Breach),
+}
+
+/// Counts of a campaign.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Upsets by outcome.
+    pub outcomes: BTreeMap<Outcome, u64>,
+    /// Of each register with other outcomes than masked: how many of each.
+    pub registers: BTreeMap<&'static str, BTreeMap<Outcome, u64>>,
+    /// Clocks of the undisturbed job.
+    pub job_clocks: u64,
+    /// Clocks simulated in all lanes.
+    pub lane_clocks: u64,
+}
+
+impl Report {
+    /// Upsets in all.
+    pub fn upsets(&self) -> u64 {
+        self.outcomes.values().sum()
+    }
+
+    /// Upsets with an outcome for which this holds.
+    pub fn count(&self, of: impl Fn(Outcome) -> bool) -> u64 {
+        self.outcomes
+            .iter()
+            .filter(|(outcome, _)| of(**outcome))
+            .map(|(_, count)| count)
+            .sum()
+    }
+
+    fn add(&mut self, register: &'static str, outcome: Outcome) {
+        *self.outcomes.entry(outcome).or_default() += 1;
+        if outcome != Outcome::Masked {
+            *self.registers.entry(register).or_default().entry(outcome).or_default() += 1;
+        }
+    }
+}
+
+/// A core with its job.
+pub struct Campaign {
+    simulator: Box<dyn Simulate>,
+    job: Job,
+    ports: Ports,
+    drivers: Vec<Driver>,
+    clock: u64,
+    lane_clocks: u64,
+    /// The undisturbed run: its end, and the driver at it.
+    clean: Driver,
+    clean_clocks: u64,
+}
+
+/// A moment of a run in all lanes.
+struct Moment {
+    simulator: Box<dyn Simulate>,
+    driver: Driver,
+    clock: u64,
+}
+
+/// Clocks of reset, and clocks after it in which a core must come to take a command.
+const RESET_CLOCKS: u64 = 2;
+const READY_CLOCKS_MAX: u64 = 600;
+/// Clocks of a job beyond which it hangs.
+const JOB_CLOCKS_MAX: u64 = 20_000;
+/// Clocks beyond the undisturbed end, in times of the whole run, after which a lane hangs.
+const PATIENCE: u64 = 2;
+/// Clocks behind an end in which nothing more may come.
+const QUIET_CLOCKS: u64 = 24;
+
+impl Campaign {
+    /// Runs the job once, undisturbed. `None`: no core of this name.
+    ///
+    /// # Panics
+    /// If the core does not do its job.
+    pub fn new(core: &str) -> Option<Self> {
+        let (entry, job) = (Entry::named(core)?, Job::of(core)?);
+        let simulator = entry.start(Width::Sixteen);
+        let mut campaign = Self {
+            ports: Ports::of(simulator.as_ref()),
+            drivers: vec![Driver::new(); simulator.lanes()],
+            simulator,
+            job,
+            clock: 0,
+            lane_clocks: 0,
+            clean: Driver::new(),
+            clean_clocks: 0,
+        };
+        campaign.reset();
+        let start = campaign.moment();
+        while campaign.drivers[0].endings.len() < COMMANDS {
+            campaign.step();
+            assert!(campaign.clock < JOB_CLOCKS_MAX, "{core} does not end its job");
+        }
+        campaign.clean_clocks = campaign.clock;
+        campaign.run_until(campaign.clock + QUIET_CLOCKS);
+        campaign.clean = campaign.drivers[0].clone();
+        let sound = campaign.clean.breach.is_none() && !campaign.clean.endings.iter().any(driver::Ending::is_detected);
+        assert!(sound, "{core} fails at its job: {:?}", campaign.clean);
+        campaign.restore(&start);
+        Some(campaign)
+    }
+
+    /// Clocks of the undisturbed job.
+    pub fn clocks(&self) -> u64 {
+        self.clean_clocks
+    }
+
+    /// The upsets of a scope: every bit on every clock, or so many of them, evenly spread.
+    pub fn upsets(&self, scope: Scope, limit: Option<u64>) -> Vec<Upset> {
+        let registers = self.simulator.layout().registers.iter().enumerate();
+        let bits: Vec<(usize, u32)> = registers
+            .filter(|(_, register)| scope.holds(register))
+            .flat_map(|(number, register)| (0..register.width).map(move |bit| (number, bit)))
+            .collect();
+        let all = bits.len() as u64 * self.clean_clocks;
+        let count = limit.unwrap_or(all).min(all);
+        // One of each stretch of all / count, drawn by a multiplicative hash: neither bits nor clocks are skipped in step.
+        let draw = |number: u64| {
+            let (from, to) = (number * all / count, (number + 1) * all / count);
+            from + (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 33) % (to - from)
+        };
+        let upset = |at: u64| {
+            let (register, bit) = bits[(at % bits.len() as u64) as usize];
+            let clock = at / bits.len() as u64;
+            Upset { register, bit, clock }
+        };
+        (0..count).map(|number| upset(draw(number))).collect()
+    }
+
+    /// Runs upsets in the order of their clocks, and tells after each pass how many are done.
+    pub fn run(&mut self, upsets: &[Upset], mut progress: impl FnMut(u64)) -> Report {
+        debug_assert!(upsets.is_sorted_by_key(|upset| upset.clock));
+        let mut report = Report {
+            job_clocks: self.clean_clocks,
+            ..Report::default()
+        };
+        self.lane_clocks = 0;
+        let mut moment = self.moment();
+        for together in upsets.chunk_by(|a, b| a.clock == b.clock) {
+            self.restore(&moment);
+            self.run_until(together[0].clock);
+            moment = self.moment();
+            for pass in together.chunks(self.drivers.len() - 1) {
+                self.restore(&moment);
+                let outcomes = self.pass(pass);
+                for (upset, outcome) in pass.iter().zip(outcomes) {
+                    let register = &self.simulator.layout().registers[upset.register];
+                    report.add(register.name, outcome);
+                }
+                progress(report.upsets());
+            }
+        }
+        report.lane_clocks = self.lane_clocks;
+        report
+    }
+
+    /// Upsets of one clock, each in a lane of its own behind the undisturbed lane 0.
+    fn pass(&mut self, upsets: &[Upset]) -> Vec<Outcome> {
+        for (lane, upset) in (1..).zip(upsets) {
+            let register = &self.simulator.layout().registers[upset.register];
+            let value = self.simulator.register(register, lane);
+            self.simulator.set_register(register, lane, value ^ 1 << upset.bit);
+        }
+        let mut outcomes = vec![None; upsets.len()];
+        let from = self.clock;
+        let last = self.clean_clocks * PATIENCE + QUIET_CLOCKS;
+        while outcomes.contains(&None) && self.clock < last {
+            self.step();
+            // Soon most have agreed; the others are looked at less and less often.
+            let since = self.clock - from;
+            if since <= 2 || since.is_multiple_of((since / 4).next_power_of_two().min(64)) {
+                self.settle(&mut outcomes);
+            }
+        }
+        outcomes
+            .into_iter()
+            .map(|outcome| outcome.unwrap_or(Outcome::Hang))
+            .collect()
+    }
+
+    /// Decides about lanes that agree again, have broken a rule, or have ended.
+    fn settle(&mut self, outcomes: &mut [Option<Outcome>]) {
+        let agreeing = self.simulator.agreeing(0);
+        let over = self.clock >= self.clean_clocks + QUIET_CLOCKS;
+        for (lane, outcome) in (1..).zip(outcomes.iter_mut()).filter(|(_, outcome)| outcome.is_none()) {
+            let driver = &self.drivers[lane];
+            *outcome = match driver.breach {
+                Some(breach) => Some(Outcome::Protocol(breach)),
+                None if agreeing >> lane & 1 == 1 && *driver == self.drivers[0] => Some(Outcome::Masked),
+                None if over && driver.endings.len() == COMMANDS => Some(self.judged(driver)),
+                None => None,
+            };
+        }
+    }
+
+    fn judged(&self, driver: &Driver) -> Outcome {
+        let pairs = driver.endings.iter().zip(&self.clean.endings);
+        let wrong: Vec<_> = pairs
+            .filter(|(got, expected)| got != expected)
+            .map(|(got, _)| got)
+            .collect();
+        match wrong.is_empty() {
+            true => Outcome::Masked,
+            false if wrong.into_iter().all(driver::Ending::is_detected) => Outcome::Detected,
+            false => Outcome::Silent,
+        }
+    }
+
+    fn moment(&self) -> Moment {
+        Moment {
+            simulator: self.simulator.copy(),
+            driver: self.drivers[0].clone(),
+            clock: self.clock,
+        }
+    }
+
+    fn restore(&mut self, moment: &Moment) {
+        self.simulator.restore(moment.simulator.as_ref());
+        self.drivers
+            .iter_mut()
+            .for_each(|driver| driver.clone_from(&moment.driver));
+        self.clock = moment.clock;
+    }
+
+    fn run_until(&mut self, clock: u64) {
+        while self.clock < clock {
+            self.step();
+        }
+    }
+
+    /// Resets, sets the operands, and waits until the core would take a command.
+    fn reset(&mut self) {
+        self.simulator.restart();
+        for slice in self.simulator.layout().inputs {
+            let value = match slice.name {
+                "cmd_src" => self.job.src,
+                "cmd_src_len" => self.job.src_len,
+                "cmd_dst" => self.job.dst,
+                "cmd_dst_len" => self.job.dst_len,
+                name => {
+                    let number = name
+                        .strip_prefix("cmd_aux")
+                        .and_then(|number| number.parse::<usize>().ok());
+                    number.and_then(|number| self.job.aux.get(number).copied()).unwrap_or(0)
+                }
+            };
+            self.simulator.set_all(slice, value);
+        }
+        (0..RESET_CLOCKS).for_each(|_| self.simulator.clock());
+        self.simulator.set_all(&self.ports.resetn, 1);
+        for _ in 0..READY_CLOCKS_MAX {
+            self.simulator.clock();
+            if self.simulator.get(&self.ports.cmd_ready, 0) == 1 {
+                return;
+            }
+        }
+        panic!("the core takes no command after a reset");
+    }
+
+    /// One clock of all lanes and of what surrounds them.
+    fn step(&mut self) {
+        let given: Vec<Given> = self.drivers.iter_mut().map(|driver| driver.give(self.clock)).collect();
+        let ports = &self.ports;
+        let mut drive = |slice: &Slice, value: &dyn Fn(&Given) -> u32| {
+            let values: Vec<u32> = given.iter().map(value).collect();
+            self.simulator.set_lanes(slice, &values);
+        };
+        drive(&ports.cmd_valid, &|given| given.command.is_some().into());
+        drive(&ports.cmd_slot, &|given| given.command.unwrap_or(0));
+        drive(&ports.rdat_valid, &|given| given.beat.is_some().into());
+        drive(&ports.rdat_lo, &|given| given.beat.map_or(0, |(beat, _)| beat as u32));
+        drive(&ports.rdat_hi, &|given| {
+            given.beat.map_or(0, |(beat, _)| (beat >> 32) as u32)
+        });
+        drive(&ports.rdat_last, &|given| {
+            given.beat.is_some_and(|(_, last)| last).into()
+        });
+        for (slice, ready) in ports.readies.iter().zip(Driver::readies(self.clock)) {
+            self.simulator.set_all(slice, ready.into());
+        }
+        self.simulator.clock();
+        for (lane, driver) in self.drivers.iter_mut().enumerate() {
+            let shown = ports.shown(self.simulator.as_ref(), lane);
+            driver.take(&self.job, self.clock, &shown);
+        }
+        self.clock += 1;
+        self.lane_clocks += self.drivers.len() as u64;
+    }
+}
+
+/// The ports that all cores have.
+struct Ports {
+    resetn: Slice,
+    cmd_valid: Slice,
+    cmd_slot: Slice,
+    cmd_ready: Slice,
+    rdat_valid: Slice,
+    rdat_lo: Slice,
+    rdat_hi: Slice,
+    rdat_last: Slice,
+    rdat_ready: Slice,
+    readies: [Slice; STREAMS],
+    offers: [(Slice, Vec<Slice>); STREAMS],
+}
+
+impl Ports {
+    fn of(simulator: &dyn Simulate) -> Self {
+        let layout = simulator.layout();
+        let port = |name: &str| {
+            let found = layout
+                .inputs
+                .iter()
+                .chain(layout.outputs)
+                .find(|slice| slice.name == name);
+            *found.unwrap_or_else(|| panic!("{} has no port {name}", layout.name))
+        };
+        Self {
+            resetn: port("resetn"),
+            cmd_valid: port("cmd_valid"),
+            cmd_slot: port("cmd_slot"),
+            cmd_ready: port("cmd_ready"),
+            rdat_valid: port("rdat_valid"),
+            rdat_lo: port("rdat_lo"),
+            rdat_hi: port("rdat_hi"),
+            rdat_last: port("rdat_last"),
+            rdat_ready: port("rdat_ready"),
+            readies: ["rseg_ready", "wseg_ready", "wdat_ready", "done_ready"].map(port),
+            offers: OFFERS.map(|(valid, payload)| (port(valid), payload.iter().map(|name| port(name)).collect())),
+        }
+    }
+
+    fn shown(&self, simulator: &dyn Simulate, lane: usize) -> Shown {
+        let mut shown = Shown {
+            takes_command: simulator.get(&self.cmd_valid, lane) & simulator.get(&self.cmd_ready, lane) == 1,
+            takes_beat: simulator.get(&self.rdat_ready, lane) == 1,
+            ..Shown::default()
+        };
+        for ((valid, slices), offer) in self.offers.iter().zip(&mut shown.offers) {
+            offer.0 = simulator.get(valid, lane) == 1;
+            if offer.0 {
+                for (slice, word) in slices.iter().zip(&mut offer.1) {
+                    *word = simulator.get(slice, lane);
+                }
+            }
+        }
+        shown
+    }
+}
+
+const OFFERS: [(&str, &[&str]); STREAMS] = [
+    ("rseg_valid", &["rseg_addr", "rseg_beats"]),
+    ("wseg_valid", &["wseg_addr", "wseg_beats"]),
+    ("wdat_valid", &["wdat_lo", "wdat_hi", "wdat_last"]),
+    ("done_valid", &["done_slot", "done_status", "done_crc", "done_extra"]),
+];
+
+#[cfg(test)]
+mod tests;
