@@ -120,7 +120,7 @@ impl Driver {
 
     /// Which offers are taken on this clock: each stalls on clocks of its own, so that it must stand.
     pub fn readies(clock: u64) -> [bool; STREAMS] {
-        [clock % 3 != 0, clock % 4 != 1, clock % 5 != 2, clock % 3 != 1]
+        [(3, 0), (4, 1), (5, 2), (3, 1)].map(|(of, stall)| clock % of != stall)
     }
 
     /// What the core is shown on this clock. A beat that was offered stays.
@@ -146,25 +146,23 @@ impl Driver {
             self.ahead.pop_front();
             self.offered = false;
         }
-        let readies = Self::readies(clock);
-        for stream in 0..STREAMS {
+        for (stream, ready) in Self::readies(clock).into_iter().enumerate() {
             let (valid, payload) = shown.offers[stream];
             if self.held[stream].is_some_and(|held| !valid || held != payload) {
                 self.breach = Some(Breach::Withdrawn);
                 return;
             }
-            self.held[stream] = (valid && !readies[stream]).then_some(payload);
-            if valid && readies[stream] {
-                let taken = match stream {
-                    0 => self.read(job, clock, payload),
-                    1 => self.room(job, payload),
-                    2 => self.write(payload),
-                    _ => self.complete(payload),
-                };
-                if let Err(breach) = taken {
-                    self.breach = Some(breach);
-                    return;
-                }
+            self.held[stream] = (valid && !ready).then_some(payload);
+            let taken = match stream {
+                _ if !valid || !ready => Ok(()),
+                0 => self.read(job, clock, payload),
+                1 => self.room(job, payload),
+                2 => self.write(payload),
+                _ => self.complete(payload),
+            };
+            if let Err(breach) = taken {
+                self.breach = Some(breach);
+                return;
             }
         }
     }
