@@ -10,6 +10,7 @@ use perigee::pipeline::payload::{self, Kind, PayloadError};
 
 use super::CommandResult;
 
+mod faults;
 mod model;
 mod resources;
 mod simulate;
@@ -29,6 +30,8 @@ enum Command {
     Simulate(Box<simulate::Options>),
     /// Show what the circuits take of the device, their clock, and two Cortex-A9 cores running the software path beside them
     Resources(resources::Options),
+    /// Upset the registers of the circuits, one bit at a time, and show what came of it
+    Faults(faults::Options),
 }
 
 impl Options {
@@ -36,6 +39,7 @@ impl Options {
         match self.command {
             Command::Simulate(options) => options.run(),
             Command::Resources(options) => options.run(),
+            Command::Faults(options) => options.run(),
         }
     }
 }
@@ -78,4 +82,5 @@ Examples:
   perigee payload simulate
   perigee payload simulate --simulator rtl
   perigee payload simulate --profile dogecoin block371337.bin
-  perigee payload resources";
+  perigee payload resources
+  perigee payload faults --registers voted";
