@@ -23,3 +23,4 @@ pub mod tool;
 pub mod upsets;
 pub mod verilated;
 pub mod verilog;
+pub mod votedram;

@@ -4,7 +4,7 @@
 
 pub mod erasure;
 pub mod merkle;
-pub mod secp256k1;
+pub mod scrypt;
 pub mod sm3;
 
 /// Clock of the logic for which the circuits are built, kHz.

@@ -30,7 +30,6 @@ mod round;
 mod rows;
 mod sha256d;
 mod tables;
-mod votedram;
 
 pub use compress::{Compress, FRAME_CLOCKS, FRAMES};
 pub use sha256d::MerkleCore;

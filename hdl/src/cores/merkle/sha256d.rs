@@ -9,8 +9,9 @@ use super::compress::Compress;
 use super::inner::Inner;
 use super::leaves::Leaves;
 use super::output::Output;
-use super::votedram::VotedRam;
+
 use crate::circuit::tmr::TmrReg;
+use crate::circuit::votedram::VotedRam;
 
 /// The core; its ports are those of every core, without `aux` operands.
 #[derive(LogicBlock, Default)]

@@ -1,5 +1,5 @@
 //! A small table in three copies with a voter: what a command or a node in flight is.
-//! Holds the addresses of commands and the marks of nodes, which decide where results go.
+//! Holds the addresses of commands, the marks of nodes and the states of contexts, which decide where results go.
 //! Never repairs a copy: entries live shortly and are written anew.
 
 use rust_hdl::prelude::*;
@@ -8,19 +8,19 @@ use crate::circuit::lutram::LutRam;
 
 /// `2^A` entries of `W` bits in three distributed memories. `read_data` follows `read_address` at once.
 #[derive(LogicBlock, Default)]
-pub(super) struct VotedRam<const A: usize, const W: usize> {
+pub struct VotedRam<const A: usize, const W: usize> {
     /// Clock.
-    pub(super) clock: Signal<In, Clock>,
+    pub clock: Signal<In, Clock>,
     /// Stores in all three.
-    pub(super) write_enable: Signal<In, Bit>,
+    pub write_enable: Signal<In, Bit>,
     /// Where to.
-    pub(super) write_address: Signal<In, Bits<A>>,
+    pub write_address: Signal<In, Bits<A>>,
     /// What.
-    pub(super) write_data: Signal<In, Bits<W>>,
+    pub write_data: Signal<In, Bits<W>>,
     /// Where from.
-    pub(super) read_address: Signal<In, Bits<A>>,
+    pub read_address: Signal<In, Bits<A>>,
     /// What at least two have, bit by bit.
-    pub(super) read_data: Signal<Out, Bits<W>>,
+    pub read_data: Signal<Out, Bits<W>>,
     a: LutRam<A, W>,
     b: LutRam<A, W>,
     c: LutRam<A, W>,
