@@ -6,5 +6,5 @@
 mod bench;
 pub mod erasure;
 pub mod merkle;
-pub mod secp256k1;
+pub mod scrypt;
 pub mod sm3;
