@@ -16,7 +16,7 @@ pub const GROUP_RECOMPUTED: u64 = 10 + 10 + 15;
 pub const RECOMPUTED_MAX: u64 = 5;
 
 /// Clocks of a compression of SHA-256 with the words that go in and out.
-const COMPRESSION: u64 = 160;
+const COMPRESSION: u64 = 155;
 /// Clocks to ask for a header and to take it.
 const HEADER: u64 = 70;
 /// Compressions before the mixing.
@@ -34,7 +34,7 @@ const AROUND: u64 = 6;
 
 /// Turns of a context if the second loop recomputes so many blocks in all: two a block of the first loop; in the second one to
 /// read, one or more to recompute and begin, one to end; and one to give the block away.
-pub const fn turns(recomputed: u64) -> u64 {
+const fn turns(recomputed: u64) -> u64 {
     2 * N + 3 * N + 2 * recomputed + 1
 }
 

@@ -38,7 +38,7 @@ pub(super) struct Frame {
     pub(super) open_slot: Signal<Out, Bits<5>>,
     /// Its block is in.
     pub(super) brought: Signal<In, Bit>,
-    /// A finished block may be given out.
+    /// One more block may be given out. One clock, and not again before its last word.
     pub(super) take: Signal<In, Bit>,
     /// A word of it is shown by the halves.
     pub(super) given: Signal<Out, Bit>,
@@ -87,6 +87,7 @@ pub(super) struct Frame {
     enter_at: TmrReg<Bits<5>>,
     leave_at: TmrReg<Bits<5>>,
     begins: TmrReg<Bit>,
+    wanted_out: TmrReg<Bit>,
     leave_word: TmrReg<Bits<4>>,
     // What clocks 0, 1 and 2 have to do.
     fresh0: TmrReg<Bit>,
@@ -183,6 +184,7 @@ impl Frame {
             enter_at: Default::default(),
             leave_at: Default::default(),
             begins: Default::default(),
+            wanted_out: Default::default(),
             leave_word: Default::default(),
             fresh0: Default::default(),
             add0: Default::default(),
@@ -241,8 +243,8 @@ impl Logic for Frame {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
-            self, clock, warm, turn, now, offset, busy, enter_at, leave_at, begins, leave_word, fresh0, add0, gives,
-            word0, word1, saves, stores, reads, part0, group0, address1, address2, address3
+            self, clock, warm, turn, now, offset, busy, enter_at, leave_at, begins, wanted_out, leave_word, fresh0,
+            add0, gives, word0, word1, saves, stores, reads, part0, group0, address1, address2, address3
         );
         self.states.clock.next = self.clock.val();
         self.offsets.clock.next = self.clock.val();
@@ -347,7 +349,7 @@ impl Logic for Frame {
             self.saves_now.next = true;
             self.next_kind.next = 6.into();
         } else {
-            if self.take.val() & (self.at[0].q.val() == self.leave_at.q.val()) {
+            if self.wanted_out.q.val() & (self.at[0].q.val() == self.leave_at.q.val()) {
                 self.gives_now.next = true;
                 if self.leave_word.q.val() == 15 {
                     self.left_now.next = true;
@@ -383,10 +385,14 @@ impl Logic for Frame {
                 self.enter_at.d.next = 0.into();
             }
         }
+        if self.take.val() {
+            self.wanted_out.d.next = true;
+        }
         if self.gives_now.val() {
             self.leave_word.d.next = self.leave_word.q.val() + 1;
         }
         if self.left_now.val() {
+            self.wanted_out.d.next = false;
             self.leave_at.d.next = self.leave_at.q.val() + 1;
             if self.leave_at.q.val() == 20 {
                 self.leave_at.d.next = 0.into();
@@ -489,6 +495,7 @@ impl Logic for Frame {
             | self.enter_at.error.val()
             | self.leave_at.error.val()
             | self.begins.error.val()
+            | self.wanted_out.error.val()
             | self.leave_word.error.val()
             | self.fresh0.error.val()
             | self.add0.error.val()
@@ -509,6 +516,7 @@ impl Logic for Frame {
             self.enter_at.d.next = 0.into();
             self.leave_at.d.next = 0.into();
             self.begins.d.next = false;
+            self.wanted_out.d.next = false;
             self.leave_word.d.next = 0.into();
         }
     }

@@ -29,7 +29,7 @@ pub struct Romix {
     pub enter_low: Signal<In, Bits<32>>,
     /// Word of the second half.
     pub enter_high: Signal<In, Bits<32>>,
-    /// A block may leave; stays set from its first words to its last.
+    /// One more block may leave. One clock, and not again before its last words.
     pub take: Signal<In, Bit>,
     /// Two words of it, one clock.
     pub given: Signal<Out, Bit>,

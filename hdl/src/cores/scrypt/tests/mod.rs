@@ -3,5 +3,7 @@
 //! Never takes the core's own functions as a reference before they have met the standard's vectors.
 
 mod flat;
+mod full;
 mod leaves;
 mod mixing;
+mod whole;
