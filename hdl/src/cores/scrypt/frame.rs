@@ -147,7 +147,7 @@ impl Frame {
     pub(super) fn new(log2_n: usize) -> Self {
         assert!((4..=10).contains(&log2_n), "N of 16 to 1,024");
         let last = Constant::new(bits((1 << log2_n) - 1));
-        let mask = last.clone();
+        let mask = last;
         Self {
             clock: Default::default(),
             resetn: Default::default(),

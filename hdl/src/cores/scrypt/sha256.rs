@@ -8,10 +8,8 @@
 use perigee_kernels::merkle::sha256::ROUND_CONSTANTS;
 use rust_hdl::prelude::*;
 
-use crate::circuit::ram::{Made, Ram};
-
 /// State, window of the schedule, and constants. Each moves when it is told to.
-#[derive(LogicBlock)]
+#[derive(LogicBlock, Default)]
 pub(super) struct Sha256 {
     /// Clock.
     pub(super) clock: Signal<In, Clock>,
@@ -33,7 +31,7 @@ pub(super) struct Sha256 {
     pub(super) sum: Signal<Out, Bits<32>>,
     s: [DFF<Bits<32>>; 8],
     w: [DFF<Bits<32>>; 16],
-    k: Ram<6, 32>,
+    k: Constants,
     kw: DFF<Bits<32>>,
     ra: DFF<Bits<32>>,
     rb: DFF<Bits<32>>,
@@ -50,39 +48,6 @@ pub(super) struct Sha256 {
     t1: Signal<Local, Bits<32>>,
 }
 
-impl Default for Sha256 {
-    fn default() -> Self {
-        Self {
-            clock: Default::default(),
-            word: Default::default(),
-            shift: Default::default(),
-            push: Default::default(),
-            early: Default::default(),
-            first: Default::default(),
-            second: Default::default(),
-            constant: Default::default(),
-            sum: Default::default(),
-            s: Default::default(),
-            w: Default::default(),
-            k: Ram::with_contents(Made::Distributed, &ROUND_CONSTANTS),
-            kw: Default::default(),
-            ra: Default::default(),
-            rb: Default::default(),
-            z: Default::default(),
-            p: Default::default(),
-            q: Default::default(),
-            added: Default::default(),
-            upper0: Default::default(),
-            upper1: Default::default(),
-            lower0: Default::default(),
-            lower1: Default::default(),
-            choice: Default::default(),
-            majority: Default::default(),
-            t1: Default::default(),
-        }
-    }
-}
-
 impl Logic for Sha256 {
     #[hdl_gen]
     fn update(&mut self) {
@@ -96,11 +61,7 @@ impl Logic for Sha256 {
             self.w[i].d.next = self.w[i].q.val();
         }
         self.k.clock.next = self.clock.val();
-        self.k.write_enable.next = false;
-        self.k.write_address.next = 0.into();
-        self.k.write_data.next = 0.into();
-        self.k.read_enable.next = true;
-        self.k.read_address.next = self.constant.val();
+        self.k.number.next = self.constant.val();
 
         // The schedule.
         self.lower0.next = ((self.w[1].q.val() >> 7) | (self.w[1].q.val() << 25))
@@ -121,7 +82,7 @@ impl Logic for Sha256 {
             }
         }
         if self.first.val() {
-            self.kw.d.next = self.w[15].q.val() + self.k.read_data.val();
+            self.kw.d.next = self.w[15].q.val() + self.k.constant.val();
         }
 
         // The state: a to h.
@@ -150,5 +111,44 @@ impl Logic for Sha256 {
         }
         self.added.d.next = self.s[7].q.val() + self.word.val();
         self.sum.next = self.added.q.val();
+    }
+}
+
+/// The round constants behind a register: no memory that could be written to.
+#[derive(LogicBlock, Default)]
+struct Constants {
+    clock: Signal<In, Clock>,
+    number: Signal<In, Bits<6>>,
+    constant: Signal<Out, Bits<32>>,
+    _value: u32,
+}
+
+impl Logic for Constants {
+    fn update(&mut self) {
+        if self.clock.pos_edge() {
+            self._value = ROUND_CONSTANTS[self.number.val().to_u32() as usize];
+        }
+        self.constant.next = bits(u64::from(self._value));
+    }
+
+    fn connect(&mut self) {
+        self.constant.connect();
+    }
+
+    fn hdl(&self) -> Verilog {
+        let lines: String = ROUND_CONSTANTS
+            .iter()
+            .enumerate()
+            .map(|(number, constant)| format!("6'd{number}: value <= 32'h{constant:08x};\n"))
+            .collect();
+        Verilog::Custom(format!(
+            "\
+reg [31:0] value = 32'h0;
+always @(posedge clock) begin
+case (number)
+{lines}endcase
+end
+always @(*) constant = value;"
+        ))
     }
 }
