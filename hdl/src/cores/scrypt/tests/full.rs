@@ -40,7 +40,7 @@ fn shared() -> Job {
 }
 
 /// One command each with all headers of the shared vectors, so that contexts work three times, and with 21 less. The clocks are those
-/// of the model within 2 %, and those of the 21 more are the rate.
+/// of the model within 2 %, and those of the 21 more are the rate, within 4 %: 21 hashes are not many for a mean.
 #[test]
 fn shared_vectors_at_the_rate_of_the_model() {
     let Some(mut core) = upsets(1) else { return };
@@ -70,7 +70,7 @@ fn shared_vectors_at_the_rate_of_the_model() {
     let each = (many - few) as f64 / timing::CONTEXTS as f64;
     println!("{each:.0} clocks a hash: {:.2} kH/s at 225 MHz", 225_000.0 / each);
     assert!(
-        (each / timing::clocks_a_hash() - 1.0).abs() < 0.02,
+        (each / timing::clocks_a_hash() - 1.0).abs() < 0.04,
         "{each} clocks a hash"
     );
     assert_eq!(core.seen, [0; 3], "pulses without upsets");
