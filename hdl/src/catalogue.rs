@@ -14,7 +14,7 @@ use crate::circuit::multiplier::Multiplier;
 use crate::circuit::ram::Ram;
 use crate::circuit::skid::Skid;
 use crate::circuit::verilog::verilog;
-use crate::cores::{erasure::Erasure, merkle::MerkleCore, sm3::Sm3};
+use crate::cores::{erasure::Erasure, merkle::MerkleCore, scrypt::Scrypt, sm3::Sm3};
 use crate::timing::CLOCK_KHZ;
 use crate::top::payload::Payload;
 
@@ -68,6 +68,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::new("perigee_payload", payload).within(31_440),
     Entry::new("ram_512x32", of::<Ram<9, 32>>),
     Entry::new("register_file", of::<RegisterFile>),
+    Entry::new("scrypt", of::<Scrypt>).within(18_000),
     Entry::new("skid", of::<Skid>),
     Entry::new("sm3", of::<Sm3>).within(2_600),
 ];

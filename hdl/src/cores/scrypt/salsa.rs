@@ -6,7 +6,7 @@
 //! Salsa20/8 is a chain of 33 sums of 32 bits: four steps in each of eight rounds, and the sum with the input at the end. Two
 //! sums one behind the other fit a clock of 4.4 ns only if the second is short, so three sums take two clocks: one and the low
 //! bits of the next, then its high bits and one more. Eleven times three sums are 22 clocks. Where the second sum is cut is
-//! chosen by the two rotations around it ([`Cut`]): the bits that come last out of one sum shall not come first in the next.
+//! chosen by the two rotations around it ([`CUTS`]): the bits that come last out of one sum shall not come first in the next.
 
 use std::fmt::Write as _;
 
@@ -144,7 +144,10 @@ fn steps(number: usize) -> [Step; 4] {
 }
 
 /// Bits of the second of three sums that are made in the first of two clocks, by the number of the first sum modulo 4.
-const CUTS: [usize; 4] = [20, 22, 22, 27];
+const CUTS: [usize; 4] = [19, 22, 22, 27];
+
+/// By the same number, where the third sum meets its target only behind the register: the rotations leave the least time there.
+const SUMS_KEPT_RAW: usize = 0;
 
 /// One line a sum; `cut` on a name means the low bits of a sum with their carry.
 fn text() -> String {
@@ -189,41 +192,23 @@ end
     }
     for first in (0..SUMS).step_by(3) {
         whole_sums(&mut text, &mut x, first);
-        let cut = CUTS[first % 4];
-        for step in steps(first + 1) {
-            let Step {
-                target, late, early, ..
-            } = step;
-            let (late, early) = (&x[late], &x[early]);
-            let _ = writeln!(
-                text,
-                "reg [{cut}:0] cut{number}_{target} = 0;\n\
-                 always @(posedge clock) cut{number}_{target} <= {early}[{top}:0] + {late}[{top}:0];",
-                number = first + 1,
-                top = cut - 1,
-            );
-        }
+        low_sums(&mut text, &x, first + 1, CUTS[first % 4]);
         register(&mut text, &mut x, &format!("a{first}"));
-        for step in steps(first + 1) {
-            let Step {
-                target,
-                late,
-                early,
-                turn,
-            } = step;
-            let (number, late, early) = (first + 1, &x[late], &x[early]);
-            let _ = writeln!(
-                text,
-                "wire [{top}:0] high{number}_{target};\n\
-                 assign high{number}_{target} = {early}[31:{cut}] + {late}[31:{cut}] + cut{number}_{target}[{cut}];\n\
-                 wire [31:0] sum{number}_{target};\n\
-                 assign sum{number}_{target} = {{high{number}_{target}, cut{number}_{target}[{below}:0]}};",
-                top = 31 - cut,
-                below = cut - 1,
-            );
-            turned(&mut text, &mut x, number, target, turn);
+        high_sums(&mut text, &mut x, first + 1, CUTS[first % 4]);
+        if first + 2 == SUMS - 1 {
+            break;
         }
-        if first + 2 < SUMS - 1 {
+        if first % 4 == SUMS_KEPT_RAW {
+            let sums = sums(&mut text, &x, first + 2);
+            register(&mut text, &mut x, &format!("b{first}"));
+            for (Step { target, turn, .. }, sum) in steps(first + 2).into_iter().zip(sums) {
+                let _ = writeln!(
+                    text,
+                    "reg [31:0] kept{sum} = 32'h0;\nalways @(posedge clock) kept{sum} <= sum{sum};"
+                );
+                turned(&mut text, &mut x, first + 2, target, turn, &format!("kept{sum}"));
+            }
+        } else {
             whole_sums(&mut text, &mut x, first + 2);
             register(&mut text, &mut x, &format!("b{first}"));
         }
@@ -239,8 +224,25 @@ end
     text
 }
 
-/// The sums of a step in one piece.
-fn whole_sums(text: &mut String, x: &mut [String; WORDS], number: usize) {
+/// The low bits of the sums of a step and their carry, into registers.
+fn low_sums(text: &mut String, x: &[String; WORDS], number: usize, cut: usize) {
+    for Step {
+        target, late, early, ..
+    } in steps(number)
+    {
+        let _ = writeln!(
+            text,
+            "reg [{cut}:0] cut{number}_{target} = 0;\n\
+             always @(posedge clock) cut{number}_{target} <= {early}[{top}:0] + {late}[{top}:0];",
+            top = cut - 1,
+            late = x[late],
+            early = x[early],
+        );
+    }
+}
+
+/// The high bits, one clock later, and the targets with the sums.
+fn high_sums(text: &mut String, x: &mut [String; WORDS], number: usize, cut: usize) {
     for Step {
         target,
         late,
@@ -248,18 +250,50 @@ fn whole_sums(text: &mut String, x: &mut [String; WORDS], number: usize) {
         turn,
     } in steps(number)
     {
+        let name = format!("{number}_{target}");
         let _ = writeln!(
             text,
-            "wire [31:0] sum{number}_{target};\nassign sum{number}_{target} = {} + {};",
-            x[early], x[late]
+            "wire [{top}:0] high{name};\n\
+             assign high{name} = {early}[31:{cut}] + {late}[31:{cut}] + cut{name}[{cut}];\n\
+             wire [31:0] sum{name};\n\
+             assign sum{name} = {{high{name}, cut{name}[{below}:0]}};",
+            top = 31 - cut,
+            below = cut - 1,
+            late = x[late],
+            early = x[early],
         );
-        turned(text, x, number, target, turn);
+        turned(text, x, number, target, turn, &format!("sum{name}"));
     }
 }
 
+/// The sums of a step in one piece, and the targets with them.
+fn whole_sums(text: &mut String, x: &mut [String; WORDS], number: usize) {
+    let sums = sums(text, x, number);
+    for (Step { target, turn, .. }, sum) in steps(number).into_iter().zip(sums) {
+        turned(text, x, number, target, turn, &format!("sum{sum}"));
+    }
+}
+
+/// The sums of a step in one piece: what their names end in.
+fn sums(text: &mut String, x: &[String; WORDS], number: usize) -> [String; 4] {
+    steps(number).map(
+        |Step {
+             target, late, early, ..
+         }| {
+            let name = format!("{number}_{target}");
+            let _ = writeln!(
+                text,
+                "wire [31:0] sum{name};\nassign sum{name} = {} + {};",
+                x[early], x[late]
+            );
+            name
+        },
+    )
+}
+
 /// The target takes the sum, rotated.
-fn turned(text: &mut String, x: &mut [String; WORDS], number: usize, target: usize, turn: u32) {
-    let (sum, name) = (format!("sum{number}_{target}"), format!("x{}_{target}", number + 1));
+fn turned(text: &mut String, x: &mut [String; WORDS], number: usize, target: usize, turn: u32, sum: &str) {
+    let name = format!("x{}_{target}", number + 1);
     let _ = writeln!(
         text,
         "wire [31:0] {name};\nassign {name} = {} ^ {{{sum}[{}:0], {sum}[31:{}]}};",
