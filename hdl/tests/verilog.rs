@@ -56,7 +56,7 @@ const WAIVERS: &[Waiver] = &[
     Waiver {
         rule: "UNUSEDSIGNAL",
         circuit: "scrypt",
-        reason: "a port that every core has, high and low bits of differences that number words, and what a memory of 64 bits has beyond 32",
+        reason: "a port that every core has, bits of differences that number words, and what a memory of 64 bits has beyond 32",
     },
     Waiver {
         rule: "UNUSEDSIGNAL",
