@@ -2,8 +2,8 @@
 //! Between the dispatcher and any [`Bus`]: the emulator, a simulation of the circuit, or the device.
 //! Never lets a fault become a verdict: what does not check is run again, then given up, and the CPU decides.
 //!
-//! The parts: [`plan`] makes commands of a row, [`arena`] finds them memory, [`ring`] carries them, [`settle`] says what a
-//! result is worth, [`Driver`] keeps many of them in flight, [`backend`] puts it on a thread of its own.
+//! The parts: [`plan`] makes commands of a row, [`group`] one of many rows, [`arena`] finds them memory, [`ring`] carries them,
+//! [`settle`] says what a result is worth, [`Driver`] keeps many of them in flight, [`backend`] puts it on a thread of its own.
 //!
 //! # What is done against what
 //! | fault | seen by | answer |
@@ -36,6 +36,7 @@ use perigee_kernels::{
 pub mod arena;
 pub mod attach;
 pub mod backend;
+pub mod group;
 pub mod plan;
 mod probe;
 pub mod ring;
@@ -236,9 +237,11 @@ struct Place {
     said: Option<settle::Settled>,
 }
 
-/// A row whose commands are in flight.
+/// Rows whose commands are in flight: one, or those of a command that they share.
 struct Task {
-    place: Place,
+    places: Vec<Place>,
+    /// How they share it; `None` for a row of its own commands.
+    group: Option<group::Group>,
     spans: Vec<Span>,
     /// The span of the result, and its bytes.
     output: usize,
@@ -502,5 +505,4 @@ fn run_rows(
 /// Clocks that [`Driver::finish`] waits at a time.
 const WAIT_CLOCKS: u64 = 100_000;
 /// The operations that do work, a bit each.
-pub const OPERATIONS: u32 =
-    1 << Opcode::TreeSha256d as u32 | 1 << Opcode::Gf8Matrix as u32 | 1 << Opcode::Sm3Messages as u32;
+pub const OPERATIONS: u32 = (1 << Opcode::ALL.len()) - 2;

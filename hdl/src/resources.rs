@@ -10,6 +10,7 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
+use perigee_hdl_abi::configuration::Configuration;
 use serde::{Deserialize, Serialize};
 
 use crate::timing::CLOCK_KHZ;
@@ -86,10 +87,11 @@ impl Clock {
         })
     }
 
-    /// The clock of the whole payload: that of its slowest circuit, and never above the one for which it is built.
-    pub fn of_payload(all: &BTreeMap<String, Resources>) -> Option<Self> {
-        let delays = PAYLOAD.iter().map(|name| Some(all.get(*name)?.delay_ps));
-        let slowest = delays.collect::<Option<Vec<_>>>()?.into_iter().max()?;
+    /// The clock of a whole payload: that of its slowest circuit, and never above the one for which it is built. The configuration for
+    /// signatures is that for streams with another core, and has no figures as a whole.
+    pub fn of_payload(configuration: Configuration, all: &BTreeMap<String, Resources>) -> Option<Self> {
+        let delays = parts(configuration).map(|name| Some(all.get(name)?.delay_ps));
+        let slowest = delays.into_iter().collect::<Option<Vec<_>>>()?.into_iter().max()?;
         Some(Self::of_delay(slowest)?.at_most(f64::from(CLOCK_KHZ) / 1e3))
     }
 
@@ -150,8 +152,28 @@ pub const SPREAD: f64 = 0.15;
 /// Below this it is not the logic that limits a clock.
 const DELAY_PS_MIN: u64 = 500;
 
+/// Name of the circuit of a configuration.
+pub const fn payload_name(configuration: Configuration) -> &'static str {
+    match configuration {
+        Configuration::Streams => "perigee_payload",
+        Configuration::Signatures => "perigee_payload_signatures",
+        Configuration::Scrypt => "perigee_payload_scrypt",
+    }
+}
+
 /// The whole, and the parts that are measured by themselves.
-const PAYLOAD: [&str; 5] = ["erasure", "merkle", "perigee_payload", "register_file", "sm3"];
+fn parts(configuration: Configuration) -> [&'static str; 5] {
+    let third = match configuration {
+        Configuration::Streams => "sm3",
+        Configuration::Signatures => "secp256k1",
+        Configuration::Scrypt => "scrypt",
+    };
+    let whole = match configuration {
+        Configuration::Signatures => payload_name(Configuration::Streams),
+        measured => payload_name(measured),
+    };
+    ["erasure", "merkle", whole, "register_file", third]
+}
 
 /// The checked-in figures.
 ///
@@ -243,22 +265,36 @@ mod tests {
             delay_ps,
             ..Resources::default()
         };
-        let mut all: BTreeMap<_, _> = PAYLOAD.iter().map(|name| ((*name).to_owned(), with(3_000))).collect();
+        let mut all: BTreeMap<_, _> = parts(Configuration::Streams)
+            .into_iter()
+            .map(|name| (name.to_owned(), with(3_000)))
+            .collect();
         all.insert("multiplier".to_owned(), with(9_000));
-        assert_eq!(Clock::of_payload(&all).unwrap(), Clock::exactly(225.0));
-        for name in PAYLOAD {
+        assert_eq!(
+            Clock::of_payload(Configuration::Streams, &all).unwrap(),
+            Clock::exactly(225.0)
+        );
+        for name in parts(Configuration::Streams) {
             let mut slow = all.clone();
             slow.insert(name.to_owned(), with(5_000));
-            assert_eq!(Clock::of_payload(&slow), Clock::of_delay(5_000), "{name}");
+            assert_eq!(
+                Clock::of_payload(Configuration::Streams, &slow),
+                Clock::of_delay(5_000),
+                "{name}"
+            );
             slow.remove(name);
-            assert_eq!(Clock::of_payload(&slow), None, "{name} is not measured");
+            assert_eq!(
+                Clock::of_payload(Configuration::Streams, &slow),
+                None,
+                "{name} is not measured"
+            );
         }
     }
 
     #[test]
     fn the_checked_in_figures_give_the_payload_a_clock() {
         let all = recorded().unwrap();
-        let clock = Clock::of_payload(&all).unwrap();
+        let clock = Clock::of_payload(Configuration::Streams, &all).unwrap();
         assert!(
             50.0 < clock.low && clock.low <= clock.centre && clock.high <= 225.0,
             "{clock}"

@@ -3,21 +3,36 @@
 //! Never a check without its negative control.
 
 use perigee_hdl::sim::{
-    conformance::{MEMORY_BYTES_MIN, checks},
+    conformance::{MEMORY_BYTES_MIN, checks, job_checks},
     emulator::{
         Emulator,
         faults::{Fault, Lie},
     },
 };
-use perigee_hdl_abi::records::Status;
+use perigee_hdl_abi::{configuration::Configuration, records::Status};
 
 #[test]
 fn the_emulator_conforms() {
     for (name, check) in checks::<Emulator>() {
-        if let Err(failure) = check(Emulator::new(MEMORY_BYTES_MIN)) {
+        if let Err(failure) = check(Emulator::new(Configuration::Streams, MEMORY_BYTES_MIN)) {
             panic!("{name}: {failure}");
         }
     }
+}
+
+/// The other configurations of the emulator: what their third seats do.
+#[test]
+fn every_third_seat_conforms() {
+    for configuration in [Configuration::Signatures, Configuration::Scrypt] {
+        for (name, check) in job_checks::<Emulator>() {
+            if let Err(failure) = check(Emulator::new(configuration, MEMORY_BYTES_MIN)) {
+                panic!("{configuration:?}, {name}: {failure}");
+            }
+        }
+    }
+    // A configuration without jobs fails where jobs are asked for: the negative control.
+    let (_, check) = job_checks::<Emulator>()[1];
+    assert!(check(Emulator::new(Configuration::Streams, MEMORY_BYTES_MIN)).is_err());
 }
 
 /// Logic with one defect each: some check must find it.
@@ -41,7 +56,8 @@ fn defects_are_found() {
     for defect in defects {
         let found = checks::<Emulator>().into_iter().any(|(_, check)| {
             let always = defect.clone();
-            check(Emulator::new(MEMORY_BYTES_MIN).with_faults(move |_| Some(always.clone()))).is_err()
+            check(Emulator::new(Configuration::Streams, MEMORY_BYTES_MIN).with_faults(move |_| Some(always.clone())))
+                .is_err()
         });
         assert!(found, "{defect:?}");
     }

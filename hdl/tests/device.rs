@@ -27,7 +27,10 @@ use perigee_hdl::{
         workload::cases,
     },
 };
-use perigee_hdl_abi::bus::{Bus, BusFault};
+use perigee_hdl_abi::{
+    bus::{Bus, BusFault},
+    configuration::Configuration,
+};
 use perigee_kernels::cpu::Portable;
 
 const MEMORY_BYTES: u32 = 2 << 20;
@@ -75,7 +78,7 @@ impl Logic {
         let (registers_path, memory) = (fake.paths.registers.clone(), Shared::open(&fake.paths.memory));
         let thread = std::thread::spawn(move || {
             let file = Shared::open(&registers_path);
-            let mut emulator = Emulator::over(memory);
+            let mut emulator = Emulator::over(Configuration::Streams, memory);
             let mut shown = vec![0u32; registers::WINDOW_BYTES as usize / 4];
             let mut armed = true;
             if let Some(wire) = &wire {

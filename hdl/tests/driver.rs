@@ -14,7 +14,7 @@ use perigee_hdl::{
         workload::{Case, cases},
     },
 };
-use perigee_hdl_abi::records::Status;
+use perigee_hdl_abi::{configuration::Configuration, records::Status};
 use perigee_kernels::cpu::Portable;
 
 const MEMORY_BYTES: u32 = 4 << 20;
@@ -64,7 +64,7 @@ fn decide(driver: &mut Driver<Emulator>, cases: &[Case]) -> usize {
 #[test]
 fn every_shape_is_decided_as_on_the_cpu() {
     let cases = cases(1).unwrap();
-    let mut driver = attach(Emulator::new(MEMORY_BYTES));
+    let mut driver = attach(Emulator::new(Configuration::Streams, MEMORY_BYTES));
     assert_eq!(decide(&mut driver, &cases), cases.len());
     let counters = *driver.counters();
     assert!(counters.rows > 0 && counters.doubted > 0, "{counters:?}");
@@ -94,7 +94,7 @@ fn small_cases() -> Vec<Case> {
 
 /// Runs all cases with one fault at command `at` after the self-test; returns decided cases.
 fn with_fault(cases: &[Case], fault: Fault, at: u64) -> (usize, Driver<Emulator>) {
-    let emulator = Emulator::new(MEMORY_BYTES);
+    let emulator = Emulator::new(Configuration::Streams, MEMORY_BYTES);
     let mut start = None;
     let armed = Arc::new(std::sync::atomic::AtomicBool::new(false));
     let is_armed = Arc::clone(&armed);
@@ -240,7 +240,7 @@ fn logic_that_never_answers_rightly_is_given_up() {
         Fault::HangsForEver,
         Fault::Reset,
     ] {
-        let emulator = Emulator::new(MEMORY_BYTES);
+        let emulator = Emulator::new(Configuration::Streams, MEMORY_BYTES);
         let armed = Arc::new(std::sync::atomic::AtomicBool::new(false));
         let is_armed = Arc::clone(&armed);
         let always = fault.clone();

@@ -21,6 +21,8 @@ use perigee_hdl_abi::{
 
 #[path = "payload/rates.rs"]
 mod rates;
+#[path = "payload/seats.rs"]
+mod seats;
 #[path = "payload/vectors.rs"]
 mod vectors;
 

@@ -8,6 +8,7 @@
 
 use std::path::Path;
 
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{BinOp, Expr, ExprMethodCall};
@@ -102,6 +103,14 @@ fn exact_expressions_pass() {
         1
     );
     assert_eq!(count(&kernel("let x = self.a.val();")), 1);
+    // In a macro, where names are variables and statements repeat.
+    let in_macro = |value: &str| {
+        let body = kernel(&format!("self.b.next = {value}; $(self.$aux.next = self.a.val();)*"));
+        format!("macro_rules! block {{ ($name:ident, [$($aux:ident),*]) => {{ {body} }}; }}")
+            .replace("for X", "for $name")
+    };
+    assert_eq!(count(&in_macro("(self.a.val() + 1) >> 1")), 1);
+    assert_eq!(count(&in_macro("self.a.val() >> 1")), 0);
     assert_eq!(
         count("impl Logic for X { fn update(&mut self) { let x = (1 + 2) >> 1; } }"),
         0
@@ -239,8 +248,59 @@ impl Lint {
     }
 }
 
+/// What a pattern of `macro_rules!` writes, with names in place of its variables and each repetition once.
+fn expanded(tokens: TokenStream) -> TokenStream {
+    let mut written = Vec::new();
+    let mut tokens = tokens.into_iter().peekable();
+    let is = |token: &TokenTree, sign: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign);
+    while let Some(token) = tokens.next() {
+        match token {
+            token if is(&token, '$') => {
+                if let Some(TokenTree::Group(group)) = tokens.next_if(|next| matches!(next, TokenTree::Group(_))) {
+                    written.extend(expanded(group.stream()));
+                    tokens.next_if(|next| is(next, '*'));
+                }
+            }
+            TokenTree::Group(group) => {
+                written.push(Group::new(group.delimiter(), expanded(group.stream())).into());
+            }
+            token => written.push(token),
+        }
+    }
+    written.into_iter().collect()
+}
+
 impl<'a> Visit<'a> for Lint {
+    /// Kernels inside of `macro_rules!` are held to the same.
+    fn visit_item_macro(&mut self, defined: &'a syn::ItemMacro) {
+        if !defined.mac.path.is_ident("macro_rules") {
+            return;
+        }
+        for token in defined.mac.tokens.clone() {
+            let TokenTree::Group(body) = token else { continue };
+            let is_body = body.delimiter() == Delimiter::Brace;
+            if let Ok(file) = syn::parse2::<syn::File>(expanded(body.stream()))
+                && is_body
+            {
+                for item in &file.items {
+                    let syn::Item::Impl(item) = item else { continue };
+                    for item in &item.items {
+                        if let syn::ImplItem::Fn(function) = item {
+                            self.kernel(function);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     fn visit_impl_item_fn(&mut self, function: &'a syn::ImplItemFn) {
+        self.kernel(function);
+    }
+}
+
+impl Lint {
+    fn kernel(&mut self, function: &syn::ImplItemFn) {
         let is_kernel = |attribute: &syn::Attribute| {
             attribute
                 .path()

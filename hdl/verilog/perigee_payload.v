@@ -270,6 +270,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  [15:0] fetcher$sq_tail;
     wire  [15:0] fetcher$sq_head;
     reg  [15:0] fetcher$generation;
+    reg  [7:0] fetcher$third;
     reg  [2:0] fetcher$caps;
     reg  fetcher$test_due;
     wire  fetcher$test_over;
@@ -400,6 +401,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  health$testing;
     reg  health$test_over;
     reg  [2:0] health$caps;
+    reg  [15:0] health$third;
     wire  health$test_due;
     wire  health$ready;
     wire  [31:0] health$irq_set;
@@ -550,47 +552,47 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     wire  gf8$tmr_error;
     wire  gf8$ecc_corrected;
     wire  gf8$ecc_uncorrectable;
-    reg  sm3$clock;
-    reg  sm3$resetn;
-    reg  sm3$cmd_valid;
-    wire  sm3$cmd_ready;
-    reg  [2:0] sm3$cmd_slot;
-    reg  [31:0] sm3$cmd_src;
-    reg  [31:0] sm3$cmd_src_len;
-    reg  [31:0] sm3$cmd_dst;
-    reg  [31:0] sm3$cmd_dst_len;
-    reg  [31:0] sm3$cmd_aux0;
-    reg  [31:0] sm3$cmd_aux1;
-    reg  [31:0] sm3$cmd_aux2;
-    reg  [31:0] sm3$cmd_aux3;
-    reg  [31:0] sm3$cmd_aux4;
-    wire  sm3$rseg_valid;
-    reg  sm3$rseg_ready;
-    wire  [31:0] sm3$rseg_addr;
-    wire  [23:0] sm3$rseg_beats;
-    reg  sm3$rdat_valid;
-    wire  sm3$rdat_ready;
-    reg  [31:0] sm3$rdat_lo;
-    reg  [31:0] sm3$rdat_hi;
-    reg  sm3$rdat_last;
-    wire  sm3$wseg_valid;
-    reg  sm3$wseg_ready;
-    wire  [31:0] sm3$wseg_addr;
-    wire  [23:0] sm3$wseg_beats;
-    wire  sm3$wdat_valid;
-    reg  sm3$wdat_ready;
-    wire  [31:0] sm3$wdat_lo;
-    wire  [31:0] sm3$wdat_hi;
-    wire  sm3$wdat_last;
-    wire  sm3$done_valid;
-    reg  sm3$done_ready;
-    wire  [2:0] sm3$done_slot;
-    wire  [7:0] sm3$done_status;
-    wire  [31:0] sm3$done_crc;
-    wire  [31:0] sm3$done_extra;
-    wire  sm3$tmr_error;
-    wire  sm3$ecc_corrected;
-    wire  sm3$ecc_uncorrectable;
+    reg  third$clock;
+    reg  third$resetn;
+    reg  third$cmd_valid;
+    wire  third$cmd_ready;
+    reg  [2:0] third$cmd_slot;
+    reg  [31:0] third$cmd_src;
+    reg  [31:0] third$cmd_src_len;
+    reg  [31:0] third$cmd_dst;
+    reg  [31:0] third$cmd_dst_len;
+    reg  [31:0] third$cmd_aux0;
+    reg  [31:0] third$cmd_aux1;
+    reg  [31:0] third$cmd_aux2;
+    reg  [31:0] third$cmd_aux3;
+    reg  [31:0] third$cmd_aux4;
+    wire  third$rseg_valid;
+    reg  third$rseg_ready;
+    wire  [31:0] third$rseg_addr;
+    wire  [23:0] third$rseg_beats;
+    reg  third$rdat_valid;
+    wire  third$rdat_ready;
+    reg  [31:0] third$rdat_lo;
+    reg  [31:0] third$rdat_hi;
+    reg  third$rdat_last;
+    wire  third$wseg_valid;
+    reg  third$wseg_ready;
+    wire  [31:0] third$wseg_addr;
+    wire  [23:0] third$wseg_beats;
+    wire  third$wdat_valid;
+    reg  third$wdat_ready;
+    wire  [31:0] third$wdat_lo;
+    wire  [31:0] third$wdat_hi;
+    wire  third$wdat_last;
+    wire  third$done_valid;
+    reg  third$done_ready;
+    wire  [2:0] third$done_slot;
+    wire  [7:0] third$done_status;
+    wire  [31:0] third$done_crc;
+    wire  [31:0] third$done_extra;
+    wire  third$tmr_error;
+    wire  third$ecc_corrected;
+    wire  third$ecc_uncorrectable;
     reg  rom_lo$clock;
     reg  rom_lo$write_enable;
     reg  [7:0] rom_lo$write_address;
@@ -608,6 +610,8 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     wire  [31:0] build_id0$value;
     wire  [31:0] build_id1$value;
     wire  [31:0] clock_khz$value;
+    wire  [31:0] third_number$value;
+    wire  [31:0] third_bit$value;
     reg  any_tmr$d;
     reg  any_tmr$q = 1'h0;
     reg  any_tmr$clock;
@@ -625,7 +629,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     reg  closing;
     reg  half_write;
     reg  shut_write;
-    reg  [31:0] caps_wide;
+    reg  [1:0] caps_low;
     reg  in_flight;
     reg  [31:0] pending;
     reg  ready_wide;
@@ -715,7 +719,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         .beat_written(writer$beat_written));
     perigee_payload__fetcher fetcher(.clock(fetcher$clock), .resetn(fetcher$resetn), .enable(fetcher$enable),
         .cq_head(fetcher$cq_head), .sq_base(fetcher$sq_base), .mask(fetcher$mask), .sq_tail(fetcher$sq_tail),
-        .sq_head(fetcher$sq_head), .generation(fetcher$generation), .caps(fetcher$caps),
+        .sq_head(fetcher$sq_head), .generation(fetcher$generation), .third(fetcher$third), .caps(fetcher$caps),
         .test_due(fetcher$test_due), .test_over(fetcher$test_over), .testing(fetcher$testing),
         .expected(fetcher$expected), .busy(fetcher$busy), .idle(fetcher$idle), .rseg_valid(fetcher$rseg_valid),
         .rseg_ready(fetcher$rseg_ready), .rseg_addr(fetcher$rseg_addr), .rdat_valid(fetcher$rdat_valid),
@@ -764,11 +768,12 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         .tmr_error(health$tmr_error), .ecc_corrected(health$ecc_corrected),
         .ecc_uncorrectable(health$ecc_uncorrectable), .configuration_error(health$configuration_error),
         .test_request(health$test_request), .test_period(health$test_period), .testing(health$testing),
-        .test_over(health$test_over), .caps(health$caps), .test_due(health$test_due), .ready(health$ready),
-        .irq_set(health$irq_set), .now(health$now), .heartbeat(health$heartbeat), .commands(health$commands),
-        .timeouts(health$timeouts), .beats_read(health$beats_read), .beats_written(health$beats_written),
-        .seu_tmr(health$seu_tmr), .seu_ecc1(health$seu_ecc1), .seu_ecc2(health$seu_ecc2),
-        .seu_cfg(health$seu_cfg), .selftest(health$selftest), .tmr_seen(health$tmr_seen));
+        .test_over(health$test_over), .caps(health$caps), .third(health$third), .test_due(health$test_due),
+        .ready(health$ready), .irq_set(health$irq_set), .now(health$now), .heartbeat(health$heartbeat),
+        .commands(health$commands), .timeouts(health$timeouts), .beats_read(health$beats_read),
+        .beats_written(health$beats_written), .seu_tmr(health$seu_tmr), .seu_ecc1(health$seu_ecc1),
+        .seu_ecc2(health$seu_ecc2), .seu_cfg(health$seu_cfg), .selftest(health$selftest),
+        .tmr_seen(health$tmr_seen));
     perigee_payload__slots slots(.clock(slots$clock), .resetn(slots$resetn), .begins(slots$begins),
         .begin_slot(slots$begin_slot), .core(slots$core), .next_slot(slots$next_slot), .free(slots$free),
         .ends(slots$ends), .end_slot(slots$end_slot), .busy_of$0(slots$busy_of$0), .busy_of$1(slots$busy_of$1),
@@ -815,19 +820,20 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         .done_slot(gf8$done_slot), .done_status(gf8$done_status), .done_crc(gf8$done_crc),
         .done_extra(gf8$done_extra), .tmr_error(gf8$tmr_error), .ecc_corrected(gf8$ecc_corrected),
         .ecc_uncorrectable(gf8$ecc_uncorrectable));
-    perigee_payload__sm3 sm3(.clock(sm3$clock), .resetn(sm3$resetn), .cmd_valid(sm3$cmd_valid),
-        .cmd_ready(sm3$cmd_ready), .cmd_slot(sm3$cmd_slot), .cmd_src(sm3$cmd_src),
-        .cmd_src_len(sm3$cmd_src_len), .cmd_dst(sm3$cmd_dst), .cmd_dst_len(sm3$cmd_dst_len),
-        .cmd_aux0(sm3$cmd_aux0), .cmd_aux1(sm3$cmd_aux1), .cmd_aux2(sm3$cmd_aux2), .cmd_aux3(sm3$cmd_aux3),
-        .cmd_aux4(sm3$cmd_aux4), .rseg_valid(sm3$rseg_valid), .rseg_ready(sm3$rseg_ready),
-        .rseg_addr(sm3$rseg_addr), .rseg_beats(sm3$rseg_beats), .rdat_valid(sm3$rdat_valid),
-        .rdat_ready(sm3$rdat_ready), .rdat_lo(sm3$rdat_lo), .rdat_hi(sm3$rdat_hi), .rdat_last(sm3$rdat_last),
-        .wseg_valid(sm3$wseg_valid), .wseg_ready(sm3$wseg_ready), .wseg_addr(sm3$wseg_addr),
-        .wseg_beats(sm3$wseg_beats), .wdat_valid(sm3$wdat_valid), .wdat_ready(sm3$wdat_ready),
-        .wdat_lo(sm3$wdat_lo), .wdat_hi(sm3$wdat_hi), .wdat_last(sm3$wdat_last), .done_valid(sm3$done_valid),
-        .done_ready(sm3$done_ready), .done_slot(sm3$done_slot), .done_status(sm3$done_status),
-        .done_crc(sm3$done_crc), .done_extra(sm3$done_extra), .tmr_error(sm3$tmr_error),
-        .ecc_corrected(sm3$ecc_corrected), .ecc_uncorrectable(sm3$ecc_uncorrectable));
+    perigee_payload__third third(.clock(third$clock), .resetn(third$resetn), .cmd_valid(third$cmd_valid),
+        .cmd_ready(third$cmd_ready), .cmd_slot(third$cmd_slot), .cmd_src(third$cmd_src),
+        .cmd_src_len(third$cmd_src_len), .cmd_dst(third$cmd_dst), .cmd_dst_len(third$cmd_dst_len),
+        .cmd_aux0(third$cmd_aux0), .cmd_aux1(third$cmd_aux1), .cmd_aux2(third$cmd_aux2),
+        .cmd_aux3(third$cmd_aux3), .cmd_aux4(third$cmd_aux4), .rseg_valid(third$rseg_valid),
+        .rseg_ready(third$rseg_ready), .rseg_addr(third$rseg_addr), .rseg_beats(third$rseg_beats),
+        .rdat_valid(third$rdat_valid), .rdat_ready(third$rdat_ready), .rdat_lo(third$rdat_lo),
+        .rdat_hi(third$rdat_hi), .rdat_last(third$rdat_last), .wseg_valid(third$wseg_valid),
+        .wseg_ready(third$wseg_ready), .wseg_addr(third$wseg_addr), .wseg_beats(third$wseg_beats),
+        .wdat_valid(third$wdat_valid), .wdat_ready(third$wdat_ready), .wdat_lo(third$wdat_lo),
+        .wdat_hi(third$wdat_hi), .wdat_last(third$wdat_last), .done_valid(third$done_valid),
+        .done_ready(third$done_ready), .done_slot(third$done_slot), .done_status(third$done_status),
+        .done_crc(third$done_crc), .done_extra(third$done_extra), .tmr_error(third$tmr_error),
+        .ecc_corrected(third$ecc_corrected), .ecc_uncorrectable(third$ecc_uncorrectable));
     perigee_payload__rom_lo rom_lo(.clock(rom_lo$clock), .write_enable(rom_lo$write_enable),
         .write_address(rom_lo$write_address), .write_data(rom_lo$write_data), .read_enable(rom_lo$read_enable),
         .read_address(rom_lo$read_address), .read_data(rom_lo$read_data));
@@ -837,6 +843,8 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
     perigee_payload__build_id0 build_id0(.value(build_id0$value));
     perigee_payload__build_id1 build_id1(.value(build_id1$value));
     perigee_payload__clock_khz clock_khz(.value(clock_khz$value));
+    perigee_payload__third_number third_number(.value(third_number$value));
+    perigee_payload__third_bit third_bit(.value(third_bit$value));
     always @(posedge any_tmr$clock) any_tmr$q <= any_tmr$d;
     always @(posedge any_ecc1$clock) any_ecc1$q <= any_ecc1$d;
     always @(posedge any_ecc2$clock) any_ecc2$q <= any_ecc2$d;
@@ -904,8 +912,11 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         regs$seu_ecc2 = health$seu_ecc2;
         regs$seu_cfg = health$seu_cfg;
         regs$heartbeat = health$heartbeat;
-        caps_wide = ((completer$caps) & 32'hffffffff) << 32'h1;
-        regs$caps = caps_wide | 32'h1;
+        caps_low = completer$caps[(32'h0)+:(2)];
+        regs$caps = (((caps_low) & 32'hffffffff) << 32'h1) | 32'h1;
+        if (completer$caps[32'h2]) begin
+            regs$caps = (((caps_low) & 32'hffffffff) << 32'h1) | third_bit$value | 32'h1;
+        end
         in_flight = ~slots$idle | ~completer$idle | fetcher$busy;
         ready_wide = 32'h0;
         if (health$ready & running) begin
@@ -944,9 +955,10 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         health$testing = fetcher$testing;
         health$test_over = fetcher$test_over;
         health$caps = completer$caps;
-        any_tmr$d = reset$tmr_error | regs$tmr_error | reader$tmr_error | writer$tmr_error | fetcher$tmr_error | completer$tmr_error | slots$tmr_error | watchdog$0$tmr_error | watchdog$1$tmr_error | watchdog$2$tmr_error | tree$tmr_error | gf8$tmr_error | sm3$tmr_error;
-        any_ecc1$d = tree$ecc_corrected | gf8$ecc_corrected | sm3$ecc_corrected;
-        any_ecc2$d = tree$ecc_uncorrectable | gf8$ecc_uncorrectable | sm3$ecc_uncorrectable;
+        health$third = third_bit$value[(32'h0)+:(16)];
+        any_tmr$d = reset$tmr_error | regs$tmr_error | reader$tmr_error | writer$tmr_error | fetcher$tmr_error | completer$tmr_error | slots$tmr_error | watchdog$0$tmr_error | watchdog$1$tmr_error | watchdog$2$tmr_error | tree$tmr_error | gf8$tmr_error | third$tmr_error;
+        any_ecc1$d = tree$ecc_corrected | gf8$ecc_corrected | third$ecc_corrected;
+        any_ecc2$d = tree$ecc_uncorrectable | gf8$ecc_uncorrectable | third$ecc_uncorrectable;
         fetcher$clock = aclk;
         fetcher$resetn = resetn;
         completer$clock = aclk;
@@ -964,6 +976,7 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         fetcher$sq_tail = sq_tail;
         fetcher$generation = generation;
         fetcher$caps = completer$caps;
+        fetcher$third = third_number$value[(32'h0)+:(8)];
         fetcher$test_due = health$test_due & running;
         fetcher$idle = slots$idle & completer$idle;
         fetcher$slot_free = slots$free;
@@ -1159,50 +1172,50 @@ module perigee_payload(aclk, aresetn, s_axi_awaddr, s_axi_awvalid, s_axi_awready
         completer$written$1 = writer$quiet$2;
         reader$keep$2 = watchdog$1$keep & running;
         writer$keep$2 = watchdog$1$keep & running;
-        sm3$clock = aclk;
-        sm3$resetn = resetn & watchdog$2$keep & running;
-        sm3$cmd_valid = fetcher$cmd_valid$2;
-        fetcher$cmd_ready$2 = sm3$cmd_ready & watchdog$2$keep;
-        sm3$cmd_slot = fetcher$slot;
-        sm3$cmd_src = fetcher$operand$0;
-        sm3$cmd_src_len = fetcher$operand$1;
-        sm3$cmd_dst = fetcher$operand$2;
-        sm3$cmd_dst_len = fetcher$operand$3;
-        sm3$cmd_aux0 = fetcher$operand$4;
-        sm3$cmd_aux1 = fetcher$operand$5;
-        sm3$cmd_aux2 = fetcher$operand$6;
-        sm3$cmd_aux3 = fetcher$operand$7;
-        sm3$cmd_aux4 = fetcher$operand$8;
-        reader$rseg_valid$3 = sm3$rseg_valid;
-        reader$rseg_addr$3 = sm3$rseg_addr;
-        reader$rseg_beats$3 = sm3$rseg_beats;
-        sm3$rseg_ready = reader$rseg_ready$3;
-        sm3$rdat_valid = reader$rdat_valid$3;
-        sm3$rdat_lo = reader$rdat_lo$3;
-        sm3$rdat_hi = reader$rdat_hi$3;
-        sm3$rdat_last = reader$rdat_last$3;
-        reader$rdat_ready$3 = sm3$rdat_ready;
-        writer$wseg_valid$3 = sm3$wseg_valid;
-        writer$wseg_addr$3 = sm3$wseg_addr;
-        writer$wseg_beats$3 = sm3$wseg_beats;
-        sm3$wseg_ready = writer$wseg_ready$3;
-        writer$wdat_valid$3 = sm3$wdat_valid;
-        writer$wdat_lo$3 = sm3$wdat_lo;
-        writer$wdat_hi$3 = sm3$wdat_hi;
-        sm3$wdat_ready = writer$wdat_ready$3;
-        completer$done_valid$2 = sm3$done_valid & watchdog$2$keep;
-        completer$done_slot$2 = sm3$done_slot;
-        completer$done_status$2 = sm3$done_status;
-        completer$done_crc$2 = sm3$done_crc;
-        completer$done_extra$2 = sm3$done_extra;
-        sm3$done_ready = completer$done_ready$2;
+        third$clock = aclk;
+        third$resetn = resetn & watchdog$2$keep & running;
+        third$cmd_valid = fetcher$cmd_valid$2;
+        fetcher$cmd_ready$2 = third$cmd_ready & watchdog$2$keep;
+        third$cmd_slot = fetcher$slot;
+        third$cmd_src = fetcher$operand$0;
+        third$cmd_src_len = fetcher$operand$1;
+        third$cmd_dst = fetcher$operand$2;
+        third$cmd_dst_len = fetcher$operand$3;
+        third$cmd_aux0 = fetcher$operand$4;
+        third$cmd_aux1 = fetcher$operand$5;
+        third$cmd_aux2 = fetcher$operand$6;
+        third$cmd_aux3 = fetcher$operand$7;
+        third$cmd_aux4 = fetcher$operand$8;
+        reader$rseg_valid$3 = third$rseg_valid;
+        reader$rseg_addr$3 = third$rseg_addr;
+        reader$rseg_beats$3 = third$rseg_beats;
+        third$rseg_ready = reader$rseg_ready$3;
+        third$rdat_valid = reader$rdat_valid$3;
+        third$rdat_lo = reader$rdat_lo$3;
+        third$rdat_hi = reader$rdat_hi$3;
+        third$rdat_last = reader$rdat_last$3;
+        reader$rdat_ready$3 = third$rdat_ready;
+        writer$wseg_valid$3 = third$wseg_valid;
+        writer$wseg_addr$3 = third$wseg_addr;
+        writer$wseg_beats$3 = third$wseg_beats;
+        third$wseg_ready = writer$wseg_ready$3;
+        writer$wdat_valid$3 = third$wdat_valid;
+        writer$wdat_lo$3 = third$wdat_lo;
+        writer$wdat_hi$3 = third$wdat_hi;
+        third$wdat_ready = writer$wdat_ready$3;
+        completer$done_valid$2 = third$done_valid & watchdog$2$keep;
+        completer$done_slot$2 = third$done_slot;
+        completer$done_status$2 = third$done_status;
+        completer$done_crc$2 = third$done_crc;
+        completer$done_extra$2 = third$done_extra;
+        third$done_ready = completer$done_ready$2;
         watchdog$2$clock = aclk;
         watchdog$2$resetn = resetn;
         watchdog$2$limit = regs$watchdog;
         watchdog$2$busy = slots$busy_of$2;
         watchdog$2$progress = (fetcher$begins & (fetcher$core == 32'h2)) | completer$done_ready$2;
         watchdog$2$quiet = reader$quiet$3 & writer$quiet$3;
-        watchdog$2$spoilt = sm3$ecc_uncorrectable;
+        watchdog$2$spoilt = third$ecc_uncorrectable;
         watchdog$2$bus_error = reader$bus_error$3 | writer$bus_error$3;
         completer$stopped$2 = watchdog$2$stopped & slots$busy_of$2;
         completer$stopping$2 = ~watchdog$2$keep;
@@ -1220,8 +1233,8 @@ module perigee_payload__build_id0(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h322ddddb;
-    always @(*) value = 32'h322ddddb;
+    initial value = 32'h46f1eee8;
+    always @(*) value = 32'h46f1eee8;
 endmodule
 
 module perigee_payload__build_id1(value);
@@ -1229,8 +1242,8 @@ module perigee_payload__build_id1(value);
     output reg  [31:0] value;
 
     // Update code (custom)
-    initial value = 32'h3a1e2546;
-    always @(*) value = 32'h3a1e2546;
+    initial value = 32'hb170f932;
+    always @(*) value = 32'hb170f932;
 endmodule
 
 module perigee_payload__clock_khz(value);
@@ -2048,11 +2061,11 @@ module perigee_payload__tail(clock, d, q, error);
 endmodule
 
 module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, sq_tail, sq_head, generation,
-    caps, test_due, test_over, testing, expected, busy, idle, rseg_valid, rseg_ready, rseg_addr, rdat_valid,
-    rdat_ready, rdat_lo, rdat_hi, bus_error, cmd_valid$0, cmd_valid$1, cmd_valid$2, cmd_ready$0, cmd_ready$1,
-    cmd_ready$2, operand$0, operand$1, operand$2, operand$3, operand$4, operand$5, operand$6, operand$7,
-    operand$8, operand$9, operand$10, operand$11, slot, slot_free, begins, begun_slot, core, tag, refused,
-    refused_status, refused_taken, ended, ended_slot, ended_well, tmr_error);
+    third, caps, test_due, test_over, testing, expected, busy, idle, rseg_valid, rseg_ready, rseg_addr,
+    rdat_valid, rdat_ready, rdat_lo, rdat_hi, bus_error, cmd_valid$0, cmd_valid$1, cmd_valid$2, cmd_ready$0,
+    cmd_ready$1, cmd_ready$2, operand$0, operand$1, operand$2, operand$3, operand$4, operand$5, operand$6,
+    operand$7, operand$8, operand$9, operand$10, operand$11, slot, slot_free, begins, begun_slot, core, tag,
+    refused, refused_status, refused_taken, ended, ended_slot, ended_well, tmr_error);
     // Module arguments
     input wire  clock;
     input wire  resetn;
@@ -2063,6 +2076,7 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
     input wire  [15:0] sq_tail;
     output reg  [15:0] sq_head;
     input wire  [15:0] generation;
+    input wire  [7:0] third;
     input wire  [2:0] caps;
     input wire  test_due;
     output reg  test_over;
@@ -2144,6 +2158,9 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
     reg  [7:0] status$d;
     wire  [7:0] status$q;
     wire  status$error;
+    reg  [1:0] at_core$d;
+    wire  [1:0] at_core$q;
+    wire  at_core$error;
     reg  bad_bus$d;
     wire  bad_bus$q;
     wire  bad_bus$error;
@@ -2205,8 +2222,6 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
     reg  [7:0] opcode;
     reg  [7:0] flags;
     reg  [15:0] of_generation;
-    reg  [1:0] core_number;
-    reg  [1:0] opcode_low;
     reg  offered;
     reg  taken;
     reg  begin_now;
@@ -2229,6 +2244,7 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
     perigee_payload__able test_index(.clock(clock), .d(test_index$d), .q(test_index$q),
         .error(test_index$error));
     perigee_payload__at_status status(.clock(clock), .d(status$d), .q(status$q), .error(status$error));
+    perigee_payload__at_core at_core(.clock(clock), .d(at_core$d), .q(at_core$q), .error(at_core$error));
     perigee_payload__arrived bad_bus(.clock(clock), .d(bad_bus$d), .q(bad_bus$q), .error(bad_bus$error));
     perigee_payload__arrived began(.clock(clock), .d(began$d), .q(began$q), .error(began$error));
     always @(posedge clock) words$0$q <= words$0$d;
@@ -2258,6 +2274,7 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
         address$d = address$q;
         more$d = more$q;
         room$d = room$q;
+        at_core$d = at_core$q;
         words$0$d = words$0$q;
         words$1$d = words$1$q;
         words$2$d = words$2$q;
@@ -2286,7 +2303,7 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
         test_index$d = test_index$q;
         status$d = status$q;
         bad_bus$d = bad_bus$q;
-        tmr_error = state$error | head$error | address$error | more$error | room$error | beats$error | slot_next$error | chained$error | chain_wait$error | chain_well$error | chain_slot$error | test$error | test_index$error | status$error | bad_bus$error | began$error;
+        tmr_error = state$error | head$error | address$error | more$error | room$error | beats$error | slot_next$error | chained$error | chain_wait$error | chain_well$error | chain_slot$error | test$error | test_index$error | status$error | at_core$error | bad_bus$error | began$error;
         rdat_ready = state$q == 32'h2;
         taken = (state$q == 32'h2) & rdat_valid;
         if (taken) begin
@@ -2318,8 +2335,16 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
         opcode = words$0$q[(32'h0)+:(8)];
         flags = words$0$q[(32'h8)+:(8)];
         of_generation = words$0$q[(32'h10)+:(16)];
-        opcode_low = words$0$q[(32'h0)+:(2)];
-        core_number = opcode_low - 32'h1;
+        at_core$d = 32'h3;
+        if (opcode == 32'h1) begin
+            at_core$d = 32'h0;
+        end
+        if (opcode == 32'h2) begin
+            at_core$d = 32'h1;
+        end
+        if (opcode == third) begin
+            at_core$d = 32'h2;
+        end
         tag = words$1$q;
         operand$0 = words$2$q;
         operand$1 = words$3$q;
@@ -2334,7 +2359,7 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
         operand$10 = words$12$q;
         operand$11 = words$13$q;
         expected = words$13$q;
-        core = core_number;
+        core = at_core$q;
         slot = slot_next$q;
         sq_head = head$q;
         testing = |test$q;
@@ -2347,7 +2372,7 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
         if (opcode == 32'h2) begin
             offered = caps[32'h1];
         end
-        if (opcode == 32'h3) begin
+        if (opcode == third) begin
             offered = caps[32'h2];
         end
         entry = head$q & mask;
@@ -2431,19 +2456,19 @@ module perigee_payload__fetcher(clock, resetn, enable, cq_head, sq_base, mask, s
             end
         end
         if ((state$q == 32'h6) & slot_free) begin
-            if (core_number == 32'h0) begin
+            if (at_core$q == 32'h0) begin
                 cmd_valid$0 = 1'b1;
                 begin_now = cmd_ready$0;
             end
-            if (core_number == 32'h1) begin
+            if (at_core$q == 32'h1) begin
                 cmd_valid$1 = 1'b1;
                 begin_now = cmd_ready$1;
             end
-            if (core_number == 32'h2) begin
+            if (at_core$q == 32'h2) begin
                 cmd_valid$2 = 1'b1;
                 begin_now = cmd_ready$2;
             end
-            if (core_number == 32'h3) begin
+            if (at_core$q == 32'h3) begin
                 status$d = 32'h4;
                 state$d = 32'h7;
             end
@@ -5335,8 +5360,8 @@ endmodule
 
 module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_written, tmr_error,
     ecc_corrected, ecc_uncorrectable, configuration_error, test_request, test_period, testing, test_over, caps,
-    test_due, ready, irq_set, now, heartbeat, commands, timeouts, beats_read, beats_written, seu_tmr, seu_ecc1,
-    seu_ecc2, seu_cfg, selftest, tmr_seen);
+    third, test_due, ready, irq_set, now, heartbeat, commands, timeouts, beats_read, beats_written, seu_tmr,
+    seu_ecc1, seu_ecc2, seu_cfg, selftest, tmr_seen);
     // Module arguments
     input wire  clock;
     input wire  resetn;
@@ -5353,6 +5378,7 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
     input wire  testing;
     input wire  test_over;
     input wire  [2:0] caps;
+    input wire  [15:0] third;
     output reg  test_due;
     output reg  ready;
     output reg  [31:0] irq_set;
@@ -5434,7 +5460,9 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
     reg  [15:0] low;
     reg  asked;
     reg  [15:0] passed;
-    reg  [2:0] caps_failed;
+    reg  [1:0] caps_low;
+    reg  [1:0] caps_failed;
+    reg  [15:0] third_failed;
     reg  [15:0] failed;
     reg  [31:0] irq_completed;
     reg  [31:0] irq_failed;
@@ -5589,9 +5617,15 @@ module perigee_payload__health(clock, resetn, completed, fired, beat_read, beat_
         if (asked | ((test_period != 32'h0) & (period$q >= test_period))) begin
             due$d = 1'b1;
         end
-        passed = ((caps) & 16'hffff) << 32'h1;
-        caps_failed = ~caps;
-        failed = ((caps_failed) & 16'hffff) << 32'h9;
+        caps_low = caps[(32'h0)+:(2)];
+        caps_failed = ~caps_low;
+        third_failed = third << 32'h8;
+        passed = ((caps_low) & 16'hffff) << 32'h1;
+        failed = (((caps_failed) & 16'hffff) << 32'h9) | third_failed;
+        if (caps[32'h2]) begin
+            passed = (((caps_low) & 16'hffff) << 32'h1) | third;
+            failed = ((caps_failed) & 16'hffff) << 32'h9;
+        end
         if (test_over) begin
             is_ready$d = 1'b1;
             runs$d = runs$q + 32'h1;
@@ -7825,7 +7859,7 @@ module perigee_payload__rom_hi(clock, write_enable, write_address, write_data, r
         memory[4] = 32'h0;
         memory[5] = 32'h0;
         memory[6] = 32'he4c6f2de;
-        memory[7] = 32'h1b63389a;
+        memory[7] = 32'h8938130b;
         memory[8] = 32'h0;
         memory[9] = 32'hc0;
         memory[10] = 32'h80;
@@ -7833,7 +7867,7 @@ module perigee_payload__rom_hi(clock, write_enable, write_address, write_data, r
         memory[12] = 32'hf0000300;
         memory[13] = 32'h0;
         memory[14] = 32'h1949eef7;
-        memory[15] = 32'h9033ca38;
+        memory[15] = 32'h268e1a9;
         memory[16] = 32'h0;
         memory[17] = 32'h40;
         memory[18] = 32'h20;
@@ -7841,7 +7875,7 @@ module perigee_payload__rom_hi(clock, write_enable, write_address, write_data, r
         memory[20] = 32'h100;
         memory[21] = 32'h0;
         memory[22] = 32'h6941ca26;
-        memory[23] = 32'h788d0f33;
+        memory[23] = 32'head624a2;
         memory[24] = 32'h0;
         memory[25] = 32'h0;
         memory[26] = 32'h0;
@@ -7929,9 +7963,9 @@ module perigee_payload__rom_hi(clock, write_enable, write_address, write_data, r
         memory[108] = 32'h63c629;
         memory[109] = 32'he84bae11;
         memory[110] = 32'hd03396f9;
-        memory[111] = 32'h0;
-        memory[112] = 32'h0;
-        memory[113] = 32'h0;
+        memory[111] = 32'hb81b7ee1;
+        memory[112] = 32'ha00366c9;
+        memory[113] = 32'h88eb4eb1;
         memory[114] = 32'h0;
         memory[115] = 32'h0;
         memory[116] = 32'h0;
@@ -8103,7 +8137,7 @@ module perigee_payload__rom_lo(clock, write_enable, write_address, write_data, r
         for (entry = 0; entry <= 255; entry = entry + 1) memory[entry] = 0;
         memory[0] = 32'h1;
         memory[1] = 32'hf0000100;
-        memory[2] = 32'hf0000400;
+        memory[2] = 32'hf0000500;
         memory[3] = 32'h0;
         memory[4] = 32'h0;
         memory[5] = 32'h0;
@@ -8111,7 +8145,7 @@ module perigee_payload__rom_lo(clock, write_enable, write_address, write_data, r
         memory[7] = 32'h0;
         memory[8] = 32'h2;
         memory[9] = 32'hf0000200;
-        memory[10] = 32'hf0000400;
+        memory[10] = 32'hf0000500;
         memory[11] = 32'h3;
         memory[12] = 32'h40;
         memory[13] = 32'h0;
@@ -8119,7 +8153,7 @@ module perigee_payload__rom_lo(clock, write_enable, write_address, write_data, r
         memory[15] = 32'h0;
         memory[16] = 32'h3;
         memory[17] = 32'hf0000340;
-        memory[18] = 32'hf0000400;
+        memory[18] = 32'hf0000500;
         memory[19] = 32'h3c;
         memory[20] = 32'h1;
         memory[21] = 32'h3c;
@@ -8213,8 +8247,8 @@ module perigee_payload__rom_lo(clock, write_enable, write_address, write_data, r
         memory[109] = 32'h74d73a9d;
         memory[110] = 32'h5cbf2285;
         memory[111] = 32'h44a70a6d;
-        memory[112] = 32'h0;
-        memory[113] = 32'h0;
+        memory[112] = 32'h2c8ff255;
+        memory[113] = 32'h1477da3d;
         memory[114] = 32'h0;
         memory[115] = 32'h0;
         memory[116] = 32'h0;
@@ -8788,7 +8822,7 @@ module perigee_payload__slots(clock, resetn, begins, begin_slot, core, next_slot
     end
 endmodule
 
-module perigee_payload__sm3(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
+module perigee_payload__third(clock, resetn, cmd_valid, cmd_ready, cmd_slot, cmd_src, cmd_src_len, cmd_dst,
     cmd_dst_len, cmd_aux0, cmd_aux1, cmd_aux2, cmd_aux3, cmd_aux4, rseg_valid, rseg_ready, rseg_addr,
     rseg_beats, rdat_valid, rdat_ready, rdat_lo, rdat_hi, rdat_last, wseg_valid, wseg_ready, wseg_addr,
     wseg_beats, wdat_valid, wdat_ready, wdat_lo, wdat_hi, wdat_last, done_valid, done_ready, done_slot,
@@ -10380,6 +10414,24 @@ module perigee_payload__words_hi(clock, write_enable, write_address, write_data,
     wire [31:0] value;
     assign value = memory[read_address];
     always @(*) read_data = value;
+endmodule
+
+module perigee_payload__third_bit(value);
+    // Module arguments
+    output reg  [31:0] value;
+
+    // Update code (custom)
+    initial value = 32'h00000008;
+    always @(*) value = 32'h00000008;
+endmodule
+
+module perigee_payload__third_number(value);
+    // Module arguments
+    output reg  [31:0] value;
+
+    // Update code (custom)
+    initial value = 32'h00000003;
+    always @(*) value = 32'h00000003;
 endmodule
 
 module perigee_payload__tree(clock, resetn, cmd_valid, cmd_slot, cmd_src, cmd_src_len, cmd_dst, cmd_dst_len,

@@ -5,9 +5,24 @@
 
 mod common;
 
-use std::{path::PathBuf, process::Command};
+use std::{path::PathBuf, process::Command, sync::Arc};
 
 use common::{data_path, perigee};
+use perigee_hdl::{
+    driver::{self, Driver},
+    sim::{
+        emulator::Emulator,
+        rtl::{Recipe, RtlBus},
+    },
+};
+use perigee_hdl_abi::{bus::Bus, configuration::Configuration};
+use perigee_kernels::{
+    batch::{BatchBuilder, Program, Verdict},
+    cpu::Portable,
+    ecdsa::EcdsaRow,
+    policy::Policy,
+    primitive::Stage,
+};
 use serde_json::Value;
 
 const FILES: [(&str, &str); 4] = [
@@ -16,6 +31,8 @@ const FILES: [(&str, &str); 4] = [
     ("shreds", "erasure/solana-shreds/slot385970984-fec320.bin"),
     ("litecoin", "litecoin/blocks"),
 ];
+
+const BLOCK_OF_SIGNATURES: &str = "bitcoin/blocks/block413567.raw";
 
 /// Exit status, JSON and report of a file on a backend; `None`: no such data.
 fn verified(profile: &str, path: &str, backend: &str) -> Option<(Option<i32>, Value, String, Value)> {
@@ -135,6 +152,67 @@ fn real_files_are_judged_by_the_circuit_as_on_the_cpu() {
         assert_eq!(on_cpu, on_circuit, "{path}");
         assert!(backends["payload-rtl"].as_u64() > Some(0), "{path}: {backends}");
     }
+}
+
+/// 64 signatures of a block, on the circuit clock by clock and by the emulator: all of them hold, and a changed one does not.
+#[test]
+fn signatures_of_a_block_are_judged_by_the_circuit() {
+    if !tools() {
+        return;
+    }
+    let Some(triples) = common::data("derived/triples/btc-block413567.bin") else {
+        return;
+    };
+    // message 32, r 32, s 32, key 33, flags 1
+    let mut rows: Vec<EcdsaRow> = triples
+        .as_chunks::<130>()
+        .0
+        .iter()
+        .take(64)
+        .map(|triple| {
+            let part = |at: usize| triple[at..].first_chunk::<32>().unwrap();
+            EcdsaRow::new(part(0), part(32), part(64), &triple[96..129]).unwrap()
+        })
+        .collect();
+    rows[17].digest[3] ^= 1;
+    let cache = cache();
+    let recipe = Recipe::new(Configuration::Signatures, &cache.join("perigee")).unwrap();
+    let circuit = RtlBus::start(&recipe.build().unwrap(), 4 << 20).unwrap();
+    let emulator = Emulator::new(Configuration::Signatures, 4 << 20);
+    for (row, verdict) in judged(circuit, &rows)
+        .into_iter()
+        .zip(judged(emulator, &rows))
+        .enumerate()
+    {
+        let expected = Verdict::of(row != 17);
+        assert_eq!(verdict, (expected, expected), "signature {row}");
+    }
+}
+
+/// What a payload says of rows; the CPU may decide none but those that do not hold.
+fn judged(bus: impl Bus, rows: &[EcdsaRow]) -> Vec<Verdict> {
+    let config = driver::Config {
+        canaries_per_1024: 0,
+        ..driver::Config::default()
+    };
+    let mut driver = Driver::attach(bus, config, Arc::new(Portable)).unwrap();
+    let mut batch = BatchBuilder::new(Program::single(Stage::Ecdsa), Policy::default());
+    rows.iter().for_each(|row| {
+        batch.push(*row).unwrap();
+    });
+    let before = *driver.counters();
+    driver.submit(0, Arc::new(batch.finish()));
+    driver.finish();
+    let seen = driver.counters().since(&before);
+    assert_eq!(
+        (seen.rows, seen.doubted, seen.errors),
+        (rows.len() as u64 - 1, 1, 0),
+        "{seen:?}"
+    );
+    let mut ended = Vec::new();
+    driver.take_ended(&mut ended);
+    let outputs = ended.pop().unwrap().result.unwrap();
+    (0..rows.len()).map(|row| outputs.verdict(row)).collect()
 }
 
 /// The same job on both simulators, without what chance adds: the same verdicts, commands, work and traffic, nearly the same clocks.
@@ -282,8 +360,43 @@ fn the_shared_vectors_hold_on_the_payload() {
         assert!(row["rows"].as_u64() > Some(0), "{row}");
     }
     // What it does not offer is said, not passed.
-    let ran = perigee(&["vectors", "--backend", "payload", "--primitive", "ecdsa"]);
+    let ran = perigee(&["vectors", "--backend", "payload", "--primitive", "ed25519"]);
     assert_eq!(ran.code, Some(2), "{ran:?}");
+    // Each primitive by the configuration that serves it, and none by another.
+    let signatures = [
+        "vectors",
+        "--backend",
+        "payload",
+        "--primitive",
+        "ecdsa,schnorr,scrypt",
+        "--json",
+    ];
+    let ran = perigee(&signatures);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    for row in ran.json()["rows"].as_array().unwrap() {
+        assert!(row["rows"].as_u64() > Some(0), "{row}");
+    }
+    let ran = perigee(&["vectors", "--backend", "payload:streams", "--primitive", "ecdsa"]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+}
+
+/// A block with thousands of signatures: the logic answers for all of them, and the verdicts and counters are the CPU's.
+#[test]
+fn a_block_of_signatures_is_judged_as_on_the_cpu() {
+    let Some(path) = data_path(BLOCK_OF_SIGNATURES) else {
+        return;
+    };
+    let path = path.to_str().unwrap();
+    let run = |backend| {
+        let ran = perigee(&["verify", "--profile", "bitcoin", "--json", "--backend", backend, path]);
+        let backends = ran.json()["backends"].clone();
+        (ran.code, ran.steady_json(), backends)
+    };
+    let (cpu, payload) = (run("cpu"), run("payload"));
+    assert_eq!((&cpu.0, &cpu.1), (&payload.0, &payload.1));
+    let signatures = cpu.1["signatures"].as_u64().unwrap();
+    assert!(signatures > 1_000, "{signatures}");
+    assert!(payload_rows(&payload.2) >= signatures, "{}", payload.2);
 }
 
 #[test]
@@ -331,7 +444,16 @@ fn wrong_usage_is_told_in_a_line() {
         &["payload", "simulate", "--profile", "dogecoin"],
         &["payload", "simulate", "some-file"],
         &["payload", "simulate", "--memory-mib", "0"],
-        &["payload", "simulate", "--primitive", "ecdsa"],
+        &["payload", "simulate", "--primitive", "ed25519"],
+        &["payload", "simulate", "--configuration", "all"],
+        &[
+            "verify",
+            "--profile",
+            "dogecoin",
+            "--backend",
+            "payload:all",
+            "some-file",
+        ],
         &["payload", "simulate", "--simulator", "rtls"],
         &["verify", "--profile", "dogecoin", "--backend", "payloads", "some-file"],
     ] {

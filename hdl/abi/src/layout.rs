@@ -3,17 +3,19 @@
 //! Never touches memory itself.
 //!
 //! # Closing values of signatures
-//! No operation here checks signatures yet; one that does writes no verdict. It writes the values with which the CPU closes each
-//! check, so that no bit of the logic decides anything. `dst` gets a window of 64 bytes for every row, in the order of the rows,
-//! and `dst_len` is 64 bytes a row:
+//! The operation for signatures ([`crate::signatures`]) writes no verdict. It writes the values with which the CPU closes each check,
+//! so that no bit of the logic decides anything. `dst` gets a window for every row, in the order of the rows, 64 bytes for ECDSA and 128
+//! for BIP340:
 //!
 //! | bytes | value |
 //! |---|---|
-//! | 0..32 | X' = X + v Z^2 mod p, eight little-endian words, least first, below p |
+//! | 0..32 | X' = X + v (Z^2 + f) mod p, eight little-endian words, least first, below p |
 //! | 32..64 | Z^2 mod p, in the same form |
+//! | 64..96 | BIP340: y + v mod p, in the same form |
 //!
 //! (X, Z) are the Jacobian coordinates of the point that the equation of the signature gives, v is the row's secret of 64 bits,
-//! which the CPU draws for every dispatch and reads again when it closes; p is the prime of the curve's field. The CPU demands
+//! which the CPU draws for every dispatch and reads again when it closes; f is zero where the key is a point of the curve; p is the
+//! prime of the curve's field. The CPU demands
 //! both below p, Z^2 != 0, and X' = (r + v) Z^2 mod p, or the same with r + n where that stays below p. Z^2 = 0 is no verdict:
 //! the row runs on the CPU, and so does every row of a command that did not end with `Done`. The completion's `result[0]` is the
 //! CRC-32C of all windows in that order, as for every operation: what the driver reads from `dst` is checked against it first.
@@ -45,6 +47,13 @@ pub const SM3_PREFIX: u32 = 1 << 8;
 
 /// In `aux3` of SM3: 32 bytes behind the last message are copied behind the last hash.
 pub const SM3_TAIL: u32 = 1 << 9;
+
+/// Headers of a scrypt command, from which on the core cannot count them.
+pub const SCRYPT_HEADERS_END: u32 = 1 << 16;
+/// Bytes of a header; they stand end to end.
+pub const SCRYPT_HEADER_BYTES: u32 = 80;
+/// Bytes of a hash; they stand end to end.
+pub const SCRYPT_HASH_BYTES: u32 = 32;
 
 /// Bytes from one shard to the next.
 pub const fn shard_stride(shard_bytes: u32) -> u64 {

@@ -4,6 +4,7 @@
 #![no_std]
 
 pub mod bus;
+pub mod configuration;
 pub mod crc32c;
 pub mod layout;
 pub mod records;

@@ -26,11 +26,22 @@ pub enum Opcode {
     Gf8Matrix = 2,
     /// SM3 of messages of equal length behind a one-byte prefix: leaves, or one level of nodes (RFC 6962 with SM3).
     Sm3Messages = 3,
+    /// Closing values of ECDSA and BIP340 signatures over secp256k1 ([`crate::signatures`]).
+    Secp256k1 = 4,
+    /// scrypt(1024, 1, 1) of block headers of 80 bytes, which are password and salt.
+    Scrypt = 5,
 }
 
 impl Opcode {
     /// All of them, by number.
-    pub const ALL: [Self; 4] = [Self::Nop, Self::TreeSha256d, Self::Gf8Matrix, Self::Sm3Messages];
+    pub const ALL: [Self; 6] = [
+        Self::Nop,
+        Self::TreeSha256d,
+        Self::Gf8Matrix,
+        Self::Sm3Messages,
+        Self::Secp256k1,
+        Self::Scrypt,
+    ];
 
     /// The operation of that number.
     pub const fn from_number(number: u8) -> Option<Self> {
@@ -39,6 +50,8 @@ impl Opcode {
             1 => Some(Self::TreeSha256d),
             2 => Some(Self::Gf8Matrix),
             3 => Some(Self::Sm3Messages),
+            4 => Some(Self::Secp256k1),
+            5 => Some(Self::Scrypt),
             _ => None,
         }
     }

@@ -77,7 +77,7 @@ fn measure(hdl: &Path, accept: bool) -> Result<(), String> {
         Err(_) => BTreeMap::new(),
     };
     let (mut all, mut grown) = (BTreeMap::new(), Vec::new());
-    for entry in CATALOGUE {
+    for entry in CATALOGUE.iter().filter(|entry| entry.is_measured) {
         let text = entry.verilog();
         let known = old.get(entry.name);
         let new = match known.filter(|known| known.verilog == synthesis::sha256_of(&text)) {
@@ -87,6 +87,12 @@ fn measure(hdl: &Path, accept: bool) -> Result<(), String> {
         let growth = known.map(|known| synthesis::growth(&new, known)).unwrap_or_default();
         grown.extend(growth.iter().map(|figure| format!("{}: {figure}", entry.name)));
         all.insert(entry.name.to_owned(), new);
+        if grown.is_empty() || accept {
+            // A large circuit takes minutes: what is known is kept if the next one is interrupted.
+            let mut known = old.clone();
+            known.extend(all.clone());
+            write(&path, &resources::to_json(&known))?;
+        }
     }
     if !grown.is_empty() && !accept {
         let percent = synthesis::GROWTH_PERCENT_MAX;

@@ -46,8 +46,8 @@ pub(super) enum Pace {
 const BURST_BYTES: u32 = 128;
 /// Beats read ahead, and beats waiting to be written.
 const AHEAD_MAX: usize = 64;
-/// Clocks without any handshake after which a core counts as hung, unless it is given more.
-const SILENCE_MAX: u64 = 5_000;
+/// Clocks without any handshake after which a core counts as hung, unless it is given more: the signature engine takes fewer for a batch.
+const SILENCE_MAX: u64 = 80_000;
 
 /// Memory from address 0 on.
 pub(super) struct Bench {

@@ -7,4 +7,5 @@ mod bench;
 pub mod erasure;
 pub mod merkle;
 pub mod scrypt;
+pub mod secp256k1;
 pub mod sm3;

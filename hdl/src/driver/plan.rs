@@ -25,6 +25,8 @@ pub fn operation(stage: Stage, policy: &Policy) -> Option<Opcode> {
         (Stage::Tree, MerkleRule::BitcoinSha256d, _) => Some(Opcode::TreeSha256d),
         (Stage::LeafHash | Stage::Tree, MerkleRule::Rfc6962Sm3, _) => Some(Opcode::Sm3Messages),
         (Stage::RsEncode | Stage::RsCheck | Stage::RsRecover, _, ErasureCode::Gf8) => Some(Opcode::Gf8Matrix),
+        (Stage::Ecdsa | Stage::Schnorr, ..) => Some(Opcode::Secp256k1),
+        (Stage::Scrypt, ..) => Some(Opcode::Scrypt),
         _ => None,
     }
 }
@@ -36,6 +38,8 @@ pub fn operations(program: Program) -> Option<Vec<Opcode>> {
         [Stage::Tree] => Some(vec![Opcode::TreeSha256d, Opcode::Sm3Messages]),
         [Stage::LeafHash] | [Stage::LeafHash, Stage::Tree] => Some(vec![Opcode::Sm3Messages]),
         [Stage::RsEncode | Stage::RsCheck | Stage::RsRecover] => Some(vec![Opcode::Gf8Matrix]),
+        [Stage::Ecdsa] | [Stage::Schnorr] => Some(vec![Opcode::Secp256k1]),
+        [Stage::Scrypt] => Some(vec![Opcode::Scrypt]),
         _ => None,
     }
 }

@@ -7,11 +7,14 @@ use std::sync::Arc;
 use perigee_hdl_abi::{bus::Bus, records::Opcode};
 use perigee_kernels::{
     batch::{Batch, BatchBuilder, Outputs, Program},
+    ecdsa,
     engine::run_alone,
     erasure::{RsCheckRow, RsEncodeRow, Stripe},
     job::{CHUNK_BYTES, Job, RowError},
     merkle::{LeafHashRow, TreeRow},
     policy::{MerkleRule, Policy},
+    schnorr,
+    scrypt::{HEADER_BYTES, ScryptRow, TARGET_ANY},
 };
 
 use super::{Driver, Evidence, Owner, plan, window};
@@ -37,7 +40,7 @@ impl<B: Bus> Driver<B> {
     }
 
     fn ask(&mut self, operation: Opcode, size: usize) {
-        let mut bytes = vec![0; 64 * (size + 2)];
+        let mut bytes = vec![0; HEADER_BYTES * (size + 2)];
         for eight in bytes.chunks_exact_mut(4) {
             eight.copy_from_slice(&(self.draw() as u32).to_le_bytes());
         }
@@ -117,6 +120,21 @@ fn question(operation: Opcode, size: usize, bytes: &[u8]) -> Vec<Result<Batch, R
                 single(policy, &all, CHUNK_BYTES, |place| RsCheckRow::new(stripe, place)),
             ]
         }
+        Opcode::Secp256k1 => {
+            // Rows of every kind, valid and not, from a place that nobody can foresee.
+            let first = bytes[0] as usize;
+            let ecdsa = ecdsa::closing::known_rows().iter().cycle().skip(first).take(size);
+            let schnorr = schnorr::closing::known_rows().iter().cycle().skip(first).take(size);
+            vec![
+                inline(policy, ecdsa.map(|(row, _)| *row)),
+                inline(policy, schnorr.map(|(row, _)| *row)),
+            ]
+        }
+        Opcode::Scrypt => {
+            let headers = bytes.as_chunks::<HEADER_BYTES>().0.iter().take(size);
+            let rows = headers.map(|header| ScryptRow::proof_of_work(header, TARGET_ANY));
+            vec![inline(policy, rows)]
+        }
     }
 }
 
@@ -133,10 +151,21 @@ fn single<J: Job>(
     Ok(builder.finish())
 }
 
+/// A batch of rows without input.
+fn inline<J: Job>(policy: Policy, rows: impl IntoIterator<Item = J>) -> Result<Batch, RowError> {
+    let mut builder = BatchBuilder::new(Program::single(J::STAGE), policy);
+    for row in rows {
+        builder.push(row)?;
+    }
+    Ok(builder.finish())
+}
+
 /// Sizes for each operation: the smallest; even and odd levels; below, at and above a pass of eight outputs (size % 11 is one
-/// less than the outputs); a whole number of everything.
+/// less than the outputs); a whole number of everything; one header more than the core keeps in work at once.
 const SELF_TEST: &[(Opcode, &[usize])] = &[
     (Opcode::TreeSha256d, &[2, 3, 7, 16, 33]),
     (Opcode::Gf8Matrix, &[2, 7, 8, 10, 32]),
     (Opcode::Sm3Messages, &[2, 3, 7, 16, 33]),
+    (Opcode::Scrypt, &[1, 17]),
+    (Opcode::Secp256k1, &[33]),
 ];

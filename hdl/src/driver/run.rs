@@ -2,8 +2,11 @@
 //! Called in a loop by the thread of the backend, or by a test.
 //! Never blocks: what waits is counted against deadlines of the logic's own clock.
 
+use std::{collections::VecDeque, sync::Arc};
+
 use super::{
     Bus, BusFault, Driver, Evidence, Irregular, Opcode, Place, Plan, Refusal, Status, Task,
+    group::{self, Fit, Group},
     plan::{self, Order, Planned},
     ring::Polled,
     settle::{self, Settled, Trust},
@@ -14,6 +17,7 @@ use perigee_hdl_abi::{
     layout::gf8_write_order,
     records::{Completion, FLAG_CHAIN, Submission},
 };
+use perigee_kernels::batch::Batch;
 
 /// What ended an attempt, beyond the row itself.
 enum Trouble {
@@ -109,13 +113,13 @@ impl<B: Bus> Driver<B> {
                     self.offered &= self.bus.read_register(registers::CAPS)?;
                 }
                 let reason = format!("{:?} ended with {failure:?}", task.operation);
-                self.again(task.place, &reason);
+                self.all_again(task.places, &reason);
                 Ok(())
             }
         }
     }
 
-    /// Reads the result of a row whose commands have all succeeded.
+    /// Reads the result of rows whose commands have all succeeded.
     fn read_result(&mut self, mut task: Task, crc: u32) -> Result<(), Trouble> {
         let span = &task.spans[task.output];
         let mut bytes = vec![0; task.output_bytes as usize];
@@ -131,11 +135,20 @@ impl<B: Bus> Driver<B> {
         self.free(&mut task);
         read?;
         self.resets_in_a_row = 0;
-        let Some(open) = self.open.get(&task.place.open) else {
+        // All rows of a command are of one batch.
+        let Some(open) = task.places.first().and_then(|place| self.open.get(&place.open)) else {
             return Ok(());
         };
-        let settled = settle::settle(&open.batch, &open.outputs.slabs, open.stage, task.place.row, bytes);
-        self.weigh(task.place, task.operation, settled);
+        let settled = match &task.group {
+            Some(group) => group.settle(&open.batch, open.stage, &bytes),
+            None => {
+                let row = task.places[0].row;
+                vec![settle::settle(&open.batch, &open.outputs.slabs, open.stage, row, bytes)]
+            }
+        };
+        for (place, settled) in task.places.into_iter().zip(settled) {
+            self.weigh(place, task.operation, settled);
+        }
         Ok(())
     }
 
@@ -151,6 +164,7 @@ impl<B: Bus> Driver<B> {
                 self.decide(&place, settled.verdict, &settled.window);
             }
             Trust::Doubted => self.ask_cpu(&place, operation, &settled),
+            Trust::Silent => self.leave_to_cpu(&place),
             Trust::Believed => match place.said.take() {
                 Some(earlier) if earlier != settled => self.ask_cpu(&place, operation, &settled),
                 None if self.config.runs_believed > 1 => {
@@ -200,6 +214,14 @@ impl<B: Bus> Driver<B> {
         self.decide(place, verdict, &window);
     }
 
+    /// The CPU decides a row of which the logic says nothing.
+    fn leave_to_cpu(&mut self, place: &Place) {
+        if let Some((verdict, window)) = self.on_cpu(place.open, place.row) {
+            self.counters.doubted += 1;
+            self.decide(place, verdict, &window);
+        }
+    }
+
     /// Switches an operation off and keeps why.
     pub(super) fn accuse(&mut self, evidence: Evidence) {
         self.offered &= !(1 << evidence.operation as u32);
@@ -219,6 +241,13 @@ impl<B: Bus> Driver<B> {
         }
     }
 
+    /// The same with all rows of a command, in their order.
+    fn all_again(&mut self, places: Vec<Place>, reason: &str) {
+        for place in places.into_iter().rev() {
+            self.again(place, reason);
+        }
+    }
+
     /// Starts rows while ring and memory have room.
     fn start_queued(&mut self) -> Result<(), Trouble> {
         let mut rung = false;
@@ -233,13 +262,32 @@ impl<B: Bus> Driver<B> {
                 self.refuse(place.open, refusal);
                 continue;
             }
-            let plan = match plan::plan(&open.batch, &open.outputs.slabs, open.stage, place.row) {
+            let (id, stage, batch) = (place.open, open.stage, Arc::clone(&open.batch));
+            let (places, group, planned) = match group::fit(&batch, stage, place.row) {
+                Fit::Alone => {
+                    let planned = plan::plan(&batch, &open.outputs.slabs, stage, place.row);
+                    (vec![place], None, planned)
+                }
+                Fit::Unfit => (vec![place], None, Planned::Unfit),
+                Fit::Cpu => {
+                    self.leave_to_cpu(&place);
+                    continue;
+                }
+                Fit::With(kind) => {
+                    let places = self.with_alike(place, &batch, stage, kind);
+                    let seed = [self.config.seed, self.next_task];
+                    let group = Group::new(kind, places.iter().map(|place| place.row).collect(), seed);
+                    let plan = group.plan(&batch, stage);
+                    (places, Some(group), Planned::Commands(plan))
+                }
+            };
+            let plan = match planned {
                 Planned::Unfit => {
-                    self.refuse(place.open, Refusal::NotOffered);
+                    self.refuse(id, Refusal::NotOffered);
                     continue;
                 }
                 Planned::Decided(verdict, window) => {
-                    self.decide(&place, verdict, &window);
+                    self.decide(&places[0], verdict, &window);
                     continue;
                 }
                 Planned::Commands(plan) => plan,
@@ -250,17 +298,17 @@ impl<B: Bus> Driver<B> {
                 || plan.commands.len() > 1 << self.config.ring_log2
                 || plan.clocks > u64::from(self.config.watchdog_clocks)
             {
-                self.refuse(place.open, Refusal::NotOffered);
+                self.refuse(id, Refusal::NotOffered);
                 continue;
             }
             let has_room = self.ring.room() as usize >= plan.commands.len();
             let Some(spans) = has_room.then(|| self.arena.take_all(&bytes)).flatten() else {
                 // In order, so that a large row is not overtaken for ever.
-                self.queue.push_front(place);
+                places.into_iter().rev().for_each(|place| self.queue.push_front(place));
                 break;
             };
             rung = true;
-            self.push(place, plan, spans)?;
+            self.push(places, group, plan, spans)?;
         }
         if rung {
             self.ring.ring_bell(&mut self.bus)?;
@@ -268,16 +316,40 @@ impl<B: Bus> Driver<B> {
         Ok(())
     }
 
-    fn push(&mut self, place: Place, plan: Plan, spans: Vec<super::arena::Span>) -> Result<(), Trouble> {
-        let is_probe = self
-            .open
-            .get(&place.open)
+    /// This row and those of its batch anywhere behind it in the queue that may share its command.
+    fn with_alike(&mut self, first: Place, batch: &Batch, stage: usize, kind: group::Kind) -> Vec<Place> {
+        let (id, most) = (first.open, kind.rows_max(self.config.watchdog_clocks));
+        let mut places = vec![first];
+        let mut others = VecDeque::with_capacity(self.queue.len());
+        while let Some(next) = self.queue.pop_front() {
+            let is_alike = next.open == id && group::fit(batch, stage, next.row) == Fit::With(kind);
+            if is_alike && places.len() < most {
+                places.push(next);
+            } else {
+                others.push_back(next);
+            }
+        }
+        self.queue = others;
+        places
+    }
+
+    fn push(
+        &mut self,
+        places: Vec<Place>,
+        group: Option<Group>,
+        plan: Plan,
+        spans: Vec<super::arena::Span>,
+    ) -> Result<(), Trouble> {
+        let is_probe = places
+            .first()
+            .and_then(|place| self.open.get(&place.open))
             .is_some_and(|open| matches!(open.owner, super::Owner::Probe(_)));
         let ahead: u64 = self.tasks.values().map(|task| task.clocks).sum();
         let id = self.next_task;
         self.next_task += 1;
         let task = Task {
-            place,
+            places,
+            group,
             output: plan.output,
             output_bytes: plan.commands.last().map_or(0, |command| command.dst_len),
             order: plan.order,
@@ -380,7 +452,7 @@ impl<B: Bus> Driver<B> {
         self.tags.clear();
         for (_, mut task) in std::mem::take(&mut self.tasks).into_iter().rev() {
             self.free(&mut task);
-            self.again(task.place, reason);
+            self.all_again(task.places, reason);
         }
     }
 

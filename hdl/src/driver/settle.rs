@@ -29,6 +29,8 @@ pub enum Trust {
     Believed,
     /// The CPU decides.
     Doubted,
+    /// The logic has nothing to say of this row: the CPU decides, and nothing contradicts it.
+    Silent,
 }
 
 /// What the logic says of a row.

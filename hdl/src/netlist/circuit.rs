@@ -1,5 +1,5 @@
 //! A circuit as words: graph, registers, memories and ports of one module.
-//! Made from the netlist of yosys; ordered, written as Rust, interpreted and upset by the others.
+//! Made from the netlist of yosys; ordered, written as Rust and upset by the others.
 //! Never splits a register of 2 to 32 bits: it stays one word.
 
 use std::collections::{BTreeMap, HashMap};

@@ -1,5 +1,5 @@
 //! The words and bits of a netlist as a graph: equal nodes are one node, constants are folded while it grows.
-//! Built from the cells of a module, put in order and written as Rust; the interpreter runs it as it is.
+//! Built from the cells of a module, put in order and written as Rust.
 //! Never holds state: registers, memories and ports are leaves with a number.
 
 use std::collections::HashMap;

@@ -48,7 +48,7 @@ pub fn circuit(name: &str, verilog: &str) -> Result<Circuit, String> {
 /// The generated code of a circuit.
 ///
 /// # Errors
-/// As [`circuit`].
+/// As [`circuit()`].
 pub fn text(name: &str, verilog: &str) -> Result<String, String> {
     let circuit = circuit(name, verilog)?;
     Ok(emit::text(&circuit, name, &synthesis::sha256_of(verilog), &version()?))

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     circuit::harness::{Clocked, settle},
     timing::CLOCK_KHZ,
-    top::payload::Payload,
+    top::configurations::Payload,
 };
 
 /// Clocks after which a register that does not answer never will.

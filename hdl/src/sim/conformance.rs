@@ -9,14 +9,15 @@ use perigee_hdl_abi::{
     layout::{SM3_PREFIX, SM3_TAIL},
     records::{FLAG_CHAIN, Opcode, SUBMISSION_BYTES, Status, Submission},
 };
-use perigee_kernels::cpu::Portable;
+use perigee_kernels::{cpu::Portable, job::RowError};
 
-use super::workload::{Random, cases};
+use super::workload::{Case, Random, cases};
 use crate::{
     driver::{Config, Driver},
     registers,
 };
 
+mod jobs;
 mod midst;
 mod operands;
 mod raw;
@@ -45,7 +46,21 @@ type Outcome = Result<(), Failure>;
 /// A check: its name and what it does with a bus that was just opened.
 pub type Check<B> = (&'static str, fn(B) -> Outcome);
 
-/// All checks. Each wants a bus of its own with at least [`MEMORY_BYTES_MIN`] bytes of shared memory.
+/// The checks of what a third seat does that takes many jobs in a command, and of what its core meets beside the others. The rest of the
+/// protocol is that of [`checks`], and hangs on no core.
+pub fn job_checks<B: Bus>() -> Vec<Check<B>> {
+    vec![
+        ("identity", identity),
+        ("jobs of every count", jobs::every_count),
+        ("unsound operands of jobs", jobs::unsound),
+        ("the watchdog of jobs", jobs::watchdog),
+        ("reset in the middle of jobs", jobs::reset_in_the_middle),
+        ("jobs beside other operations", jobs::side_by_side),
+        ("the driver's rows", jobs::drivers_rows),
+    ]
+}
+
+/// All checks of the configuration for streams. Each wants a bus of its own with at least [`MEMORY_BYTES_MIN`] bytes of shared memory.
 pub fn checks<B: Bus>() -> Vec<Check<B>> {
     vec![
         ("identity", identity),
@@ -87,7 +102,6 @@ fn identity<B: Bus>(mut bus: B) -> Outcome {
     }
     let mut raw = Raw::start(bus)?;
     expect("SCRATCH behind a reset", raw.bus.read_register(registers::SCRATCH)?, 0)?;
-    expect("CAPS", raw.bus.read_register(registers::CAPS)?, 0b1111)?;
     expect(
         "SELFTEST failures",
         raw.bus.read_register(registers::SELFTEST)? >> 8 & 0xff,
@@ -490,13 +504,18 @@ fn side_by_side<B: Bus>(bus: B) -> Outcome {
 
 /// Everything the driver makes of rows, against the portable engine.
 fn drivers_rows<B: Bus>(bus: B) -> Outcome {
+    decided(bus, |_| cases(9))
+}
+
+/// The driver decides the cases for the operations that are offered as the portable engine does, without trouble.
+fn decided<B: Bus>(bus: B, cases: impl FnOnce(u32) -> Result<Vec<Case>, RowError>) -> Outcome {
     let wrong = |said: String| Failure::Wrong(said);
-    let cases = cases(9).map_err(|error| wrong(error.to_string()))?;
     let config = Config {
         canaries_per_1024: 100,
         ..Config::default()
     };
     let mut driver = Driver::attach(bus, config, Arc::new(Portable)).map_err(|error| wrong(error.to_string()))?;
+    let cases = cases(driver.offered()).map_err(|error| wrong(error.to_string()))?;
     for (number, case) in cases.iter().enumerate() {
         driver.submit(number as u64, Arc::clone(&case.batch));
     }

@@ -9,6 +9,7 @@ use std::{
 
 use perigee_hdl_abi::{
     bus::{Bus, BusFault},
+    configuration::Configuration,
     records::SUBMISSION_BYTES,
 };
 
@@ -21,7 +22,16 @@ use build::io;
 pub use build::{Program, Recipe};
 use meter::Meter;
 
-/// The circuit, as it is checked in.
+/// The circuit of a configuration, as it is checked in.
+pub const fn verilog(configuration: Configuration) -> &'static str {
+    match configuration {
+        Configuration::Streams => VERILOG,
+        Configuration::Signatures => include_str!("../../verilog/perigee_payload_signatures.v"),
+        Configuration::Scrypt => include_str!("../../verilog/perigee_payload_scrypt.v"),
+    }
+}
+
+/// The circuit for streams.
 pub const VERILOG: &str = include_str!("../../verilog/perigee_payload.v");
 
 /// Bytes moved by one request.

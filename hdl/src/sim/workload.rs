@@ -15,6 +15,10 @@ use perigee_kernels::{
     primitive::Stage,
 };
 
+mod jobs;
+
+pub use jobs::job_cases;
+
 /// A batch, what is special about it, and what must come back.
 pub struct Case {
     /// What is special.

@@ -5,6 +5,7 @@
 pub mod erasure;
 pub mod merkle;
 pub mod scrypt;
+pub mod secp256k1;
 pub mod sm3;
 
 /// Clock of the logic for which the circuits are built, kHz.

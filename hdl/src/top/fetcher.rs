@@ -33,7 +33,9 @@ pub struct Fetcher {
     pub sq_head: Signal<Out, Bits<16>>,
     /// Generation that submissions must have; 0: none is accepted.
     pub generation: Signal<In, Bits<16>>,
-    /// Cores that passed their self-test: tree, GF(2^8), SM3.
+    /// Operation of the third seat.
+    pub third: Signal<In, Bits<8>>,
+    /// Cores that passed their self-test: tree, GF(2^8), third.
     pub caps: Signal<In, Bits<3>>,
     /// A run of the self-test is due.
     pub test_due: Signal<In, Bit>,
@@ -65,7 +67,7 @@ pub struct Fetcher {
     /// Pulse: a beat of a submission came with an error of the bus.
     pub bus_error: Signal<In, Bit>,
 
-    /// Command for a core: tree, GF(2^8), SM3.
+    /// Command for a core: tree, GF(2^8), third.
     pub cmd_valid: [Signal<Out, Bit>; 3],
     /// Taken.
     pub cmd_ready: [Signal<In, Bit>; 3],
@@ -110,6 +112,8 @@ pub struct Fetcher {
     test: TmrReg<Bits<1>>,
     test_index: TmrReg<Bits<3>>,
     status: TmrReg<Bits<8>>,
+    /// The core of the operation at hand; 3: none.
+    at_core: TmrReg<Bits<2>>,
     bad_bus: TmrReg<Bits<1>>,
     /// A command was handed to its core in the clock before.
     began: TmrReg<Bit>,
@@ -128,8 +132,6 @@ pub struct Fetcher {
     opcode: Signal<Local, Bits<8>>,
     flags: Signal<Local, Bits<8>>,
     of_generation: Signal<Local, Bits<16>>,
-    core_number: Signal<Local, Bits<2>>,
-    opcode_low: Signal<Local, Bits<2>>,
     offered: Signal<Local, Bit>,
     taken: Signal<Local, Bit>,
     begin_now: Signal<Local, Bit>,
@@ -140,7 +142,7 @@ pub struct Fetcher {
 impl Logic for Fetcher {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, address, more, room);
+        dff_setup!(self, clock, address, more, room, at_core);
         for i in 0..16 {
             self.words[i].clock.next = self.clock.val();
             self.words[i].d.next = self.words[i].q.val();
@@ -184,6 +186,7 @@ impl Logic for Fetcher {
             | self.test.error.val()
             | self.test_index.error.val()
             | self.status.error.val()
+            | self.at_core.error.val()
             | self.bad_bus.error.val()
             | self.began.error.val();
 
@@ -211,14 +214,23 @@ impl Logic for Fetcher {
         self.opcode.next = self.words[0].q.val().get_bits::<8>(0);
         self.flags.next = self.words[0].q.val().get_bits::<8>(8);
         self.of_generation.next = self.words[0].q.val().get_bits::<16>(16);
-        self.opcode_low.next = self.words[0].q.val().get_bits::<2>(0);
-        self.core_number.next = self.opcode_low.val() - 1;
+        // The record stands from the clock before its judgement on.
+        self.at_core.d.next = 3.into();
+        if self.opcode.val() == 1 {
+            self.at_core.d.next = 0.into();
+        }
+        if self.opcode.val() == 2 {
+            self.at_core.d.next = 1.into();
+        }
+        if self.opcode.val() == self.third.val() {
+            self.at_core.d.next = 2.into();
+        }
         self.tag.next = self.words[1].q.val();
         for i in 0..12 {
             self.operand[i].next = self.words[i + 2].q.val();
         }
         self.expected.next = self.words[13].q.val();
-        self.core.next = self.core_number.val();
+        self.core.next = self.at_core.q.val();
         self.slot.next = self.slot_next.q.val();
         self.sq_head.next = self.head.q.val();
         self.testing.next = self.test.q.val().any();
@@ -231,7 +243,7 @@ impl Logic for Fetcher {
         if self.opcode.val() == 2 {
             self.offered.next = self.caps.val().get_bit(1);
         }
-        if self.opcode.val() == 3 {
+        if self.opcode.val() == self.third.val() {
             self.offered.next = self.caps.val().get_bit(2);
         }
 
@@ -316,20 +328,20 @@ impl Logic for Fetcher {
             }
         }
         if (self.state.q.val() == 6) & self.slot_free.val() {
-            if self.core_number.val() == 0 {
+            if self.at_core.q.val() == 0 {
                 self.cmd_valid[0].next = true;
                 self.begin_now.next = self.cmd_ready[0].val();
             }
-            if self.core_number.val() == 1 {
+            if self.at_core.q.val() == 1 {
                 self.cmd_valid[1].next = true;
                 self.begin_now.next = self.cmd_ready[1].val();
             }
-            if self.core_number.val() == 2 {
+            if self.at_core.q.val() == 2 {
                 self.cmd_valid[2].next = true;
                 self.begin_now.next = self.cmd_ready[2].val();
             }
-            if self.core_number.val() == 3 {
-                // Not reached: an upset. The command is refused.
+            if self.at_core.q.val() == 3 {
+                // No core of this configuration; behind the judgement only an upset leads here. The command is refused.
                 self.status.d.next = 4.into();
                 self.state.d.next = 7.into();
             }

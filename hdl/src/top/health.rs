@@ -39,6 +39,8 @@ pub struct Health {
     pub test_over: Signal<In, Bit>,
     /// Cores that passed.
     pub caps: Signal<In, Bits<3>>,
+    /// The bit of the third core's operation.
+    pub third: Signal<In, Bits<16>>,
 
     /// A self-test is due.
     pub test_due: Signal<Out, Bit>,
@@ -85,7 +87,9 @@ pub struct Health {
     low: Signal<Local, Bits<16>>,
     asked: Signal<Local, Bit>,
     passed: Signal<Local, Bits<16>>,
-    caps_failed: Signal<Local, Bits<3>>,
+    caps_low: Signal<Local, Bits<2>>,
+    caps_failed: Signal<Local, Bits<2>>,
+    third_failed: Signal<Local, Bits<16>>,
     failed: Signal<Local, Bits<16>>,
     irq_completed: Signal<Local, Bits<32>>,
     irq_failed: Signal<Local, Bits<32>>,
@@ -162,9 +166,15 @@ impl Logic for Health {
         if self.asked.val() | ((self.test_period.val() != 0) & (self.period.q.val() >= self.test_period.val())) {
             self.due.d.next = true;
         }
-        self.passed.next = bit_cast::<16, 3>(self.caps.val()) << 1;
-        self.caps_failed.next = !self.caps.val();
-        self.failed.next = bit_cast::<16, 3>(self.caps_failed.val()) << 9;
+        self.caps_low.next = self.caps.val().get_bits::<2>(0);
+        self.caps_failed.next = !self.caps_low.val();
+        self.third_failed.next = self.third.val() << 8;
+        self.passed.next = bit_cast::<16, 2>(self.caps_low.val()) << 1;
+        self.failed.next = (bit_cast::<16, 2>(self.caps_failed.val()) << 9) | self.third_failed.val();
+        if self.caps.val().get_bit(2) {
+            self.passed.next = (bit_cast::<16, 2>(self.caps_low.val()) << 1) | self.third.val();
+            self.failed.next = bit_cast::<16, 2>(self.caps_failed.val()) << 9;
+        }
         if self.test_over.val() {
             self.is_ready.d.next = true;
             self.runs.d.next = self.runs.q.val() + 1;

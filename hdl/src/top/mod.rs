@@ -3,10 +3,11 @@
 //! Never computes anything of a primitive.
 
 pub mod completer;
+pub mod configurations;
 pub mod cutter;
 pub mod fetcher;
 pub mod health;
-pub mod payload;
+mod payload;
 pub mod queue;
 pub mod reader;
 pub mod reset;

@@ -3,10 +3,13 @@
 //! Never written: what the test commands write is taken and thrown away, only its checksum counts.
 //!
 //! The inputs: a tree of 5 leaves (a pair, a duplicated last node on two levels), 3 inputs and 2 outputs of 64 bytes with every
-//! byte of two coefficients different, and an SM3 message of 60 bytes behind a prefix (its padding makes a second block).
+//! byte of two coefficients different, and for the third seat an SM3 message of 60 bytes behind a prefix (its padding makes a second
+//! block), a header for scrypt, or a signature.
 
 use perigee_hdl_abi::{
+    configuration::Configuration,
     crc32c::crc32c,
+    layout::{SCRYPT_HASH_BYTES, SCRYPT_HEADER_BYTES},
     records::{Opcode, Submission},
 };
 use perigee_kernels::{
@@ -17,9 +20,11 @@ use perigee_kernels::{
     merkle::{LeafHashRow, TreeRow},
     policy::{MerkleRule, Policy},
     primitive::Stage,
+    scrypt::{ScryptRow, TARGET_ANY},
 };
 
 use super::reader::ROM_BASE;
+use crate::signatures::{Job, Key, Kind, evaluate, fixed};
 
 /// Beats of 8 bytes in the memory.
 pub const ROM_BEATS: usize = 256;
@@ -36,17 +41,18 @@ const TREE_AT: usize = 256;
 const SHARDS_AT: usize = 512;
 const COEFFICIENTS_AT: usize = 768;
 const MESSAGE_AT: usize = 832;
+const JOB_AT: usize = 1024;
 /// Where results go: nowhere.
-const SINK_AT: usize = 1024;
+const SINK_AT: usize = 1280;
 
-/// The bytes of the memory.
-pub fn rom() -> Vec<u8> {
+/// The bytes of the memory in this configuration.
+pub fn rom(configuration: Configuration) -> Vec<u8> {
     let mut rom = vec![0u8; 8 * ROM_BEATS];
     // A walk through all byte values that repeats after 256 steps: no two inputs are alike.
     let byte = |i: usize| (i as u8).wrapping_mul(0x9d).wrapping_add(0x35);
     for (i, at) in (TREE_AT..TREE_AT + 32 * LEAVES)
         .chain(SHARDS_AT..SHARDS_AT + SHARDS * SHARD_BYTES)
-        .chain(MESSAGE_AT..MESSAGE_AT + MESSAGE_BYTES)
+        .chain(MESSAGE_AT..MESSAGE_AT + MESSAGE_BYTES.max(SCRYPT_HEADER_BYTES as usize))
         .enumerate()
     {
         rom[at] = byte(i);
@@ -74,24 +80,77 @@ pub fn rom() -> Vec<u8> {
             ],
             &matrix_result(&rom[SHARDS_AT..][..SHARDS * SHARD_BYTES]),
         ),
-        command(
-            Opcode::Sm3Messages,
-            (MESSAGE_AT, MESSAGE_BYTES.next_multiple_of(8)),
-            32,
-            &[
-                MESSAGE_BYTES as u32,
-                MESSAGE_BYTES.next_multiple_of(8) as u32,
-                1,
-                u32::from(PREFIX) | 1 << 8,
-                MESSAGE_BYTES as u32,
-            ],
-            &sm3_result(&rom[MESSAGE_AT..][..MESSAGE_BYTES]),
-        ),
+        match configuration {
+            Configuration::Streams => sm3_command(&rom),
+            Configuration::Signatures => signature_command(&mut rom),
+            Configuration::Scrypt => scrypt_command(&rom),
+        },
     ];
     for (index, command) in commands.iter().enumerate() {
         rom[64 * index..][..64].copy_from_slice(&command.to_bytes());
     }
     rom
+}
+
+fn sm3_command(rom: &[u8]) -> Submission {
+    command(
+        Opcode::Sm3Messages,
+        (MESSAGE_AT, MESSAGE_BYTES.next_multiple_of(8)),
+        32,
+        &[
+            MESSAGE_BYTES as u32,
+            MESSAGE_BYTES.next_multiple_of(8) as u32,
+            1,
+            u32::from(PREFIX) | 1 << 8,
+            MESSAGE_BYTES as u32,
+        ],
+        &sm3_result(&rom[MESSAGE_AT..][..MESSAGE_BYTES]),
+    )
+}
+
+/// A BIP340 job: it goes through all that an ECDSA job does, and on to an inversion. The key is the base point, the scalars and the
+/// secret are drawn.
+fn signature_command(rom: &mut [u8]) -> Submission {
+    let number = |seed: u8| {
+        std::array::from_fn(|at| {
+            if at < 31 {
+                (at as u8).wrapping_mul(0x9d) ^ seed
+            } else {
+                0x6b
+            }
+        })
+    };
+    let [x, _] = fixed::generator();
+    let job = Job::new(
+        &Key::Even { x: x.bytes() },
+        &number(0x35),
+        &number(0xca),
+        0x0123_4567_89ab_cdef,
+    );
+    rom[JOB_AT..][..job.0.len()].copy_from_slice(&job.0);
+    command(
+        Opcode::Secp256k1,
+        (JOB_AT, job.0.len()),
+        Kind::Bip340.window_bytes(),
+        &[1, Kind::Bip340.code()],
+        &evaluate(Kind::Bip340, &job),
+    )
+}
+
+fn scrypt_command(rom: &[u8]) -> Submission {
+    let header = rom[MESSAGE_AT..].first_chunk().expect("a header is in the memory");
+    let mut builder = BatchBuilder::new(Program::single(Stage::Scrypt), Policy::default());
+    builder
+        .push(ScryptRow::proof_of_work(header, TARGET_ANY))
+        .expect("a header");
+    let outputs = run_alone(&Portable, &builder.finish());
+    command(
+        Opcode::Scrypt,
+        (MESSAGE_AT, SCRYPT_HEADER_BYTES as usize),
+        SCRYPT_HASH_BYTES as usize,
+        &[1],
+        &bytes_of(&outputs.slabs[0], SCRYPT_HASH_BYTES as usize),
+    )
 }
 
 /// A test command; the last operand, which no core uses, is the checksum of its result.

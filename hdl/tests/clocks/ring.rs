@@ -14,6 +14,7 @@ use perigee_hdl::{
 };
 use perigee_hdl_abi::{
     bus::Bus,
+    configuration::Configuration,
     records::{COMPLETION_BYTES, Completion, SUBMISSION_BYTES, Status, Submission},
 };
 
@@ -48,9 +49,12 @@ pub(crate) fn buses() -> Option<(Emulator, RtlBus)> {
         return None;
     }
     // The program of `payload.rs`: one translation serves both.
-    let program = Recipe::new(&tool::folder("perigee")).and_then(|recipe| recipe.build());
+    let program = Recipe::new(Configuration::Streams, &tool::folder("perigee")).and_then(|recipe| recipe.build());
     let circuit = RtlBus::start(&program.expect("the translation builds"), MEMORY_BYTES_MIN);
-    Some((Emulator::new(MEMORY_BYTES_MIN), circuit.expect("the translation runs")))
+    Some((
+        Emulator::new(Configuration::Streams, MEMORY_BYTES_MIN),
+        circuit.expect("the translation runs"),
+    ))
 }
 
 /// Waits until commands are taken, and starts a ring.

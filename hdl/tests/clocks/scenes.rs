@@ -11,6 +11,7 @@ use perigee_hdl::{
 };
 use perigee_hdl_abi::{
     bus::Bus,
+    configuration::Configuration,
     layout::{SM3_PREFIX, SM3_TAIL, gf8_coefficient_bytes, shard_stride, sm3_output_bytes, sm3_source_bytes},
     records::{FLAG_CHAIN, Opcode, Submission},
 };
@@ -287,13 +288,16 @@ fn the_emulator_takes_the_clocks_of_the_circuit() {
 #[test]
 fn an_emulator_that_is_off_is_found() {
     let jobs = [Tree(2), Matrix(10, 4, 64), Nop];
-    let right = play(Emulator::new(MEMORY_BYTES_MIN), &jobs);
+    let right = play(Emulator::new(Configuration::Streams, MEMORY_BYTES_MIN), &jobs);
     assert_eq!(compare(&right, &right), (Vec::new(), 0));
     for fault in [Fault::Late(100), Fault::Core(3)] {
-        let off = Emulator::new(MEMORY_BYTES_MIN).with_faults(move |_| Some(fault.clone()));
+        let off = Emulator::new(Configuration::Streams, MEMORY_BYTES_MIN).with_faults(move |_| Some(fault.clone()));
         let off = play(off, &jobs);
         assert_ne!(compare(&off, &right).0, Vec::<String>::new());
     }
-    let other = play(Emulator::new(MEMORY_BYTES_MIN), &[Tree(2), Matrix(10, 5, 64), Nop]);
+    let other = play(
+        Emulator::new(Configuration::Streams, MEMORY_BYTES_MIN),
+        &[Tree(2), Matrix(10, 5, 64), Nop],
+    );
     assert!(compare(&other, &right).0.len() > 2);
 }

@@ -12,7 +12,7 @@ use perigee_hdl::{
         workload::{Random, policy},
     },
 };
-use perigee_hdl_abi::bus::Bus;
+use perigee_hdl_abi::{bus::Bus, configuration::Configuration};
 use perigee_kernels::{
     backend::{Backend, Busy, Capability, Completion, Notifier, Ticket},
     batch::{Batch, BatchBuilder, Program},
@@ -123,7 +123,7 @@ fn the_stripes_of_the_shared_vectors_hold() {
 #[test]
 fn a_wrong_bit_is_found_by_the_vectors() {
     for primitive in [Primitive::Merkle, Primitive::Erasure] {
-        let report = run(primitive, Emulator::new(MEMORY_BYTES_MIN), true);
+        let report = run(primitive, Emulator::new(Configuration::Streams, MEMORY_BYTES_MIN), true);
         assert!(!report.passed(), "{primitive}");
     }
 }

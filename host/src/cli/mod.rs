@@ -192,8 +192,8 @@ pub(crate) fn progress(total: u64, what: &str) -> ProgressBar {
 /// It cannot be made.
 pub(crate) fn prepare(backend: &str) -> Result<(), Box<dyn Error>> {
     #[cfg(feature = "payload")]
-    if let Some(kind) = perigee::pipeline::payload::Kind::named(backend) {
-        payload::prepare(kind)?;
+    if let Some(wanted) = perigee::pipeline::payload::Wanted::named(backend) {
+        payload::prepare(wanted)?;
     }
     #[cfg(not(feature = "payload"))]
     let _ = backend;

@@ -11,7 +11,7 @@ use perigee::config::Config;
 #[cfg(feature = "gpu")]
 use perigee::pipeline::gpu;
 #[cfg(feature = "payload")]
-use perigee::pipeline::payload::{self, Kind};
+use perigee::pipeline::payload::{self, Kind, Wanted, configuration_for};
 use perigee_kernels::{
     backend::{Backend, Notifier},
     batch::Program,
@@ -28,8 +28,8 @@ use super::{CommandResult, Exit, print, print_json, table};
 #[derive(Debug, Args)]
 #[command(after_help = HELP_AFTER)]
 pub(crate) struct Options {
-    /// One engine of `perigee devices`, cpu for all together as `verify` uses them, gpu, payload, payload-rtl or payload-uio
-    /// [default: each engine, then cpu]
+    /// One engine of `perigee devices`, cpu for all together as `verify` uses them, gpu, payload, payload-rtl or payload-uio; a payload
+    /// takes the configuration that a primitive asks for, or the one behind a colon [default: each engine, then cpu]
     #[arg(long, value_name = "NAME")]
     backend: Option<String>,
     /// Primitives, separated by commas [default: all]
@@ -86,6 +86,9 @@ pub(super) struct Accelerator {
     name: &'static str,
     backend: Box<dyn Backend>,
     wakes: Receiver<()>,
+    /// A simulated payload, whose configuration may be chosen.
+    #[cfg(feature = "payload")]
+    payload: Option<Wanted>,
 }
 
 impl Accelerator {
@@ -110,16 +113,20 @@ impl Accelerator {
                 name: "gpu",
                 backend: Box::new(backend),
                 wakes,
+                #[cfg(feature = "payload")]
+                payload: None,
             }));
         }
         #[cfg(feature = "payload")]
-        if let Some(kind) = name.and_then(Kind::named) {
+        if let Some(wanted) = name.and_then(Wanted::named) {
             let (notifier, wakes) = Notifier::pair();
-            let backend = Box::new(payload::start(kind, &Config::default(), notifier)?);
+            let backend = Box::new(payload::start(wanted, &Config::default(), notifier)?);
+            let is_fixed = wanted.kind == Kind::Device || name.is_some_and(|name| name.contains(':'));
             return Ok(Some(Self {
-                name: kind.engine(),
+                name: wanted.kind.engine(),
                 backend,
                 wakes,
+                payload: (!is_fixed).then_some(wanted),
             }));
         }
         let _ = (name, pool);
@@ -128,6 +135,10 @@ impl Accelerator {
 
     /// Whether it runs this stage under some policy.
     pub(super) fn offers(&self, stage: Stage) -> bool {
+        #[cfg(feature = "payload")]
+        if self.payload.is_some() {
+            return perigee_hdl::driver::plan::operations(Program::single(stage)).is_some();
+        }
         self.backend.capability(Program::single(stage)).is_some()
     }
 
@@ -136,9 +147,19 @@ impl Accelerator {
         self.name
     }
 
-    /// Runs a suite.
-    pub(super) fn run(&mut self, suite: &Suite) -> Result<Report, ConformanceError> {
-        suite.run_backend(&mut *self.backend, &self.wakes)
+    /// Runs a suite; a simulated payload gets the configuration for it.
+    pub(super) fn run(&mut self, suite: &Suite) -> Result<Report, Box<dyn std::error::Error>> {
+        #[cfg(feature = "payload")]
+        if let Some(wanted) = &mut self.payload
+            && wanted.configuration != configuration_for(suite.primitive())
+        {
+            wanted.configuration = configuration_for(suite.primitive());
+            super::payload::prepare(*wanted)?;
+            let (notifier, wakes) = Notifier::pair();
+            self.backend = Box::new(payload::start(*wanted, &Config::default(), notifier)?);
+            self.wakes = wakes;
+        }
+        Ok(suite.run_backend(&mut *self.backend, &self.wakes)?)
     }
 }
 

@@ -29,9 +29,9 @@ impl Machinery {
     /// There is no such engine, or the system refuses threads or cores.
     pub fn start(config: &Config, backend: &str) -> Result<Self, RunError> {
         #[cfg(feature = "payload")]
-        if let Some(kind) = super::payload::Kind::named(backend) {
-            return Self::start_payload(&kind.patient(config), |notifier| {
-                super::payload::start(kind, config, notifier)
+        if let Some(wanted) = super::payload::Wanted::named(backend) {
+            return Self::start_payload(&wanted.kind.patient(config), |notifier| {
+                super::payload::start(wanted, config, notifier)
             });
         }
         #[cfg(feature = "gpu")]

@@ -15,8 +15,8 @@ use perigee_hdl::{
         usage::Gauge,
     },
 };
-use perigee_hdl_abi::bus::Bus;
-use perigee_kernels::{backend::Notifier, cpu::Portable};
+use perigee_hdl_abi::{bus::Bus, configuration::Configuration};
+use perigee_kernels::{backend::Notifier, cpu::Portable, primitive::Primitive};
 use rand::Rng;
 
 use crate::config::Config;
@@ -32,20 +32,51 @@ pub enum Kind {
     Device,
 }
 
+/// What plays the payload, and what its third seat holds; a device says itself what it was configured with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// What plays it.
+    pub kind: Kind,
+    /// Its configuration.
+    pub configuration: Configuration,
+}
+
+impl Wanted {
+    /// The payload of this name of `--backend`: one of [`Kind::NAMES`], by itself or with a configuration behind a colon. Without one the
+    /// emulator has the core for signatures, which most of what is verified asks for, and the circuit the one that is built soonest.
+    pub fn named(name: &str) -> Option<Self> {
+        let (kind, configuration) = match name.split_once(':') {
+            None if name == "payload-rtl" => (name, Configuration::Streams),
+            None => (name, Configuration::Signatures),
+            Some((kind, configuration)) => (kind, Configuration::from_name(configuration)?),
+        };
+        let kind = match kind {
+            // Also as reports and `perigee devices` call it.
+            "payload" | "payload-emulator" => Kind::Emulator,
+            "payload-rtl" => Kind::Rtl,
+            "payload-uio" => Kind::Device,
+            _ => return None,
+        };
+        (kind != Kind::Device || !name.contains(':')).then_some(Self { kind, configuration })
+    }
+}
+
+/// The configuration that serves a primitive, as far as any does.
+pub fn configuration_for(primitive: Primitive) -> Configuration {
+    match primitive {
+        Primitive::Ecdsa | Primitive::Schnorr => Configuration::Signatures,
+        Primitive::Scrypt => Configuration::Scrypt,
+        _ => Configuration::Streams,
+    }
+}
+
 impl Kind {
     /// Names of `--backend`, in the order of the kinds.
-    pub const NAMES: [&'static str; 3] = ["payload", "payload-rtl", "payload-uio"];
-
-    /// The kind of that name.
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            // Also as reports and `perigee devices` call it.
-            "payload" | "payload-emulator" => Some(Self::Emulator),
-            "payload-rtl" => Some(Self::Rtl),
-            "payload-uio" => Some(Self::Device),
-            _ => None,
-        }
-    }
+    pub const NAMES: [&'static str; 3] = [
+        "payload[:streams|:signatures|:scrypt]",
+        "payload-rtl[:...]",
+        "payload-uio",
+    ];
 
     /// What reports call the engine.
     pub const fn engine(self) -> &'static str {
@@ -107,14 +138,14 @@ pub fn driver_config(config: &Config) -> driver::Config {
 ///
 /// # Errors
 /// [`PayloadError::NoCache`], or a tool is missing.
-pub fn recipe() -> Result<rtl::Recipe, PayloadError> {
+pub fn recipe(configuration: Configuration) -> Result<rtl::Recipe, PayloadError> {
     let named = |name, below: &str| {
         let folder = PathBuf::from(std::env::var_os(name)?).join(below);
         // Relative paths are to be ignored (XDG Base Directory Specification).
         folder.is_absolute().then_some(folder)
     };
     let cache = named("XDG_CACHE_HOME", "perigee").or_else(|| named("HOME", ".cache/perigee"));
-    Ok(rtl::Recipe::new(&cache.ok_or(PayloadError::NoCache)?)?)
+    Ok(rtl::Recipe::new(configuration, &cache.ok_or(PayloadError::NoCache)?)?)
 }
 
 /// A simulation at work, seen from outside.
@@ -130,8 +161,12 @@ pub struct Simulation {
 ///
 /// # Errors
 /// [`PayloadError`].
-pub fn emulate(config: &Config, notifier: Notifier) -> Result<(PayloadBackend, Simulation), PayloadError> {
-    let emulator = Emulator::new(config.payload_memory_bytes);
+pub fn emulate(
+    configuration: Configuration,
+    config: &Config,
+    notifier: Notifier,
+) -> Result<(PayloadBackend, Simulation), PayloadError> {
+    let emulator = Emulator::new(configuration, config.payload_memory_bytes);
     let gauge = emulator.gauge();
     simulation(Kind::Emulator, emulator, gauge, config, notifier)
 }
@@ -140,8 +175,12 @@ pub fn emulate(config: &Config, notifier: Notifier) -> Result<(PayloadBackend, S
 ///
 /// # Errors
 /// [`PayloadError`].
-pub fn simulate_circuit(config: &Config, notifier: Notifier) -> Result<(PayloadBackend, Simulation), PayloadError> {
-    let program = recipe()?.build()?;
+pub fn simulate_circuit(
+    configuration: Configuration,
+    config: &Config,
+    notifier: Notifier,
+) -> Result<(PayloadBackend, Simulation), PayloadError> {
+    let program = recipe(configuration)?.build()?;
     let circuit = RtlBus::start(&program, config.payload_memory_bytes)?;
     let gauge = circuit.gauge();
     simulation(Kind::Rtl, circuit, gauge, config, notifier)
@@ -160,14 +199,15 @@ fn simulation(
     Ok((backend, Simulation { watch, gauge }))
 }
 
-/// Starts a payload of this kind.
+/// Starts this payload.
 ///
 /// # Errors
 /// [`PayloadError`].
-pub fn start(kind: Kind, config: &Config, notifier: Notifier) -> Result<PayloadBackend, PayloadError> {
+pub fn start(wanted: Wanted, config: &Config, notifier: Notifier) -> Result<PayloadBackend, PayloadError> {
+    let Wanted { kind, configuration } = wanted;
     match kind {
-        Kind::Emulator => Ok(emulate(config, notifier)?.0),
-        Kind::Rtl => Ok(simulate_circuit(config, notifier)?.0),
+        Kind::Emulator => Ok(emulate(configuration, config, notifier)?.0),
+        Kind::Rtl => Ok(simulate_circuit(configuration, config, notifier)?.0),
         #[cfg(target_os = "linux")]
         Kind::Device => {
             use perigee_hdl::sim::device::{Device, Paths};

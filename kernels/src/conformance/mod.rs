@@ -106,6 +106,11 @@ impl Report {
 }
 
 impl Suite {
+    /// The primitive.
+    pub fn primitive(&self) -> Primitive {
+        self.primitive
+    }
+
     /// The checked-in vectors of a primitive; with `slow`, also the cases that need a gigabyte of memory.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ use std::arch::x86_64::_mm512_test_epi64_mask;
 use sha2::{Digest, Sha256};
 
 use super::{
-    SchnorrRow, avx512_batch,
+    SchnorrRow, avx512_batch, challenge_behind,
     credit::{Costs, Credit},
     portable,
 };
@@ -23,7 +23,7 @@ use crate::{
         ifma_order::{self, N, below},
         rows_a_block,
     },
-    job::{Job, be_from_limbs},
+    job::Job,
 };
 
 /// Rows from which lanes are faster than one row after the other.
@@ -114,7 +114,7 @@ fn load(rows: &[SchnorrRow], vector: usize, tagged: &Sha256) -> (Factors, (Tight
         for (number, operand) in numbers.iter_mut().zip([&row.r, &row.s, &row.x]) {
             number[lane] = bytemuck::cast_ref(operand);
         }
-        challenges[lane] = challenge(row, tagged);
+        challenges[lane] = challenge_behind(row, tagged);
     }
     let [r, s, x] = numbers;
     let (r, s, x) = (
@@ -133,17 +133,6 @@ fn load(rows: &[SchnorrRow], vector: usize, tagged: &Sha256) -> (Factors, (Tight
         u2: ifma_order::canonical(splat_limbs(N).loose().minus(e.0)),
     };
     (factors, (r, below(r, P) & below(s, N) & below(x, P)))
-}
-
-/// H_BIP0340/challenge(r || x || message), little-endian.
-pub(super) fn challenge(row: &SchnorrRow, tagged: &Sha256) -> [u8; 32] {
-    let mut input = [0u8; 96];
-    input[..32].copy_from_slice(&be_from_limbs(&row.r));
-    input[32..64].copy_from_slice(&be_from_limbs(&row.x));
-    input[64..].copy_from_slice(bytemuck::bytes_of(&row.message));
-    let mut number: [u8; 32] = tagged.clone().chain_update(input).finalize().into();
-    number.reverse();
-    number
 }
 
 /// x2 - x1, magnitude at most 4.

@@ -23,7 +23,7 @@
 
 use sha2::Sha256;
 
-use super::{SchnorrRow, avx512::challenge, credit::Credit};
+use super::{SchnorrRow, challenge_behind, credit::Credit};
 use crate::{
     batch::{Outcome, Verdict},
     field::{
@@ -248,7 +248,7 @@ impl Batch {
         let (mut challenges, mut odd) = ([[0u8; 32]; LANES], [[0u64; 4]; LANES]);
         let mut s = [&[0u8; 32]; LANES];
         for (lane, (row, claim)) in rows[first..end].iter().zip(&*claims).enumerate() {
-            challenges[lane] = challenge(row, tagged);
+            challenges[lane] = challenge_behind(row, tagged);
             odd[lane] = ifma_order::odd(claim.t);
             s[lane] = bytemuck::cast_ref(&row.s);
         }

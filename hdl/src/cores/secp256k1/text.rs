@@ -138,13 +138,16 @@ end
     );
 }
 
-/// Digits, addresses and memories of a lane.
+/// Digits, addresses and memories of a lane. Memories of the device start at zero by themselves, and yosys takes minutes over a loop that
+/// says so: it is for simulations.
 fn lane_text(lane: &str) -> String {
     let bit = &lane[1..];
     let template = "\
 reg [63:0] @_digits [0:511];
 integer @_i;
+`ifndef SYNTHESIS
 initial for (@_i = 0; @_i < 512; @_i = @_i + 1) @_digits[@_i] = 0;
+`endif
 reg [63:0] @_both = 0;
 reg [31:0] @_digit = 0;
 wire [3:0] @_place = put_beat[3:0] - 4'd12;
@@ -195,6 +198,7 @@ reg [255:0] @_memory_b [0:1023];
 reg [255:0] @_memory_c [0:1023];
 reg [255:0] @_memory_d [0:2047];
 integer @_k;
+`ifndef SYNTHESIS
 initial for (@_k = 0; @_k < 2048; @_k = @_k + 1) begin
     @_memory_d[@_k] = 0;
     if (@_k < 1024) begin
@@ -203,6 +207,7 @@ initial for (@_k = 0; @_k < 2048; @_k = @_k + 1) begin
         @_memory_c[@_k] = 0;
     end
 end
+`endif
 reg [255:0] @_a_4 = 0;
 reg [255:0] @_b_4 = 0;
 reg [255:0] @_c_4 = 0;

@@ -4,6 +4,7 @@
 
 use perigee_hdl_abi::{
     bus::Bus,
+    configuration::Configuration,
     crc32c::crc32c,
     layout::{SM3_TAIL, gf8_coefficient_bytes, shard_stride},
     records::{COMPLETION_BYTES, Completion, Opcode, SUBMISSION_BYTES, Status, Submission},
@@ -21,6 +22,8 @@ use crate::{
 /// A ring of 16 entries, handled by hand.
 pub(super) struct Raw<B> {
     pub(super) bus: B,
+    /// What the third seat holds, by register CAPS.
+    pub(super) configuration: Configuration,
     pub(super) tail: u32,
     pub(super) head: u32,
     pub(super) log2: u32,
@@ -46,6 +49,7 @@ impl<B: Bus> Raw<B> {
         let free = bus.memory_base() + 4096;
         let mut raw = Self {
             bus,
+            configuration: Configuration::default(),
             tail: 0,
             head: 0,
             log2: 4,
@@ -53,6 +57,10 @@ impl<B: Bus> Raw<B> {
             free,
         };
         raw.reset()?;
+        let caps = raw.bus.read_register(registers::CAPS)?;
+        let configuration = Configuration::ALL.into_iter().find(|known| known.bits() | 1 == caps);
+        raw.configuration =
+            configuration.ok_or_else(|| Failure::Wrong(format!("CAPS {caps:#b} is no configuration")))?;
         raw.start_ring()?;
         Ok(raw)
     }

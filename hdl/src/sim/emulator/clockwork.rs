@@ -2,7 +2,10 @@
 //! Between the emulator's registers and memory, the machine that says when, and the functions that say what.
 //! Never lets a result into memory before its command ends, nor a record before its result.
 
-use perigee_hdl_abi::records::{COMPLETION_BYTES, Completion, Opcode, SUBMISSION_BYTES, Status, Submission};
+use perigee_hdl_abi::{
+    configuration::Configuration,
+    records::{COMPLETION_BYTES, Completion, Opcode, SUBMISSION_BYTES, Status, Submission},
+};
 
 use super::{
     Power,
@@ -62,9 +65,9 @@ pub(super) struct Clockwork {
 
 impl Clockwork {
     /// Logic beside memory of so many bytes.
-    pub(super) fn new(memory_bytes: u32) -> Self {
+    pub(super) fn new(configuration: Configuration, memory_bytes: u32) -> Self {
         Self {
-            machine: Machine::new(MEMORY_BASE, memory_bytes),
+            machine: Machine::new(configuration, MEMORY_BASE, memory_bytes),
             faults: Faults::none(),
             masked: 0,
             usage: Usage::default(),
@@ -236,9 +239,10 @@ impl Clockwork {
         }
         if events.tested {
             let able = self.machine.offered() & !1;
-            self.test_result = able | (ALL_CORES & !able) << 8;
+            let all = self.machine.configuration.bits();
+            self.test_result = able | (all & !able) << 8;
             self.test_runs += 1;
-            if able != ALL_CORES {
+            if able != all {
                 self.irq_status |= registers::IRQ_SELFTEST;
             }
         }
@@ -458,6 +462,3 @@ const SETTINGS: Settings = Settings {
     test_period: 0,
     masked: 0,
 };
-
-/// Operations that have a core.
-const ALL_CORES: u32 = (1 << Opcode::ALL.len()) - 2;

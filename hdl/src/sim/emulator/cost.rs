@@ -4,13 +4,18 @@
 //!
 //! Static watts of the logic times time, plus energy a unit of work, plus energy a byte of DDR. None of it was measured on a
 //! device: 0.35 W is what the XC7Z030's data sheet and Xilinx's power estimator give for the leakage of the programmable logic at
-//! 50 degrees within a factor of two; the energies follow from the flip-flops and LUTs that switch (about 10 pJ a LUT and
-//! clock at 28 nm and an activity of 1/8, nets included, is the rule of thumb behind the estimator's defaults); 70 pJ a bit of
-//! DDR3 with controller and pins is the middle of what is published for DDR3 at 1.35 to 1.5 V (40 to 100 pJ a bit).
+//! 50 degrees within a factor of two. The energies follow from the LUTs of a core: half a picojoule a LUT and clock, flip-flops,
+//! nets and clock tree included, and ten a DSP48E1. That is what hashing logic takes in which every second bit turns in every
+//! clock: SHA-256 miners on 45 nm devices, 10 W for some 65,000 LUTs at 200 MHz, had 0.77 pJ, and 28 nm at 1.0 V has about two thirds
+//! of that. A device full of such logic takes 9 W at 225 MHz; most logic turns less, so that the model errs on the high side. 70 pJ a
+//! bit of DDR3 with controller and pins is the middle of what is published for DDR3 at 1.35 to 1.5 V (40 to 100 pJ a bit).
 
 use perigee_hdl_abi::records::{Opcode, Submission};
 
-use crate::timing::{erasure, merkle, sm3};
+use crate::{
+    signatures::Kind,
+    timing::{erasure, merkle, secp256k1, sm3},
+};
 
 /// Bytes of a beat of the memory port.
 pub const BEAT_BYTES: u64 = 8;
@@ -33,7 +38,7 @@ pub struct Cost {
     pub read_beats: u64,
     /// Beats written to memory.
     pub write_beats: u64,
-    /// Units of work: nodes, input beats times passes, compressions.
+    /// Units of work: nodes, input beats times passes, compressions, passes of the multiplier, hashes.
     pub work: u64,
 }
 
@@ -45,6 +50,8 @@ impl Cost {
             Opcode::TreeSha256d => tree(u64::from(command.src_len) / 32),
             Opcode::Gf8Matrix => matrix(command),
             Opcode::Sm3Messages => messages(command),
+            Opcode::Secp256k1 => jobs(command, passes(command)),
+            Opcode::Scrypt => jobs(command, 1),
         }
     }
 
@@ -55,13 +62,19 @@ impl Cost {
 
     /// The part of it that its core takes, without the memory's.
     pub fn core_picojoules(&self, operation: Opcode) -> u64 {
-        let unit = match operation {
-            Opcode::Nop => 0,
-            Opcode::TreeSha256d => PICOJOULES_A_NODE,
-            Opcode::Gf8Matrix => PICOJOULES_A_BEAT,
-            Opcode::Sm3Messages => PICOJOULES_A_SM3_BLOCK,
-        };
-        self.work * unit
+        self.work * unit_picojoules(operation)
+    }
+}
+
+/// Energy of the core for a unit of work.
+pub const fn unit_picojoules(operation: Opcode) -> u64 {
+    match operation {
+        Opcode::Nop => 0,
+        Opcode::TreeSha256d => PICOJOULES_A_NODE,
+        Opcode::Gf8Matrix => PICOJOULES_A_BEAT,
+        Opcode::Sm3Messages => PICOJOULES_A_SM3_BLOCK,
+        Opcode::Secp256k1 => PICOJOULES_A_PASS,
+        Opcode::Scrypt => PICOJOULES_A_SCRYPT,
     }
 }
 
@@ -105,13 +118,34 @@ fn messages(command: &Submission) -> Cost {
     }
 }
 
+/// Jobs of so many units each.
+fn jobs(command: &Submission, units: u64) -> Cost {
+    Cost {
+        read_beats: u64::from(command.src_len) / BEAT_BYTES,
+        write_beats: u64::from(command.dst_len) / BEAT_BYTES,
+        work: u64::from(command.aux[0]) * units,
+    }
+}
+
+fn passes(command: &Submission) -> u64 {
+    Kind::of(command.aux[1]).map_or(0, secp256k1::passes)
+}
+
 /// What the logic takes while it stands still, microwatts.
 pub const STATIC_MICROWATTS: u64 = 350_000;
-/// 9,000 LUT at 10 pJ for the 8 clocks of a node.
-pub const PICOJOULES_A_NODE: u64 = 720_000;
-/// 4,500 LUT at 10 pJ for the clock of a beat.
-pub const PICOJOULES_A_BEAT: u64 = 45_000;
-/// 2,000 LUT at 10 pJ for the clocks of a compression.
-pub const PICOJOULES_A_SM3_BLOCK: u64 = 20_000 * SM3_BLOCK_CLOCKS;
+/// 9,000 LUT for the clocks of a node.
+pub const PICOJOULES_A_NODE: u64 = lut_picojoules(9_000) * NODE_CLOCKS;
+/// 4,500 LUT for the clock of a beat.
+pub const PICOJOULES_A_BEAT: u64 = lut_picojoules(4_500);
+/// 2,000 LUT for the clocks of a compression.
+pub const PICOJOULES_A_SM3_BLOCK: u64 = lut_picojoules(2_000) * SM3_BLOCK_CLOCKS;
+/// 12,000 LUT and 108 DSP48E1 for the clock in which a lane takes a pass.
+pub const PICOJOULES_A_PASS: u64 = lut_picojoules(12_000) + 108 * 10;
+/// 18,000 LUT for the clocks of a hash at the core's full rate, about 10,000.
+pub const PICOJOULES_A_SCRYPT: u64 = lut_picojoules(18_000) * 10_000;
 /// 70 pJ a bit.
 pub const PICOJOULES_A_BYTE: u64 = 560;
+
+const fn lut_picojoules(luts: u64) -> u64 {
+    luts / 2
+}

@@ -4,17 +4,25 @@
 
 use perigee_hdl_abi::{
     layout::{
-        GF8_SHARD_BYTES_END, GF8_SHARDS_MAX, SM3_MESSAGE_BYTES_MAX, SM3_MESSAGES_END, SM3_PREFIX, SM3_TAIL,
-        TREE_LEAVES_END, gf8_coefficient_at, gf8_coefficient_bytes, gf8_write_order, shard_stride, sm3_output_bytes,
+        GF8_SHARD_BYTES_END, GF8_SHARDS_MAX, SCRYPT_HASH_BYTES, SCRYPT_HEADER_BYTES, SCRYPT_HEADERS_END,
+        SM3_MESSAGE_BYTES_MAX, SM3_MESSAGES_END, SM3_PREFIX, SM3_TAIL, TREE_LEAVES_END, gf8_coefficient_at,
+        gf8_coefficient_bytes, gf8_write_order, shard_stride, sm3_output_bytes,
     },
     records::{Opcode, Submission},
+    signatures::{self, JOB_BYTES},
 };
 use perigee_kernels::{
+    batch::{BatchBuilder, Program},
+    cpu,
     erasure::gf8,
     merkle::{HASH_BYTES, portable},
-    policy::MerkleRule,
+    policy::{MerkleRule, Policy},
+    primitive::Stage,
+    scrypt::{ScryptRow, TARGET_ANY},
 };
 use sm3::{Digest, Sm3};
+
+use crate::signatures::{Job, Kind, evaluate};
 
 /// Memory as a command sees it.
 pub struct Memory<'a> {
@@ -94,6 +102,22 @@ pub fn is_sound(operation: Opcode, command: &Submission) -> bool {
                 && (!tail || tail_at.is_multiple_of(32))
                 && u64::from(command.dst_len) == sm3_output_bytes(a2, tail)
         }
+        Opcode::Secp256k1 => {
+            let Submission {
+                src,
+                src_len,
+                dst,
+                dst_len,
+                ..
+            } = *command;
+            signatures::is_sound(a0, a1, src, src_len, dst, dst_len)
+        }
+        Opcode::Scrypt => {
+            aligned(64)
+                && (1..SCRYPT_HEADERS_END).contains(&a0)
+                && command.src_len == a0 * SCRYPT_HEADER_BYTES
+                && command.dst_len == a0 * SCRYPT_HASH_BYTES
+        }
     }
 }
 
@@ -116,6 +140,8 @@ pub fn run(operation: Opcode, command: &Submission, memory: &Memory<'_>) -> Resu
         Opcode::TreeSha256d => tree(command, memory),
         Opcode::Gf8Matrix => matrix(command, memory),
         Opcode::Sm3Messages => messages(command, memory),
+        Opcode::Secp256k1 => closing_values(command, memory),
+        Opcode::Scrypt => scrypt(command, memory),
     }
 }
 
@@ -168,6 +194,38 @@ fn messages(command: &Submission, memory: &Memory<'_>) -> Result<Written, Refuse
     }
     Ok(Written {
         pieces: vec![(0, written)],
+        extra: 0,
+    })
+}
+
+fn closing_values(command: &Submission, memory: &Memory<'_>) -> Result<Written, Refused> {
+    let kind = Kind::of(command.aux[1]).ok_or(Refused::Operand)?;
+    let jobs = memory.read(u64::from(command.src), u64::from(command.src_len))?;
+    let jobs = jobs.as_chunks::<{ JOB_BYTES as usize }>().0;
+    let windows = jobs.iter().flat_map(|job| evaluate(kind, &Job(*job)));
+    Ok(Written {
+        pieces: vec![(0, windows.collect())],
+        extra: 0,
+    })
+}
+
+/// By the fastest engine of this machine: what an emulator of a hundred headers takes else is seconds.
+fn scrypt(command: &Submission, memory: &Memory<'_>) -> Result<Written, Refused> {
+    let headers = memory.read(u64::from(command.src), u64::from(command.src_len))?;
+    let mut batch = BatchBuilder::new(Program::single(Stage::Scrypt), Policy::default());
+    for header in headers.as_chunks::<{ SCRYPT_HEADER_BYTES as usize }>().0 {
+        // A header is all that such a row asks for.
+        let pushed = batch.push(ScryptRow::proof_of_work(header, TARGET_ANY));
+        pushed.map_err(|_| Refused::Operand)?;
+    }
+    let batch = batch.finish();
+    let outputs = cpu::decide(&batch).map_err(|_| Refused::Operand)?;
+    let hashes = (0..batch.tables()[0].len()).flat_map(|row| {
+        let window = outputs.output(batch.tables()[0].header(row));
+        window[..SCRYPT_HASH_BYTES as usize].to_vec()
+    });
+    Ok(Written {
+        pieces: vec![(0, hashes.collect())],
         extra: 0,
     })
 }

@@ -7,7 +7,10 @@
 
 use std::ops::DerefMut;
 
-use perigee_hdl_abi::bus::{Bus, BusFault};
+use perigee_hdl_abi::{
+    bus::{Bus, BusFault},
+    configuration::Configuration,
+};
 
 mod clockwork;
 pub mod cost;
@@ -42,15 +45,15 @@ pub enum Power {
 }
 
 impl Emulator {
-    /// A payload with so many bytes of shared memory.
-    pub fn new(memory_bytes: u32) -> Self {
-        Self::over(vec![0; memory_bytes as usize])
+    /// A payload in this configuration with so many bytes of shared memory.
+    pub fn new(configuration: Configuration, memory_bytes: u32) -> Self {
+        Self::over(configuration, vec![0; memory_bytes as usize])
     }
 
     /// A payload over memory that others see too; the first byte is at [`MEMORY_BASE`].
-    pub fn over(memory: impl DerefMut<Target = [u8]> + Send + 'static) -> Self {
+    pub fn over(configuration: Configuration, memory: impl DerefMut<Target = [u8]> + Send + 'static) -> Self {
         Self {
-            clockwork: Clockwork::new(memory.len() as u32),
+            clockwork: Clockwork::new(configuration, memory.len() as u32),
             memory: Box::new(memory),
             power: Power::On,
         }

@@ -10,9 +10,10 @@ use std::{
     time::Duration,
 };
 
+use perigee_hdl_abi::configuration::Configuration;
 use sha2::{Digest, Sha256};
 
-use super::{RtlError, VERILOG};
+use super::{RtlError, verilog};
 use crate::{
     registers,
     sim::{MEMORY_BASE, ddr},
@@ -39,18 +40,18 @@ impl Program {
 }
 
 impl Recipe {
-    /// The checked-in circuit, with its program in this folder.
+    /// The checked-in circuit of a configuration, with its program in this folder.
     ///
     /// # Errors
     /// [`RtlError::Tool`], and [`RtlError::Io`] where verilator does not run.
-    pub fn new(cache: &Path) -> Result<Self, RtlError> {
-        Self::of(cache, VERILOG)
+    pub fn new(configuration: Configuration, cache: &Path) -> Result<Self, RtlError> {
+        Self::of(cache, verilog(configuration))
     }
 
     /// The same for another text of the circuit: for tests that change it.
     ///
     /// # Errors
-    /// As [`Self::new`].
+    /// [`RtlError::Tool`], and [`RtlError::Io`] where verilator does not run.
     pub fn of(cache: &Path, verilog: &str) -> Result<Self, RtlError> {
         if let Some(program) = missing_tool() {
             return Err(RtlError::Tool { program });
@@ -182,8 +183,8 @@ fn main_text() -> String {
     })
 }
 
-const ARGUMENTS: &str = "--cc --exe --build -j 0 -O3 -Wno-lint -Wno-fatal --prefix Vcircuit --top-module perigee_payload \
-                         --Mdir built -CFLAGS -O2 circuit.v main.cpp";
+const ARGUMENTS: &str = "--cc --exe --build -j 0 -O3 -Wno-lint -Wno-fatal --prefix Vcircuit --Mdir built \
+                         -CFLAGS -O2 circuit.v main.cpp";
 
 const BUILD_PREFIX: &str = "build-";
 

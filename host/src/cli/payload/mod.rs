@@ -6,7 +6,7 @@ use std::{io::IsTerminal, time::Duration};
 
 use clap::{Args, Subcommand};
 use indicatif::ProgressBar;
-use perigee::pipeline::payload::{self, Kind, PayloadError};
+use perigee::pipeline::payload::{self, Kind, PayloadError, Wanted};
 
 use super::CommandResult;
 
@@ -44,15 +44,15 @@ impl Options {
     }
 }
 
-/// Builds the program of the circuit where this kind needs it and it does not stand yet.
+/// Builds the program of the circuit where this payload needs it and it does not stand yet.
 ///
 /// # Errors
 /// [`PayloadError`].
-pub(super) fn prepare(kind: Kind) -> Result<(), PayloadError> {
-    if kind != Kind::Rtl {
+pub(super) fn prepare(wanted: Wanted) -> Result<(), PayloadError> {
+    if wanted.kind != Kind::Rtl {
         return Ok(());
     }
-    let recipe = payload::recipe()?;
+    let recipe = payload::recipe(wanted.configuration)?;
     if recipe.built().is_some() {
         return Ok(());
     }
@@ -72,11 +72,13 @@ const SPINNER_TICK: Duration = Duration::from_millis(200);
 
 const HELP_AFTER: &str = "\
 The payload is a Zynq-7030: two Cortex-A9 cores at 800 MHz, 1 GB of DDR3 and an FPGA on a power domain of its own. Its \
-logic computes SHA-256d trees of Bitcoin, SM3 leaves and trees of RFC 6962, and Reed-Solomon over GF(2^8); everything \
-else runs on the CPU, and so does whatever the logic fails at.
+logic computes SHA-256d trees of Bitcoin and Reed-Solomon over GF(2^8), and in its third seat what it is configured with: \
+`streams` SM3 leaves and trees of RFC 6962, `signatures` ECDSA and BIP340 over secp256k1, `scrypt` proofs of work. Everything else \
+runs on the CPU, and so does whatever the logic fails at.
 
 The same payloads are engines of `verify` and `vectors`: `--backend payload` is the emulator (`payload-emulator` in reports), \
-`--backend payload-rtl` the circuit by verilator, `--backend payload-uio` the device of this machine.
+`--backend payload-rtl` the circuit by verilator, `--backend payload-uio` the device of this machine. A colon and a name choose the \
+configuration: `--backend payload:scrypt`; without it the emulator has `signatures` and the circuit `streams`.
 
 Examples:
   perigee payload simulate

@@ -199,19 +199,23 @@ impl Model {
         row("energy a job, uJ", &|mhz| {
             format!("{:.3}", per(self.joules(mhz), self.rows) * 1e6)
         });
+        let units: String = self
+            .operations()
+            .filter(|(_, _, _, work)| *work > 0)
+            .map(|(operation, ..)| {
+                let nanojoules = cost::unit_picojoules(operation) as f64 * 1e-3;
+                format!(", {nanojoules:.1} nJ for each of the {}", unit(operation))
+            })
+            .collect();
         format!(
             "{}\n\n{} clocks busy; DDR {} bytes read, {} written, {:.0} % of the port's fuller direction\n\
-             power model: {:.2} W standing still, {:.0} nJ a node, {:.0} nJ an SM3 block, {:.0} nJ a beat of GF(2^8), \
-             {} pJ a byte of DDR\n",
+             power model: {:.2} W standing still, {} pJ a byte of DDR{units}\n",
             out.trim_fmt(),
             self.usage.busy_clocks,
             self.usage.read_bytes,
             self.usage.written_bytes,
             self.port_share() * 100.0,
             cost::STATIC_MICROWATTS as f64 * 1e-6,
-            cost::PICOJOULES_A_NODE as f64 * 1e-3,
-            cost::PICOJOULES_A_SM3_BLOCK as f64 * 1e-3,
-            cost::PICOJOULES_A_BEAT as f64 * 1e-3,
             cost::PICOJOULES_A_BYTE,
         )
     }
@@ -227,6 +231,8 @@ fn name(operation: Opcode) -> &'static str {
         Opcode::TreeSha256d => "tree_sha256d",
         Opcode::Gf8Matrix => "gf8_matrix",
         Opcode::Sm3Messages => "sm3_messages",
+        Opcode::Secp256k1 => "secp256k1",
+        Opcode::Scrypt => "scrypt",
     }
 }
 
@@ -236,5 +242,7 @@ fn unit(operation: Opcode) -> &'static str {
         Opcode::TreeSha256d => "nodes",
         Opcode::Gf8Matrix => "input beats",
         Opcode::Sm3Messages => "compressions",
+        Opcode::Secp256k1 => "passes of the multipliers",
+        Opcode::Scrypt => "hashes",
     }
 }

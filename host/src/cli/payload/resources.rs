@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 use clap::Args;
 use perigee_hdl::{
     resources::{self, Clock, Resources},
+    signatures::Kind,
     sim::{ddr, emulator::cost},
     timing,
 };
+use perigee_hdl_abi::configuration::Configuration;
 use serde_json::{Value, json};
 
 use crate::cli::{CommandResult, Exit, print, print_json, table};
@@ -44,11 +46,13 @@ const DEVICE: Device = Device {
 impl Options {
     pub(super) fn run(self) -> CommandResult {
         let all = resources::recorded().map_err(|error| format!("resources.json: {error}"))?;
-        let clock = Clock::of_payload(&all).ok_or("resources.json: a circuit of the payload has no delay")?;
+        let clock = Clock::of_payload(Configuration::Streams, &all)
+            .ok_or("resources.json: a circuit of the payload has no delay")?;
         if self.json {
             print_json(&json(&all, clock))?;
         } else {
-            print(&format!("{}\n{}", circuits_text(&all, clock), software_text(clock)))?;
+            let circuits = circuits_text(&all, clock);
+            print(&format!("{circuits}\n{}\n{}", software_text(clock), energy_text(clock)))?;
         }
         Ok(Exit::Good)
     }
@@ -64,7 +68,7 @@ fn json(all: &BTreeMap<String, Resources>, clock: Clock) -> Value {
         })
     };
     let cores: serde_json::Map<_, _> = all.iter().map(|(name, core)| (name.clone(), row(core))).collect();
-    let software: Vec<_> = PATHS.iter().map(|path| path.json(clock)).collect();
+    let software: Vec<_> = paths().iter().map(|path| path.json(clock)).collect();
     json!({"device": DEVICE.name, "clock_mhz": clock.range(), "cores": cores, "software": software})
 }
 
@@ -128,6 +132,10 @@ struct Path {
     /// Cycles of one Cortex-A9 core a unit.
     cycles: f64,
     why: &'static str,
+    /// Energy of the logic a unit, core and DDR, without what it takes standing still.
+    picojoules: f64,
+    /// Units a second of one core of a server: the README's figure of this project's fastest engine.
+    server: f64,
 }
 
 impl Path {
@@ -139,9 +147,24 @@ impl Path {
         ARM_CORES * ARM_HZ / self.cycles
     }
 
+    /// Joules a unit of the logic when it does nothing else: its own, and its share of what it takes standing still.
+    fn logic_joules(&self, mhz: f64) -> f64 {
+        self.picojoules * 1e-12 + cost::STATIC_MICROWATTS as f64 * 1e-6 / self.logic(mhz)
+    }
+
+    /// Joules a unit of both Cortex-A9 cores, and of one core of a server.
+    fn software_joules(&self) -> [f64; 2] {
+        [
+            ARM_CORES * ARM_CORE_WATTS / self.software(),
+            SERVER_CORE_WATTS / self.server,
+        ]
+    }
+
     fn json(&self, clock: Clock) -> Value {
         let logic = self.logic(clock.centre);
+        let [arm_joules, server_joules] = self.software_joules();
         json!({
+            "logic_joules": self.logic_joules(clock.centre), "arm_joules": arm_joules, "server_core_joules": server_joules,
             "job": self.job, "unit": self.unit, "logic_per_s": logic,
             "logic_per_s_range": [self.logic(clock.low), self.logic(clock.high)], "software_per_s": self.software(),
             "ratio": logic / self.software(), "clocks_a_unit": self.clocks, "cycles_a_unit": self.cycles, "model": self.why,
@@ -158,7 +181,7 @@ fn software_text(clock: Clock) -> String {
         "ratio",
         "model of the software",
     ]);
-    for path in &PATHS {
+    for path in &paths() {
         let [low, centre, high] = clock.range().map(|mhz| path.logic(mhz));
         let millions = |rate: f64| format!("{:.*}", if rate < 1e7 { 2 } else { 1 }, rate / 1e6);
         let range = match low == high {
@@ -186,32 +209,103 @@ fn software_text(clock: Clock) -> String {
     )
 }
 
+/// What a unit of work costs in energy: on the logic, on the payload's processor, on one core of a server.
+fn energy_text(clock: Clock) -> String {
+    let mut out = table(&[
+        "job",
+        "a unit",
+        "logic, uJ",
+        "two Cortex-A9, uJ",
+        "times logic",
+        "a server core, uJ",
+        "times logic",
+    ]);
+    for path in &paths() {
+        let (logic, [arm, server]) = (path.logic_joules(clock.centre), path.software_joules());
+        let micro = |joules: f64| format!("{:.*}", if joules < 1e-6 { 4 } else { 1 }, joules * 1e6);
+        let times = |joules: f64| format!("{:.*}", if joules < 10.0 * logic { 1 } else { 0 }, joules / logic);
+        out.add_row([
+            path.job.to_owned(),
+            path.unit.trim_end_matches('s').to_owned(),
+            micro(logic),
+            micro(arm),
+            times(arm),
+            micro(server),
+            times(server),
+        ]);
+    }
+    format!(
+        "{}\n\nEnergy is that of models. Logic: {:.2} W standing still, half a picojoule a LUT and clock, ten a DSP48E1\n\
+         and clock, {} pJ a byte of DDR, at its full rate. Cortex-A9: {ARM_CORE_WATTS} W a core at {:.0} MHz. A server core:\n\
+         {SERVER_CORE_WATTS} W (360 W of a processor of 96 cores) at the rate that the README gives for this project's fastest\n\
+         engine.\n",
+        out.trim_fmt(),
+        cost::STATIC_MICROWATTS as f64 * 1e-6,
+        cost::PICOJOULES_A_BYTE,
+        ARM_HZ / 1e6,
+    )
+}
+
+/// Watts of a core at [`ARM_HZ`]: ARM gives 1.9 W for two at 2 GHz in 40 nm; 28 nm takes about two thirds of that.
+const ARM_CORE_WATTS: f64 = 0.25;
+/// TDP of an AMD EPYC 9654 over its cores.
+const SERVER_CORE_WATTS: f64 = 3.75;
 const ARM_CORES: f64 = 2.0;
 const ARM_HZ: f64 = 800e6;
 
-const PATHS: [Path; 3] = [
-    Path {
-        job: "SHA-256d tree",
-        unit: "nodes",
-        clocks: cost::NODE_CLOCKS as f64,
-        cycles: 3.0 * 64.0 * 20.0,
-        why: "3 compressions of 64 bytes at an assumed 20 cycles a byte (integer code, no SHA instructions on this core)",
-    },
-    Path {
-        job: "SM3 of 64-byte nodes",
-        unit: "nodes",
-        clocks: (2 * cost::SM3_BLOCK_CLOCKS) as f64,
-        cycles: 2.0 * 64.0 * 25.0,
-        why: "2 compressions of 64 bytes at an assumed 25 cycles a byte",
-    },
-    Path {
-        job: "Reed-Solomon 10 + 4",
-        unit: "bytes in",
-        clocks: ddr::CLOCKS_PER_SHARE as f64 / (cost::BEAT_BYTES * ddr::BEATS_PER_SHARE) as f64,
-        cycles: 4.0 * 1.0,
-        why: "4 products a byte by NEON table look-ups, at an assumed cycle a byte and product",
-    },
-];
+/// The jobs that are compared.
+fn paths() -> [Path; 5] {
+    [
+        Path {
+            job: "SHA-256d tree",
+            unit: "nodes",
+            clocks: cost::NODE_CLOCKS as f64,
+            cycles: 3.0 * 64.0 * 20.0,
+            why: "3 compressions of 64 bytes at an assumed 20 cycles a byte (integer code, no SHA instructions on this core)",
+            // A leaf or a node is read once, 32 bytes of either for every node.
+            picojoules: (cost::PICOJOULES_A_NODE + 32 * cost::PICOJOULES_A_BYTE) as f64,
+            server: 24.9e6,
+        },
+        Path {
+            job: "SM3 of 64-byte nodes",
+            unit: "nodes",
+            clocks: (2 * cost::SM3_BLOCK_CLOCKS) as f64,
+            cycles: 2.0 * 64.0 * 25.0,
+            why: "2 compressions of 64 bytes at an assumed 25 cycles a byte",
+            picojoules: (2 * cost::PICOJOULES_A_SM3_BLOCK + 96 * cost::PICOJOULES_A_BYTE) as f64,
+            server: 29.0e6,
+        },
+        Path {
+            job: "Reed-Solomon 10 + 4",
+            unit: "bytes in",
+            clocks: ddr::CLOCKS_PER_SHARE as f64 / (cost::BEAT_BYTES * ddr::BEATS_PER_SHARE) as f64,
+            cycles: 4.0 * 1.0,
+            why: "4 products a byte by NEON table look-ups, at an assumed cycle a byte and product",
+            picojoules: cost::PICOJOULES_A_BEAT as f64 / cost::BEAT_BYTES as f64 + 1.4 * cost::PICOJOULES_A_BYTE as f64,
+            server: 19.1e9,
+        },
+        Path {
+            job: "ECDSA, 33-byte key",
+            unit: "signatures",
+            clocks: (timing::secp256k1::passes(Kind::Short) * timing::secp256k1::THREADS) as f64
+                / timing::secp256k1::BATCH_JOBS as f64,
+            cycles: 1.6e6,
+            why: "libsecp256k1 in 32-bit code at an assumed 1.6 million cycles",
+            picojoules: (timing::secp256k1::passes(Kind::Short) * cost::PICOJOULES_A_PASS
+                + 256 * cost::PICOJOULES_A_BYTE) as f64,
+            server: 282e3,
+        },
+        Path {
+            job: "scrypt(1024, 1, 1)",
+            unit: "hashes",
+            clocks: timing::scrypt::clocks_a_hash(),
+            cycles: 650e3,
+            why: "NEON code at an assumed 650,000 cycles",
+            picojoules: (cost::PICOJOULES_A_SCRYPT + 112 * cost::PICOJOULES_A_BYTE) as f64,
+            server: 45.2e3,
+        },
+    ]
+}
 
 const HELP_AFTER: &str = "\
 Figures of the circuits come from synthesis by yosys and are checked in; the clock is an estimate given as a range. The second \
@@ -228,10 +322,10 @@ mod tests {
     /// At the clock that everything is built for: a node in eight clocks, a port of 1,200 MB/s.
     #[test]
     fn rates_follow_from_the_clock() {
-        let rates = PATHS.each_ref().map(|path| path.logic(225.0));
+        let rates = paths().each_ref().map(|path| path.logic(225.0));
         assert!((28.1e6..28.2e6).contains(&rates[0]), "{}", rates[0]);
         assert!((rates[2] - 1.2e9).abs() < 1.0, "{}", rates[2]);
-        let range = PATHS[0].json(Clock::of_delay(5_000).unwrap())["logic_per_s_range"].clone();
+        let range = paths()[0].json(Clock::of_delay(5_000).unwrap())["logic_per_s_range"].clone();
         assert!(range[0].as_f64() < range[1].as_f64(), "{range}");
     }
 }

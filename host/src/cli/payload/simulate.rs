@@ -10,7 +10,7 @@ use perigee::{
     config::Config,
     ingest::Ingest,
     pipeline::{
-        payload::{self, Kind, PayloadError, Simulation},
+        payload::{self, Kind, PayloadError, Simulation, Wanted},
         run::{self, Machinery, RunOptions},
         stream::{self, StreamOptions},
     },
@@ -19,6 +19,7 @@ use perigee_hdl::{
     driver::backend::PayloadBackend,
     resources::{self, Clock},
 };
+use perigee_hdl_abi::configuration::Configuration;
 use perigee_kernels::{
     backend::Notifier,
     conformance::{Report, Suite},
@@ -36,6 +37,10 @@ pub(super) struct Options {
     /// What plays the logic
     #[arg(long, value_enum, default_value_t = Simulator::Emulator)]
     simulator: Simulator,
+    /// What the third seat of the logic holds [default: what the first primitive asks for; with files, signatures for the emulator and
+    /// streams for rtl]
+    #[arg(long, value_name = "NAME", value_parser = configuration)]
+    configuration: Option<Configuration>,
     /// With files: rules and constants to judge by
     #[arg(long, value_name = "NAME", value_parser = crate::cli::profile, requires = "inputs")]
     profile: Option<&'static Profile>,
@@ -84,10 +89,15 @@ impl Simulator {
         }
     }
 
-    fn start(self, config: &Config, notifier: Notifier) -> Result<(PayloadBackend, Simulation), PayloadError> {
+    fn start(
+        self,
+        configuration: Configuration,
+        config: &Config,
+        notifier: Notifier,
+    ) -> Result<(PayloadBackend, Simulation), PayloadError> {
         match self {
-            Self::Emulator => payload::emulate(config, notifier),
-            Self::Rtl => payload::simulate_circuit(config, notifier),
+            Self::Emulator => payload::emulate(configuration, config, notifier),
+            Self::Rtl => payload::simulate_circuit(configuration, config, notifier),
         }
     }
 
@@ -108,10 +118,23 @@ impl Options {
         self.run_files(&config)
     }
 
-    fn clock(&self) -> Result<Clock, String> {
+    /// The payload for vectors of this primitive, or for files.
+    fn wanted(&self, primitive: Option<Primitive>) -> Wanted {
+        let configuration = self.configuration.or(primitive.map(payload::configuration_for));
+        Wanted {
+            kind: self.simulator.kind(),
+            configuration: configuration.unwrap_or(match self.simulator {
+                Simulator::Emulator => Configuration::Signatures,
+                Simulator::Rtl => Configuration::Streams,
+            }),
+        }
+    }
+
+    fn clock(&self, configuration: Configuration) -> Result<Clock, String> {
         match self.clock_mhz {
             Some(mhz) => Ok(Clock::exactly(f64::from(mhz))),
-            None => Clock::of_payload(&resources::recorded()?).ok_or_else(|| "the circuits have no clock".into()),
+            None => Clock::of_payload(configuration, &resources::recorded()?)
+                .ok_or_else(|| "the circuits have no clock".into()),
         }
     }
 
@@ -132,9 +155,10 @@ impl Options {
             [] => vec![Primitive::Merkle, Primitive::Erasure],
             chosen => chosen.to_vec(),
         };
-        super::prepare(self.simulator.kind())?;
+        let wanted = self.wanted(primitives.first().copied());
+        super::prepare(wanted)?;
         let (notifier, wakes) = Notifier::pair();
-        let (mut backend, simulation) = self.simulator.start(config, notifier)?;
+        let (mut backend, simulation) = self.simulator.start(wanted.configuration, config, notifier)?;
         // What the self-test at the start took is no part of the job.
         let before = Before::of(&simulation);
         let bar = progress(primitives.len() as u64, "vectors");
@@ -145,7 +169,12 @@ impl Options {
             bar.inc(1);
         }
         bar.finish_and_clear();
-        let model = Model::new(self.simulator.described(), &simulation, &before, self.clock()?);
+        let model = Model::new(
+            self.simulator.described(),
+            &simulation,
+            &before,
+            self.clock(wanted.configuration)?,
+        );
         if reports.iter().all(|report| report.rows == 0) {
             return Err("no vector was run: the payload offers none of these primitives".into());
         }
@@ -166,10 +195,11 @@ impl Options {
         if ingest.objects.is_empty() && !ingest.errors.is_empty() {
             return Ok(Exit::Unreadable);
         }
-        super::prepare(self.simulator.kind())?;
+        let wanted = self.wanted(None);
+        super::prepare(wanted)?;
         let mut simulation = None;
         let machinery = Machinery::start_payload(config, |notifier| {
-            let (backend, seen) = self.simulator.start(config, notifier)?;
+            let (backend, seen) = self.simulator.start(wanted.configuration, config, notifier)?;
             simulation = Some(seen);
             Ok(backend)
         })?;
@@ -198,7 +228,12 @@ impl Options {
         }?;
         bar.finish_and_clear();
         outcome.errors.iter().for_each(|error| complain(error));
-        let model = Model::new(self.simulator.described(), &simulation, &before, self.clock()?);
+        let model = Model::new(
+            self.simulator.described(),
+            &simulation,
+            &before,
+            self.clock(wanted.configuration)?,
+        );
         if self.json {
             print_json(&model.json(json!({"verdicts": outcome.summary.to_json()})))?;
         } else {
@@ -208,6 +243,16 @@ impl Options {
         let unread = !ingest.errors.is_empty() || !outcome.errors.is_empty() || outcome.summary.interrupted;
         Ok(verify::exit(&outcome.summary, unread))
     }
+}
+
+fn configuration(name: &str) -> Result<Configuration, String> {
+    Configuration::from_name(name).ok_or_else(|| {
+        let names = Configuration::ALL.map(Configuration::name);
+        format!(
+            "configuration {name:?} is not known, expected one of {}",
+            names.join(", ")
+        )
+    })
 }
 
 fn report_json(report: &Report) -> Value {
@@ -261,6 +306,8 @@ into $XDG_CACHE_HOME/perigee or ~/.cache/perigee, and runs some hundred thousand
 Examples:
   perigee payload simulate
   perigee payload simulate --primitive merkle --json | jq .modelled
+  perigee payload simulate --primitive ecdsa,schnorr
+  perigee payload simulate --configuration scrypt --profile litecoin headers.h80
   perigee payload simulate --simulator rtl --primitive merkle
   perigee payload simulate --profile dogecoin block371337.bin
   perigee payload simulate --profile shreds --runs 1 set.bin";

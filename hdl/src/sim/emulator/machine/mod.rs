@@ -4,6 +4,7 @@
 //! `hdl/tests/clocks.rs` shows on the circuit.
 
 mod core;
+mod jobs;
 mod matrix;
 mod messages;
 mod movers;
@@ -12,10 +13,11 @@ mod selftest;
 mod tree;
 mod watchdog;
 
-use perigee_hdl_abi::records::COMPLETION_BYTES;
+use perigee_hdl_abi::{configuration::Configuration, records::COMPLETION_BYTES};
 
 use self::{
     core::{Around, Core},
+    jobs::JobsCore,
     matrix::MatrixCore,
     messages::MessagesCore,
     movers::{CLIENTS, Reader, Writer},
@@ -31,7 +33,7 @@ use crate::{
     sim::ddr::{Port, Uses},
 };
 
-/// Cores: tree, GF(2^8), SM3; operations one to three.
+/// Cores: tree, GF(2^8), and the one of the third seat.
 pub(super) const CORES: usize = 3;
 /// Commands in flight.
 pub(super) const SLOTS: usize = 8;
@@ -103,6 +105,7 @@ pub(super) struct Events {
 
 /// See the module.
 pub(super) struct Machine {
+    pub(super) configuration: Configuration,
     port: Port,
     reader: Reader,
     writer: Writer,
@@ -111,7 +114,7 @@ pub(super) struct Machine {
     slots: Slots,
     tree: TreeCore,
     matrix: MatrixCore,
-    messages: MessagesCore,
+    third: Box<dyn Core + Send>,
     watchdogs: [Watchdog; CORES],
     schedule: Schedule,
     reset: Reset,
@@ -193,17 +196,21 @@ impl Hold {
 
 impl Machine {
     /// After a reset from outside, beside memory of so many bytes.
-    pub(super) fn new(base: u32, bytes: u32) -> Self {
+    pub(super) fn new(configuration: Configuration, base: u32, bytes: u32) -> Self {
         let mut machine = Self {
+            configuration,
             port: Port::new(base, bytes),
             reader: Reader::default(),
             writer: Writer::default(),
-            fetcher: Fetcher::default(),
-            completer: Completer::default(),
+            fetcher: Fetcher::new(configuration),
+            completer: Completer::new(configuration),
             slots: Slots::default(),
             tree: TreeCore::default(),
             matrix: MatrixCore::default(),
-            messages: MessagesCore::default(),
+            third: match configuration {
+                Configuration::Streams => Box::new(MessagesCore::default()),
+                Configuration::Signatures | Configuration::Scrypt => Box::new(JobsCore::new(configuration.third())),
+            },
             watchdogs: Default::default(),
             schedule: Schedule::default(),
             reset: Reset::default(),
@@ -239,12 +246,12 @@ impl Machine {
     fn clear(&mut self) {
         self.reader = Reader::default();
         self.writer = Writer::default();
-        self.fetcher = Fetcher::default();
-        self.completer = Completer::default();
+        self.fetcher = Fetcher::new(self.configuration);
+        self.completer = Completer::new(self.configuration);
         self.slots = Slots::default();
         self.tree.clear();
         self.matrix.reset();
-        self.messages.reset();
+        self.third.reset();
         self.watchdogs = Default::default();
         self.schedule = Schedule::default();
         self.holds = [Hold::Free; SLOTS];
@@ -324,7 +331,7 @@ impl Machine {
         if !stands {
             return 0;
         }
-        let cores: [&dyn Core; CORES] = [&self.tree, &self.matrix, &self.messages];
+        let cores: [&dyn Core; CORES] = [&self.tree, &self.matrix, &*self.third];
         let tests = (self.schedule.is_due(), self.slots.is_idle);
         let ready = std::array::from_fn(|core| cores[core].is_ready());
         if !self.fetcher.stalls(settings, runs, tests, (self.slots.is_free, ready)) {
@@ -356,7 +363,7 @@ impl Machine {
         }
         self.port.rest(clocks);
         self.tree.rest(clocks);
-        self.messages.rest(clocks);
+        self.third.rest(clocks);
         self.schedule.rest(clocks, self.fetcher.is_testing);
         self.now += clocks;
     }
@@ -389,7 +396,7 @@ impl Machine {
         let is_testing = self.fetcher.is_testing;
 
         // All that is seen in this clock, before anything moves.
-        let cores: [&dyn Core; CORES] = [&self.tree, &self.matrix, &self.messages];
+        let cores: [&dyn Core; CORES] = [&self.tree, &self.matrix, &*self.third];
         for slot in cores
             .iter()
             .filter_map(|core| core.done())
@@ -477,7 +484,7 @@ impl Machine {
             refused_taken: taken.refused,
             ended: taken.ended,
         });
-        let cores: [&mut dyn Core; CORES] = [&mut self.tree, &mut self.matrix, &mut self.messages];
+        let cores: [&mut dyn Core; CORES] = [&mut self.tree, &mut self.matrix, &mut *self.third];
         for (core, ports) in cores.into_iter().enumerate() {
             let client = core + 1;
             if !keep[client] {
@@ -560,12 +567,14 @@ mod tests {
     /// The self-test's commands here are those of the logic's memory; the last operand there is the checksum of the result.
     #[test]
     fn the_self_test_has_the_commands_of_the_memory() {
-        let rom = vectors::rom();
-        for test in 0..selftest::TESTS {
-            let stands = rom[64 * test..64 * test + 64].first_chunk().expect("a record");
-            let mut stands = Submission::from_bytes(stands).expect("a whole record");
-            stands.aux[7] = 0;
-            assert_eq!(stands, selftest::command(test));
+        for configuration in Configuration::ALL {
+            let rom = vectors::rom(configuration);
+            for test in 0..selftest::TESTS {
+                let stands = rom[64 * test..64 * test + 64].first_chunk().expect("a record");
+                let mut stands = Submission::from_bytes(stands).expect("a whole record");
+                stands.aux[7] = 0;
+                assert_eq!(stands, selftest::command(test, configuration), "{configuration:?}");
+            }
         }
     }
 }

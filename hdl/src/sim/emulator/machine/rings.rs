@@ -2,7 +2,10 @@
 //! Follows `top::{fetcher, completer, slots}` clock by clock; what the records say comes from the emulator.
 //! Never starts a command whose checksum, generation or operation is wrong, nor one chained to a command that failed.
 
-use perigee_hdl_abi::records::{COMPLETION_BYTES, FLAG_CHAIN, Opcode, SUBMISSION_BYTES, Status, Submission};
+use perigee_hdl_abi::{
+    configuration::Configuration,
+    records::{COMPLETION_BYTES, FLAG_CHAIN, Opcode, SUBMISSION_BYTES, Status, Submission},
+};
 
 use super::{
     CORES, SLOTS, Settings,
@@ -56,6 +59,7 @@ enum Fetching {
 /// First half.
 #[derive(Debug, Default)]
 pub(super) struct Fetcher {
+    configuration: Configuration,
     state: Fetching,
     pub(super) head: u32,
     address: u32,
@@ -107,6 +111,13 @@ pub(super) struct Moved {
 }
 
 impl Fetcher {
+    pub(super) fn new(configuration: Configuration) -> Self {
+        Self {
+            configuration,
+            ..Self::default()
+        }
+    }
+
     /// Slot of the next command.
     pub(super) fn slot(&self) -> usize {
         self.slot
@@ -142,7 +153,8 @@ impl Fetcher {
             command: record.command,
             is_sound: record.is_sound,
         };
-        Some((usize::from(record.command.opcode).checked_sub(1)?, order))
+        let operation = Opcode::from_number(record.command.opcode)?;
+        Some((self.configuration.seat(operation)?, order))
     }
 
     /// What stands in the submission that was fetched.
@@ -193,7 +205,7 @@ impl Fetcher {
                 if self.beats == SUBMISSION_BEATS {
                     moved.fetched = (!self.is_testing).then_some(self.address);
                     if self.is_testing {
-                        self.record = Some(selftest::record(self.test));
+                        self.record = Some(selftest::record(self.test, self.configuration));
                     }
                     self.state = Fetching::Sums;
                 }
@@ -327,6 +339,7 @@ pub(in super::super) struct Ending {
 /// Second half.
 #[derive(Debug, Default)]
 pub(super) struct Completer {
+    configuration: Configuration,
     state: Completing,
     pub(super) tail: u32,
     beats: u32,
@@ -384,6 +397,13 @@ pub(super) struct Taken {
 const SERVICE: [usize; CORES] = [0, 2, 1];
 
 impl Completer {
+    pub(super) fn new(configuration: Configuration) -> Self {
+        Self {
+            configuration,
+            ..Self::default()
+        }
+    }
+
     pub(super) fn is_idle(&self) -> bool {
         self.state == Completing::Rests
     }
@@ -456,7 +476,7 @@ impl Completer {
             Completing::Makes if around.is_testing => {
                 self.state = Completing::Rests;
                 if let Some((_, core)) = self.at.and_then(|at| at.place) {
-                    let bit = 2 << core;
+                    let bit = 1 << self.configuration.operations()[core] as u32;
                     self.able = self.able & !bit | bit & !around.masked;
                 }
             }

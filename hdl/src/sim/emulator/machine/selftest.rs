@@ -2,7 +2,10 @@
 //! Follows `top::{vectors, health}`; a test compares the commands with the memory's contents.
 //! Never fails by itself: the emulator says which cores do.
 
-use perigee_hdl_abi::records::{Opcode, Submission};
+use perigee_hdl_abi::{
+    configuration::Configuration,
+    records::{Opcode, Submission},
+};
 
 use super::rings::Record;
 
@@ -14,7 +17,8 @@ const TREE_AT: u32 = 256;
 const SHARDS_AT: u32 = 512;
 const COEFFICIENTS_AT: u32 = 768;
 const MESSAGE_AT: u32 = 832;
-const SINK_AT: u32 = 1024;
+const JOB_AT: u32 = 1024;
+const SINK_AT: u32 = 1280;
 /// Clocks of a step of the schedule.
 const STEP_CLOCKS: u32 = 1 << 16;
 
@@ -24,14 +28,18 @@ pub(super) fn address(test: usize) -> u32 {
 }
 
 /// The command.
-pub(super) fn command(test: usize) -> Submission {
+pub(super) fn command(test: usize, configuration: Configuration) -> Submission {
     let (opcode, src, src_len, dst_len, aux) = match test {
         0 => (Opcode::TreeSha256d, TREE_AT, 5 * 32, 64, [0; 5]),
         1 => {
             let aux = [3, 2, 64, ROM_BASE + COEFFICIENTS_AT, 0];
             (Opcode::Gf8Matrix, SHARDS_AT, 3 * 64, 2 * 64, aux)
         }
-        _ => (Opcode::Sm3Messages, MESSAGE_AT, 64, 32, [60, 64, 1, 1 << 8, 60]),
+        _ => match configuration {
+            Configuration::Streams => (Opcode::Sm3Messages, MESSAGE_AT, 64, 32, [60, 64, 1, 1 << 8, 60]),
+            Configuration::Signatures => (Opcode::Secp256k1, JOB_AT, 192, 128, [1, 2, 0, 0, 0]),
+            Configuration::Scrypt => (Opcode::Scrypt, MESSAGE_AT, 80, 32, [1, 0, 0, 0, 0]),
+        },
     };
     Submission {
         opcode: opcode as u8,
@@ -47,12 +55,12 @@ pub(super) fn command(test: usize) -> Submission {
 }
 
 /// The same as the fetcher finds it.
-pub(super) fn record(test: usize) -> Record {
+pub(super) fn record(test: usize, configuration: Configuration) -> Record {
     Record {
         is_whole: true,
         is_sound: true,
         forced: None,
-        command: command(test),
+        command: command(test, configuration),
     }
 }
 
