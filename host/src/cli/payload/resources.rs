@@ -183,7 +183,8 @@ fn software_text(clock: Clock) -> String {
     ]);
     for path in &paths() {
         let [low, centre, high] = clock.range().map(|mhz| path.logic(mhz));
-        let millions = |rate: f64| format!("{:.*}", if rate < 1e7 { 2 } else { 1 }, rate / 1e6);
+        let digits = |rate: f64| if rate < 1e5 { 4 } else { 1 + usize::from(rate < 1e7) };
+        let millions = |rate: f64| format!("{:.*}", digits(rate), rate / 1e6);
         let range = match low == high {
             true => String::new(),
             false => format!(" ({} to {})", millions(low), millions(high)),
@@ -192,7 +193,7 @@ fn software_text(clock: Clock) -> String {
             path.job.to_owned(),
             path.unit.to_owned(),
             format!("{}{range}", millions(centre)),
-            format!("{:.2}", path.software() / 1e6),
+            millions(path.software()),
             format!("{:.0}", centre / path.software()),
             path.why.to_owned(),
         ]);
@@ -213,7 +214,7 @@ fn software_text(clock: Clock) -> String {
 fn energy_text(clock: Clock) -> String {
     let mut out = table(&[
         "job",
-        "a unit",
+        "unit",
         "logic, uJ",
         "two Cortex-A9, uJ",
         "times logic",
@@ -226,7 +227,7 @@ fn energy_text(clock: Clock) -> String {
         let times = |joules: f64| format!("{:.*}", if joules < 10.0 * logic { 1 } else { 0 }, joules / logic);
         out.add_row([
             path.job.to_owned(),
-            path.unit.trim_end_matches('s').to_owned(),
+            path.unit.to_owned(),
             micro(logic),
             micro(arm),
             times(arm),
