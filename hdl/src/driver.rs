@@ -19,7 +19,7 @@
 //! owner runs it elsewhere. Memory is taken back only when nothing can write to it any more: when its commands have ended in
 //! good order, or behind a reset.
 
-use std::{collections::BTreeMap, collections::VecDeque, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 use perigee_hdl_abi::{
     bus::{Bus, BusFault},
@@ -39,6 +39,7 @@ pub mod backend;
 pub mod group;
 pub mod plan;
 mod probe;
+mod queue;
 pub mod ring;
 mod run;
 pub mod settle;
@@ -47,6 +48,7 @@ use crate::registers;
 use arena::{Arena, Span};
 pub use attach::AttachError;
 use plan::{Order, Plan};
+use queue::Queue;
 use ring::{Irregular, Ring};
 
 /// Limits and rates of a driver.
@@ -191,7 +193,7 @@ pub struct Driver<B: Bus> {
     cpu: Arc<dyn Engine>,
     open: BTreeMap<u64, Open>,
     next_open: u64,
-    queue: VecDeque<Place>,
+    queue: Queue,
     tasks: BTreeMap<u64, Task>,
     next_task: u64,
     /// Tags in flight, and the task they belong to.
@@ -228,11 +230,12 @@ enum Owner {
     Probe(Outputs),
 }
 
-/// A row of an open batch, how often it has failed, and what an earlier run said.
+/// A row of an open batch, how it goes to the logic, how often it has failed, and what an earlier run said.
 #[derive(Debug)]
 struct Place {
     open: u64,
     row: usize,
+    fit: group::Fit,
     attempts: u32,
     said: Option<settle::Settled>,
 }
@@ -366,13 +369,15 @@ impl<B: Bus> Driver<B> {
                 open.stage += 1;
                 continue;
             }
-            let places = (0..table.len()).map(|row| Place {
-                open: id,
-                row,
-                attempts: 0,
-                said: None,
-            });
-            self.queue.extend(places);
+            for row in 0..table.len() {
+                self.queue.push(Place {
+                    open: id,
+                    row,
+                    fit: group::fit(&open.batch, open.stage, row),
+                    attempts: 0,
+                    said: None,
+                });
+            }
             return;
         }
     }
@@ -407,7 +412,7 @@ impl<B: Bus> Driver<B> {
     /// Gives a batch up: its rows run elsewhere.
     fn refuse(&mut self, id: u64, refusal: Refusal) {
         let Some(open) = self.open.remove(&id) else { return };
-        self.queue.retain(|place| place.open != id);
+        self.queue.forget(id);
         match open.owner {
             Owner::Caller(number) => self.end(number, Err(refusal)),
             // An answer that does not come is no right answer: the operations of a lost probe stay off.

@@ -2,12 +2,12 @@
 //! Called by whoever opens a payload, and by the driver when only a reset helps.
 //! Never takes logic as it finds it: what an earlier owner started could still write to memory.
 
-use std::{collections::BTreeMap, collections::VecDeque, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 use perigee_hdl_abi::bus::{Bus, BusFault};
 use perigee_kernels::engine::Engine;
 
-use super::{Arena, Config, Counters, Driver, Ring};
+use super::{Arena, Config, Counters, Driver, Queue, Ring};
 use crate::registers;
 
 /// Why there is no driver over this bus.
@@ -98,7 +98,7 @@ impl<B: Bus> Driver<B> {
             cpu,
             open: BTreeMap::new(),
             next_open: 0,
-            queue: VecDeque::new(),
+            queue: Queue::default(),
             tasks: BTreeMap::new(),
             next_task: 0,
             tags: BTreeMap::new(),

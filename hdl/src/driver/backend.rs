@@ -18,9 +18,11 @@ use perigee_kernels::{
     backend::{Backend, BackendError, Busy, Capability, Completion, Notifier, Ticket},
     batch::{Batch, Program},
     engine::Engine,
+    primitive::Stage,
 };
 
 use super::{AttachError, Config, Counters, Driver, Ended, Evidence, Refusal, plan};
+use crate::timing;
 
 /// Batches that may be in flight: enough to keep the ring filled with small ones.
 pub const SLOTS: usize = 16;
@@ -147,7 +149,7 @@ impl Backend for PayloadBackend {
         runs.then(|| Capability {
             engine: self.name.clone(),
             rows_max: ROWS_MAX,
-            rows_preferred: 1,
+            rows_preferred: rows_preferred(program),
             slots: SLOTS,
         })
     }
@@ -219,6 +221,15 @@ struct Owner<B: Bus> {
 struct Started {
     at: Instant,
     program: Program,
+}
+
+/// Rows that a core computes at once; it takes as long for fewer.
+fn rows_preferred(program: Program) -> usize {
+    match program.stages().next() {
+        Some(Stage::Ecdsa | Stage::Schnorr) => timing::secp256k1::BATCH_JOBS as usize,
+        Some(Stage::Scrypt) => timing::scrypt::CONTEXTS as usize,
+        _ => 1,
+    }
 }
 
 /// Wakes whoever waits, also when the thread ends by a panic.

@@ -3,14 +3,18 @@
 //! Between the queue of the driver and its rings; what single rows become stands in [`super::plan`] and [`super::settle`].
 //! Never believes a signature: every row has its own secret, with which the CPU closes it.
 
+use std::sync::Arc;
+
 use perigee_hdl_abi::{
     layout::{SCRYPT_HASH_BYTES, SCRYPT_HEADER_BYTES},
     records::Opcode,
+    signatures::JOB_BYTES,
 };
 use perigee_kernels::{
     backend::Said,
     batch::{Batch, Verdict},
     ecdsa::{self, EcdsaRow},
+    job::Job,
     primitive::Stage,
     schnorr::{self, SchnorrRow},
     scrypt::{ScryptRow, portable::meets},
@@ -26,7 +30,7 @@ use crate::{signatures, timing};
 mod jobs;
 
 /// Which rows may share a command.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// Headers.
     Scrypt,
@@ -61,16 +65,44 @@ pub fn fit(batch: &Batch, stage: usize, row: usize) -> Fit {
 }
 
 impl Kind {
+    /// The operation of their commands.
+    pub const fn operation(self) -> Opcode {
+        match self {
+            Self::Scrypt => Opcode::Scrypt,
+            Self::Signatures(_) => Opcode::Secp256k1,
+        }
+    }
+
+    /// Rows that the core computes in lock step: fewer take as long. Headers come and go one by one.
+    pub const fn rows_a_round(self) -> usize {
+        match self {
+            Self::Scrypt => 1,
+            Self::Signatures(_) => timing::secp256k1::BATCH_JOBS as usize,
+        }
+    }
+
     /// Most rows of a command: enough that its beginning and end, in which the logic is not full, do not count; fewer where the
-    /// watchdog would not wait so long, but one at least.
-    pub fn rows_max(self, watchdog_clocks: u32) -> usize {
+    /// watchdog would not wait so long, or memory has not so many bytes, but one at least.
+    pub fn rows_max(self, watchdog_clocks: u32, memory_bytes: u32) -> usize {
         let most: usize = match self {
             Self::Scrypt => 256,
             Self::Signatures(_) => 1024,
         };
         let mut halves = std::iter::successors(Some(most), |rows| Some(rows / 2));
-        let fits = |rows: &usize| *rows <= 1 || self.clocks(*rows) <= u64::from(watchdog_clocks);
+        let fits = |rows: &usize| {
+            let is_ended = self.clocks(*rows) <= u64::from(watchdog_clocks);
+            *rows <= 1 || is_ended && rows * self.row_bytes() <= memory_bytes as usize
+        };
         halves.find(fits).unwrap_or(1)
+    }
+
+    /// Bytes that a row has in memory, input and output, with what its buffers are rounded up by.
+    const fn row_bytes(self) -> usize {
+        let bytes = match self {
+            Self::Scrypt => SCRYPT_HEADER_BYTES as usize + SCRYPT_HASH_BYTES as usize,
+            Self::Signatures(kind) => JOB_BYTES as usize + kind.window_bytes(),
+        };
+        bytes + 2 * 64
     }
 
     /// Clocks that a command of so many rows takes at most.
@@ -83,47 +115,67 @@ impl Kind {
     }
 }
 
-/// Rows of one command.
+/// A row wherever it stands: its batch, its stage there, its number.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The batch.
+    pub batch: Arc<Batch>,
+    /// Number of the stage in the batch.
+    pub stage: usize,
+    /// Number of the row in the stage.
+    pub row: usize,
+}
+
+impl Member {
+    /// The row, of the type that its kind has.
+    fn row<J: Job>(&self) -> &J {
+        &self.batch.tables()[self.stage].rows::<J>()[self.row]
+    }
+}
+
+/// Rows of one command, of any batches.
 #[derive(Clone, Debug)]
 pub struct Group {
     kind: Kind,
-    rows: Vec<usize>,
+    members: Vec<Member>,
     /// The secret of each row of signatures, for this command alone.
     secrets: Vec<[u32; 2]>,
 }
 
 impl Group {
-    /// These rows of a stage, all of one kind and at most [`Kind::rows_max`]; `seed` is fresh for every command, and secret.
-    pub fn new(kind: Kind, rows: Vec<usize>, seed: [u64; 2]) -> Self {
+    /// These rows, all of one kind and at most [`Kind::rows_max`]; `seed` is fresh for every command, and secret.
+    pub fn new(kind: Kind, members: Vec<Member>, seed: [u64; 2]) -> Self {
         let secrets = match kind {
             Kind::Scrypt => Vec::new(),
-            Kind::Signatures(_) => secrets(seed, rows.len()),
+            Kind::Signatures(_) => secrets(seed, members.len()),
         };
-        Self { kind, rows, secrets }
+        Self { kind, members, secrets }
+    }
+
+    fn rows<J: Job>(&self) -> Vec<&J> {
+        self.members.iter().map(Member::row).collect()
     }
 
     /// Their command.
-    pub fn plan(&self, batch: &Batch, stage: usize) -> Plan {
-        let table = &batch.tables()[stage];
-        let count = self.rows.len() as u32;
-        let (operation, input, output_bytes, kind) = match self.kind {
+    pub fn plan(&self) -> Plan {
+        let count = self.members.len() as u32;
+        let (input, output_bytes, kind): (Vec<u8>, _, _) = match self.kind {
             Kind::Scrypt => {
-                let headers = table.rows::<ScryptRow>();
-                let input: Vec<u8> = self.rows.iter().flat_map(|row| headers[*row].inline_header()).collect();
-                (Opcode::Scrypt, input, count * SCRYPT_HASH_BYTES, 0)
+                let headers = self.rows::<ScryptRow>();
+                let input = headers.iter().flat_map(|header| header.inline_header()).collect();
+                (input, count * SCRYPT_HASH_BYTES, 0)
             }
             Kind::Signatures(kind) => {
-                let jobs = match table.stage() {
-                    Stage::Schnorr => jobs::schnorr(table.rows(), &self.rows, &self.secrets),
-                    _ => jobs::ecdsa(table.rows(), &self.rows, &self.secrets),
+                let jobs = match kind {
+                    signatures::Kind::Bip340 => jobs::schnorr(&self.rows(), &self.secrets),
+                    _ => jobs::ecdsa(&self.rows(), &self.secrets),
                 };
                 let input = jobs.iter().flat_map(|job| job.0).collect();
-                let output_bytes = count * kind.window_bytes() as u32;
-                (Opcode::Secp256k1, input, output_bytes, kind.code())
+                (input, count * kind.window_bytes() as u32, kind.code())
             }
         };
         Plan {
-            operation,
+            operation: self.kind.operation(),
             commands: vec![Command {
                 src: 0,
                 src_len: input.len() as u32,
@@ -144,32 +196,30 @@ impl Group {
             ],
             output: 1,
             order: Order::Linear,
-            clocks: self.kind.clocks(self.rows.len()),
+            clocks: self.kind.clocks(self.members.len()),
         }
     }
 
     /// What the logic says of each of them, in their order; `bytes` are what the command wrote, checksum verified.
-    pub fn settle(&self, batch: &Batch, stage: usize, bytes: &[u8]) -> Vec<Settled> {
-        let table = &batch.tables()[stage];
+    pub fn settle(&self, bytes: &[u8]) -> Vec<Settled> {
         match self.kind {
             Kind::Scrypt => {
-                let (headers, hashes) = (table.rows::<ScryptRow>(), bytes.as_chunks::<32>().0);
-                let each = self.rows.iter().zip(hashes);
-                each.map(|(row, hash)| hashed(&headers[*row], hash)).collect()
+                let each = self.members.iter().zip(bytes.as_chunks::<32>().0);
+                each.map(|(member, hash)| hashed(member.row(), hash)).collect()
             }
             Kind::Signatures(kind) => {
                 let windows = bytes.chunks_exact(kind.window_bytes());
-                let each = self.rows.iter().zip(&self.secrets).zip(windows);
-                let said = each.map(|((row, secret), window)| {
+                let each = self.members.iter().zip(&self.secrets).zip(windows);
+                let said = each.map(|((member, secret), window)| {
                     let answer: Vec<u32> = window
                         .as_chunks::<4>()
                         .0
                         .iter()
                         .map(|four| u32::from_le_bytes(*four))
                         .collect();
-                    match table.stage() {
-                        Stage::Schnorr => schnorr::closing::judge(&table.rows::<SchnorrRow>()[*row], *secret, &answer),
-                        _ => ecdsa::closing::judge(&table.rows::<EcdsaRow>()[*row], *secret, batch.policy(), &answer),
+                    match kind {
+                        signatures::Kind::Bip340 => schnorr::closing::judge(member.row(), *secret, &answer),
+                        _ => ecdsa::closing::judge(member.row(), *secret, member.batch.policy(), &answer),
                     }
                 });
                 said.map(closed).collect()

@@ -2,7 +2,7 @@
 //! Called in a loop by the thread of the backend, or by a test.
 //! Never blocks: what waits is counted against deadlines of the logic's own clock.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::sync::Arc;
 
 use super::{
     Bus, BusFault, Driver, Evidence, Irregular, Opcode, Place, Plan, Refusal, Status, Task,
@@ -17,7 +17,6 @@ use perigee_hdl_abi::{
     layout::gf8_write_order,
     records::{Completion, FLAG_CHAIN, Submission},
 };
-use perigee_kernels::batch::Batch;
 
 /// What ended an attempt, beyond the row itself.
 enum Trouble {
@@ -135,16 +134,17 @@ impl<B: Bus> Driver<B> {
         self.free(&mut task);
         read?;
         self.resets_in_a_row = 0;
-        // All rows of a command are of one batch.
-        let Some(open) = task.places.first().and_then(|place| self.open.get(&place.open)) else {
-            return Ok(());
-        };
-        let settled = match &task.group {
-            Some(group) => group.settle(&open.batch, open.stage, &bytes),
-            None => {
-                let row = task.places[0].row;
-                vec![settle::settle(&open.batch, &open.outputs.slabs, open.stage, row, bytes)]
-            }
+        let settled = match (&task.group, task.places.first()) {
+            (Some(group), _) => group.settle(&bytes),
+            (None, Some(place)) => match self.open.get(&place.open) {
+                Some(open) => {
+                    let (batch, slabs) = (&open.batch, &open.outputs.slabs);
+                    vec![settle::settle(batch, slabs, open.stage, place.row, bytes)]
+                }
+                // Its batch was given up meanwhile.
+                None => return Ok(()),
+            },
+            (None, None) => return Ok(()),
         };
         for (place, settled) in task.places.into_iter().zip(settled) {
             self.weigh(place, task.operation, settled);
@@ -157,7 +157,7 @@ impl<B: Bus> Driver<B> {
         match settled.trust {
             Trust::Proven if self.config.runs_proven > 1 && place.said.is_none() => {
                 place.said = Some(settled);
-                self.queue.push_front(place);
+                self.queue.push_first(place);
             }
             Trust::Proven => {
                 self.counters.rows += 1;
@@ -169,7 +169,7 @@ impl<B: Bus> Driver<B> {
                 Some(earlier) if earlier != settled => self.ask_cpu(&place, operation, &settled),
                 None if self.config.runs_believed > 1 => {
                     place.said = Some(settled);
-                    self.queue.push_front(place);
+                    self.queue.push_first(place);
                 }
                 _ if self.draws(self.config.rechecks_per_1024) => {
                     self.counters.rechecked += 1;
@@ -237,7 +237,7 @@ impl<B: Bus> Driver<B> {
             return self.refuse(place.open, Refusal::Failed(reason.to_owned()));
         }
         if self.open.contains_key(&place.open) {
-            self.queue.push_front(place);
+            self.queue.push_first(place);
         }
     }
 
@@ -250,8 +250,59 @@ impl<B: Bus> Driver<B> {
 
     /// Starts rows while ring and memory have room.
     fn start_queued(&mut self) -> Result<(), Trouble> {
-        let mut rung = false;
-        while let Some(place) = self.queue.pop_front() {
+        let before = self.counters.commands;
+        if self.start_shared()? {
+            self.start_alone()?;
+        }
+        if self.counters.commands > before {
+            self.ring.ring_bell(&mut self.bus)?;
+        }
+        Ok(())
+    }
+
+    /// Starts rows that share commands, two of them a core: one at work and one behind it. The others gather meanwhile, so that a
+    /// command has the more rows the busier the core is. False: there is no room.
+    fn start_shared(&mut self) -> Result<bool, Trouble> {
+        loop {
+            let in_flight = |kind: group::Kind| {
+                let shared = self.tasks.values().filter(|task| task.group.is_some());
+                shared.filter(|task| task.operation == kind.operation()).count()
+            };
+            let Some(kind) = self.queue.oldest_kind(|kind| in_flight(kind) < SHARED_IN_FLIGHT) else {
+                return Ok(true);
+            };
+            if self.offered >> kind.operation() as u32 & 1 == 0 {
+                if let Some(id) = self.queue.first_of(kind) {
+                    self.refuse(
+                        id,
+                        Refusal::Failed(format!("the core for {:?} is off", kind.operation())),
+                    );
+                }
+                continue;
+            }
+            let most = kind.rows_max(self.config.watchdog_clocks, self.arena.total_bytes());
+            let taken = self.queue.take(kind, most).into_iter();
+            // A batch may have been given up while a row of it was in its first run.
+            let live = taken.filter_map(|place| {
+                let open = self.open.get(&place.open)?;
+                let (batch, stage, row) = (Arc::clone(&open.batch), open.stage, place.row);
+                Some((place, group::Member { batch, stage, row }))
+            });
+            let (places, members): (Vec<_>, Vec<_>) = live.unzip();
+            if places.is_empty() {
+                continue;
+            }
+            let group = Group::new(kind, members, [self.config.seed, self.next_task]);
+            let plan = group.plan();
+            if !self.start(places, Some(group), plan)? {
+                return Ok(false);
+            }
+        }
+    }
+
+    /// Starts rows of commands of their own, in order, so that a large one is not overtaken for ever.
+    fn start_alone(&mut self) -> Result<(), Trouble> {
+        while let Some(place) = self.queue.next_alone() {
             let Some(open) = self.open.get(&place.open) else {
                 continue;
             };
@@ -262,75 +313,49 @@ impl<B: Bus> Driver<B> {
                 self.refuse(place.open, refusal);
                 continue;
             }
-            let (id, stage, batch) = (place.open, open.stage, Arc::clone(&open.batch));
-            let (places, group, planned) = match group::fit(&batch, stage, place.row) {
-                Fit::Alone => {
-                    let planned = plan::plan(&batch, &open.outputs.slabs, stage, place.row);
-                    (vec![place], None, planned)
-                }
-                Fit::Unfit => (vec![place], None, Planned::Unfit),
+            let planned = match place.fit {
+                Fit::Alone => plan::plan(&open.batch, &open.outputs.slabs, open.stage, place.row),
+                Fit::Unfit | Fit::With(_) => Planned::Unfit,
                 Fit::Cpu => {
                     self.leave_to_cpu(&place);
                     continue;
                 }
-                Fit::With(kind) => {
-                    let places = self.with_alike(place, &batch, stage, kind);
-                    let seed = [self.config.seed, self.next_task];
-                    let group = Group::new(kind, places.iter().map(|place| place.row).collect(), seed);
-                    let plan = group.plan(&batch, stage);
-                    (places, Some(group), Planned::Commands(plan))
-                }
             };
-            let plan = match planned {
-                Planned::Unfit => {
-                    self.refuse(id, Refusal::NotOffered);
-                    continue;
+            match planned {
+                Planned::Unfit => self.refuse(place.open, Refusal::NotOffered),
+                Planned::Decided(verdict, window) => self.decide(&place, verdict, &window),
+                Planned::Commands(plan) => {
+                    if !self.start(vec![place], None, plan)? {
+                        break;
+                    }
                 }
-                Planned::Decided(verdict, window) => {
-                    self.decide(&places[0], verdict, &window);
-                    continue;
-                }
-                Planned::Commands(plan) => plan,
-            };
-            let bytes: Vec<u32> = plan.buffers.iter().map(|buffer| buffer.bytes).collect();
-            let whole: u64 = bytes.iter().map(|bytes| u64::from(*bytes) + 63).sum();
-            if whole > u64::from(self.arena.total_bytes())
-                || plan.commands.len() > 1 << self.config.ring_log2
-                || plan.clocks > u64::from(self.config.watchdog_clocks)
-            {
-                self.refuse(id, Refusal::NotOffered);
-                continue;
             }
-            let has_room = self.ring.room() as usize >= plan.commands.len();
-            let Some(spans) = has_room.then(|| self.arena.take_all(&bytes)).flatten() else {
-                // In order, so that a large row is not overtaken for ever.
-                places.into_iter().rev().for_each(|place| self.queue.push_front(place));
-                break;
-            };
-            rung = true;
-            self.push(places, group, plan, spans)?;
-        }
-        if rung {
-            self.ring.ring_bell(&mut self.bus)?;
         }
         Ok(())
     }
 
-    /// This row and those of its batch anywhere behind it in the queue that may share its command.
-    fn with_alike(&mut self, first: Place, batch: &Batch, stage: usize, kind: group::Kind) -> Vec<Place> {
-        let (id, most) = (first.open, kind.rows_max(self.config.watchdog_clocks));
-        let mut places = vec![first];
-        let mut others = VecDeque::with_capacity(self.queue.len());
-        while let Some(next) = self.queue.pop_front() {
-            let is_alike = next.open == id && group::fit(batch, stage, next.row) == Fit::With(kind);
-            if is_alike && places.len() < most {
-                places.push(next);
-            } else {
-                others.push_back(next);
+    /// Starts the commands of these rows. False: there is no room, and they wait where they were.
+    fn start(&mut self, places: Vec<Place>, group: Option<Group>, plan: Plan) -> Result<bool, Trouble> {
+        let bytes: Vec<u32> = plan.buffers.iter().map(|buffer| buffer.bytes).collect();
+        let whole: u64 = bytes.iter().map(|bytes| u64::from(*bytes) + 63).sum();
+        if whole > u64::from(self.arena.total_bytes())
+            || plan.commands.len() > 1 << self.config.ring_log2
+            || plan.clocks > u64::from(self.config.watchdog_clocks)
+        {
+            // What shares a command would fit if one of them did: see `Kind::rows_max`.
+            for place in places {
+                self.refuse(place.open, Refusal::NotOffered);
+            }
+            return Ok(true);
+        }
+        let has_room = self.ring.room() as usize >= plan.commands.len();
+        match has_room.then(|| self.arena.take_all(&bytes)).flatten() {
+            Some(spans) => self.push(places, group, plan, spans).map(|()| true),
+            None => {
+                self.queue.give_back(places);
+                Ok(false)
             }
         }
-        self.queue = others;
-        places
     }
 
     fn push(
@@ -340,10 +365,10 @@ impl<B: Bus> Driver<B> {
         plan: Plan,
         spans: Vec<super::arena::Span>,
     ) -> Result<(), Trouble> {
-        let is_probe = places
-            .first()
-            .and_then(|place| self.open.get(&place.open))
-            .is_some_and(|open| matches!(open.owner, super::Owner::Probe(_)));
+        let is_probe = places.iter().all(|place| {
+            let open = self.open.get(&place.open);
+            open.is_some_and(|open| matches!(open.owner, super::Owner::Probe(_)))
+        });
         let ahead: u64 = self.tasks.values().map(|task| task.clocks).sum();
         let id = self.next_task;
         self.next_task += 1;
@@ -476,5 +501,7 @@ fn checksum(order: Order, bytes: &[u8]) -> u32 {
     crc.value()
 }
 
+/// Commands of rows that share them which a core has at a time: one at work, one behind it.
+const SHARED_IN_FLIGHT: usize = 2;
 /// Contradictions that are kept.
 const EVIDENCE_MAX: usize = 16;

@@ -140,7 +140,7 @@ pub struct Program {
 }
 
 /// The kinds of jobs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// ECDSA with both coordinates of the key.
     Whole,

@@ -49,12 +49,11 @@ fn secret([low, high]: [u32; 2]) -> u64 {
 }
 
 /// Jobs of the equation u1 = digest / s, u2 = r / s (SEC 1 v2.0 section 4.1.4), one inversion for all. `rows` have a kind.
-pub(super) fn ecdsa(table: &[EcdsaRow], rows: &[usize], secrets: &[[u32; 2]]) -> Vec<Job> {
-    let mut inverses: Vec<Scalar> = rows.iter().map(|row| Scalar::reduced(&bytes(&table[*row].s))).collect();
+pub(super) fn ecdsa(rows: &[&EcdsaRow], secrets: &[[u32; 2]]) -> Vec<Job> {
+    let mut inverses: Vec<Scalar> = rows.iter().map(|row| Scalar::reduced(&bytes(&row.s))).collect();
     invert_all(&mut inverses);
     let each = rows.iter().zip(secrets).zip(inverses);
-    let job = |((row, v), inverse): ((&usize, &[u32; 2]), Scalar)| {
-        let row = &table[*row];
+    let job = |((row, v), inverse): ((&&EcdsaRow, &[u32; 2]), Scalar)| {
         let x = bytes(&row.x);
         let key = match row.header.inline_tag() {
             33 => Key::Short {
@@ -70,9 +69,8 @@ pub(super) fn ecdsa(table: &[EcdsaRow], rows: &[usize], secrets: &[[u32; 2]]) ->
 }
 
 /// Jobs of the equation u1 = s, u2 = -e (BIP340, "Verification"). `rows` have a kind.
-pub(super) fn schnorr(table: &[SchnorrRow], rows: &[usize], secrets: &[[u32; 2]]) -> Vec<Job> {
-    let job = |(row, v): (&usize, &[u32; 2])| {
-        let row = &table[*row];
+pub(super) fn schnorr(rows: &[&SchnorrRow], secrets: &[[u32; 2]]) -> Vec<Job> {
+    let job = |(row, v): (&&SchnorrRow, &[u32; 2])| {
         let key = Key::Even { x: bytes(&row.x) };
         let e = Scalar::reduced(&challenge(row)).negated();
         Job::new(&key, &bytes(&row.s), &e.bytes(), secret(*v))
