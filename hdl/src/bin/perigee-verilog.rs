@@ -63,6 +63,16 @@ fn netlists(hdl: &Path) -> Result<(), String> {
             &netlist::text(name, &verilog)?,
         )?;
     }
+    for name in netlist::lut::CIRCUITS {
+        let path = hdl.join(format!("verilog/{name}.v"));
+        let verilog = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let path = hdl.join(format!("generated/luts/{name}.lut"));
+        // A large circuit takes minutes: what is of this Verilog already stays.
+        let known = std::fs::read_to_string(&path).unwrap_or_default();
+        if !known.contains(&format!("\nverilog {}\n", synthesis::sha256_of(&verilog))) {
+            write(&path, &netlist::lut::text(name, &verilog)?)?;
+        }
+    }
     Ok(())
 }
 

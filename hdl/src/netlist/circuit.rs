@@ -410,7 +410,7 @@ impl<'a> Builder<'a> {
 }
 
 /// Of each bit the name it is known by: the one with a value at start, then the shortest; its place there, and that value.
-fn names(module: &Module) -> HashMap<Bit, (&str, u32, bool)> {
+pub(super) fn names(module: &Module) -> HashMap<Bit, (&str, u32, bool)> {
     let mut names: HashMap<Bit, (&str, u32, bool)> = HashMap::new();
     let mut ordered: Vec<_> = module
         .nets

@@ -8,6 +8,7 @@ pub mod circuit;
 pub mod emit;
 pub mod graph;
 pub mod json;
+pub mod lut;
 mod merge;
 pub mod order;
 

@@ -3,6 +3,7 @@
 //! Never trusts a comparison that has not been seen to fail.
 
 use perigee_hdl::circuit::ports::Model as _;
+use perigee_hdl::sim::luts::circuits as luts;
 use perigee_hdl::sim::netlist::cores::{Entry, Width};
 use perigee_hdl::sim::netlist::paired::Paired;
 use perigee_hdl::sim::netlist::simulator::Simulate;
@@ -54,4 +55,11 @@ fn generated_code_makes_the_shared_roots() {
     let trees = shared_trees();
     run(&mut simulator(Width::One), &trees, 4, Manner::Port, 4);
     run(&mut simulator(Width::Sixteen), &trees, 4, Manner::Rough, 5);
+    // The same netlist as tables.
+    let tables = luts::Entry::named("merkle").expect("tables of the core").start();
+    let mut tables: Box<dyn Simulate> = Box::new(tables);
+    run(&mut tables, &trees[..trees.len().min(TABLES_TREES)], 4, Manner::Port, 4);
 }
+
+/// Trees that are run on tables, where a clock of all 512 lanes takes long.
+const TABLES_TREES: usize = 3;

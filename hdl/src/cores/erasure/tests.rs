@@ -16,6 +16,7 @@ use crate::circuit::upsets::{Upsets, Weather};
 use crate::circuit::verilated::Verilated;
 use crate::circuit::verilog::verilog;
 use crate::cores::bench::{Bench, Ending, Operands, Pace};
+use crate::sim::luts::circuits as luts;
 use crate::sim::netlist::cores::{Entry, Width};
 use crate::sim::netlist::paired::Paired;
 use crate::timing;
@@ -334,26 +335,29 @@ fn reset_at_any_clock_leaves_nothing_behind() {
     }
 }
 
-/// The generated code of the netlist under the bench of the core, beside Verilator, on every output and every clock.
+/// The generated code of the netlist, and its tables, under the bench of the core, beside Verilator, on every output and every clock.
 #[test]
 fn generated_code_equals_verilator() {
     if !tool::found(&["verilator", "make", "g++"]) {
         return;
     }
     let mut core = Erasure::default();
-    let other = Verilated::new("erasure", &verilog(&mut core, "erasure"), &Ports::of(&core));
+    let mut other = || Verilated::new("erasure", &verilog(&mut core, "erasure"), &Ports::of(&core));
     let code = Entry::named("erasure")
         .expect("generated code of the core")
         .start(Width::Sixteen);
-    let mut both = Paired::new(code, other);
-    // One shard; two groups of outputs and an odd end; more inputs than outputs.
-    for (number, (inputs, outputs, bytes)) in [(1, 1, 8), UPSET_JOB, (9, 2, 100)].into_iter().enumerate() {
-        let job = Job::random(inputs, outputs, bytes, number as u64);
-        let mut bench = Bench::new(job.memory.clone(), Pace::Random(number as u64));
-        bench.reset(&mut both);
-        let ending = bench.run(&mut both, &job.operands, 5);
-        job.check(&bench, &ending, "generated code");
+    let tables = luts::Entry::named("erasure").expect("tables of the core").start();
+    for code in [code, Box::new(tables)] {
+        let mut both = Paired::new(code, other());
+        // One shard; two groups of outputs and an odd end; more inputs than outputs.
+        for (number, (inputs, outputs, bytes)) in [(1, 1, 8), UPSET_JOB, (9, 2, 100)].into_iter().enumerate() {
+            let job = Job::random(inputs, outputs, bytes, number as u64);
+            let mut bench = Bench::new(job.memory.clone(), Pace::Random(number as u64));
+            bench.reset(&mut both);
+            let ending = bench.run(&mut both, &job.operands, 5);
+            job.check(&bench, &ending, "generated code");
+        }
+        assert_eq!(both.mismatch, None);
+        println!("{} clocks equal", both.clocks());
     }
-    assert_eq!(both.mismatch, None);
-    println!("{} clocks equal", both.clocks());
 }

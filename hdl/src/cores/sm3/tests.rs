@@ -18,6 +18,7 @@ use crate::circuit::upsets::{Upsets, Weather};
 use crate::circuit::verilated::Verilated;
 use crate::circuit::verilog::verilog;
 use crate::cores::bench::{Bench, Ending, Operands, Pace};
+use crate::sim::luts::circuits as luts;
 use crate::sim::netlist::cores::{Entry, Width};
 use crate::sim::netlist::paired::Paired;
 use crate::timing;
@@ -306,25 +307,28 @@ fn reset_at_any_clock_leaves_nothing_behind() {
     }
 }
 
-/// The generated code of the netlist under the bench of the core, beside Verilator, on every output and every clock.
+/// The generated code of the netlist, and its tables, under the bench of the core, beside Verilator, on every output and every clock.
 #[test]
 fn generated_code_equals_verilator() {
     if !tool::found(&["verilator", "make", "g++"]) {
         return;
     }
     let mut core = Sm3::default();
-    let other = Verilated::new("sm3", &verilog(&mut core, "sm3"), &Ports::of(&core));
+    let mut other = || Verilated::new("sm3", &verilog(&mut core, "sm3"), &Ports::of(&core));
     let code = Entry::named("sm3")
         .expect("generated code of the core")
         .start(Width::Sixteen);
-    let mut both = Paired::new(code, other);
-    for (number, (bytes, last, count, stride, options)) in COMMANDS.into_iter().enumerate() {
-        let job = Job::new(bytes, last, count, stride, options, number as u64);
-        let mut bench = Bench::new(job.memory.clone(), Pace::Random(number as u64));
-        bench.reset(&mut both);
-        let ending = bench.run(&mut both, &job.operands, 5);
-        job.check(&bench, &ending, "generated code");
+    let tables = luts::Entry::named("sm3").expect("tables of the core").start();
+    for code in [code, Box::new(tables)] {
+        let mut both = Paired::new(code, other());
+        for (number, (bytes, last, count, stride, options)) in COMMANDS.into_iter().enumerate() {
+            let job = Job::new(bytes, last, count, stride, options, number as u64);
+            let mut bench = Bench::new(job.memory.clone(), Pace::Random(number as u64));
+            bench.reset(&mut both);
+            let ending = bench.run(&mut both, &job.operands, 5);
+            job.check(&bench, &ending, "generated code");
+        }
+        assert_eq!(both.mismatch, None);
+        println!("{} clocks equal", both.clocks());
     }
-    assert_eq!(both.mismatch, None);
-    println!("{} clocks equal", both.clocks());
 }

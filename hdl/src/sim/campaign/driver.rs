@@ -15,7 +15,7 @@ use crate::sim::campaign::jobs::Job;
 pub enum Breach {
     /// An offer fell, or its payload changed, before it was taken.
     Withdrawn,
-    /// A segment that is empty, off its grid or outside memory.
+    /// A segment that is empty or off its grid.
     Segment,
     /// A beat to be written without a segment, or its last flag in the wrong place.
     Beat,
@@ -82,9 +82,11 @@ pub struct Given {
 /// Surroundings of a lane.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Driver {
-    /// Beats on their way: clock from which on they may be offered, value, last of its segment.
-    ahead: VecDeque<(u64, u64, bool)>,
+    /// Segments of reads: clock from which on their beats may be offered, next address and beats left.
+    ahead: VecDeque<(u64, u32, u32)>,
     offered: bool,
+    /// A beat of this command came from no memory.
+    failed: bool,
     /// Segments of writes: next address and beats left.
     rooms: VecDeque<(u32, u32)>,
     held: [Option<[u32; 4]>; STREAMS],
@@ -100,8 +102,16 @@ pub struct Driver {
 pub const COMMANDS: usize = 2;
 /// Clocks to the first beat of a segment.
 const LATENCY: u64 = 6;
-/// Beats on their way beyond which a core asks for nonsense.
+/// Segments on their way beyond which a core asks for nonsense.
 const AHEAD_MAX: usize = 1 << 12;
+/// Of each offer the words that must stand until it is taken. Data may be upset in the very register that offers it, and is then wrong
+/// as any other data: the halves of a beat, the checksum and the word beside it.
+const STANDING: [[bool; 4]; STREAMS] = [
+    [true; 4],
+    [true; 4],
+    [false, false, true, true],
+    [true, true, false, false],
+];
 
 impl Driver {
     /// Before the first command.
@@ -109,6 +119,7 @@ impl Driver {
         Self {
             ahead: VecDeque::new(),
             offered: false,
+            failed: false,
             rooms: VecDeque::new(),
             held: [None; STREAMS],
             written: Vec::new(),
@@ -124,13 +135,13 @@ impl Driver {
     }
 
     /// What the core is shown on this clock. A beat that was offered stays.
-    pub fn give(&mut self, clock: u64) -> Given {
+    pub fn give(&mut self, job: &Job, clock: u64) -> Given {
         let due = self.ahead.front().is_some_and(|(from, ..)| *from <= clock);
         self.offered |= due && clock % 7 != 3;
         Given {
             command: (!self.running && self.endings.len() < COMMANDS).then_some(self.endings.len() as u32),
             beat: match self.ahead.front() {
-                Some((_, beat, last)) if self.offered => Some((*beat, *last)),
+                Some((_, address, left)) if self.offered => Some((job.beat(*address).unwrap_or(0), *left == 1)),
                 _ => None,
             },
         }
@@ -143,19 +154,20 @@ impl Driver {
         }
         self.running |= shown.takes_command && !self.running && self.endings.len() < COMMANDS;
         if self.offered && shown.takes_beat {
-            self.ahead.pop_front();
             self.offered = false;
+            self.beat_taken(job);
         }
         for (stream, ready) in Self::readies(clock).into_iter().enumerate() {
             let (valid, payload) = shown.offers[stream];
-            if self.held[stream].is_some_and(|held| !valid || held != payload) {
+            let standing = std::array::from_fn(|word| if STANDING[stream][word] { payload[word] } else { 0 });
+            if self.held[stream].is_some_and(|held| !valid || held != standing) {
                 self.breach = Some(Breach::Withdrawn);
                 return;
             }
-            self.held[stream] = (valid && !ready).then_some(payload);
+            self.held[stream] = (valid && !ready).then_some(standing);
             let taken = match stream {
                 _ if !valid || !ready => Ok(()),
-                0 => self.read(job, clock, payload),
+                0 => self.read(clock, payload),
                 1 => self.room(job, payload),
                 2 => self.write(payload),
                 _ => self.complete(payload),
@@ -167,18 +179,24 @@ impl Driver {
         }
     }
 
-    fn read(&mut self, job: &Job, clock: u64, [address, beats, ..]: [u32; 4]) -> Result<(), Breach> {
-        let end = u64::from(address) + 8 * u64::from(beats);
-        let sound = beats > 0 && address % 8 == 0 && end <= job.memory.len() as u64;
-        if !sound || self.ahead.len() + beats as usize > AHEAD_MAX {
+    /// A read outside memory is no breach: the bus answers its beats with errors, and the command ends with one.
+    fn read(&mut self, clock: u64, [address, beats, ..]: [u32; 4]) -> Result<(), Breach> {
+        if beats == 0 || address % 8 != 0 || self.ahead.len() >= AHEAD_MAX {
             return Err(Breach::Segment);
         }
-        let bytes = &job.memory[address as usize..end as usize];
-        for (number, beat) in (1..).zip(bytes.chunks_exact(8)) {
-            let beat = beat.iter().rev().fold(0, |beat, byte| beat << 8 | u64::from(*byte));
-            self.ahead.push_back((clock + LATENCY, beat, number == beats));
-        }
+        self.ahead.push_back((clock + LATENCY, address, beats));
         Ok(())
+    }
+
+    fn beat_taken(&mut self, job: &Job) {
+        let Some((_, address, left)) = self.ahead.front_mut() else {
+            return;
+        };
+        self.failed |= job.beat(*address).is_none();
+        (*address, *left) = (address.wrapping_add(8), *left - 1);
+        if *left == 0 {
+            self.ahead.pop_front();
+        }
     }
 
     fn room(&mut self, job: &Job, [address, beats, ..]: [u32; 4]) -> Result<(), Breach> {
@@ -212,8 +230,9 @@ impl Driver {
             return Err(Breach::Completion);
         }
         self.running = false;
+        let failed = std::mem::take(&mut self.failed);
         self.endings.push(Ending {
-            status,
+            status: if failed { Status::Bus as u32 } else { status },
             results: [crc, extra],
             written: std::mem::take(&mut self.written),
         });

@@ -33,6 +33,12 @@ impl Job {
         }
     }
 
+    /// The beat at an address; `None` outside memory.
+    pub fn beat(&self, address: u32) -> Option<u64> {
+        let bytes = self.memory.get(address as usize..)?.first_chunk()?;
+        Some(u64::from_le_bytes(*bytes))
+    }
+
     /// Two messages, the second shorter, of two blocks and of one, behind a prefix, with a tail.
     fn sm3() -> Self {
         let (bytes, last, stride) = (100, 40, 128);

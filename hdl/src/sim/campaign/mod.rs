@@ -10,6 +10,7 @@ use crate::sim::netlist::simulator::Simulate;
 
 pub mod driver;
 pub mod jobs;
+pub mod tables;
 
 use driver::{Breach, COMMANDS, Driver, Given, STREAMS, Shown};
 use jobs::Job;
@@ -142,7 +143,7 @@ impl Campaign {
             clean: Driver::new(),
             clean_clocks: 0,
         };
-        campaign.reset();
+        reset(campaign.simulator.as_mut(), &campaign.job, &campaign.ports);
         let start = campaign.moment();
         while campaign.drivers[0].endings.len() < COMMANDS {
             campaign.step();
@@ -244,22 +245,9 @@ impl Campaign {
             *outcome = match driver.breach {
                 Some(breach) => Some(Outcome::Protocol(breach)),
                 None if agreeing >> lane & 1 == 1 && *driver == self.drivers[0] => Some(Outcome::Masked),
-                None if over && driver.endings.len() == COMMANDS => Some(self.judged(driver)),
+                None if over && driver.endings.len() == COMMANDS => Some(judged(driver, &self.clean)),
                 None => None,
             };
-        }
-    }
-
-    fn judged(&self, driver: &Driver) -> Outcome {
-        let pairs = driver.endings.iter().zip(&self.clean.endings);
-        let wrong: Vec<_> = pairs
-            .filter(|(got, expected)| got != expected)
-            .map(|(got, _)| got)
-            .collect();
-        match wrong.is_empty() {
-            true => Outcome::Masked,
-            false if wrong.into_iter().all(driver::Ending::is_detected) => Outcome::Detected,
-            false => Outcome::Silent,
         }
     }
 
@@ -285,53 +273,19 @@ impl Campaign {
         }
     }
 
-    /// Resets, sets the operands, and waits until the core would take a command.
-    fn reset(&mut self) {
-        self.simulator.restart();
-        for slice in self.simulator.layout().inputs {
-            let value = match slice.name {
-                "cmd_src" => self.job.src,
-                "cmd_src_len" => self.job.src_len,
-                "cmd_dst" => self.job.dst,
-                "cmd_dst_len" => self.job.dst_len,
-                name => {
-                    let number = name
-                        .strip_prefix("cmd_aux")
-                        .and_then(|number| number.parse::<usize>().ok());
-                    number.and_then(|number| self.job.aux.get(number).copied()).unwrap_or(0)
-                }
-            };
-            self.simulator.set_all(slice, value);
-        }
-        (0..RESET_CLOCKS).for_each(|_| self.simulator.clock());
-        self.simulator.set_all(&self.ports.resetn, 1);
-        for _ in 0..READY_CLOCKS_MAX {
-            self.simulator.clock();
-            if self.simulator.get(&self.ports.cmd_ready, 0) == 1 {
-                return;
-            }
-        }
-        panic!("the core takes no command after a reset");
-    }
-
     /// One clock of all lanes and of what surrounds them.
     fn step(&mut self) {
-        let given: Vec<Given> = self.drivers.iter_mut().map(|driver| driver.give(self.clock)).collect();
+        let given: Vec<Given> = self
+            .drivers
+            .iter_mut()
+            .map(|driver| driver.give(&self.job, self.clock))
+            .collect();
         let ports = &self.ports;
-        let mut drive = |slice: &Slice, value: &dyn Fn(&Given) -> u32| {
-            let values: Vec<u32> = given.iter().map(value).collect();
+        let driven: Vec<[(Slice, u32); GIVEN]> = given.iter().map(|given| ports.driven(given)).collect();
+        for (at, (slice, _)) in driven[0].iter().enumerate() {
+            let values: Vec<u32> = driven.iter().map(|driven| driven[at].1).collect();
             self.simulator.set_lanes(slice, &values);
-        };
-        drive(&ports.cmd_valid, &|given| given.command.is_some().into());
-        drive(&ports.cmd_slot, &|given| given.command.unwrap_or(0));
-        drive(&ports.rdat_valid, &|given| given.beat.is_some().into());
-        drive(&ports.rdat_lo, &|given| given.beat.map_or(0, |(beat, _)| beat as u32));
-        drive(&ports.rdat_hi, &|given| {
-            given.beat.map_or(0, |(beat, _)| (beat >> 32) as u32)
-        });
-        drive(&ports.rdat_last, &|given| {
-            given.beat.is_some_and(|(_, last)| last).into()
-        });
+        }
         for (slice, ready) in ports.readies.iter().zip(Driver::readies(self.clock)) {
             self.simulator.set_all(slice, ready.into());
         }
@@ -344,6 +298,52 @@ impl Campaign {
         self.lane_clocks += self.drivers.len() as u64;
     }
 }
+
+/// What became of a run that has ended, beside the undisturbed one.
+fn judged(driver: &Driver, clean: &Driver) -> Outcome {
+    let pairs = driver.endings.iter().zip(&clean.endings);
+    let wrong: Vec<_> = pairs
+        .filter(|(got, expected)| got != expected)
+        .map(|(got, _)| got)
+        .collect();
+    match wrong.is_empty() {
+        true => Outcome::Masked,
+        false if wrong.into_iter().all(driver::Ending::is_detected) => Outcome::Detected,
+        false => Outcome::Silent,
+    }
+}
+
+/// Resets, sets the operands, and waits until the core would take a command.
+fn reset(simulator: &mut dyn Simulate, job: &Job, ports: &Ports) {
+    simulator.restart();
+    for slice in simulator.layout().inputs {
+        let value = match slice.name {
+            "cmd_src" => job.src,
+            "cmd_src_len" => job.src_len,
+            "cmd_dst" => job.dst,
+            "cmd_dst_len" => job.dst_len,
+            name => {
+                let number = name
+                    .strip_prefix("cmd_aux")
+                    .and_then(|number| number.parse::<usize>().ok());
+                number.and_then(|number| job.aux.get(number).copied()).unwrap_or(0)
+            }
+        };
+        simulator.set_all(slice, value);
+    }
+    (0..RESET_CLOCKS).for_each(|_| simulator.clock());
+    simulator.set_all(&ports.resetn, 1);
+    for _ in 0..READY_CLOCKS_MAX {
+        simulator.clock();
+        if simulator.get(&ports.cmd_ready, 0) == 1 {
+            return;
+        }
+    }
+    panic!("the core takes no command after a reset");
+}
+
+/// Inputs that a lane's surroundings drive by themselves.
+const GIVEN: usize = 6;
 
 /// The ports that all cores have.
 struct Ports {
@@ -384,6 +384,18 @@ impl Ports {
             readies: ["rseg_ready", "wseg_ready", "wdat_ready", "done_ready"].map(port),
             offers: OFFERS.map(|(valid, payload)| (port(valid), payload.iter().map(|name| port(name)).collect())),
         }
+    }
+
+    fn driven(&self, given: &Given) -> [(Slice, u32); GIVEN] {
+        let (beat, last) = given.beat.unwrap_or_default();
+        [
+            (self.cmd_valid, given.command.is_some().into()),
+            (self.cmd_slot, given.command.unwrap_or(0)),
+            (self.rdat_valid, given.beat.is_some().into()),
+            (self.rdat_lo, beat as u32),
+            (self.rdat_hi, (beat >> 32) as u32),
+            (self.rdat_last, last.into()),
+        ]
     }
 
     fn shown(&self, simulator: &dyn Simulate, lane: usize) -> Shown {

@@ -73,3 +73,27 @@ fn two_wrong_copies_are_seen() {
     }
     panic!("{harm} upsets of two copies did harm");
 }
+
+/// Wrong entries of tables: each outcome that an upset can have is met, and only lanes that show something are named. The undisturbed
+/// lane ends the job by itself, on tables as on words.
+#[test]
+fn wrong_entries_of_tables_are_classified() {
+    let words = Campaign::new("sm3").expect("a core with a job");
+    let mut campaign = tables::TableCampaign::new("sm3").expect("tables with a job");
+    let faults = campaign.faults(Some(TABLE_ENTRIES));
+    let report = campaign.run(&faults, |_| {});
+    println!("{:?}, {} lane-clocks", report.outcomes, report.lane_clocks);
+    assert_eq!(report.upsets(), TABLE_ENTRIES);
+    assert_eq!(report.job_clocks, words.clocks());
+    for outcome in [Outcome::Masked, Outcome::Detected, Outcome::Silent, Outcome::Hang] {
+        assert!(
+            report.count(|other| other == outcome) > 0,
+            "{outcome:?}: {:?}",
+            report.outcomes
+        );
+    }
+    assert!(!report.registers.contains_key("nothing"));
+}
+
+/// Two passes.
+const TABLE_ENTRIES: u64 = 2 * 511;
