@@ -160,8 +160,11 @@ fn program(name: &str, text: &str, ports: &Ports) -> PathBuf {
         name,
         "--Mdir",
         "built",
-        "-CFLAGS",
-        "-O2",
+        // What runs once, tables and all, is large and compiled for minutes where it is made fast.
+        "-MAKEFLAGS",
+        "OPT_FAST=-O2 OPT_SLOW=-O0 OPT_GLOBAL=-O2",
+        "--build-jobs",
+        "0",
         "circuit.v",
         "main.cpp",
     ];

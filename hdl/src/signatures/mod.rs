@@ -14,7 +14,7 @@ pub mod program;
 pub mod split;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use perigee_hdl_abi::signatures::DIGIT_WORDS;
 use perigee_hdl_abi::signatures::{

@@ -2,6 +2,9 @@
 //! Runs the Rust circuit through the same bench that drives its Verilog.
 //! Never asks the engine's own model for an expected value.
 
+mod full;
+mod jobs;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use perigee_hdl_abi::crc32c::crc32c;
@@ -37,8 +40,14 @@ struct Command {
 }
 
 impl Command {
+    /// Jobs of all sorts.
     fn new(kind: Kind, count: usize, seed: u64) -> Self {
-        let jobs = jobs(kind, count, seed);
+        Self::of(kind, mixed_jobs(kind, count, seed))
+    }
+
+    /// These jobs.
+    fn of(kind: Kind, jobs: Vec<Job>) -> Self {
+        let count = jobs.len();
         let expected: Vec<u8> = jobs.iter().flat_map(|job| evaluate(kind, job)).collect();
         let mut memory = vec![0xa5; SOURCE as usize];
         memory.extend(jobs.iter().flat_map(|job| job.0));
@@ -91,7 +100,7 @@ impl Command {
 
 /// Scalars 0, 1, n - 1, small and of all words, by keys that are G and small multiples of it, with a key off the curve and one
 /// whose x is p - 1 among them: exceptions, infinity and honest work side by side in the lanes.
-fn jobs(kind: Kind, count: usize, seed: u64) -> Vec<Job> {
+fn mixed_jobs(kind: Kind, count: usize, seed: u64) -> Vec<Job> {
     let mut random = XorShift::new(seed + 1);
     let minus_one = Scalar::new(&bytes_of([1, 0, 0, 0])).expect("below n").negated().bytes();
     let special = [
