@@ -203,7 +203,7 @@ fn stimulus(noise: &mut Noise, slice: &Slice) -> u32 {
         _ => draw as u32,
     };
     let value = if slice.name == "resetn" {
-        u32::from(draw % 2_000 != 0)
+        u32::from(!draw.is_multiple_of(2_000))
     } else {
         value
     };
