@@ -2,8 +2,8 @@
 //! Written by `cargo xtask netlists` from `hdl/verilog/sm3.v` with yosys 0.23; driven by `sim::netlist`.
 //! Never edited: a test compares the hash of the Verilog, and the text where that yosys is installed.
 
-use crate::sim::netlist::core::{Core, Layout, Memory, Register, Slice};
-use crate::sim::netlist::lanes::{Frame, Lanes, Map, Part};
+use crate::core::{Core, Layout, Memory, Register, Slice};
+use crate::lanes::{Frame, Lanes, Map, Part};
 
 const LAYOUT: Layout = Layout {
     name: "sm3",

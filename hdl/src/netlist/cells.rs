@@ -122,8 +122,14 @@ pub fn evaluate(
             single(if cell.kind == "$reduce_xor" { odd } else { even })
         }
         "$shl" | "$shr" | "$shift" | "$shiftx" | "$sshl" | "$sshr" => {
-            if signed || cell.number("B_SIGNED") == 1 {
-                return Err(unknown(name, cell, "signs"));
+            let by = match b.split_last() {
+                // A number with a sign that is never set.
+                Some((Source::Constant(false), by)) if cell.number("B_SIGNED") == 1 => by,
+                _ if cell.number("B_SIGNED") == 1 => return Err(unknown(name, cell, "a distance below zero")),
+                _ => &b,
+            };
+            if signed {
+                return Err(unknown(name, cell, "a number with a sign"));
             }
             let left = ["$shl", "$sshl"].contains(&cell.kind.as_str());
             let whole = if left {
@@ -131,7 +137,7 @@ pub fn evaluate(
             } else {
                 wide(&a, a.len().max(width))
             };
-            shifted(graph, whole, &b, left).into_iter().take(width).collect()
+            shifted(graph, whole, by, left).into_iter().take(width).collect()
         }
         _ => return Err(unknown(name, cell, "a function that is not known")),
     })

@@ -45,8 +45,8 @@ pub fn text(circuit: &Circuit, name: &str, verilog: &str, tool: &str) -> String 
         "//! The circuit `{name}` as straight-line code over lanes.\n\
          //! Written by `cargo xtask netlists` from `hdl/verilog/{name}.v` with {tool}; driven by `sim::netlist`.\n\
          //! Never edited: a test compares the hash of the Verilog, and the text where that yosys is installed.\n\n\
-         use crate::sim::netlist::core::{{Core, Layout, Memory, Register, Slice}};\n\
-         use crate::sim::netlist::lanes::{{Frame, Lanes, Map, Part}};\n\n"
+         use crate::core::{{Core, Layout, Memory, Register, Slice}};\n\
+         use crate::lanes::{{Frame, Lanes, Map, Part}};\n\n"
     );
     layout(&mut text, circuit, &plan, &slots, name, verilog);
     // Constants that no statement names were steps on the way to others.

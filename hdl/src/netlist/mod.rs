@@ -17,7 +17,7 @@ use crate::netlist::circuit::Circuit;
 use crate::netlist::json::Module;
 
 /// Circuits that are simulated from their netlists.
-pub const CORES: [&str; 3] = ["erasure", "merkle", "sm3"];
+pub const CORES: [&str; 5] = ["erasure", "merkle", "scrypt", "secp256k1", "sm3"];
 
 /// The version of the yosys in `PATH`, such as `yosys 0.23`. The caller has asked [`tool::found`] for it.
 ///

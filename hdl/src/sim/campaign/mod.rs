@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::sim::netlist::core::{Register, Slice};
-use crate::sim::netlist::cores::{Entry, Width};
+use crate::sim::netlist::cores::{CORES, Entry, Width};
 use crate::sim::netlist::simulator::Simulate;
 
 pub mod driver;
@@ -126,6 +126,12 @@ const PATIENCE: u64 = 2;
 const QUIET_CLOCKS: u64 = 24;
 
 impl Campaign {
+    /// The cores that have a job, by name.
+    pub fn cores() -> impl Iterator<Item = &'static str> {
+        let names = CORES.into_iter().map(|entry| entry.layout.name);
+        names.filter(|name| Job::of(name).is_some())
+    }
+
     /// Runs the job once, undisturbed. `None`: no core of this name.
     ///
     /// # Panics

@@ -3,7 +3,6 @@
 //! Never accepts a broken rule of the protocol from an upset that a vote masks.
 
 use super::*;
-use crate::sim::netlist::cores::CORES;
 
 /// Upsets of voted registers a core: each bit of each copy on dozens of clocks.
 const VOTED: u64 = 60_000;
@@ -12,11 +11,11 @@ const UNVOTED: u64 = 4_000;
 
 #[test]
 fn upsets_of_voted_registers_are_masked() {
-    for Entry { layout, .. } in CORES {
-        let mut campaign = Campaign::new(layout.name).expect("a core with a job");
+    for core in Campaign::cores() {
+        let mut campaign = Campaign::new(core).expect("a core with a job");
         let upsets = campaign.upsets(Scope::Voted, Some(VOTED));
         let report = campaign.run(&upsets, |_| {});
-        println!("{}: {} clocks, {:?}", layout.name, report.job_clocks, report.outcomes);
+        println!("{core}: {} clocks, {:?}", report.job_clocks, report.outcomes);
         assert_eq!(report.upsets(), VOTED);
         assert_eq!(
             report.count(|outcome| outcome != Outcome::Masked),

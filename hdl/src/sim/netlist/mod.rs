@@ -1,14 +1,8 @@
-//! Circuits simulated from their netlists: generated code over one or sixteen lanes, each lane a run of its own.
-//! Stands beside the emulator and the circuit in Rust: exact to the clock as the one, almost as fast as the other.
-//! Never needs a tool: the code is checked in, made by `cargo xtask netlists` from the checked-in Verilog.
+//! Circuits simulated from their netlists, and test benches that drive them beside another model.
+//! The simulators are a crate of their own, `hdl/netlists`; here they meet the ports of circuits.
+//! Never needs a tool: the code is checked in.
 
-#[cfg(target_arch = "x86_64")]
-mod avx512;
-pub mod core;
-pub mod cores;
-pub mod lanes;
-pub mod one;
+pub use perigee_hdl_netlists::{core, cores, lanes, one, side, simulator};
+
 #[cfg(feature = "cores")]
 pub mod paired;
-pub mod side;
-pub mod simulator;

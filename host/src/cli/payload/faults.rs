@@ -3,10 +3,7 @@
 //! Never a statement about particles: each upset counts once, however likely it is.
 
 use clap::{Args, ValueEnum};
-use perigee_hdl::sim::{
-    campaign::{Campaign, Outcome, Report, Scope},
-    netlist::cores::CORES,
-};
+use perigee_hdl::sim::campaign::{Campaign, Outcome, Report, Scope};
 use serde_json::{Value, json};
 
 use crate::cli::{CommandResult, Exit, print, print_json, progress, table};
@@ -63,7 +60,7 @@ struct Row {
 
 impl Options {
     pub(super) fn run(self) -> CommandResult {
-        let all: Vec<&str> = CORES.iter().map(|entry| entry.layout.name).collect();
+        let all: Vec<&str> = Campaign::cores().collect();
         let cores = if self.core.is_empty() { all } else { self.core.clone() };
         let mut rows = Vec::new();
         for core in cores {
@@ -195,7 +192,7 @@ fn text(rows: &[Row]) -> String {
 
 /// A core by its name.
 fn core(text: &str) -> Result<&'static str, String> {
-    let names: Vec<&str> = CORES.iter().map(|entry| entry.layout.name).collect();
+    let names: Vec<&str> = Campaign::cores().collect();
     let found = names.iter().find(|name| **name == text).copied();
     found.ok_or_else(|| format!("no such core, expected one of {}", names.join(", ")))
 }

@@ -7,7 +7,7 @@ use std::arch::is_x86_feature_detected;
 #[allow(clippy::wildcard_imports, reason = "the instructions")]
 use std::arch::x86_64::*;
 
-use crate::sim::netlist::lanes::{Frame, Lanes, Map, Part};
+use crate::lanes::{Frame, Lanes, Map, Part};
 
 /// Sixteen lanes. The type has no value, and its functions are reached through a [`Frame`] only.
 #[derive(Clone)]

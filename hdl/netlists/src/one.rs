@@ -2,7 +2,7 @@
 //! Serves whoever follows a single run: a test bench, a waveform, the whole payload behind its bus.
 //! Never wider; the same text runs sixteen lanes in the time of a few of these.
 
-use crate::sim::netlist::lanes::{Frame, Lanes, Map, Part};
+use crate::lanes::{Frame, Lanes, Map, Part};
 
 /// One lane.
 #[derive(Clone)]

@@ -5,9 +5,9 @@
 use std::any::Any;
 use std::marker::PhantomData;
 
-use crate::sim::netlist::core::{Core, Layout, Register, Slice};
-use crate::sim::netlist::lanes::{Frame, Lanes, Part};
-use crate::sim::netlist::one::One;
+use crate::core::{Core, Layout, Register, Slice};
+use crate::lanes::{Frame, Lanes, Part};
+use crate::one::One;
 
 /// What can be done with a circuit in lanes, whichever lanes they are.
 ///

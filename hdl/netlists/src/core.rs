@@ -2,7 +2,7 @@
 //! Between the generated text and the simulators, which find ports and registers by name.
 //! Never holds a value.
 
-use crate::sim::netlist::lanes::{Frame, Lanes};
+use crate::lanes::{Frame, Lanes};
 
 /// A circuit as generated code.
 pub trait Core: 'static {

@@ -4,9 +4,9 @@
 
 use std::any::Any;
 
-use crate::sim::netlist::core::{Core, Layout, Register, Slice};
-use crate::sim::netlist::one::One;
-use crate::sim::netlist::simulator::{Simulate, Simulator};
+use crate::core::{Core, Layout, Register, Slice};
+use crate::one::One;
+use crate::simulator::{Simulate, Simulator};
 
 /// As many as a vector has.
 const LANES: usize = 16;

@@ -3,20 +3,26 @@
 //! Never edited for a circuit alone: `netlist::CORES` names them too, and a test compares.
 
 #[cfg(target_arch = "x86_64")]
-use crate::sim::netlist::avx512::Avx512;
-use crate::sim::netlist::core::{Core, Layout};
-use crate::sim::netlist::one::One;
-use crate::sim::netlist::side::Side;
-use crate::sim::netlist::simulator::{Simulate, Simulator};
+use crate::avx512::Avx512;
+use crate::core::{Core, Layout};
+use crate::one::One;
+use crate::side::Side;
+use crate::simulator::{Simulate, Simulator};
 
 #[rustfmt::skip]
-#[path = "../../../generated/erasure.rs"]
+#[path = "../../generated/erasure.rs"]
 mod erasure;
 #[rustfmt::skip]
-#[path = "../../../generated/merkle.rs"]
+#[path = "../../generated/merkle.rs"]
 mod merkle;
 #[rustfmt::skip]
-#[path = "../../../generated/sm3.rs"]
+#[path = "../../generated/scrypt.rs"]
+mod scrypt;
+#[rustfmt::skip]
+#[path = "../../generated/secp256k1.rs"]
+mod secp256k1;
+#[rustfmt::skip]
+#[path = "../../generated/sm3.rs"]
 mod sm3;
 
 /// Which lanes.
@@ -40,9 +46,11 @@ pub struct Entry {
 }
 
 /// All of them, by name.
-pub const CORES: [Entry; 3] = [
+pub const CORES: [Entry; 5] = [
     Entry::of::<erasure::Circuit>(),
     Entry::of::<merkle::Circuit>(),
+    Entry::of::<scrypt::Circuit>(),
+    Entry::of::<secp256k1::Circuit>(),
     Entry::of::<sm3::Circuit>(),
 ];
 
