@@ -11,6 +11,7 @@ use perigee_hdl::{
     sim::{
         circuit::CircuitBus,
         conformance::{MEMORY_BYTES_MIN, checks},
+        luts::bus::TablesBus,
         rtl::{self, Recipe, RtlBus},
     },
 };
@@ -131,7 +132,7 @@ fn script(mut bus: impl Bus) -> Result<Vec<u64>, BusFault> {
     Ok(seen)
 }
 
-/// The circuit in Rust and what Verilator made of its Verilog, each with the memory model in its own language: the same clocks,
+/// The circuit in Rust, what Verilator made of its Verilog with the memory model in its own language, and its tables: the same clocks,
 /// records and bytes.
 #[test]
 fn the_circuit_and_its_translation_take_the_same_clocks() {
@@ -139,7 +140,9 @@ fn the_circuit_and_its_translation_take_the_same_clocks() {
         return;
     }
     let circuit = script(CircuitBus::new(1 << 16)).expect("the circuit answers");
-    assert_eq!(script(started(rtl::VERILOG, 1 << 16)), Ok(circuit));
+    assert_eq!(script(started(rtl::VERILOG, 1 << 16)).as_ref(), Ok(&circuit));
+    // The same Verilog as tables.
+    assert_eq!(script(TablesBus::new(1 << 16)), Ok(circuit));
 }
 
 #[test]

@@ -23,6 +23,8 @@ pub enum Breach {
     Outside,
     /// A completion of no command, or of another one.
     Completion,
+    /// A port of the payload was not as without the upset.
+    Changed,
 }
 
 impl fmt::Display for Breach {
@@ -33,6 +35,7 @@ impl fmt::Display for Breach {
             Self::Beat => "a beat out of its segment",
             Self::Outside => "a write outside the window",
             Self::Completion => "a completion of no command",
+            Self::Changed => "a port was another one",
         })
     }
 }

@@ -10,6 +10,7 @@ use crate::sim::netlist::simulator::Simulate;
 
 pub mod driver;
 pub mod jobs;
+pub mod payload;
 pub mod tables;
 
 use driver::{Breach, COMMANDS, Driver, Given, STREAMS, Shown};
@@ -88,9 +89,13 @@ impl Report {
     }
 
     fn add(&mut self, register: &'static str, outcome: Outcome) {
-        *self.outcomes.entry(outcome).or_default() += 1;
+        self.add_many(register, outcome, 1);
+    }
+
+    fn add_many(&mut self, register: &'static str, outcome: Outcome, upsets: u64) {
+        *self.outcomes.entry(outcome).or_default() += upsets;
         if outcome != Outcome::Masked {
-            *self.registers.entry(register).or_default().entry(outcome).or_default() += 1;
+            *self.registers.entry(register).or_default().entry(outcome).or_default() += upsets;
         }
     }
 }

@@ -3,6 +3,8 @@
 //! Never accepts a broken rule of the protocol from an upset that a vote masks.
 
 use super::*;
+use crate::sim::luts::row::Row;
+use crate::sim::netlist::cores::CORES;
 
 /// Upsets of voted registers a core: each bit of each copy on dozens of clocks.
 const VOTED: u64 = 60_000;
@@ -96,3 +98,27 @@ fn wrong_entries_of_tables_are_classified() {
 
 /// Two passes.
 const TABLE_ENTRIES: u64 = 2 * 511;
+
+/// A sample of the payload's voted bits, one run: 511 copies, each wrong on every clock, and no port ever another one. Negative control:
+/// of the copies of the next run two of a bit are wrong in one lane, and the ports of that lane are other ones.
+#[test]
+fn wrong_copies_of_the_payload_are_masked() {
+    let copies = payload::copies(Some(PAYLOAD_COPIES));
+    let report = payload::run(&copies, |_| {});
+    println!("{} clocks, {:?}", report.job_clocks, report.outcomes);
+    assert_eq!(report.upsets(), PAYLOAD_COPIES * report.job_clocks);
+    assert_eq!(
+        report.count(|outcome| outcome != Outcome::Masked),
+        0,
+        "{:?}",
+        report.registers
+    );
+    let twice = copies.iter().find(|copy| copy.voted.name == "reader.ar_valid");
+    let [a, b, _] = twice.unwrap_or(&copies[0]).voted.copies;
+    let lane = Row::only(7);
+    let (_, harmed) = payload::lanes(vec![(a, lane), (b, lane)]).expect("the first lane is undisturbed");
+    assert_eq!(harmed, lane);
+}
+
+/// One run.
+const PAYLOAD_COPIES: u64 = 511;

@@ -99,7 +99,7 @@ impl Memory {
         }
     }
 
-    /// The lanes whose contents are not those of this lane; stops where none is left that could agree.
+    /// The lanes whose contents are not those of this lane.
     pub(super) fn differing(&self, lane: usize) -> Row {
         let mut differing = Row::ZERO;
         for row in &self.rows {

@@ -94,16 +94,74 @@ impl Simulator {
 
     /// The lanes in which a register or a memory is not as in this lane.
     pub fn state_differing(&self, lane: usize) -> Row {
-        let registers = &self.values[self.netlist.first_register as usize..][..self.netlist.next.len()];
-        let registers = registers
-            .iter()
-            .fold(Row::ZERO, |differing, row| differing | row.differing(lane));
-        self.memories.iter().fold(registers, |differing, memory| {
-            match differing | Row::only(lane) == Row::ONES {
-                true => differing,
-                false => differing | memory.differing(lane),
+        self.registers_differing(lane, |_| true) | self.memories_differing(lane)
+    }
+
+    /// The lanes in which a memory is not as in this lane.
+    pub fn memories_differing(&self, lane: usize) -> Row {
+        let memories = self.memories.iter();
+        memories.fold(Row::ZERO, |differing, memory| differing | memory.differing(lane))
+    }
+
+    /// A bit in a lane as it would be after settling, computed from registers and inputs alone: for outputs that hang on few of them.
+    pub(super) fn settled(&self, signal: u32, lane: usize) -> bool {
+        let luts = &self.netlist.luts;
+        let Ok(lut) = luts.binary_search_by_key(&signal, |lut| lut.output) else {
+            return self.values[signal as usize].get(lane);
+        };
+        let inputs = luts[lut].inputs.iter().enumerate();
+        let entry = inputs.fold(0, |entry, (at, input)| {
+            entry | u32::from(self.settled(*input, lane)) << at
+        });
+        luts[lut].table >> entry & 1 == 1
+    }
+
+    /// A signal in all lanes; what is computed is computed anew.
+    pub(super) fn signal(&mut self, signal: u32) -> &mut Row {
+        &mut self.values[signal as usize]
+    }
+
+    /// Computes outputs, and what registers would take on an edge.
+    pub(super) fn look(&mut self) {
+        self.evaluate();
+        for (next, signal) in self.next.iter_mut().zip(&self.netlist.next) {
+            *next = self.values[*signal as usize];
+        }
+    }
+
+    /// What a flip-flop would take, behind a [`look`](Self::look).
+    pub(super) fn next(&self, flop: usize) -> Row {
+        self.next[flop]
+    }
+
+    /// The lanes in which any flip-flop but these would take something else than in this lane, or a memory would be written otherwise.
+    pub(super) fn next_differing(&self, lane: usize, without: &[usize]) -> Row {
+        let mut differing = Row::ZERO;
+        for (flop, row) in self.next.iter().enumerate() {
+            if without.binary_search(&flop).is_err() {
+                differing |= row.differing(lane);
             }
-        })
+        }
+        let writes = self.netlist.writes.iter();
+        for signal in writes
+            .flat_map(|write| [&write.address, &write.enable, &write.data])
+            .flatten()
+        {
+            differing |= self.values[*signal as usize].differing(lane);
+        }
+        differing
+    }
+
+    /// The lanes in which a register of these names is not as in this lane.
+    pub fn registers_differing(&self, lane: usize, of: impl Fn(&str) -> bool) -> Row {
+        let registers = self
+            .netlist
+            .layout
+            .registers
+            .iter()
+            .filter(|register| of(register.name));
+        let rows = registers.flat_map(|register| &self.values[register.at as usize..][..register.width as usize]);
+        rows.fold(Row::ZERO, |differing, row| differing | row.differing(lane))
     }
 
     /// Upsets a bit of a register in some lanes.
@@ -210,13 +268,10 @@ impl Simulate for Simulator {
     }
 
     fn clock(&mut self) {
-        self.evaluate();
+        self.look();
         let netlist = &*self.netlist;
         for write in &netlist.writes {
             self.memories[write.memory].write(write, &self.values);
-        }
-        for (next, signal) in self.next.iter_mut().zip(&netlist.next) {
-            *next = self.values[*signal as usize];
         }
         self.values[netlist.first_register as usize..][..self.next.len()].copy_from_slice(&self.next);
     }

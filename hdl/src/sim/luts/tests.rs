@@ -6,10 +6,11 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::circuits::{CIRCUITS, Entry};
-use super::netlist::Netlist;
+use super::netlist::{Lut, Netlist};
 use super::row::{LANES, Row};
 use super::simulator::{Flip, Simulator};
 use super::text::{TextError, Wrong};
+use super::voters::{self, Survey};
 use crate::sim::netlist::core::Slice;
 use crate::sim::netlist::cores;
 use crate::sim::netlist::simulator::Simulate;
@@ -270,6 +271,62 @@ fn checked_in_texts_are_read() {
         );
     }
 }
+
+/// States in which every copy of every voted bit is upset.
+const STATES: u64 = 4;
+
+/// Every voted register of every circuit has its three copies after synthesis; one wrong copy is seen by nothing but the flip-flop that
+/// tells of it, two are believed.
+#[test]
+fn votes_survive_synthesis() {
+    for entry in &CIRCUITS {
+        let mut simulator = entry.start();
+        let Survey { voted, lost } = voters::survey(&simulator);
+        assert_eq!(lost, [], "{}: copies are gone", entry.name);
+        let verdict = voters::judge(&mut simulator, &voted, STATES, 3);
+        println!(
+            "{}: {} voted bits, {} upsets of one copy, {} bits of which two are believed",
+            entry.name,
+            voted.len(),
+            verdict.upsets,
+            verdict.believed
+        );
+        assert_eq!(verdict.upsets, 3 * STATES * voted.len() as u64);
+        assert_eq!((verdict.unvoted, verdict.untold), (vec![], vec![]), "{}", entry.name);
+        assert!(
+            2 * verdict.believed > voted.len(),
+            "{}: states say too little",
+            entry.name
+        );
+    }
+}
+
+/// Negative control: a wrong entry in the voter of a register is found, with its name.
+#[test]
+fn a_wrong_voter_is_found() {
+    let entry = Entry::named("sm3").expect("tables");
+    let mut simulator = entry.start();
+    let voted = voters::survey(&simulator).voted;
+    let bit = voted
+        .iter()
+        .find(|bit| bit.name == "state")
+        .expect("the state of the core");
+    let netlist = entry.netlist();
+    let votes = |lut: &Lut| lut.table == MAJORITY && bit.copies.iter().all(|copy| lut.inputs.contains(copy));
+    let lut = netlist.luts().iter().position(votes).expect("a voter is one table");
+    // Of three copies 0, 0 and 1 it gives 1.
+    let flip = Flip {
+        lut,
+        entry: 4,
+        lanes: Row::ONES,
+    };
+    simulator.set_flips(&[flip]);
+    let verdict = voters::judge(&mut simulator, &voted, STATES, 3);
+    assert!(verdict.unvoted.contains(&"state"), "{:?}", verdict.unvoted);
+}
+
+/// What at least two of three inputs are.
+const MAJORITY: u8 = 0b1110_1000;
 
 /// Lane-clocks a second, by hand: `cargo test --release -p perigee-hdl --lib luts -- --ignored --nocapture rate`.
 #[test]
