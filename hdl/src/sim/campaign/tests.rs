@@ -4,7 +4,6 @@
 
 use super::*;
 use crate::sim::luts::row::Row;
-use crate::sim::netlist::cores::CORES;
 
 /// Upsets of voted registers a core: each bit of each copy on dozens of clocks.
 const VOTED: u64 = 60_000;

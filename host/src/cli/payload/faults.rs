@@ -1,9 +1,12 @@
-//! `perigee payload faults`: upsets in the registers of the payload's cores, simulated by the thousand, and what came of them.
+//! `perigee payload faults`: upsets in registers and tables of the payload's cores, simulated by the thousand, and what came of them.
 //! Runs the generated code of the netlists, built into the binary; nothing is installed for it.
 //! Never a statement about particles: each upset counts once, however likely it is.
 
 use clap::{Args, ValueEnum};
-use perigee_hdl::sim::campaign::{Campaign, Outcome, Report, Scope};
+use perigee_hdl::sim::{
+    campaign::{Campaign, Outcome, Report, Scope, payload, tables::TableCampaign},
+    luts::circuits::Entry,
+};
 use serde_json::{Value, json};
 
 use crate::cli::{CommandResult, Exit, print, print_json, progress, table};
@@ -12,10 +15,13 @@ use crate::cli::{CommandResult, Exit, print, print_json, progress, table};
 #[derive(Debug, Args)]
 #[command(after_help = HELP_AFTER)]
 pub(super) struct Options {
-    /// Cores to upset, separated by commas [default: all]
+    /// Cores to upset, separated by commas; `payload` is all of them with rings and movers [default: all that can be upset like this]
     #[arg(long, value_name = "NAME,...", value_delimiter = ',', value_parser = core)]
     core: Vec<&'static str>,
-    /// Registers to upset
+    /// What is upset
+    #[arg(long, value_enum, default_value_t = Kind::Registers)]
+    kind: Kind,
+    /// Registers to upset, with --kind registers
     #[arg(long, value_enum, default_value_t = Registers::All)]
     registers: Registers,
     /// Most upsets of each kind and core, evenly spread [default: every bit of voted registers on every clock, 20000 of others]
@@ -24,6 +30,23 @@ pub(super) struct Options {
     /// Print one JSON object instead of tables
     #[arg(long)]
     json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    /// Bits of registers, each turned on one clock
+    Registers,
+    /// Entries of tables of the logic, each wrong from one clock on: upsets of configuration memory
+    Luts,
+}
+
+impl Kind {
+    /// The cores that can be upset like this.
+    fn cores(self) -> Vec<&'static str> {
+        let able = |name: &&str| self == Self::Registers || Entry::named(name).is_some();
+        let payload = (self == Self::Registers).then_some(PAYLOAD);
+        Campaign::cores().filter(able).chain(payload).collect()
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -37,41 +60,109 @@ enum Registers {
 }
 
 impl Registers {
-    fn scopes(self) -> &'static [Scope] {
+    fn subjects(self) -> &'static [Subject] {
         match self {
-            Self::Voted => &[Scope::Voted],
-            Self::Unvoted => &[Scope::Unvoted],
-            Self::All => &[Scope::Voted, Scope::Unvoted],
+            Self::Voted => &[Subject::Registers(Scope::Voted)],
+            Self::Unvoted => &[Subject::Registers(Scope::Unvoted)],
+            Self::All => &[Subject::Registers(Scope::Voted), Subject::Registers(Scope::Unvoted)],
         }
     }
 }
 
-/// Upsets of data where none are asked for: a campaign over all of them takes hours.
-const UNVOTED_DEFAULT: u64 = 20_000;
+/// What a row is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Subject {
+    Registers(Scope),
+    Tables,
+}
+
+impl Subject {
+    fn described(self) -> &'static str {
+        match self {
+            Self::Registers(Scope::Voted) => "voted registers",
+            Self::Registers(Scope::Unvoted) => "other registers",
+            Self::Tables => "tables",
+        }
+    }
+
+    /// Every upset of what is asked for, or as many as a minute or two allow.
+    fn report(self, core: &'static str, limit: Option<u64>) -> Result<Report, String> {
+        if core == PAYLOAD {
+            return match self {
+                Self::Registers(Scope::Voted) => Ok(of_payload(limit)),
+                _ => Err(format!(
+                    "of the payload only voted registers can be upset, not {}",
+                    self.described()
+                )),
+            };
+        }
+        let no_job = || format!("no job for core {core:?}");
+        let limit = limit.or((self != Self::Registers(Scope::Voted)).then_some(LIMIT_DEFAULT));
+        let report = match self {
+            Self::Registers(scope) => {
+                let mut campaign = Campaign::new(core).ok_or_else(no_job)?;
+                let upsets = campaign.upsets(scope, limit);
+                let bar = progress(upsets.len() as u64, core);
+                let report = campaign.run(&upsets, |done| bar.set_position(done));
+                bar.finish_and_clear();
+                report
+            }
+            Self::Tables => {
+                let mut campaign = TableCampaign::new(core).ok_or_else(no_job)?;
+                let faults = campaign.faults(limit);
+                let bar = progress(faults.len() as u64, core);
+                let report = campaign.run(&faults, |done| bar.set_position(done));
+                bar.finish_and_clear();
+                report
+            }
+        };
+        Ok(report)
+    }
+}
+
+/// Single copies of the whole payload, each on every clock.
+fn of_payload(limit: Option<u64>) -> Report {
+    let copies = payload::copies(limit);
+    let bar = progress(copies.len() as u64, PAYLOAD);
+    let report = payload::run(&copies, |done| bar.set_position(done));
+    bar.finish_and_clear();
+    report
+}
+
+/// The payload as a whole, beside its cores.
+const PAYLOAD: &str = "payload";
+/// Upsets of data and of tables where none are asked for: a campaign over all of them takes hours.
+const LIMIT_DEFAULT: u64 = 20_000;
 /// Registers that are named in the text.
 const NAMED_MAX: usize = 12;
 
 /// Counts of one core and one kind of registers.
 struct Row {
     core: &'static str,
-    scope: Scope,
+    subject: Subject,
     report: Report,
 }
 
 impl Options {
     pub(super) fn run(self) -> CommandResult {
-        let all: Vec<&str> = Campaign::cores().collect();
-        let cores = if self.core.is_empty() { all } else { self.core.clone() };
+        let cores = if self.core.is_empty() {
+            self.kind.cores()
+        } else {
+            self.core.clone()
+        };
+        let subjects = match self.kind {
+            Kind::Registers => self.registers.subjects(),
+            Kind::Luts => &[Subject::Tables],
+        };
         let mut rows = Vec::new();
         for core in cores {
-            for &scope in self.registers.scopes() {
-                let mut campaign = Campaign::new(core).ok_or_else(|| format!("no job for core {core:?}"))?;
-                let limit = self.limit.or((scope == Scope::Unvoted).then_some(UNVOTED_DEFAULT));
-                let upsets = campaign.upsets(scope, limit);
-                let bar = progress(upsets.len() as u64, core);
-                let report = campaign.run(&upsets, |done| bar.set_position(done));
-                bar.finish_and_clear();
-                rows.push(Row { core, scope, report });
+            for &subject in subjects {
+                // Of the payload only what is voted can be upset: it is left out where nobody named it.
+                if core == PAYLOAD && subject != Subject::Registers(Scope::Voted) && self.core.is_empty() {
+                    continue;
+                }
+                let report = subject.report(core, self.limit)?;
+                rows.push(Row { core, subject, report });
             }
         }
         if self.json {
@@ -80,7 +171,7 @@ impl Options {
             print(&text(&rows))?;
         }
         // What a vote protects must not be changed by one wrong copy.
-        let broken = rows.iter().any(|row| row.scope == Scope::Voted && row.harm() > 0);
+        let broken = rows.iter().any(Row::is_broken);
         Ok(if broken { Exit::Rejected } else { Exit::Good })
     }
 }
@@ -88,6 +179,10 @@ impl Options {
 impl Row {
     fn harm(&self) -> u64 {
         self.report.count(|outcome| outcome != Outcome::Masked)
+    }
+
+    fn is_broken(&self) -> bool {
+        self.subject == Subject::Registers(Scope::Voted) && self.harm() > 0
     }
 
     fn counts(&self) -> [u64; 5] {
@@ -103,7 +198,12 @@ impl Row {
 
     fn json(&self) -> Value {
         let [masked, detected, silent, hang, protocol] = self.counts();
-        let registers: serde_json::Map<_, _> = self
+        let (kind, registers) = match self.subject {
+            Subject::Registers(Scope::Voted) => ("registers", Some("voted")),
+            Subject::Registers(Scope::Unvoted) => ("registers", Some("unvoted")),
+            Subject::Tables => ("luts", None),
+        };
+        let not_masked: serde_json::Map<_, _> = self
             .report
             .registers
             .iter()
@@ -116,9 +216,9 @@ impl Row {
             })
             .collect();
         json!({
-            "core": self.core, "registers": described(self.scope), "job_clocks": self.report.job_clocks,
+            "core": self.core, "kind": kind, "registers": registers, "job_clocks": self.report.job_clocks,
             "lane_clocks": self.report.lane_clocks, "upsets": self.report.upsets(), "masked": masked, "detected": detected,
-            "silent": silent, "hang": hang, "protocol": protocol, "not_masked": registers,
+            "silent": silent, "hang": hang, "protocol": protocol, "not_masked": not_masked,
         })
     }
 }
@@ -133,17 +233,10 @@ fn word(outcome: Outcome) -> &'static str {
     }
 }
 
-fn described(scope: Scope) -> &'static str {
-    match scope {
-        Scope::Voted => "voted",
-        Scope::Unvoted => "unvoted",
-    }
-}
-
 fn text(rows: &[Row]) -> String {
     let header = [
         "core",
-        "registers",
+        "upset",
         "job, clocks",
         "upsets",
         "masked",
@@ -156,7 +249,7 @@ fn text(rows: &[Row]) -> String {
     for row in rows {
         let mut cells = vec![
             row.core.to_owned(),
-            described(row.scope).to_owned(),
+            row.subject.described().to_owned(),
             row.report.job_clocks.to_string(),
             row.report.upsets().to_string(),
         ];
@@ -179,7 +272,7 @@ fn text(rows: &[Row]) -> String {
     named.retain(|(count, ..)| *count > 0);
     named.sort_by(|a, b| b.cmp(a));
     if !named.is_empty() {
-        text += "\nRegisters whose upsets end in a hang or break the protocol, the most frequent first:\n";
+        text += "\nWhere upsets end in a hang or break the protocol, the most frequent first; a table counts to what it leads to:\n";
         for (count, core, name) in named.iter().take(NAMED_MAX) {
             text += &format!("  {core} {name}: {count}\n");
         }
@@ -192,7 +285,7 @@ fn text(rows: &[Row]) -> String {
 
 /// A core by its name.
 fn core(text: &str) -> Result<&'static str, String> {
-    let names: Vec<&str> = Campaign::cores().collect();
+    let names: Vec<&str> = Campaign::cores().chain([PAYLOAD]).collect();
     let found = names.iter().find(|name| **name == text).copied();
     found.ok_or_else(|| format!("no such core, expected one of {}", names.join(", ")))
 }
@@ -206,11 +299,16 @@ const HELP_AFTER: &str = "\
 Every upset is one bit of one register, turned on one clock of a job that leads the core through all its states; a second \
 command follows, to show that nothing is left behind. Fifteen upsets run at once beside an undisturbed copy.
 
+With --kind luts an upset is one entry of one table of three inputs, as logic is configured; from one clock on it stays wrong, and 511 of \
+them run at once. Of the payload a copy is wrong on every clock of a start, a self-test and commands of all cores; a limit counts copies, \
+and any other port is a broken protocol. Nothing votes on logic: the device's own check of its configuration memory mends it.
+
 The exit status is 1 if one wrong copy of a voted register changed anything.
 
 Examples:
   perigee payload faults --registers voted
   perigee payload faults --core sm3 --limit 100000
+  perigee payload faults --kind luts --core sm3,erasure
   perigee payload faults --core merkle --json | jq '.[].not_masked'";
 
 #[cfg(test)]
@@ -224,10 +322,10 @@ mod tests {
         report.outcomes.insert(Outcome::Masked, 7);
         let row = |report: Report| Row {
             core: "sm3",
-            scope: Scope::Voted,
+            subject: Subject::Registers(Scope::Voted),
             report,
         };
-        assert!(!text(&[row(report.clone())]).contains("Registers whose"));
+        assert!(!text(&[row(report.clone())]).contains("Where upsets"));
         assert_eq!(row(report.clone()).harm(), 0);
         report.outcomes.insert(Outcome::Hang, 2);
         report
@@ -236,14 +334,24 @@ mod tests {
             .or_default()
             .insert(Outcome::Hang, 2);
         let row = row(report);
-        assert_eq!((row.harm(), row.counts()), (2, [7, 0, 0, 2, 0]));
+        assert_eq!((row.harm(), row.counts(), row.is_broken()), (2, [7, 0, 0, 2, 0], true));
+        // Nothing votes on tables.
+        let tables = Row {
+            subject: Subject::Tables,
+            report: row.report.clone(),
+            ..row
+        };
+        assert!(!tables.is_broken());
         assert!(text(std::slice::from_ref(&row)).contains("sm3 state.copy_a: 2"));
         assert_eq!(row.json()["not_masked"]["state.copy_a"]["hang"], 2);
     }
 
     #[test]
     fn cores_are_known_by_name() {
-        assert_eq!(core("merkle"), Ok("merkle"));
+        assert_eq!((core("merkle"), core("payload")), (Ok("merkle"), Ok(PAYLOAD)));
+        assert!(Kind::Registers.cores().contains(&PAYLOAD) && !Kind::Luts.cores().contains(&PAYLOAD));
+        let refused = Subject::Tables.report(PAYLOAD, Some(1));
+        assert!(refused.is_err_and(|message| message.contains("only voted")));
         assert!(core("nothing").is_err_and(|message| message.contains("sm3")));
     }
 }

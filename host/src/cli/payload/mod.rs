@@ -85,4 +85,5 @@ Examples:
   perigee payload simulate --simulator rtl
   perigee payload simulate --profile dogecoin block371337.bin
   perigee payload resources
-  perigee payload faults --registers voted";
+  perigee payload faults --registers voted
+  perigee payload faults --kind luts --core sm3";
