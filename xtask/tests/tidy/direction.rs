@@ -11,6 +11,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("testvectors", "perigee-testvectors"),
     ("kernels", "perigee-kernels"),
     ("hdl/abi", "perigee-hdl-abi"),
+    ("hdl/netlists", "perigee-hdl-netlists"),
     ("hdl", "perigee-hdl"),
     ("host", "perigee"),
     ("bench", "perigee-bench"),
