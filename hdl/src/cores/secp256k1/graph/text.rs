@@ -1,7 +1,11 @@
 //! The registers of a pipeline as Verilog: every net at every time at which somebody reads it.
 //! The other half of `graph`, which computes the same nets in Rust; co-simulation holds them together.
-//! Never a register that is not needed: who needs what until when is known before the first line is written.
+//! Never a register or a wire that is not needed: who needs what and when is known before the first line is written.
+//!
+//! All registers of a pipeline take their values in one block, and what is read nowhere is no wire: simulators wake a block and move a
+//! wire one by one.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::{Graph, Kind, Net, Term};
@@ -12,10 +16,11 @@ impl Graph {
         let mut writer = Writer {
             graph: self,
             prefix,
-            last: self.nodes.iter().map(|node| node.time).collect(),
+            times: vec![BTreeSet::new(); self.nodes.len()],
             text: String::new(),
+            edge: String::new(),
         };
-        // From the last node to the first: who needs what, and until when.
+        // From the last node to the first: who needs what, and when.
         for net in &self.outputs {
             writer.need(*net, self.clocks());
         }
@@ -32,14 +37,23 @@ impl Graph {
                 Kind::Ones { nets } | Kind::Both { nets } => nets.iter().for_each(|net| writer.need(*net, start)),
                 Kind::Choice { when, yes, no } => [when, yes, no].iter().for_each(|net| writer.need(**net, start)),
                 Kind::Slice { net, .. } | Kind::Sign { bit: net } | Kind::Complement { net } => {
-                    writer.need(*net, writer.last[at]);
+                    for time in writer.times[at].clone() {
+                        writer.need(*net, time);
+                    }
                 }
-                Kind::Join { low, high } => [low, high].iter().for_each(|net| writer.need(**net, writer.last[at])),
+                Kind::Join { low, high } => {
+                    for time in writer.times[at].clone() {
+                        writer.need(*low, time);
+                        writer.need(*high, time);
+                    }
+                }
             }
         }
         for at in 0..self.nodes.len() {
             writer.node(Net(at));
         }
+        let edge = std::mem::take(&mut writer.edge);
+        let _ = write!(writer.text, "always @(posedge clock) begin\n{edge}end\n");
         for (number, net) in self.outputs.iter().enumerate() {
             let (bits, value) = (self.nodes[net.0].bits, writer.at(*net, self.clocks()));
             let _ = writeln!(writer.text, "wire [{}:0] {prefix}_r{number} = {value};", bits - 1);
@@ -51,14 +65,17 @@ impl Graph {
 struct Writer<'a> {
     graph: &'a Graph,
     prefix: &'a str,
-    /// Last time at which a node is read.
-    last: Vec<u32>,
+    /// Times at which a node is read.
+    times: Vec<BTreeSet<u32>>,
+    /// Declarations.
     text: String,
+    /// What registers take at an edge.
+    edge: String,
 }
 
 impl Writer<'_> {
     fn need(&mut self, net: Net, time: u32) {
-        self.last[net.0] = self.last[net.0].max(time);
+        self.times[net.0].insert(time.max(self.graph.nodes[net.0].time));
     }
 
     /// The name of a net at a time, exactly as wide as the net.
@@ -116,7 +133,8 @@ impl Writer<'_> {
         } else {
             format!("[{}:0] ", bits - 1)
         };
-        let times = node.time..=self.last[net.0];
+        let times = self.times[net.0].clone();
+        let last = times.last().copied().unwrap_or(node.time);
         // Wires are made of what they cut at each time at which they are read, so that registers are shared.
         let wire = |text: &mut String, time: u32, value: String| {
             let _ = writeln!(text, "wire {range}{}_n{}_{time} = {value};", self.prefix, net.0);
@@ -218,40 +236,34 @@ impl Writer<'_> {
                     }
                     _ => String::new(),
                 };
-                let _ = writeln!(text, "always @(posedge clock) {own} <= {value};");
+                let _ = writeln!(self.edge, "    {own} <= {value};");
             }
         }
-        for time in node.time + 1..=self.last[net.0] {
+        for time in node.time + 1..=last {
             let (late, early) = (self.at(net, time), self.at(net, time - 1));
-            let _ = writeln!(
-                text,
-                "reg {range}{late} = 0;\nalways @(posedge clock) {late} <= {early};"
-            );
+            let _ = writeln!(text, "reg {range}{late} = 0;");
+            let _ = writeln!(self.edge, "    {late} <= {early};");
         }
         self.text += &text;
     }
 
     /// Operands and product of a DSP48E1; returns what its last register takes.
-    fn slice_of_dsp(&self, text: &mut String, net: Net, a: Net, b: Net, before: Option<Net>) -> String {
+    fn slice_of_dsp(&mut self, text: &mut String, net: Net, a: Net, b: Net, before: Option<Net>) -> String {
         let node = &self.graph.nodes[net.0];
         let (start, bits) = (node.time - 3, node.bits);
         let name = format!("{}_n{}", self.prefix, net.0);
         let (left, right) = (self.extended(a, start, 0, 25), self.extended(b, start, 0, 18));
-        let _ = writeln!(
-            text,
-            "reg signed [24:0] {name}_a = 0;\nalways @(posedge clock) {name}_a <= {left};"
-        );
-        let _ = writeln!(
-            text,
-            "reg signed [17:0] {name}_b = 0;\nalways @(posedge clock) {name}_b <= {right};"
-        );
-        let _ = writeln!(
-            text,
-            "reg signed [42:0] {name}_m = 0;\nalways @(posedge clock) {name}_m <= {name}_a * {name}_b;"
-        );
-        let _ = writeln!(text, "wire [47:0] {name}_e = {{{{5{{{name}_m[42]}}}}, {name}_m}};");
+        for (register, top, value) in [
+            ("a", 24, left),
+            ("b", 17, right),
+            ("m", 42, format!("{name}_a * {name}_b")),
+        ] {
+            let _ = writeln!(text, "reg signed [{top}:0] {name}_{register} = 0;");
+            let _ = writeln!(self.edge, "    {name}_{register} <= {value};");
+        }
         let Some(before) = before else {
-            return format!("{name}_e[{}:0]", bits - 1);
+            assert!(bits < 43, "a product of 25 by 18 bits with their signs");
+            return format!("{name}_m[{}:0]", bits - 1);
         };
         let carried = &self.graph.nodes[before.0];
         let above = self.at(before, node.time - 1);
@@ -260,12 +272,10 @@ impl Writer<'_> {
             true => format!("{{{fill}{{{above}[{}]}}}}", carried.bits - 1),
             false => format!("{fill}'d0"),
         };
-        let _ = writeln!(
-            text,
-            "wire [47:0] {name}_c = {{{fill}, {above}[{}:17]}};",
+        // 48 bits as in the DSP48E1; the register keeps those that the sum needs.
+        format!(
+            "{{{{5{{{name}_m[42]}}}}, {name}_m}} + {{{fill}, {above}[{}:17]}}",
             carried.bits - 1
-        );
-        let _ = writeln!(text, "wire [47:0] {name}_s = {name}_e + {name}_c;");
-        format!("{name}_s[{}:0]", bits - 1)
+        )
     }
 }
