@@ -52,7 +52,7 @@ pub struct Upsets {
 }
 
 /// Clocks between two upsets: more than one, so that each shows as a pulse of its own.
-const PAUSE_MIN: u64 = 3;
+const PAUSE_MIN: u64 = 2;
 
 impl Upsets {
     /// Builds and starts the model; the caller has asked for Verilator's tools.

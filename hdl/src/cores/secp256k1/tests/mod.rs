@@ -4,16 +4,17 @@
 
 mod full;
 mod jobs;
-
-use std::panic::{AssertUnwindSafe, catch_unwind};
+mod upsets;
 
 use perigee_hdl_abi::crc32c::crc32c;
 use perigee_hdl_abi::records::Status;
 use rust_hdl::prelude::Block;
 
 use super::Secp256k1;
+use crate::circuit::cosim::Recorded;
 use crate::circuit::ports::Model;
 use crate::circuit::rng::XorShift;
+use crate::circuit::tool;
 use crate::cores::bench::{Bench, Ending, Operands, Pace};
 use crate::signatures::field::{Fp, bytes_of};
 use crate::signatures::order::{N, Scalar};
@@ -139,12 +140,34 @@ fn connected() -> Secp256k1 {
     core
 }
 
-/// A whole batch of each kind, at the pace of the port.
+/// 64 chosen jobs as a whole batch, at the pace of the port, of keys that are in the lines of ECDSA.
 #[test]
-fn equals_software_in_a_batch_of_each_kind() {
+fn equals_software_in_a_batch_of_ecdsa() {
     let mut core = connected();
-    for kind in KINDS {
-        Command::new(kind, 64, 7).run(&mut core, Pace::Port, &format!("{kind:?}"));
+    for kind in [Kind::Whole, Kind::Short] {
+        let command = Command::of(kind, jobs::chosen_jobs(kind));
+        command.run(&mut core, Pace::Port, &format!("chosen jobs, {kind:?}"));
+    }
+}
+
+/// 64 chosen jobs of BIP340, which run every word of the program, each in a slot of its own: as software says, and clock by clock
+/// through the Verilog in iverilog. The clocks of commands that are refused come first, and are the control.
+#[test]
+fn chosen_jobs_are_equal_in_rust_and_iverilog() {
+    let mut core = Recorded::new(Secp256k1::default(), "secp256k1");
+    let command = Command::of(Kind::Bip340, jobs::chosen_jobs(Kind::Bip340));
+    let mut operands = command.operands.clone();
+    (operands.aux[1], operands.dst_len) = (3, 64 * 64);
+    let mut bench = Bench::new(command.memory.clone(), Pace::Port);
+    bench.reset(&mut core);
+    assert_eq!(bench.run(&mut core, &operands, 1).status, Status::BadOperand as u8);
+    // Negative control: the operand that was refused is allowed.
+    core.check_finds("kind$q < 32'h3", "kind$q < 32'h4");
+    command.run(&mut core, Pace::Port, "chosen jobs, recorded");
+    if tool::found(&["iverilog", "vvp"]) {
+        println!("{} clocks", core.clocks());
+        let result = core.replay_iverilog(core.text());
+        assert!(result.is_ok(), "{}", result.expect_err("a difference"));
     }
 }
 
@@ -212,81 +235,4 @@ fn reset_at_any_state_leaves_nothing_behind() {
         );
     }
     command.run(&mut core, Pace::Port, "behind a reset");
-}
-
-/// The circuit with one copy of one voted register at a time changed, or two of them.
-struct Upset {
-    core: Secp256k1,
-    clock: u64,
-    copies: usize,
-    /// Clocks with `tmr_error`, and upsets.
-    seen: u64,
-    given: u64,
-}
-
-/// Clocks between two upsets.
-const UPSETS_EVERY: u64 = 97;
-
-impl Upset {
-    fn upset(&mut self) {
-        let (core, draw) = (&mut self.core, self.clock / UPSETS_EVERY);
-        for copy in 0..self.copies {
-            let copy = (copy + draw as usize / 10) % 3;
-            match draw % 10 {
-                0 => core.word.upset(copy, 0x155.into()),
-                1 => core.round.upset(copy, 0xaa.into()),
-                2 => core.digits.upset(copy, 0x1f.into()),
-                3 => core.thread.upset(copy, 0x15.into()),
-                4 => core.state.upset(copy, super::State::Done),
-                5 => core.issues.upset(copy, false),
-                6 => core.job.upset(copy, 0x55.into()),
-                7 => core.beat.upset(copy, 0x1b.into()),
-                8 => core.is_whole.upset(copy, false),
-                _ => core.destination.upset(copy, 0x0aaa_aaaa.into()),
-            }
-        }
-        self.given += 1;
-    }
-}
-
-impl Model for Upset {
-    fn set(&mut self, port: &str, value: u64) {
-        self.core.set(port, value);
-    }
-    fn settle(&mut self) {
-        self.core.settle();
-    }
-    fn get(&self, port: &str) -> u64 {
-        self.core.get(port)
-    }
-    fn tick(&mut self) {
-        if self.clock % UPSETS_EVERY == UPSETS_EVERY - 1 {
-            self.upset();
-            Model::settle(&mut self.core);
-        }
-        self.clock += 1;
-        Model::tick(&mut self.core);
-        self.seen += self.core.get("tmr_error");
-    }
-}
-
-/// A copy of word, repetition, digits, thread, state or address at a time: nothing changes, and nearly each shows.
-#[test]
-fn an_upset_of_the_sequencer_changes_nothing() {
-    let command = Command::new(Kind::Whole, 5, 4);
-    let upset = |copies| Upset {
-        core: connected(),
-        clock: 0,
-        copies,
-        seen: 0,
-        given: 0,
-    };
-    let mut single = upset(1);
-    command.run(&mut single, Pace::Port, "upset");
-    println!("{} upsets, {} pulses", single.given, single.seen);
-    // An upset to the value that stood there is none.
-    assert!(single.seen * 10 > single.given * 8 && single.seen <= single.given);
-    // Negative control: what two copies agree on is believed.
-    let broken = catch_unwind(AssertUnwindSafe(|| command.run(&mut upset(2), Pace::Port, "broken")));
-    assert!(broken.is_err(), "upsets in two copies changed nothing");
 }
