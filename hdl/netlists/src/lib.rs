@@ -12,3 +12,4 @@ pub mod lanes;
 pub mod one;
 pub mod side;
 pub mod simulator;
+pub mod vcd;

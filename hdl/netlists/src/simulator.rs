@@ -29,8 +29,8 @@ pub trait Simulate: Send {
     /// # Panics
     /// If there are fewer values than lanes.
     fn set_lanes(&mut self, input: &Slice, values: &[u32]);
-    /// A piece of an output, as it was when last computed.
-    fn get(&self, output: &Slice, lane: usize) -> u32;
+    /// A piece of an output, as it was when last computed, or of an input as it was set.
+    fn get(&self, port: &Slice, lane: usize) -> u32;
     /// Computes the outputs without an edge.
     fn settle(&mut self);
     /// Computes the outputs, and gives one edge.

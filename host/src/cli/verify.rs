@@ -314,6 +314,11 @@ impl ReportFile {
         })
     }
 
+    /// Where what is not JSON goes.
+    pub(super) fn writer(&mut self) -> &mut impl Write {
+        &mut self.writer
+    }
+
     pub(super) fn line(&mut self, line: &serde_json::Value) -> io::Result<()> {
         writeln!(self.writer, "{line}")
     }

@@ -12,6 +12,7 @@ pub mod driver;
 pub mod jobs;
 pub mod payload;
 pub mod tables;
+mod trace;
 
 use driver::{Breach, COMMANDS, Driver, Given, STREAMS, Shown};
 use jobs::Job;

@@ -14,6 +14,7 @@ mod faults;
 mod model;
 mod resources;
 mod simulate;
+mod trace;
 
 /// Options of `perigee payload`.
 #[derive(Debug, Args)]
@@ -32,6 +33,8 @@ enum Command {
     Resources(resources::Options),
     /// Upset the registers of the circuits, one bit at a time, and show what came of it
     Faults(faults::Options),
+    /// Write the waveforms of a core at work, undisturbed or with one upset, for GTKWave
+    Trace(trace::Options),
 }
 
 impl Options {
@@ -40,6 +43,7 @@ impl Options {
             Command::Simulate(options) => options.run(),
             Command::Resources(options) => options.run(),
             Command::Faults(options) => options.run(),
+            Command::Trace(options) => options.run(),
         }
     }
 }
