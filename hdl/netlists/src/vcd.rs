@@ -236,7 +236,7 @@ mod tests {
                 }
                 [time] if time.starts_with('#') => {
                     let time: u64 = time[1..].parse().unwrap();
-                    if time % CLOCK_UNITS != 0 {
+                    if !time.is_multiple_of(CLOCK_UNITS) {
                         for (code, name) in &names {
                             said.extend(values.get(code).map(|value| ((name.clone(), clock.unwrap()), *value)));
                         }
