@@ -28,8 +28,6 @@ pub struct Entry {
     pub lut_max: Option<u64>,
     /// Longest path that it may have, picoseconds of logic.
     pub delay_ps_max: u64,
-    /// `resources.json` has its figures.
-    pub is_measured: bool,
 }
 
 /// Longest path of a circuit, picoseconds of logic: with the 10 % that place and route add by the one calibration point,
@@ -43,7 +41,6 @@ impl Entry {
             write,
             lut_max: None,
             delay_ps_max: DELAY_PS_MAX,
-            is_measured: true,
         }
     }
 
@@ -56,12 +53,6 @@ impl Entry {
     /// The same with a longest path of its own: its payload then has a slower clock.
     pub const fn slower(mut self, delay_ps_max: u64) -> Self {
         self.delay_ps_max = delay_ps_max;
-        self
-    }
-
-    /// The same without figures: its parts have theirs.
-    pub const fn unmeasured(mut self) -> Self {
-        self.is_measured = false;
         self
     }
 
@@ -90,7 +81,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::new("perigee_payload_scrypt", payload::<PayloadScrypt>).within(LUT_MAX),
     Entry::new("perigee_payload_signatures", payload::<PayloadSignatures>)
         .within(LUT_MAX)
-        .unmeasured(),
+        .slower(4300),
     Entry::new("ram_512x32", of::<Ram<9, 32>>),
     Entry::new("register_file", of::<RegisterFile>),
     Entry::new("scrypt", of::<Scrypt>).within(18_000),

@@ -87,8 +87,7 @@ impl Clock {
         })
     }
 
-    /// The clock of a whole payload: that of its slowest circuit, and never above the one for which it is built. The configuration for
-    /// signatures is that for streams with another core, and has no figures as a whole.
+    /// The clock of a whole payload: that of its slowest circuit, and never above the one for which it is built.
     pub fn of_payload(configuration: Configuration, all: &BTreeMap<String, Resources>) -> Option<Self> {
         let delays = parts(configuration).map(|name| Some(all.get(name)?.delay_ps));
         let slowest = delays.into_iter().collect::<Option<Vec<_>>>()?.into_iter().max()?;
@@ -168,11 +167,7 @@ fn parts(configuration: Configuration) -> [&'static str; 5] {
         Configuration::Signatures => "secp256k1",
         Configuration::Scrypt => "scrypt",
     };
-    let whole = match configuration {
-        Configuration::Signatures => payload_name(Configuration::Streams),
-        measured => payload_name(measured),
-    };
-    ["erasure", "merkle", whole, "register_file", third]
+    ["erasure", "merkle", payload_name(configuration), "register_file", third]
 }
 
 /// The checked-in figures.
