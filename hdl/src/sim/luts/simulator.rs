@@ -219,7 +219,7 @@ impl Simulator {
 /// Lanes that a mask of [`Simulate::agreeing`] has room for.
 const NAMED: usize = 32;
 
-/// Of the 512 lanes the first [`NAMED`] are reached through this trait; what is set in all lanes is set in all 512.
+/// Of the 512 lanes the first 32 are reached through this trait; what is set in all lanes is set in all 512.
 impl Simulate for Simulator {
     fn layout(&self) -> &'static Layout {
         self.netlist.layout
