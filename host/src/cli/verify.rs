@@ -320,7 +320,7 @@ impl ReportFile {
     }
 
     pub(super) fn line(&mut self, line: &serde_json::Value) -> io::Result<()> {
-        writeln!(self.writer, "{line}")
+        writeln!(self.writer(), "{line}")
     }
 
     pub(super) fn finish(self) -> io::Result<()> {
