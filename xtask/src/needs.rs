@@ -92,21 +92,57 @@ const NEEDS: &[Need] = &[
         source: Source::Apt(&["mesa-vulkan-drivers", "libvulkan1"]),
         needed_by: "tests of shaders in perigee-kernels and of --backend gpu",
     },
+    Need {
+        name: "chromium",
+        switch: Some("ops"),
+        found: || is_on_path("chromium"),
+        source: Source::Apt(&["chromium"]),
+        needed_by: "tests of the tracker's page in a browser",
+    },
+    Need {
+        name: "prometheus",
+        switch: Some("ops"),
+        found: || is_on_path("prometheus") && is_on_path("promtool"),
+        // Where systemd runs, the package also starts a server of its own; the tests have nothing to do with that one.
+        source: Source::Apt(&["prometheus"]),
+        needed_by: "tests of the tracker's metrics, alert rules and dashboards",
+    },
+    Need {
+        name: "systemd-analyze",
+        switch: Some("ops"),
+        found: || is_on_path("systemd-analyze"),
+        source: Source::Apt(&["systemd"]),
+        needed_by: "tests of the tracker's unit",
+    },
+    Need {
+        name: "python3",
+        switch: Some("ops"),
+        found: || is_on_path("python3"),
+        source: Source::Apt(&["python3"]),
+        needed_by: "tests of the tracker with clients in another language",
+    },
 ];
 
 /// Finds every need, installs what is missing, and fails with the exact lines to run where it may not install. What the
 /// tests can do without is only named.
 pub(crate) fn provide_all() -> Result<(), String> {
     let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
-    let mut unmet = Vec::new();
+    let mut missing = Vec::new();
     for need in NEEDS {
         if (need.found)() {
             println!("need {}: found", need.name);
-            continue;
+        } else {
+            println!("need {}: missing ({})", need.name, need.needed_by);
+            missing.push(need);
         }
-        println!("need {}: missing ({})", need.name, need.needed_by);
-        let installed = need.source.install(Rights::of_this_user());
-        if installed && (need.found)() {
+    }
+    let rights = Rights::of_this_user();
+    // All packages at once, which is much quicker; one that this system does not have makes apt-get refuse all.
+    let packages = apt_packages(&missing);
+    let is_together = packages.len() > 1 && run_all(&apt_commands(&packages, rights));
+    let mut unmet = Vec::new();
+    for need in missing {
+        if is_together && (need.found)() || need.source.install(rights) && (need.found)() {
             continue;
         }
         match need.switch.filter(|_| !need.is_required(&required)) {
@@ -128,6 +164,21 @@ pub(crate) fn provide_all() -> Result<(), String> {
     } else {
         Err(unmet.join("\n"))
     }
+}
+
+/// The packages of all of these, each once.
+fn apt_packages(needs: &[&Need]) -> Vec<&'static str> {
+    let mut packages = Vec::new();
+    for need in needs {
+        if let Source::Apt(of_need) = need.source {
+            for package in of_need {
+                if !packages.contains(package) {
+                    packages.push(*package);
+                }
+            }
+        }
+    }
+    packages
 }
 
 /// One line on the named requirements of `PERIGEE_REQUIRE`, which the tests read themselves.
@@ -190,26 +241,33 @@ impl Source {
     fn commands(&self, rights: Rights) -> Vec<Vec<&'static str>> {
         match self {
             Self::Rustup(components) => vec![[&["rustup", "component", "add"], *components].concat()],
-            Self::Apt(packages) => {
-                let prefix: &[&str] = match rights {
-                    Rights::Root => &[],
-                    Rights::Sudo => &["sudo", "-n"],
-                    Rights::None => return Vec::new(),
-                };
-                let install = &["apt-get", "install", "-y", "--no-install-recommends"];
-                vec![
-                    [prefix, &["apt-get", "update"]].concat(),
-                    [prefix, install, *packages].concat(),
-                ]
-            }
+            Self::Apt(packages) => apt_commands(packages, rights),
         }
     }
 
     /// Runs the commands, each printed first; true when all succeeded and there was one.
     fn install(&self, rights: Rights) -> bool {
-        let commands = self.commands(rights);
-        !commands.is_empty() && commands.iter().all(|command| run(command))
+        run_all(&self.commands(rights))
     }
+}
+
+/// The commands that install packages with the given rights; none when the rights do not suffice.
+fn apt_commands(packages: &[&'static str], rights: Rights) -> Vec<Vec<&'static str>> {
+    let prefix: &[&str] = match rights {
+        Rights::Root => &[],
+        Rights::Sudo => &["sudo", "-n"],
+        Rights::None => return Vec::new(),
+    };
+    let install = &["apt-get", "install", "-y", "--no-install-recommends"];
+    vec![
+        [prefix, &["apt-get", "update"]].concat(),
+        [prefix, install, packages].concat(),
+    ]
+}
+
+/// Runs commands until one fails; true when all succeeded and there was one.
+fn run_all(commands: &[Vec<&str>]) -> bool {
+    !commands.is_empty() && commands.iter().all(|command| run(command))
 }
 
 fn run(words: &[&str]) -> bool {
@@ -308,6 +366,30 @@ mod tests {
             );
         }
         assert!(required("software Vulkan", "data,gpu") && !required("software Vulkan", "data,hdl"));
+        for tool in ["chromium", "prometheus", "systemd-analyze", "python3"] {
+            assert!(required(tool, "gpu,ops") && !required(tool, "gpu,operations"), "{tool}");
+        }
+    }
+
+    /// Two needs share a package: it is named once; what rustup brings is no package.
+    #[test]
+    fn packages_of_many_needs_are_installed_by_one_command() {
+        let need = |name, source| Need {
+            name,
+            switch: None,
+            found: || false,
+            source,
+            needed_by: "this test",
+        };
+        let needs = [
+            need("a", Source::Apt(&["gcc", "make"])),
+            need("b", Source::Rustup(&["rustfmt"])),
+            need("c", Source::Apt(&["make", "yosys"])),
+        ];
+        let packages = apt_packages(&needs.iter().collect::<Vec<_>>());
+        assert_eq!(packages, ["gcc", "make", "yosys"]);
+        assert_eq!(apt_commands(&packages, Rights::Root)[1][4..], packages);
+        assert!(!run_all(&apt_commands(&packages, Rights::None)));
     }
 
     #[test]

@@ -32,6 +32,20 @@ pub(crate) fn data(path: &str) -> Option<Vec<u8>> {
     data_path(path).map(|path| std::fs::read(path).unwrap())
 }
 
+/// Whether a program that only some machines have is on `PATH`; where it is not, prints the skip, or fails if `PERIGEE_REQUIRE`
+/// names `need`.
+pub(crate) fn has_program(program: &str, need: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    if std::env::split_paths(&path).any(|folder| folder.join(program).is_file()) {
+        return true;
+    }
+    let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
+    let is_required = required.split(',').any(|name| name == need);
+    assert!(!is_required, "required: {program} not found");
+    println!("SKIPPED: {program} not found");
+    false
+}
+
 /// What the binary did.
 #[derive(Debug)]
 pub(crate) struct Ran {
