@@ -74,6 +74,7 @@ impl Task {
             dst_len: self.dst_len,
             aux,
             memory,
+            commands: 1,
         }
     }
 

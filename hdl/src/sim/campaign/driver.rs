@@ -101,8 +101,6 @@ pub struct Driver {
     pub breach: Option<Breach>,
 }
 
-/// Commands of a run: the second shows that the first has left nothing behind.
-pub const COMMANDS: usize = 2;
 /// Clocks to the first beat of a segment.
 const LATENCY: u64 = 6;
 /// Segments on their way beyond which a core asks for nonsense.
@@ -142,7 +140,7 @@ impl Driver {
         let due = self.ahead.front().is_some_and(|(from, ..)| *from <= clock);
         self.offered |= due && clock % 7 != 3;
         Given {
-            command: (!self.running && self.endings.len() < COMMANDS).then_some(self.endings.len() as u32),
+            command: (!self.running && self.endings.len() < job.commands).then_some(self.endings.len() as u32),
             beat: match self.ahead.front() {
                 Some((_, address, left)) if self.offered => Some((job.beat(*address).unwrap_or(0), *left == 1)),
                 _ => None,
@@ -155,7 +153,7 @@ impl Driver {
         if self.breach.is_some() {
             return;
         }
-        self.running |= shown.takes_command && !self.running && self.endings.len() < COMMANDS;
+        self.running |= shown.takes_command && !self.running && self.endings.len() < job.commands;
         if self.offered && shown.takes_beat {
             self.offered = false;
             self.beat_taken(job);

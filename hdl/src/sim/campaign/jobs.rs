@@ -1,6 +1,14 @@
 //! One job a core: operands and memory that lead it through every state it has.
 //! Run again and again by the campaigns, each time with other upsets.
-//! Never large: a campaign runs it hundreds of thousands of times.
+//! Never larger than that needs: a campaign runs it up to hundreds of thousands of times.
+
+use perigee_hdl_abi::signatures::JOB_BYTES;
+use perigee_kernels::scrypt::{HASH_BYTES, HEADER_BYTES};
+
+use crate::signatures::order::Scalar;
+use crate::signatures::{self, Key, Kind, fixed};
+use crate::timing::scrypt::CONTEXTS;
+use crate::timing::secp256k1::BATCH_JOBS;
 
 /// Operands of a command, and the memory it works on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +25,12 @@ pub struct Job {
     pub aux: Vec<u32>,
     /// Memory from address 0 on, as it is read.
     pub memory: Vec<u8>,
+    /// How often the command is given: the second shows that the first has left nothing behind.
+    pub commands: usize,
 }
 
+/// How often a command is given that takes a few hundred or thousand clocks.
+const COMMANDS: usize = 2;
 /// First byte of every input: not at the start of a burst, so that segments are cut.
 const SOURCE: u32 = 0x1040;
 
@@ -29,6 +41,8 @@ impl Job {
             "sm3" => Some(Self::sm3()),
             "merkle" => Some(Self::merkle()),
             "erasure" => Some(Self::erasure()),
+            "secp256k1" => Some(Self::secp256k1()),
+            "scrypt" => Some(Self::scrypt()),
             _ => None,
         }
     }
@@ -67,11 +81,51 @@ impl Job {
         job
     }
 
+    /// One batch of BIP340, the kind that runs every word of the program: 64 jobs, so that both lanes and all threads have one, by as many
+    /// keys and with scalars of all words. A batch takes its 72,352 clocks of passes however few its jobs are, so it comes once; what it
+    /// leaves behind is met by the cores' own tests.
+    fn secp256k1() -> Self {
+        let scalars: Vec<u8> = noise(5, 2 * 32 * BATCH_JOBS as u32).collect();
+        let scalar = |at: usize| Scalar::reduced(&scalars.as_chunks().0[at]).bytes();
+        let jobs = (0..BATCH_JOBS as usize).flat_map(|at| {
+            let [x, _] = fixed::TABLE[17 * at];
+            let secret = 1 << 63 | at as u64;
+            signatures::Job::new(
+                &Key::Even { x: x.bytes() },
+                &scalar(2 * at),
+                &scalar(2 * at + 1),
+                secret,
+            )
+            .0
+        });
+        let (count, kind) = (BATCH_JOBS as u32, Kind::Bip340);
+        let aux = vec![count, kind.code()];
+        Self {
+            commands: 1,
+            ..Self::of_input(jobs, count * JOB_BYTES, count * kind.window_bytes() as u32, aux)
+        }
+    }
+
+    /// 21 headers: every context has one, so that every turn of a frame holds data. A hash takes 9,600 turns of 22 clocks, whoever else is
+    /// there, so the command comes once.
+    fn scrypt() -> Self {
+        let count = CONTEXTS as u32;
+        let (headers, hashes) = (count * HEADER_BYTES as u32, count * HASH_BYTES as u32);
+        Self {
+            commands: 1,
+            ..Self::new(headers, headers, hashes, vec![count])
+        }
+    }
+
     /// With this much input in memory, and a window behind it.
     fn new(src_len: u32, input: u32, dst_len: u32, aux: Vec<u32>) -> Self {
+        Self::of_input(noise(1, input), src_len, dst_len, aux)
+    }
+
+    fn of_input(input: impl Iterator<Item = u8>, src_len: u32, dst_len: u32, aux: Vec<u32>) -> Self {
         let mut memory = vec![0; SOURCE as usize];
-        memory.extend(noise(1, input));
-        let dst = (SOURCE + input).next_multiple_of(128);
+        memory.extend(input);
+        let dst = (memory.len() as u32).next_multiple_of(128);
         memory.resize((dst + dst_len) as usize, 0);
         Self {
             src: SOURCE,
@@ -80,6 +134,7 @@ impl Job {
             dst_len,
             aux,
             memory,
+            commands: COMMANDS,
         }
     }
 }

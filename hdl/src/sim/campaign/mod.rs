@@ -1,5 +1,5 @@
 //! Upset campaigns: every bit of every register of a core turned on every clock of a job, and what became of it.
-//! Fifteen upsets run beside one undisturbed lane; what agrees with it again is masked, the others run to their end.
+//! Up to fifteen upsets run beside one undisturbed lane; what agrees with it again is masked, the others run to their end.
 //! Never judges by a single signal: an outcome is what the payload's driver would have seen.
 
 use std::collections::BTreeMap;
@@ -11,10 +11,11 @@ use crate::sim::netlist::simulator::Simulate;
 pub mod driver;
 pub mod jobs;
 pub mod payload;
+mod rounds;
 pub mod tables;
 mod trace;
 
-use driver::{Breach, COMMANDS, Driver, Given, STREAMS, Shown};
+use driver::{Breach, Driver, Given, STREAMS, Shown};
 use jobs::Job;
 
 /// Which registers are upset.
@@ -125,7 +126,7 @@ struct Moment {
 const RESET_CLOCKS: u64 = 2;
 const READY_CLOCKS_MAX: u64 = 600;
 /// Clocks of a job beyond which it hangs.
-const JOB_CLOCKS_MAX: u64 = 20_000;
+const JOB_CLOCKS_MAX: u64 = 500_000;
 /// Clocks beyond the undisturbed end, in times of the whole run, after which a lane hangs.
 const PATIENCE: u64 = 2;
 /// Clocks behind an end in which nothing more may come.
@@ -157,7 +158,7 @@ impl Campaign {
         };
         reset(campaign.simulator.as_mut(), &campaign.job, &campaign.ports);
         let start = campaign.moment();
-        while campaign.drivers[0].endings.len() < COMMANDS {
+        while campaign.drivers[0].endings.len() < campaign.job.commands {
             campaign.step();
             assert!(campaign.clock < JOB_CLOCKS_MAX, "{core} does not end its job");
         }
@@ -173,94 +174,6 @@ impl Campaign {
     /// Clocks of the undisturbed job.
     pub fn clocks(&self) -> u64 {
         self.clean_clocks
-    }
-
-    /// The upsets of a scope: every bit on every clock, or so many of them, evenly spread.
-    pub fn upsets(&self, scope: Scope, limit: Option<u64>) -> Vec<Upset> {
-        let registers = self.simulator.layout().registers.iter().enumerate();
-        let bits: Vec<(usize, u32)> = registers
-            .filter(|(_, register)| scope.holds(register))
-            .flat_map(|(number, register)| (0..register.width).map(move |bit| (number, bit)))
-            .collect();
-        let all = bits.len() as u64 * self.clean_clocks;
-        let count = limit.unwrap_or(all).min(all);
-        // One of each stretch of all / count, drawn by a multiplicative hash: neither bits nor clocks are skipped in step.
-        let draw = |number: u64| {
-            let (from, to) = (number * all / count, (number + 1) * all / count);
-            from + (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 33) % (to - from)
-        };
-        let upset = |at: u64| {
-            let (register, bit) = bits[(at % bits.len() as u64) as usize];
-            let clock = at / bits.len() as u64;
-            Upset { register, bit, clock }
-        };
-        (0..count).map(|number| upset(draw(number))).collect()
-    }
-
-    /// Runs upsets in the order of their clocks, and tells after each pass how many are done.
-    pub fn run(&mut self, upsets: &[Upset], mut progress: impl FnMut(u64)) -> Report {
-        debug_assert!(upsets.is_sorted_by_key(|upset| upset.clock));
-        let mut report = Report {
-            job_clocks: self.clean_clocks,
-            ..Report::default()
-        };
-        self.lane_clocks = 0;
-        let mut moment = self.moment();
-        for together in upsets.chunk_by(|a, b| a.clock == b.clock) {
-            self.restore(&moment);
-            self.run_until(together[0].clock);
-            moment = self.moment();
-            for pass in together.chunks(self.drivers.len() - 1) {
-                self.restore(&moment);
-                let outcomes = self.pass(pass);
-                for (upset, outcome) in pass.iter().zip(outcomes) {
-                    let register = &self.simulator.layout().registers[upset.register];
-                    report.add(register.name, outcome);
-                }
-                progress(report.upsets());
-            }
-        }
-        report.lane_clocks = self.lane_clocks;
-        report
-    }
-
-    /// Upsets of one clock, each in a lane of its own behind the undisturbed lane 0.
-    fn pass(&mut self, upsets: &[Upset]) -> Vec<Outcome> {
-        for (lane, upset) in (1..).zip(upsets) {
-            let register = &self.simulator.layout().registers[upset.register];
-            let value = self.simulator.register(register, lane);
-            self.simulator.set_register(register, lane, value ^ 1 << upset.bit);
-        }
-        let mut outcomes = vec![None; upsets.len()];
-        let from = self.clock;
-        let last = self.clean_clocks * PATIENCE + QUIET_CLOCKS;
-        while outcomes.contains(&None) && self.clock < last {
-            self.step();
-            // Soon most have agreed; the others are looked at less and less often.
-            let since = self.clock - from;
-            if since <= 2 || since.is_multiple_of((since / 4).next_power_of_two().min(64)) {
-                self.settle(&mut outcomes);
-            }
-        }
-        outcomes
-            .into_iter()
-            .map(|outcome| outcome.unwrap_or(Outcome::Hang))
-            .collect()
-    }
-
-    /// Decides about lanes that agree again, have broken a rule, or have ended.
-    fn settle(&mut self, outcomes: &mut [Option<Outcome>]) {
-        let agreeing = self.simulator.agreeing(0);
-        let over = self.clock >= self.clean_clocks + QUIET_CLOCKS;
-        for (lane, outcome) in (1..).zip(outcomes.iter_mut()).filter(|(_, outcome)| outcome.is_none()) {
-            let driver = &self.drivers[lane];
-            *outcome = match driver.breach {
-                Some(breach) => Some(Outcome::Protocol(breach)),
-                None if agreeing >> lane & 1 == 1 && *driver == self.drivers[0] => Some(Outcome::Masked),
-                None if over && driver.endings.len() == COMMANDS => Some(judged(driver, &self.clean)),
-                None => None,
-            };
-        }
     }
 
     fn moment(&self) -> Moment {

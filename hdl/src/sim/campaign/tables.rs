@@ -2,7 +2,7 @@
 //! 511 wrong entries run beside one undisturbed lane; a lane has surroundings of its own from the clock on which it shows a difference.
 //! Never counts an entry twice, and never judges otherwise than the campaigns over registers.
 
-use super::driver::{COMMANDS, Driver};
+use super::driver::Driver;
 use super::jobs::Job;
 use super::{JOB_CLOCKS_MAX, Outcome, PATIENCE, Ports, QUIET_CLOCKS, Report, judged, reset};
 use crate::sim::luts::circuits::Entry;
@@ -61,7 +61,7 @@ impl TableCampaign {
             clock: 0,
             lane_clocks: 0,
         };
-        while campaign.clean.endings.len() < COMMANDS {
+        while campaign.clean.endings.len() < campaign.job.commands {
             campaign.step();
             assert!(campaign.clock < JOB_CLOCKS_MAX, "{core} does not end its job");
         }
@@ -126,7 +126,8 @@ impl TableCampaign {
         self.simulator.set_flips(&flips.collect::<Vec<_>>());
         let last = self.undisturbed_clocks * PATIENCE + QUIET_CLOCKS;
         let over = self.undisturbed_clocks + QUIET_CLOCKS;
-        let ended = |driver: &Driver| driver.breach.is_some() || driver.endings.len() == COMMANDS;
+        let commands = self.job.commands;
+        let ended = |driver: &Driver| driver.breach.is_some() || driver.endings.len() == commands;
         while self.clock < over || self.clock < last && !self.own.iter().flatten().all(ended) {
             self.step();
         }
@@ -135,7 +136,7 @@ impl TableCampaign {
             Some(Driver {
                 breach: Some(breach), ..
             }) => Outcome::Protocol(*breach),
-            Some(driver) if driver.endings.len() < COMMANDS => Outcome::Hang,
+            Some(driver) if driver.endings.len() < commands => Outcome::Hang,
             Some(driver) => judged(driver, &self.undisturbed),
         });
         outcomes.collect()

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::sim::netlist::vcd::Vcd;
 
-use super::{COMMANDS, Campaign, PATIENCE, Upset};
+use super::{Campaign, PATIENCE, Upset};
 
 /// The lane of the upset, beside the undisturbed lane 0.
 const DISTURBED: usize = 1;
@@ -64,14 +64,12 @@ impl Campaign {
         let mut vcd = Vcd::new(out, self.simulator.as_ref(), lanes)?;
         let mut written = 0;
         while self.clock < window.end.min(self.clean_clocks * PATIENCE) {
-            let is_over = |lane: &usize| self.drivers[*lane].endings.len() >= COMMANDS;
+            let is_over = |lane: &usize| self.drivers[*lane].endings.len() >= self.job.commands;
             if self.clock >= self.clean_clocks && lanes.iter().all(is_over) {
                 break;
             }
             if let Some(upset) = upset.filter(|upset| upset.clock == self.clock) {
-                let register = &self.simulator.layout().registers[upset.register];
-                let value = self.simulator.register(register, DISTURBED);
-                self.simulator.set_register(register, DISTURBED, value ^ 1 << upset.bit);
+                self.turn(&upset, DISTURBED);
             }
             let clock = self.clock;
             vcd.registers(self.simulator.as_ref());
