@@ -1,15 +1,18 @@
-//! The tables of netlists: fresh, and equal to Verilator on random inputs, other ones in each lane.
+//! The tables of netlists: fresh, equal to Verilator on random inputs, other ones in each lane, and under the conformance suite.
 //! What benches drive stands with the cores, and the comparison with words, lane by lane, in the library.
 //! Never trusts a comparison that has not been seen to fail.
 #![cfg(feature = "cores")]
 
 use std::path::Path;
+use std::time::Instant;
 
 use perigee_hdl::circuit::ports::{Port, PortValues, Ports};
 use perigee_hdl::circuit::rng::XorShift;
 use perigee_hdl::circuit::verilated::Verilated;
 use perigee_hdl::circuit::{synthesis, tool};
 use perigee_hdl::netlist::{self, lut};
+use perigee_hdl::sim::conformance::{MEMORY_BYTES_MIN, checks};
+use perigee_hdl::sim::luts::bus::TablesBus;
 use perigee_hdl::sim::luts::circuits::{CIRCUITS, Entry};
 use perigee_hdl::sim::luts::row::Row;
 use perigee_hdl::sim::luts::simulator::{Flip, Simulator};
@@ -167,4 +170,66 @@ fn lanes_equal_verilator_on_random_inputs() {
         println!("{}: a wrong table: clock {clock}, {port}, lane {lane}", entry.name);
         assert_eq!(lane, 9);
     }
+}
+
+/// Checks of the protocol that the tables of the payload, 512 of them in step, pass in a few seconds each.
+const QUICK_CHECKS: [&str; 9] = [
+    "identity",
+    "the ring goes round",
+    "the ring starts over",
+    "spoilt submissions",
+    "unknown operations",
+    "unsound operands",
+    "operands at their limits",
+    "addresses outside",
+    "chains",
+];
+/// 65,576 commands, which take the tables half an hour: the same Verilog passes it in Verilator.
+const ENDLESS_CHECK: &str = "indices go round";
+
+fn assert_conforms(is_asked: impl Fn(&str) -> bool) {
+    let (mut failures, mut asked) = (Vec::new(), 0);
+    for (name, check) in checks::<TablesBus>().into_iter().filter(|(name, _)| is_asked(name)) {
+        let start = Instant::now();
+        if let Err(failure) = check(TablesBus::new(MEMORY_BYTES_MIN)) {
+            failures.push(format!("{name}: {failure}"));
+        }
+        println!("{name}: {:.1?}", start.elapsed());
+        asked += 1;
+    }
+    assert!(
+        asked > 0 && failures.is_empty(),
+        "{asked} checks\n{}",
+        failures.join("\n")
+    );
+}
+
+/// The conformance suite on the bus of the tables, as emulator, circuit and Verilator are put to it.
+#[test]
+fn the_tables_conform() {
+    assert_conforms(|name| QUICK_CHECKS.contains(&name));
+}
+
+/// What is left of the suite.
+#[test]
+#[ignore = "minutes: waits of many thousand clocks"]
+fn the_tables_conform_in_long_checks() {
+    assert_conforms(|name| !QUICK_CHECKS.contains(&name) && name != ENDLESS_CHECK);
+}
+
+/// Negative control: of a table that leads to what the processor writes, some wrong entry is found by the first check.
+#[test]
+fn wrong_tables_do_not_conform() {
+    let led_to = TablesBus::new(MEMORY_BYTES_MIN).simulator.netlist().led_to();
+    let lut = led_to.iter().position(|name| *name == "regs.axi.w_data$q");
+    let lut = lut.expect("a table before the register of written data");
+    let (name, identity) = checks::<TablesBus>()[0];
+    assert_eq!(name, QUICK_CHECKS[0]);
+    let found = (0..8).find_map(|entry| {
+        let mut bus = TablesBus::new(MEMORY_BYTES_MIN);
+        let lanes = Row::ONES;
+        bus.simulator.set_flips(&[Flip { lut, entry, lanes }]);
+        identity(bus).err()
+    });
+    println!("{}", found.expect("no wrong entry was found"));
 }
