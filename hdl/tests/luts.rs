@@ -212,7 +212,7 @@ fn the_tables_conform() {
 
 /// What is left of the suite.
 #[test]
-#[ignore = "minutes: waits of many thousand clocks"]
+#[ignore = "more than half an hour: resets, watchdogs and waits of many thousand clocks"]
 fn the_tables_conform_in_long_checks() {
     assert_conforms(|name| !QUICK_CHECKS.contains(&name) && name != ENDLESS_CHECK);
 }
