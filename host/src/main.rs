@@ -15,6 +15,6 @@ static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
-    cli::start_log(arguments.verbose);
+    cli::log::start(arguments.verbose, arguments.log_format);
     cli::finish(arguments.command.run())
 }

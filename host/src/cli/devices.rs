@@ -44,28 +44,10 @@ impl Options {
     pub(crate) fn run(self) -> CommandResult {
         let engines = cpu::engines();
         let machine = Machine::here();
-        let suites = Primitive::ALL
-            .into_iter()
-            .map(|primitive| Suite::load(primitive, false));
-        let suites = suites.collect::<Result<Vec<_>, _>>()?;
+        let suites = suites(&Primitive::ALL)?;
         let pool = Arc::new(rayon::ThreadPoolBuilder::new().build()?);
         let bar = progress((engines.len() * suites.len()) as u64, "self-test");
-        let samples = samples(&suites)?;
-        let mut devices = Vec::new();
-        for engine in &engines {
-            let mut device = Device::new(engine.as_ref());
-            for suite in &suites {
-                let report = vectors::run(suite, engine.name(), std::slice::from_ref(engine), &pool)?;
-                device.rows += report.rows;
-                device.wrong += vectors::failed(&report);
-                bar.inc(1);
-            }
-            device.rates = samples
-                .iter()
-                .filter_map(|sample| rate(engine.as_ref(), sample))
-                .collect();
-            devices.push(device);
-        }
+        let mut devices = examine(&engines, &suites, &pool, || bar.inc(1))?;
         if let Some(mut payload) = Accelerator::named(Some("payload"), &pool)? {
             let mut device = Device {
                 name: payload.name(),
@@ -107,6 +89,41 @@ impl Options {
         }
         Ok(if good { Exit::Good } else { Exit::Rejected })
     }
+}
+
+/// The shared vectors of these primitives.
+///
+/// # Errors
+/// They cannot be read.
+pub(super) fn suites(primitives: &[Primitive]) -> Result<Vec<Suite>, Box<dyn std::error::Error>> {
+    let suites = primitives.iter().map(|primitive| Suite::load(*primitive, false));
+    Ok(suites.collect::<Result<_, _>>()?)
+}
+
+/// Tests every engine of the CPU by these vectors and measures it for a moment; `step` is called for each engine and suite.
+///
+/// # Errors
+/// No backend could be made of an engine.
+pub(super) fn examine(
+    engines: &[Arc<dyn Engine>],
+    suites: &[Suite],
+    pool: &Arc<rayon::ThreadPool>,
+    mut step: impl FnMut(),
+) -> Result<Vec<Device>, Box<dyn std::error::Error>> {
+    let samples = samples(suites)?;
+    let devices = engines.iter().map(|engine| {
+        let mut device = Device::new(engine.as_ref());
+        for suite in suites {
+            let report = vectors::run(suite, engine.name(), std::slice::from_ref(engine), pool)?;
+            device.rows += report.rows;
+            device.wrong += vectors::failed(&report);
+            step();
+        }
+        let rates = samples.iter().filter_map(|sample| rate(engine.as_ref(), sample));
+        device.rates = rates.collect();
+        Ok(device)
+    });
+    devices.collect()
 }
 
 /// The object with one more member.
@@ -165,7 +182,7 @@ impl Machine {
 }
 
 /// One engine, asked.
-struct Device {
+pub(super) struct Device {
     name: &'static str,
     stages: Vec<Stage>,
     rows: usize,
@@ -184,6 +201,22 @@ impl Device {
             wrong: 0,
             rates: Vec::new(),
         }
+    }
+
+    /// Its name.
+    pub(super) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Rows that were compared, and cases that were wrong.
+    pub(super) fn tested(&self) -> (usize, usize) {
+        (self.rows, self.wrong)
+    }
+
+    /// What one core of it does in a second of a stage that it offers and that was sampled.
+    pub(super) fn jobs_per_s(&self, stage: Stage) -> Option<f64> {
+        let rate = self.rates.iter().find(|rate| rate.stage == stage);
+        rate.map(|rate| rate.jobs_per_s)
     }
 
     fn json(&self) -> Value {
@@ -352,7 +385,7 @@ fn text(devices: &[Device]) -> String {
 }
 
 /// Three digits with a unit prefix.
-fn short(value: f64) -> String {
+pub(super) fn short(value: f64) -> String {
     match value {
         giga if giga >= 1e9 => format!("{:.3} G", giga / 1e9),
         mega if mega >= 1e6 => format!("{:.3} M", mega / 1e6),

@@ -12,7 +12,8 @@ use clap::{ArgAction, Parser, Subcommand};
 use comfy_table::{ContentArrangement, LineStyle, Table, presets};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use perigee::chain::profile::Profile;
-use tracing_subscriber::EnvFilter;
+
+pub(crate) use log::complain;
 
 mod bench;
 mod demo;
@@ -20,6 +21,8 @@ mod devices;
 mod r#gen;
 mod inspect;
 mod live;
+pub(crate) mod log;
+mod manual;
 mod parameters;
 #[cfg(feature = "payload")]
 mod payload;
@@ -37,6 +40,17 @@ pub(crate) struct Arguments {
     /// Raise the log level: -v info, -vv debug, -vvv trace (to standard error; RUST_LOG overrides)
     #[arg(short, long, global = true, action = ArgAction::Count)]
     pub(crate) verbose: u8,
+    /// How the log and errors are written to standard error
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "FORMAT",
+        env = "PERIGEE_LOG_FORMAT",
+        default_value_t,
+        hide_default_value = true
+    )]
+    pub(crate) log_format: log::LogFormat,
     /// What to do
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -67,6 +81,10 @@ pub(crate) enum Command {
     /// The tracker: a service that judges receipts, keeps them durably and audits providers; and what loads it
     #[cfg(feature = "tracker")]
     Tracker(tracker::Options),
+    /// Write the pages of the manual, one for every subcommand
+    Man(manual::Man),
+    /// Print what completes the arguments in a shell
+    Completions(manual::Completions),
 }
 
 impl Command {
@@ -74,10 +92,12 @@ impl Command {
     pub(crate) fn run(self) -> CommandResult {
         match self {
             Self::Bench(options) => options.run(),
+            Self::Completions(options) => options.run(),
             Self::Demo(options) => options.run(),
             Self::Devices(options) => options.run(),
             Self::Gen(options) => options.run(),
             Self::Inspect(options) => options.run(),
+            Self::Man(options) => options.run(),
             #[cfg(feature = "payload")]
             Self::Payload(options) => options.run(),
             Self::Rules(options) => options.run(),
@@ -115,28 +135,6 @@ pub(crate) fn finish(result: CommandResult) -> ExitCode {
             ExitCode::from(Exit::Unreadable as u8)
         }
     }
-}
-
-/// Says an error on standard error, in one line.
-pub(crate) fn complain(error: &dyn Error) {
-    // A closed standard error leaves nobody to tell; the exit status still says it.
-    let _ = writeln!(io::stderr(), "perigee: {}", one_line(error));
-}
-
-/// Starts the log on standard error.
-pub(crate) fn start_log(verbose: u8) {
-    let level = match verbose {
-        0 => "warn",
-        1 => "info",
-        2 => "debug",
-        _ => "trace",
-    };
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        .init();
 }
 
 /// Prints results, text that ends in a line feed, to standard output.

@@ -3,7 +3,7 @@
 //! the dispatcher keeps its own `Arc` of every batch under a lease and runs it elsewhere. It never invents a verdict.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::HashMap,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
@@ -30,9 +30,10 @@ use super::{
 use crate::config::Config;
 
 mod choose;
+mod states;
 
-/// Rows that each engine has decided, by name.
-pub type BackendJobs = BTreeMap<String, u64>;
+use states::States;
+pub use states::{BackendJobs, BackendState};
 
 /// A running dispatcher. Dropping it waits for the thread; parcels still queued are decided first.
 pub struct Dispatcher {
@@ -40,6 +41,7 @@ pub struct Dispatcher {
     thread: Option<JoinHandle<()>>,
     jobs: Arc<Mutex<BackendJobs>>,
     engines_ns: Arc<AtomicU64>,
+    states: States,
 }
 
 impl Dispatcher {
@@ -61,7 +63,7 @@ impl Dispatcher {
         let (parcels, incoming) = bounded(config.queue_parcels_max);
         let jobs = Arc::new(Mutex::new(BackendJobs::new()));
         let worker = Worker::new(backends, config.clone(), Arc::clone(&jobs), ahead);
-        let engines_ns = Arc::clone(&worker.engines_ns);
+        let (engines_ns, states) = (Arc::clone(&worker.engines_ns), worker.states.clone());
         let thread = std::thread::Builder::new()
             .name("dispatch".into())
             .spawn(move || worker.run(&incoming, &wake))
@@ -71,6 +73,7 @@ impl Dispatcher {
             thread: Some(thread),
             jobs,
             engines_ns,
+            states,
         }
     }
 
@@ -87,6 +90,11 @@ impl Dispatcher {
     /// Rows decided so far, by engine.
     pub fn backend_jobs(&self) -> BackendJobs {
         self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// How every backend is, in the order in which they were given.
+    pub fn backends(&self) -> Vec<BackendState> {
+        self.states.all()
     }
 }
 
@@ -152,12 +160,14 @@ struct Worker {
     decided: DecidedRows,
     jobs: Arc<Mutex<BackendJobs>>,
     engines_ns: Arc<AtomicU64>,
+    states: States,
     next_ticket: u64,
     next_parcel: u64,
 }
 
 impl Worker {
     fn new(backends: Vec<Box<dyn Backend>>, config: Config, jobs: Arc<Mutex<BackendJobs>>, ahead: usize) -> Self {
+        let states = States::new(&backends);
         let slots = backends
             .into_iter()
             .map(|backend| Slot {
@@ -182,6 +192,7 @@ impl Worker {
             decided,
             jobs,
             engines_ns: Arc::default(),
+            states,
             next_ticket: 0,
             next_parcel: 0,
         }
@@ -520,6 +531,7 @@ impl Worker {
             slot.off = true;
             tracing::error!(%backend, "backend switched off");
         }
+        self.states.failed(lease.slot, !self.slots[lease.slot].off);
         self.pass_on(lease, BackendError::Failed { backend, reason });
     }
 

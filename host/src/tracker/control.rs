@@ -21,6 +21,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
+use super::metrics::form;
+
 /// What the service tells.
 pub trait Facade: Send + Sync + 'static {
     /// Why the service is not ready for work; empty: it is.
@@ -160,7 +162,7 @@ async fn index() -> &'static str {
     "perigee tracker\n\n\
      GET  /livez                     the process answers\n\
      GET  /readyz                    it takes work; else 503 and why not\n\
-     GET  /metrics                   metrics in the form of OpenMetrics\n\
+     GET  /metrics                   metrics, as OpenMetrics where that is accepted\n\
      GET  /v1/status                 everything about the service\n\
      GET  /v1/receipts/{sequence}    a batch of the ledger (?first=0&count=100)\n\
      GET  /v1/audits                 providers, their standings, outcomes, evidence\n\
@@ -176,9 +178,12 @@ async fn ready(State(facade): Shared) -> Response {
     }
 }
 
-async fn metrics(State(facade): Shared) -> Response {
-    let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-    ([(header::CONTENT_TYPE, kind)], facade.metrics()).into_response()
+async fn metrics(State(facade): Shared, headers: HeaderMap) -> Response {
+    let (kind, body) = match form::wants_open_metrics(text(&headers, &header::ACCEPT)) {
+        true => (form::OPEN_METRICS, facade.metrics()),
+        false => (form::PLAIN, form::plain(&facade.metrics())),
+    };
+    ([(header::CONTENT_TYPE, kind), (header::VARY, "accept")], body).into_response()
 }
 
 /// Which objects of a batch.
@@ -304,7 +309,12 @@ mod tests {
         let get = |path: &str| ask(&control, &format!("GET {path}"), "localhost:7471", "");
         assert_eq!(get("/livez"), (200, "ok\n".into()));
         assert_eq!(get("/readyz"), (200, "ok\n".into()));
-        assert_eq!(get("/metrics"), (200, "# EOF\n".into()));
+        assert_eq!(get("/metrics"), (200, String::new()));
+        let accept = "Accept: application/openmetrics-text\r\n";
+        assert_eq!(
+            ask(&control, "GET /metrics", "localhost", accept),
+            (200, "# EOF\n".into())
+        );
         assert_eq!(get("/v1/status"), (200, r#"{"version":"1"}"#.into()));
         assert_eq!(get("/v1/receipts/1"), (200, "[0,100]".into()));
         // More than are given out at once.

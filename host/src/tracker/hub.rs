@@ -12,6 +12,7 @@ use std::{
 };
 
 use crossbeam::channel::{Sender, TrySendError};
+use perigee_kernels::cpu;
 use serde_json::{Value, json};
 
 use super::{
@@ -23,7 +24,7 @@ use super::{
     desk::{Change, Judged, Outcome},
     judge::{self, JudgeError, Keep, Outlet, Request},
     kept::Kept,
-    metrics::{Metrics, Reading},
+    metrics::{Bounds, Disk, Metrics, Reading},
     questions,
     sockets::{Desktop, Mailbox, Sockets, ToSockets},
     wire::{
@@ -87,6 +88,7 @@ pub struct Hub {
     view: Mutex<View>,
     bans: Mutex<std::collections::BTreeMap<Hash, u64>>,
     metrics: OnceLock<Metrics>,
+    bounds: Mutex<Bounds>,
     objects: AtomicU64,
     peers: Mutex<std::collections::BTreeMap<(usize, Conn), (Peer, Role)>>,
     is_ready: AtomicBool,
@@ -112,6 +114,7 @@ impl Hub {
             view: Mutex::default(),
             bans: Mutex::new(parts.bans),
             metrics: OnceLock::new(),
+            bounds: Mutex::default(),
             objects: AtomicU64::new(0),
             peers: Mutex::default(),
             is_ready: AtomicBool::new(false),
@@ -200,6 +203,11 @@ impl Hub {
         let _ = self.snapshots.set(Box::new(read));
     }
 
+    /// The bounds that metrics show, as configured.
+    pub fn set_bounds(&self, bounds: Bounds) {
+        *self.bounds.lock().unwrap_or_else(PoisonError::into_inner) = bounds;
+    }
+
     /// Work is taken from now on.
     pub fn set_ready(&self) {
         self.is_ready.store(true, Ordering::Release);
@@ -242,14 +250,24 @@ impl Hub {
     fn reading(&self) -> Reading {
         let sequence = self.log.head().size;
         let entrance = self.entrance.read().unwrap_or_else(PoisonError::into_inner);
-        let rows = self.machinery.dispatcher.backend_jobs();
+        // Engines that have not been asked yet are there at zero.
+        let engines = cpu::engines().into_iter().map(|engine| (engine.name().to_owned(), 0));
+        let mut rows: std::collections::BTreeMap<String, u64> = engines.collect();
+        rows.extend(self.machinery.dispatcher.backend_jobs());
         let view = self.view.lock().unwrap_or_else(PoisonError::into_inner).clone();
         Reading {
             sockets: self.snapshots.get().map(|read| read()).unwrap_or_default(),
             sequence,
             objects: self.objects.load(Ordering::Relaxed),
             waiting_requests: entrance.as_ref().map_or(0, |entrance| entrance.len() as u64),
-            rows: rows.into_iter().map(|(name, rows)| (name.to_string(), rows)).collect(),
+            waiting_requests_max: entrance
+                .as_ref()
+                .and_then(Sender::capacity)
+                .map_or(0, |capacity| capacity as u64),
+            backends: self.machinery.dispatcher.backends(),
+            bounds: *self.bounds.lock().unwrap_or_else(PoisonError::into_inner),
+            disk: Disk::of(&self.dir),
+            rows: rows.into_iter().collect(),
             engines_s: self.machinery.dispatcher.engines_s(),
             audits: view.outcomes,
             standings: view.standings,

@@ -2,11 +2,18 @@
 //! Read when they are asked for, from snapshots that the threads leave; only times of commits are kept here.
 //! Never a node id, an address or a name in a label.
 
+pub mod form;
+mod process;
+
 use std::{fmt, sync::Arc, time::Duration};
 
+pub use process::{Disk, Process};
 use prometheus_client::{
     collector::Collector,
-    encoding::{DescriptorEncoder, EncodeMetric, text::encode},
+    encoding::{
+        DescriptorEncoder, EncodeMetric,
+        text::{encode_eof, encode_registry},
+    },
     metrics::{
         MetricType,
         counter::ConstCounter,
@@ -17,15 +24,19 @@ use prometheus_client::{
     registry::{Registry, Unit},
 };
 
+use process::OfProcess;
+
 use super::{
-    core::{Class, Counters},
+    core::{Class, CoreLimits, Counters},
     sockets::Snapshot,
-    wire::Status,
+    wire::{Cut, Status},
 };
+use crate::pipeline::dispatch::BackendState;
 
 /// What is counted by several threads, or not by a thread of sockets at all.
 pub struct Metrics {
     registry: Registry,
+    of_process: Registry,
     commits: Histogram,
 }
 
@@ -42,8 +53,16 @@ pub struct Reading {
     pub waiting_requests: u64,
     /// Rows that backends decided, by name.
     pub rows: Vec<(String, u64)>,
+    /// How backends are, in the order in which they are there.
+    pub backends: Vec<BackendState>,
     /// Seconds of processor time of engines.
     pub engines_s: f64,
+    /// Bounds of queues and connections, as configured.
+    pub bounds: Bounds,
+    /// Requests that may wait for the judge's thread.
+    pub waiting_requests_max: u64,
+    /// The file system under the ledger.
+    pub disk: Option<Disk>,
     /// Outcomes of audits, by name.
     pub audits: Vec<(&'static str, u64)>,
     /// Providers by standing.
@@ -52,6 +71,30 @@ pub struct Reading {
     pub audit_events: Vec<(&'static str, u64)>,
     /// Whether it takes work.
     pub is_ready: bool,
+}
+
+/// Bounds beside which what is there now can be seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Bounds {
+    /// Items that may wait for the judge, by class.
+    pub queued_items: [u64; Class::ALL.len()],
+    /// Connections at once.
+    pub connections: u64,
+}
+
+impl Bounds {
+    /// Those of limits.
+    pub fn of(limits: &CoreLimits) -> Self {
+        let part = |share: u64| limits.queued_items_max.saturating_mul(share) / 1024;
+        Self {
+            queued_items: [
+                part(limits.receipts_share_per_1024),
+                part(limits.objects_share_per_1024),
+                part(limits.queries_share_per_1024),
+            ],
+            connections: limits.connections_max as u64,
+        }
+    }
 }
 
 /// Gives a reading.
@@ -68,7 +111,14 @@ impl Metrics {
         let help = "Time of one durable commit of the ledger";
         registry.register_with_unit("ledger_commit", help, Unit::Seconds, commits.clone());
         registry.register_collector(Box::new(Reader(read)));
-        Self { registry, commits }
+        // Under the names that they have of every program, without a prefix of ours.
+        let mut of_process = Registry::default();
+        of_process.register_collector(Box::new(OfProcess));
+        Self {
+            registry,
+            of_process,
+            commits,
+        }
     }
 
     /// A commit took so long.
@@ -76,11 +126,13 @@ impl Metrics {
         self.commits.observe(took.as_secs_f64());
     }
 
-    /// All metrics, as text.
+    /// All metrics in the form of OpenMetrics.
     pub fn text(&self) -> String {
         let mut text = String::new();
         // Writing into a string does not fail.
-        let _ = encode(&mut text, &self.registry);
+        let _ = encode_registry(&mut text, &self.registry)
+            .and_then(|()| encode_registry(&mut text, &self.of_process))
+            .and_then(|()| encode_eof(&mut text));
         text
     }
 }
@@ -100,16 +152,17 @@ impl Collector for Reader {
         let out = &mut encoder;
         counter(
             out,
-            "connections",
+            "connections_accepted",
             "Connections that came",
             sum(|counters| counters.connections),
         )?;
-        counter(
-            out,
-            "handshakes",
-            "Handshakes that succeeded",
-            sum(|counters| counters.established),
-        )?;
+        let failed = |counters: &Counters| Cut::OF_HANDSHAKE.iter().map(|cut| counters.cut(*cut)).sum::<u64>();
+        let handshakes = [
+            ("established", sum(|counters| counters.established)),
+            ("failed", reading.sockets.iter().map(|one| failed(&one.counters)).sum()),
+        ];
+        let help = "Handshakes, by what became of them; connections_cut tells why one failed";
+        family(out, "handshakes", help, "result", &handshakes)?;
         counter(
             out,
             "handshake_puzzles",
@@ -124,7 +177,7 @@ impl Collector for Reader {
         )?;
         counter(out, "sent_bytes", "Bytes to peers", sum(|counters| counters.bytes_out))?;
         let duplicates = sum(|counters| counters.duplicates);
-        counter(out, "duplicates", "Items answered without an engine", duplicates)?;
+        counter(out, "duplicate_items", "Items answered without an engine", duplicates)?;
         let late = sum(|counters| counters.late);
         counter(out, "late_answers", "Answers whose request was gone", late)?;
         let named = |values: fn(&Counters) -> Vec<(&'static str, u64)>| {
@@ -181,7 +234,23 @@ impl Collector for Reader {
         let frames = named(|counters| counters.frames().map(|(kind, count)| (kind.name(), count)).collect());
         family(out, "frames", "Frames that came, by type", "type", &frames)?;
         let rows: Vec<(&str, u64)> = reading.rows.iter().map(|(name, rows)| (&**name, *rows)).collect();
-        family(out, "backend_rows", "Rows that backends decided", "backend", &rows)?;
+        family(out, "engine_rows", "Rows that were decided, by engine", "engine", &rows)?;
+        let backends = |value: fn(&BackendState) -> u64| -> Vec<(&str, u64)> {
+            reading.backends.iter().map(|one| (&*one.name, value(one))).collect()
+        };
+        let help = "Batches that a backend failed, lost or answered wrongly; they ran elsewhere";
+        let failed = backends(|one| one.failed_batches);
+        family(out, "backend_failed_batches", help, "backend", &failed)?;
+        let on = backends(|one| u64::from(one.is_on));
+        gauges(
+            out,
+            "backend_on",
+            "Whether a backend is in use; 0: it was switched off",
+            "backend",
+            &on,
+        )?;
+        let help = "Processor time of engines in seconds";
+        counter_f64(out, "engine_seconds", help, reading.engines_s)?;
         family(out, "audits", "Audits, by outcome", "outcome", &reading.audits)?;
         let help = "What followed from audits";
         family(out, "audit_events", help, "event", &reading.audit_events)?;
@@ -192,19 +261,28 @@ impl Collector for Reader {
             reading.objects,
         )?;
         let sessions = reading.sockets.iter().map(|one| one.sessions as f64).sum();
-        gauge(out, "sessions", "Connections there are", sessions)?;
+        gauge(out, "connections", "Connections there are", sessions)?;
+        let bounds = reading.bounds;
         gauge(
             out,
-            "ledger_sequence",
-            "The last durable batch",
+            "connections_limit",
+            "Connections there may be",
+            bounds.connections as f64,
+        )?;
+        gauge(
+            out,
+            "ledger_seq",
+            "Number of the last durable batch",
             reading.sequence as f64,
         )?;
-        gauge(
-            out,
-            "engines_seconds",
-            "Processor time of engines since the start",
-            reading.engines_s,
-        )?;
+        if let Some(disk) = reading.disk {
+            let help = "Bytes of the file system under the ledger";
+            gauge(out, "ledger_disk_size_bytes", help, disk.size_bytes as f64)?;
+            let help = "Bytes that may still be written under the ledger";
+            gauge(out, "ledger_disk_free_bytes", help, disk.free_bytes as f64)?;
+        }
+        let help = "Unix time by the clock of this machine in seconds, to be held against that of who reads it";
+        gauge(out, "clock_seconds", help, process::unix_s())?;
         gauge(
             out,
             "ready",
@@ -223,7 +301,20 @@ impl Collector for Reader {
             .map(|class| (class.name(), queued(*class as usize)))
             .collect();
         queues.push(("requests", reading.waiting_requests));
-        gauges(out, "queue_depth", "What waits for the judge", "stage", &queues)?;
+        gauges(
+            out,
+            "queue_depth",
+            "Items, and requests, that wait for the judge",
+            "stage",
+            &queues,
+        )?;
+        let mut limits: Vec<(&str, u64)> = Class::ALL
+            .iter()
+            .zip(bounds.queued_items)
+            .map(|(class, items)| (class.name(), items))
+            .collect();
+        limits.push(("requests", reading.waiting_requests_max));
+        gauges(out, "queue_limit", "How many may wait", "stage", &limits)?;
         gauges(
             out,
             "providers",
@@ -247,6 +338,11 @@ impl Collector for Reader {
 }
 
 fn counter(out: &mut DescriptorEncoder<'_>, name: &str, help: &str, value: u64) -> fmt::Result {
+    let metric = out.encode_descriptor(name, help, None, MetricType::Counter)?;
+    ConstCounter::new(value).encode(metric)
+}
+
+fn counter_f64(out: &mut DescriptorEncoder<'_>, name: &str, help: &str, value: f64) -> fmt::Result {
     let metric = out.encode_descriptor(name, help, None, MetricType::Counter)?;
     ConstCounter::new(value).encode(metric)
 }
@@ -316,18 +412,45 @@ mod tests {
             let line = format!("perigee_connections_cut_total{{reason=\"{}\"}} 0\n", cut.name());
             assert!(empty.contains(&line), "{line} in {empty}");
         }
+        assert!(empty.contains("perigee_handshakes_total{result=\"failed\"} 0\n"));
         assert!(empty.contains("perigee_ledger_commit_seconds_count 0\n") && empty.ends_with("# EOF\n"));
+        assert!(
+            empty.contains("\nprocess_start_time_seconds ") && !empty.contains("perigee_process"),
+            "{empty}"
+        );
         let read = || Reading {
             sequence: 7,
             audits: vec![("pass", 3)],
+            engines_s: 1.5,
+            backends: vec![BackendState {
+                name: "cpu".into(),
+                is_on: true,
+                failed_batches: 2,
+            }],
+            bounds: Bounds::of(&CoreLimits {
+                queued_items_max: 2_048,
+                receipts_share_per_1024: 512,
+                connections_max: 9,
+                ..CoreLimits::default()
+            }),
+            disk: Some(Disk {
+                size_bytes: 10,
+                free_bytes: 4,
+            }),
             ..Reading::default()
         };
         let metrics = Metrics::new(Arc::new(read));
         metrics.committed(Duration::from_millis(3));
         let text = metrics.text();
         for line in [
-            "perigee_ledger_sequence 7.0\n",
+            "perigee_ledger_seq 7.0\n",
             "perigee_audits_total{outcome=\"pass\"} 3\n",
+            "perigee_engine_seconds_total 1.5\n",
+            "perigee_backend_on{backend=\"cpu\"} 1.0\n",
+            "perigee_backend_failed_batches_total{backend=\"cpu\"} 2\n",
+            "perigee_queue_limit{stage=\"receipts\"} 1024.0\n",
+            "perigee_connections_limit 9.0\n",
+            "perigee_ledger_disk_free_bytes 4.0\n",
             "perigee_ledger_commit_seconds_bucket{le=\"0.004\"} 1\n",
             "perigee_ledger_commit_seconds_bucket{le=\"0.002\"} 0\n",
             "# UNIT perigee_ledger_commit_seconds seconds\n",

@@ -10,6 +10,7 @@ pub mod config;
 pub mod control;
 pub mod core;
 pub mod desk;
+pub mod doctor;
 pub mod hub;
 pub mod judge;
 pub mod kept;

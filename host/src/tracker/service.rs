@@ -15,6 +15,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+pub(super) use files::too_few_files;
 pub use files::{identity, raise_open_files, write_secret};
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha20Rng;
@@ -29,6 +30,7 @@ use super::{
     judge::{Judge, JudgeLimits},
     kept::{Kept, OpenError, Sign},
     known::Known,
+    metrics::Bounds,
     sockets::{Sockets, ToSockets, listen},
     wire::{Credentials, IdentityError, Network, WireError, message::Role},
 };
@@ -196,6 +198,7 @@ impl Service {
             sockets.push(started.map_err(|error| system("a thread of sockets", error))?);
         }
         hub.set_sockets(&sockets);
+        hub.set_bounds(Bounds::of(&config.core_limits()));
         let control = match config.control() {
             None => None,
             Some(address) => {
@@ -274,6 +277,7 @@ impl Service {
             };
             sockets.mailbox().tell(ToSockets::Lists(lists));
         }
+        self.hub.set_bounds(Bounds::of(&config.core_limits()));
         self.hub.tell_auditor(Input::Limits(Box::new(config.audit_limits())));
         self.config = config;
         waiting

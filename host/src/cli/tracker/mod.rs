@@ -7,10 +7,12 @@ use clap::{Args, Subcommand};
 use super::CommandResult;
 
 mod config;
+mod doctor;
 mod ledger;
 mod load;
 mod provider;
 mod run;
+mod systemd;
 
 /// Options of `perigee tracker`.
 #[derive(Debug, Args)]
@@ -24,6 +26,8 @@ pub(crate) struct Options {
 enum Command {
     /// Run the service: judge what peers hand in, and keep what is accepted
     Run(run::Options),
+    /// Look at what the tracker will find here: limits, engines, disk, clock, ports, files; and say what to do
+    Doctor(doctor::Options),
     /// Print the default configuration, or check a file
     Config(config::Options),
     /// Load a tracker and check every verdict
@@ -40,6 +44,7 @@ impl Options {
         match self.command {
             Command::Run(options) => options.run(),
             Command::Config(options) => options.run(),
+            Command::Doctor(options) => options.run(),
             Command::Load(options) => options.run(),
             Command::Provider(options) => options.run(),
             Command::Ledger(options) => ledger::run(options),
@@ -50,6 +55,7 @@ impl Options {
 const HELP_AFTER: &str = "\
 Examples:
   perigee tracker run                      start in ./perigee-tracker, with every default
+  perigee tracker doctor                   what it will find here, and what to do about it
   perigee tracker load --seconds 30        load it, from another terminal; exit status 0 if every verdict is right
   perigee tracker provider --mode lazy     keep objects for it and lose some; its audits find that
   perigee tracker config default > t.toml  every setting with its default and what it means

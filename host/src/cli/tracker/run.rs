@@ -4,7 +4,10 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
     time::Duration,
 };
@@ -22,7 +25,10 @@ use signal_hook::{
     iterator::Signals,
 };
 
-use super::super::{CommandResult, Exit, complain, print, progress};
+use super::{
+    super::{CommandResult, Exit, complain, print, progress},
+    systemd::Systemd,
+};
 
 /// Options of `perigee tracker run`.
 #[derive(Debug, Args)]
@@ -42,10 +48,13 @@ impl Options {
         let own = self.dir.join("tracker.toml");
         let file = self.config.clone().or_else(|| own.is_file().then_some(own));
         let config = read(file.as_deref())?;
+        tracing::info!(version = env!("CARGO_PKG_VERSION"), dir = %self.dir.display(), "starting");
+        let mut systemd = Systemd::here();
         let mut bar = None;
         let mut service = Service::start(LunarParams::embedded(), &config, &self.dir, |done, all| {
             let bar = bar.get_or_insert_with(|| progress(all, "batches made once more"));
             bar.set_position(done);
+            systemd.restoring(done, all);
         })?;
         if let Some(bar) = bar {
             bar.finish_and_clear();
@@ -53,30 +62,54 @@ impl Options {
         // Before anything is printed: whoever has read that it runs may end it.
         let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP])?;
         print(&describe(&service, file.as_deref()))?;
+        let listens = service
+            .addresses()
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(" ");
+        let control = service.control().map(tracing::field::display);
+        tracing::info!(
+            id = hex::encode(service.id()),
+            listens,
+            control,
+            batches = service.durable(),
+            "ready"
+        );
+        systemd.ready(&format!("peers on {listens}"));
         while !service.wants_to_end() {
             let mut must_end = false;
             for signal in signals.pending() {
                 match signal {
-                    SIGHUP => reload(&mut service, file.as_deref()),
+                    SIGHUP => {
+                        systemd.reloading();
+                        reload(&mut service, file.as_deref());
+                        systemd.ready(&format!("peers on {listens}"));
+                    }
                     _ => must_end = true,
                 }
             }
             if must_end {
                 break;
             }
+            systemd.alive();
             thread::sleep(TURN);
         }
         let seconds = service.config().control.drain_s_max;
         tracing::info!(seconds, "draining");
+        systemd.stopping(seconds);
+        let systemd = Mutex::new(systemd);
         let more = AtomicUsize::new(0);
-        let pending = std::sync::Mutex::new(signals);
+        let pending = Mutex::new(signals);
         let end = service.drain(|| {
-            let mut signals = pending.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            systemd.lock().unwrap_or_else(PoisonError::into_inner).alive();
+            let mut signals = pending.lock().unwrap_or_else(PoisonError::into_inner);
             let count = signals.pending().filter(|signal| *signal != SIGHUP).count();
             more.fetch_add(count, Ordering::Relaxed) + count > 0
         });
         match end {
             End::Drained => {
+                tracing::info!("drained");
                 print("drained: everything that was taken in is answered\n")?;
                 Ok(Exit::Good)
             }

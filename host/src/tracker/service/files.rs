@@ -66,7 +66,7 @@ pub fn raise_open_files(connections: usize) {
                 Err(error) => tracing::warn!(%error, wanted, "the limit of open files could not be raised"),
             }
         }
-        if let Some(advice) = limit.current.and_then(|current| too_few(current, connections)) {
+        if let Some(advice) = limit.current.and_then(|current| too_few_files(current, connections)) {
             tracing::warn!("{advice}");
         }
     }
@@ -76,7 +76,7 @@ pub fn raise_open_files(connections: usize) {
 
 /// What to do where fewer files may be open than so many connections need.
 #[cfg_attr(not(target_os = "linux"), allow(dead_code))]
-fn too_few(current: u64, connections: usize) -> Option<String> {
+pub(in crate::tracker) fn too_few_files(current: u64, connections: usize) -> Option<String> {
     let wanted = (connections as u64).saturating_add(FILES_BESIDE);
     let fit = current.saturating_sub(FILES_BESIDE);
     (current < wanted).then(|| {
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn too_few_files_are_said_with_what_fits_and_what_to_do() {
-        let advice = too_few(4_096, 20_000).unwrap();
+        let advice = too_few_files(4_096, 20_000).unwrap();
         for words in [
             "4096 files",
             "3840 of 20000 connections",
@@ -105,8 +105,8 @@ mod tests {
         ] {
             assert!(advice.contains(words), "{advice}");
         }
-        assert_eq!(too_few(20_256, 20_000), None);
-        assert!(too_few(20_255, 20_000).is_some());
-        assert!(too_few(10, 1).unwrap().contains("so that 0 of 1 connections"));
+        assert_eq!(too_few_files(20_256, 20_000), None);
+        assert!(too_few_files(20_255, 20_000).is_some());
+        assert!(too_few_files(10, 1).unwrap().contains("so that 0 of 1 connections"));
     }
 }

@@ -111,6 +111,29 @@ cuts! {
     Internal = "internal",
 }
 
+impl Cut {
+    /// Reasons that a connection is cut for before its handshake is done.
+    pub const OF_HANDSHAKE: &[Self] = &[
+        Self::Magic,
+        Self::Version,
+        Self::Transport,
+        Self::Reserved,
+        Self::Network,
+        Self::ClearRefused,
+        Self::HandshakeLength,
+        Self::HandshakeNoise,
+        Self::HandshakePuzzle,
+        Self::HandshakeRate,
+        Self::IdentityForm,
+        Self::IdMismatch,
+        Self::StaticPuzzle,
+        Self::DynamicPuzzle,
+        Self::IdentitySignature,
+        Self::UnexpectedPeer,
+        Self::HandshakeTimeout,
+    ];
+}
+
 impl std::fmt::Display for Cut {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.name())
