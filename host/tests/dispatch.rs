@@ -349,6 +349,39 @@ fn a_loss_is_one_strike() {
     assert_eq!(jobs.values().sum::<u64>(), 64, "every row once");
 }
 
+/// Whoever watches a service sees which backend is out of use, and that the others are not.
+#[test]
+fn a_backend_that_is_switched_off_is_seen() {
+    let config = Config {
+        dedup_rows_max: 0,
+        backend_strikes_max: 1,
+        ..Config::default()
+    };
+    let bench = bench(&[("bad", Behaviour::Fails), ("right", Behaviour::Right)], &config);
+    let seen = || -> Vec<(String, bool, u64)> {
+        let states = bench.dispatcher.backends().into_iter();
+        states
+            .map(|state| (state.name, state.is_on, state.failed_batches))
+            .collect()
+    };
+    assert_eq!(seen(), [("bad".to_owned(), true, 0), ("right".to_owned(), true, 0)]);
+    for token in 0..8 {
+        bench.dispatcher.sender().send(parcel(&bench, token, 9)).unwrap();
+        assert_pattern(&answer(&bench).1.expect("a verdict"), 9);
+    }
+    assert_eq!(seen(), [("bad".to_owned(), false, 1), ("right".to_owned(), true, 0)]);
+    // One that guards itself: nothing fails, it only offers nothing any more.
+    bench.dispatcher.watch(1, |state| {
+        state.is_on = false;
+        state.mismatches = 7;
+    });
+    let states = bench.dispatcher.backends();
+    assert_eq!(
+        (states[1].is_on, states[1].mismatches, states[0].mismatches),
+        (false, 7, 0)
+    );
+}
+
 #[test]
 fn without_a_working_backend_there_is_an_error_and_no_verdict() {
     let config = Config::default();

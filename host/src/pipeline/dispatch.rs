@@ -91,11 +91,6 @@ impl Dispatcher {
     pub fn backend_jobs(&self) -> BackendJobs {
         self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
-
-    /// How every backend is, in the order in which they were given.
-    pub fn backends(&self) -> Vec<BackendState> {
-        self.states.all()
-    }
 }
 
 impl Drop for Dispatcher {

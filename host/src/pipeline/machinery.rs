@@ -78,11 +78,20 @@ impl Machinery {
             false => super::gpu::unasked(config, &pool, &notifier),
         };
         let ahead = if asked_for { gpus.len() } else { 0 };
+        let watches: Vec<_> = gpus.iter().map(|gpu| gpu.watch()).collect();
         let cpu = CpuBackend::new("cpu", Arc::clone(&pool), cpu::engines(), notifier).measured();
         let mut backends: Vec<Box<dyn Backend>> = Vec::new();
         backends.extend(gpus.into_iter().map(|gpu| Box::new(gpu) as Box<dyn Backend>));
         backends.push(Box::new(cpu));
         let dispatcher = Dispatcher::start_ahead(backends, ahead, wake, config);
+        // A GPU that answers wrongly switches itself off, and from then on just offers nothing.
+        for (index, watch) in watches.into_iter().enumerate() {
+            dispatcher.watch(index, move |state| {
+                let counters = watch.report().counters;
+                state.is_on &= !watch.is_off();
+                state.mismatches = counters.disagreements + counters.canaries_missed;
+            });
+        }
         Ok(Self { dispatcher, pool })
     }
 

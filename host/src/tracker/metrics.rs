@@ -238,9 +238,12 @@ impl Collector for Reader {
         let backends = |value: fn(&BackendState) -> u64| -> Vec<(&str, u64)> {
             reading.backends.iter().map(|one| (&*one.name, value(one))).collect()
         };
-        let help = "Batches that a backend failed, lost or answered wrongly; they ran elsewhere";
+        let help = "Batches that a backend failed, lost or left undecided; they ran elsewhere";
         let failed = backends(|one| one.failed_batches);
         family(out, "backend_failed_batches", help, "backend", &failed)?;
+        let help = "Rows that a backend judged otherwise than the CPU, which decided them";
+        let mismatches = backends(|one| one.mismatches);
+        family(out, "backend_mismatches", help, "backend", &mismatches)?;
         let on = backends(|one| u64::from(one.is_on));
         gauges(
             out,
@@ -426,6 +429,7 @@ mod tests {
                 name: "cpu".into(),
                 is_on: true,
                 failed_batches: 2,
+                mismatches: 3,
             }],
             bounds: Bounds::of(&CoreLimits {
                 queued_items_max: 2_048,
@@ -448,6 +452,7 @@ mod tests {
             "perigee_engine_seconds_total 1.5\n",
             "perigee_backend_on{backend=\"cpu\"} 1.0\n",
             "perigee_backend_failed_batches_total{backend=\"cpu\"} 2\n",
+            "perigee_backend_mismatches_total{backend=\"cpu\"} 3\n",
             "perigee_queue_limit{stage=\"receipts\"} 1024.0\n",
             "perigee_connections_limit 9.0\n",
             "perigee_ledger_disk_free_bytes 4.0\n",

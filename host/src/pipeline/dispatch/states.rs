@@ -9,6 +9,8 @@ use std::{
 
 use perigee_kernels::backend::Backend;
 
+use super::Dispatcher;
+
 /// Rows that each engine has decided, by name.
 pub type BackendJobs = BTreeMap<String, u64>;
 
@@ -21,11 +23,31 @@ pub struct BackendState {
     pub is_on: bool,
     /// Batches that it failed, lost or left undecided; they ran elsewhere.
     pub failed_batches: u64,
+    /// Rows that it judged otherwise than the CPU, which decided them.
+    pub mismatches: u64,
 }
+
+impl Dispatcher {
+    /// How every backend is, in the order in which they were given.
+    pub fn backends(&self) -> Vec<BackendState> {
+        self.states.all()
+    }
+
+    /// Backend `index` guards itself: what `look` has to add is added wherever the states are read.
+    pub fn watch(&self, index: usize, look: impl Fn(&mut BackendState) + Send + Sync + 'static) {
+        let mut watches = self.states.watches.lock().unwrap_or_else(PoisonError::into_inner);
+        watches.push((index, Box::new(look)));
+    }
+}
+
+type Look = Box<dyn Fn(&mut BackendState) + Send + Sync>;
 
 /// The states of all backends, in the order in which they were given.
 #[derive(Clone)]
-pub(super) struct States(Arc<Mutex<Vec<BackendState>>>);
+pub(super) struct States {
+    seen: Arc<Mutex<Vec<BackendState>>>,
+    watches: Arc<Mutex<Vec<(usize, Look)>>>,
+}
 
 impl States {
     /// All of them in use.
@@ -34,18 +56,28 @@ impl States {
             name: backend.name().to_owned(),
             is_on: true,
             failed_batches: 0,
+            mismatches: 0,
         });
-        Self(Arc::new(Mutex::new(states.collect())))
+        Self {
+            seen: Arc::new(Mutex::new(states.collect())),
+            watches: Arc::default(),
+        }
     }
 
-    /// A copy.
-    pub(super) fn all(&self) -> Vec<BackendState> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    /// A copy, with what backends say of themselves.
+    fn all(&self) -> Vec<BackendState> {
+        let mut states = self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        for (index, look) in self.watches.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            if let Some(state) = states.get_mut(*index) {
+                look(state);
+            }
+        }
+        states
     }
 
     /// Backend `index` failed a batch.
     pub(super) fn failed(&self, index: usize, is_on: bool) {
-        let mut states = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut states = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(state) = states.get_mut(index) {
             state.is_on = is_on;
             state.failed_batches += 1;
