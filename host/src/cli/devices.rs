@@ -203,22 +203,6 @@ impl Device {
         }
     }
 
-    /// Its name.
-    pub(super) fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// Rows that were compared, and cases that were wrong.
-    pub(super) fn tested(&self) -> (usize, usize) {
-        (self.rows, self.wrong)
-    }
-
-    /// What one core of it does in a second of a stage that it offers and that was sampled.
-    pub(super) fn jobs_per_s(&self, stage: Stage) -> Option<f64> {
-        let rate = self.rates.iter().find(|rate| rate.stage == stage);
-        rate.map(|rate| rate.jobs_per_s)
-    }
-
     fn json(&self) -> Value {
         let rates = self.rates.iter().map(|rate| {
             json!({
@@ -235,6 +219,26 @@ impl Device {
             "self_test": {"passed": self.wrong == 0, "rows": self.rows, "wrong_cases": self.wrong},
             "rates": rates.collect::<Vec<_>>(),
         })
+    }
+}
+
+/// What `perigee tracker doctor` tells of an engine.
+#[cfg(feature = "tracker")]
+impl Device {
+    /// Its name.
+    pub(super) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Rows that were compared, and cases that were wrong.
+    pub(super) fn tested(&self) -> (usize, usize) {
+        (self.rows, self.wrong)
+    }
+
+    /// What one core of it does in a second of a stage that it offers and that was sampled.
+    pub(super) fn jobs_per_s(&self, stage: Stage) -> Option<f64> {
+        let rate = self.rates.iter().find(|rate| rate.stage == stage);
+        rate.map(|rate| rate.jobs_per_s)
     }
 }
 

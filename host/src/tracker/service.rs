@@ -15,8 +15,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-pub(super) use files::too_few_files;
 pub use files::{identity, raise_open_files, write_secret};
+pub(super) use files::{raised_open_files, too_few_files};
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha20Rng;
 

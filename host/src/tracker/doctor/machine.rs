@@ -12,7 +12,10 @@ use serde_json::json;
 use super::{Finding, Level, bytes};
 use crate::{
     pipeline::cores,
-    tracker::{config::TrackerConfig, service::too_few_files},
+    tracker::{
+        config::TrackerConfig,
+        service::{raised_open_files, too_few_files},
+    },
 };
 
 pub(super) fn examine(config: &TrackerConfig) -> Vec<Finding> {
@@ -22,31 +25,26 @@ pub(super) fn examine(config: &TrackerConfig) -> Vec<Finding> {
     findings
 }
 
-#[cfg(target_os = "linux")]
+/// The tracker raises its own limit; whether it can is tried here, on this process.
 fn files(config: &TrackerConfig) -> Finding {
-    use rustix::process::{Resource, getrlimit};
-    let limit = getrlimit(Resource::Nofile);
-    judge_files(limit.current, limit.maximum, config.network.connections_max)
+    let connections = config.network.connections_max;
+    match raised_open_files(connections) {
+        Ok(limit) => judge_files(limit, connections),
+        Err(error) => {
+            let values = json!({ "connections_max": connections });
+            let advice = "the system says that it allows more, and does not: look at LimitNOFILE and at fs.nr_open";
+            Finding::ok("open files", error.to_string(), values).at(Level::Warn, advice)
+        }
+    }
 }
 
-#[cfg(not(target_os = "linux"))]
-fn files(config: &TrackerConfig) -> Finding {
-    let values = json!({ "connections_max": config.network.connections_max });
-    Finding::ok("open files", "this system does not tell", values)
-}
-
-/// `None`: no limit. The tracker raises the soft limit to the hard one itself.
-#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
-fn judge_files(soft: Option<u64>, hard: Option<u64>, connections: usize) -> Finding {
-    let text = |limit: Option<u64>| limit.map_or_else(|| "unlimited".to_owned(), |limit| limit.to_string());
-    let measured = format!(
-        "soft {}, hard {}, for {connections} connections",
-        text(soft),
-        text(hard)
-    );
-    let values = json!({ "soft": soft, "hard": hard, "connections_max": connections });
+/// `None`: no limit.
+fn judge_files(limit: Option<u64>, connections: usize) -> Finding {
+    let text = limit.map_or_else(|| "as many as it likes".to_owned(), |limit| limit.to_string());
+    let measured = format!("{text}, for {connections} connections");
+    let values = json!({ "open_files_max": limit, "connections_max": connections });
     let finding = Finding::ok("open files", measured, values);
-    match hard.and_then(|hard| too_few_files(hard, connections)) {
+    match limit.and_then(|limit| too_few_files(limit, connections)) {
         None => finding,
         Some(advice) => finding.at(Level::Warn, advice),
     }
@@ -220,10 +218,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_are_judged_by_the_limit_that_cannot_be_raised() {
-        assert_eq!(judge_files(Some(1_024), Some(1 << 20), 20_000).level, Level::Ok);
-        assert_eq!(judge_files(Some(1_024), None, 20_000).level, Level::Ok);
-        let few = judge_files(Some(1_024), Some(4_096), 20_000);
+    fn files_are_judged_by_what_may_be_open_once_the_limit_is_raised() {
+        assert_eq!(judge_files(Some(1 << 20), 20_000).level, Level::Ok);
+        assert_eq!(judge_files(None, 20_000).level, Level::Ok);
+        let few = judge_files(Some(4_096), 20_000);
         assert!(
             few.level == Level::Warn && few.advice.contains("LimitNOFILE=20256"),
             "{few:?}"

@@ -45,37 +45,49 @@ pub fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Lets the process have as many files open as connections need, as far as the system allows it, and warns where it does not.
 pub fn raise_open_files(connections: usize) {
+    match raised_open_files(connections) {
+        Ok(limit) => {
+            if let Some(advice) = limit.and_then(|limit| too_few_files(limit, connections)) {
+                tracing::warn!("{advice}");
+            }
+        }
+        Err(error) => tracing::warn!(%error, "the limit of open files could not be raised"),
+    }
+}
+
+/// The same in silence: how many may be open then; `None`: no limit.
+///
+/// # Errors
+/// The system refuses even what it said it allows.
+pub(in crate::tracker) fn raised_open_files(connections: usize) -> io::Result<Option<u64>> {
     #[cfg(target_os = "linux")]
     {
         use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
         let wanted = (connections as u64).saturating_add(FILES_BESIDE);
-        let mut limit = getrlimit(Resource::Nofile);
-        if limit.current.is_some_and(|current| current < wanted) {
-            // Whoever may raises the hard limit too.
-            let raised = Rlimit {
-                current: Some(wanted),
-                maximum: limit.maximum.map(|maximum| maximum.max(wanted)),
-            };
-            let clamped = Rlimit {
-                current: Some(limit.maximum.map_or(wanted, |maximum| maximum.min(wanted))),
-                maximum: limit.maximum,
-            };
-            let set = |to: Rlimit| setrlimit(Resource::Nofile, to).map(|()| to);
-            match set(raised).or_else(|_| set(clamped)) {
-                Ok(set) => limit = set,
-                Err(error) => tracing::warn!(%error, wanted, "the limit of open files could not be raised"),
-            }
+        let limit = getrlimit(Resource::Nofile);
+        if limit.current.is_none_or(|current| current >= wanted) {
+            return Ok(limit.current);
         }
-        if let Some(advice) = limit.current.and_then(|current| too_few_files(current, connections)) {
-            tracing::warn!("{advice}");
-        }
+        // Whoever may raises the hard limit too.
+        let raised = Rlimit {
+            current: Some(wanted),
+            maximum: limit.maximum.map(|maximum| maximum.max(wanted)),
+        };
+        let clamped = Rlimit {
+            current: Some(limit.maximum.map_or(wanted, |maximum| maximum.min(wanted))),
+            maximum: limit.maximum,
+        };
+        let set = |to: Rlimit| setrlimit(Resource::Nofile, to).map(|()| to.current);
+        Ok(set(raised).or_else(|_| set(clamped))?)
     }
     #[cfg(not(target_os = "linux"))]
-    let _ = connections;
+    {
+        let _ = connections;
+        Ok(None)
+    }
 }
 
 /// What to do where fewer files may be open than so many connections need.
-#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
 pub(in crate::tracker) fn too_few_files(current: u64, connections: usize) -> Option<String> {
     let wanted = (connections as u64).saturating_add(FILES_BESIDE);
     let fit = current.saturating_sub(FILES_BESIDE);
