@@ -115,6 +115,13 @@ const NEEDS: &[Need] = &[
         needed_by: "tests of the tracker's unit",
     },
     Need {
+        name: "strace",
+        switch: Some("ops"),
+        found: || is_on_path("strace"),
+        source: Source::Apt(&["strace"]),
+        needed_by: "tests of what the tracker's unit lets it call",
+    },
+    Need {
         name: "python3",
         switch: Some("ops"),
         found: || is_on_path("python3"),
@@ -366,7 +373,7 @@ mod tests {
             );
         }
         assert!(required("software Vulkan", "data,gpu") && !required("software Vulkan", "data,hdl"));
-        for tool in ["chromium", "prometheus", "systemd-analyze", "python3"] {
+        for tool in ["chromium", "prometheus", "systemd-analyze", "strace", "python3"] {
             assert!(required(tool, "gpu,ops") && !required(tool, "gpu,operations"), "{tool}");
         }
     }

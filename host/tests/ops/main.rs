@@ -3,6 +3,7 @@
 //! Never looks into the service, and never asserts how fast anything is.
 #![cfg(all(feature = "tracker", target_os = "linux"))]
 
+mod calls;
 #[path = "../common/mod.rs"]
 mod common;
 mod doctor;

@@ -31,6 +31,8 @@ pub(crate) fn packaging() -> PathBuf {
 /// A running tracker.
 pub(crate) struct Tracker {
     child: Option<Child>,
+    /// Its own, where another program started it.
+    pid: Pid,
     pub(crate) dir: TempDir,
     pub(crate) peers: SocketAddr,
     pub(crate) control: SocketAddr,
@@ -43,9 +45,13 @@ impl Tracker {
 
     /// With these arguments in front of the subcommand, and this environment.
     pub(crate) fn start_with(arguments: &[&str], environment: &[(&str, &OsStr)]) -> Self {
+        Self::start_as(Command::new(env!("CARGO_BIN_EXE_perigee")), arguments, environment)
+    }
+
+    /// By a command that takes its arguments and hands them on.
+    pub(crate) fn start_as(mut command: Command, arguments: &[&str], environment: &[(&str, &OsStr)]) -> Self {
         let dir = TempDir::new().unwrap();
         std::fs::write(dir.path().join("tracker.toml"), CONFIG).unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_perigee"));
         command
             .args(arguments)
             .args(["tracker", "run", "--dir"])
@@ -71,10 +77,13 @@ impl Tracker {
             .trim_end_matches('/')
             .parse()
             .unwrap();
+        let stop = value("stop");
+        let pid = stop.rsplit(' ').next().unwrap().parse().unwrap();
         // Whoever closes a pipe ends who writes into it.
         thread::spawn(move || lines.for_each(drop));
         Self {
             child: Some(child),
+            pid: Pid::from_raw(pid).unwrap(),
             dir,
             peers,
             control,
@@ -82,8 +91,7 @@ impl Tracker {
     }
 
     pub(crate) fn signal(&self, signal: Signal) {
-        let child = self.child.as_ref().unwrap();
-        kill_process(Pid::from_child(child), signal).unwrap();
+        kill_process(self.pid, signal).unwrap();
     }
 
     /// Asks it to end; how it ended, and what it said on standard error.
@@ -125,6 +133,10 @@ impl Tracker {
 
 impl Drop for Tracker {
     fn drop(&mut self) {
+        if self.child.is_some() {
+            // Where another program started it, that one's end is not its own.
+            let _ = kill_process(self.pid, Signal::KILL);
+        }
         end(self.child.take());
     }
 }
