@@ -14,6 +14,7 @@ use super::{Arguments, CommandResult, Exit, print};
 
 /// Options of `perigee man`.
 #[derive(Debug, Args)]
+#[command(after_help = MAN_HELP_AFTER)]
 pub(crate) struct Man {
     /// The folder that gets a page for every subcommand; made where it is missing
     dir: PathBuf,
@@ -75,6 +76,11 @@ fn write_page(command: Command, dir: &Path) -> io::Result<String> {
     fs::write(dir.join(&name), text)?;
     Ok(name)
 }
+
+const MAN_HELP_AFTER: &str = "\
+Examples:
+  perigee man ~/.local/share/man/man1
+  man perigee-tracker-run";
 
 const HELP_AFTER: &str = "\
 Examples:
