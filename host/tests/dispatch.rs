@@ -347,6 +347,18 @@ fn a_loss_is_one_strike() {
     // Which of two equally fast ones gets what came later is open; one that is off gets nothing.
     assert!(jobs.get("lost").is_some_and(|rows| *rows > 0), "{jobs:?}");
     assert_eq!(jobs.values().sum::<u64>(), 64, "every row once");
+    let health = bench.dispatcher.backends();
+    let lost = &health[0];
+    assert!(
+        lost.is_on && lost.failed_batches > 0 && lost.fault.is_some(),
+        "{lost:?}"
+    );
+    assert_eq!((&*lost.name, lost.rows), ("lost", jobs["lost"]));
+    let right = &health[1];
+    assert!(
+        right.is_on && right.failed_batches == 0 && right.fault.is_none(),
+        "{right:?}"
+    );
 }
 
 /// Whoever watches a service sees which backend is out of use, and that the others are not.
@@ -393,6 +405,12 @@ fn without_a_working_backend_there_is_an_error_and_no_verdict() {
         assert!(answer(&bench).1.is_err());
     }
     assert!(bench.dispatcher.backend_jobs().is_empty());
+    for health in bench.dispatcher.backends() {
+        assert!(
+            health.rows == 0 && health.failed_batches > 0 && health.fault.is_some(),
+            "{health:?}"
+        );
+    }
 }
 
 #[test]

@@ -29,6 +29,8 @@ mod payload;
 mod rules;
 mod threads;
 #[cfg(feature = "tracker")]
+mod top;
+#[cfg(feature = "tracker")]
 mod tracker;
 mod vectors;
 mod verify;
@@ -81,6 +83,9 @@ pub(crate) enum Command {
     /// The tracker: a service that judges receipts, keeps them durably and audits providers; and what loads it
     #[cfg(feature = "tracker")]
     Tracker(tracker::Options),
+    /// Watch a tracker in the terminal: rates, where its time goes, latency, engines, audits, peers
+    #[cfg(feature = "tracker")]
+    Top(top::Options),
     /// Write the pages of the manual, one for every subcommand
     Man(manual::Man),
     /// Print what completes the arguments in a shell
@@ -101,6 +106,8 @@ impl Command {
             #[cfg(feature = "payload")]
             Self::Payload(options) => options.run(),
             Self::Rules(options) => options.run(),
+            #[cfg(feature = "tracker")]
+            Self::Top(options) => options.run(),
             #[cfg(feature = "tracker")]
             Self::Tracker(options) => options.run(),
             Self::Verify(options) => options.run(),

@@ -220,8 +220,7 @@ impl Worker {
             }
             self.expire();
             self.submit_ready();
-            let over = std::ptr::eq(source, &raw const closed) && self.open.is_empty();
-            if over {
+            if std::ptr::eq(source, &raw const closed) && self.open.is_empty() {
                 return;
             }
         }
@@ -443,6 +442,7 @@ impl Worker {
                 let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
                 *jobs.entry(completion.engine).or_default() += rows as u64;
                 drop(jobs);
+                self.states.decided(lease.slot, rows as u64);
                 self.hand_out(&lease.load, outputs);
             }
         }
@@ -526,7 +526,7 @@ impl Worker {
             slot.off = true;
             tracing::error!(%backend, "backend switched off");
         }
-        self.states.failed(lease.slot, !self.slots[lease.slot].off);
+        self.states.failed(lease.slot, &reason, !self.slots[lease.slot].off);
         self.pass_on(lease, BackendError::Failed { backend, reason });
     }
 

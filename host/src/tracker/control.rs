@@ -2,6 +2,8 @@
 //! Beside the wire, for operators and their tools, on loopback by default; answers come from a [`Facade`] of the service.
 //! Never takes anything that changes a verdict, and no request of a page from elsewhere.
 
+mod stream;
+
 use std::{
     io,
     net::{SocketAddr, TcpListener},
@@ -21,7 +23,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
-use super::metrics::form;
+use self::stream::Stream;
+use super::{dashboard, metrics::form};
 
 /// What the service tells.
 pub trait Facade: Send + Sync + 'static {
@@ -77,8 +80,10 @@ impl Control {
                     Ok(listener) => listener,
                     Err(error) => return tracing::error!(%error, "the HTTP interface cannot listen"),
                 };
-                let serve = axum::serve(listener, router(facade)).into_future();
+                let stream = Stream::new(Arc::clone(&facade));
+                let serve = axum::serve(listener, router(facade, Arc::clone(&stream))).into_future();
                 tokio::select! {
+                    () = stream.publish() => {}
                     ended = serve => if let Err(error) = ended {
                         tracing::error!(%error, "the HTTP interface ended");
                     },
@@ -109,9 +114,12 @@ impl Drop for Control {
 
 type Shared = State<Arc<dyn Facade>>;
 
-fn router(facade: Arc<dyn Facade>) -> Router {
+fn router(facade: Arc<dyn Facade>, stream: Arc<Stream>) -> Router {
     Router::new()
         .route("/", get(index))
+        .route("/dashboard.css", get(async || dashboard::style()))
+        .route("/dashboard.js", get(async || dashboard::script()))
+        .route("/v1/stream", get(async move || stream.listen()))
         .route("/livez", get(async || "ok\n"))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
@@ -158,17 +166,25 @@ fn is_address(host: &str) -> bool {
             .is_some_and(|port| port.parse::<u16>().is_ok())
 }
 
-async fn index() -> &'static str {
-    "perigee tracker\n\n\
+/// The page for a browser; for everything else, what there is.
+async fn index(headers: HeaderMap) -> Response {
+    match text(&headers, &header::ACCEPT).is_some_and(|accept| accept.contains("text/html")) {
+        true => dashboard::page(),
+        false => ([(header::VARY, "accept")], LIST).into_response(),
+    }
+}
+
+const LIST: &str = "perigee tracker\n\n\
+     GET  /                          this list; in a browser, the dashboard\n\
      GET  /livez                     the process answers\n\
      GET  /readyz                    it takes work; else 503 and why not\n\
      GET  /metrics                   metrics, as OpenMetrics where that is accepted\n\
      GET  /v1/status                 everything about the service\n\
+     GET  /v1/stream                 the same every second, as server-sent events\n\
      GET  /v1/receipts/{sequence}    a batch of the ledger (?first=0&count=100)\n\
      GET  /v1/audits                 providers, their standings, outcomes, evidence\n\
      GET  /v1/audits/{id}            evidence by its id\n\
-     POST /v1/drain                  take no more, finish, end\n"
-}
+     POST /v1/drain                  take no more, finish, end\n";
 
 async fn ready(State(facade): Shared) -> Response {
     let reasons = facade.not_ready();
@@ -338,5 +354,88 @@ mod tests {
         assert_eq!(get("/readyz").0, 200);
         assert_eq!(ask(&control, "POST /v1/drain", "[::1]:7471", "").0, 200);
         assert_eq!(get("/readyz"), (503, r#"{"error":"it is draining"}"#.into()));
+    }
+
+    fn listen(control: &Control) -> TcpStream {
+        let mut stream = TcpStream::connect(control.address()).unwrap();
+        stream
+            .write_all(b"GET /v1/stream HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            .unwrap();
+        stream
+    }
+
+    /// What came until `count` events were there.
+    fn events(stream: &mut TcpStream, count: usize) -> String {
+        let (mut text, mut bytes) = (String::new(), [0; 4096]);
+        while text.matches("event: status\ndata: {\"version\":\"1\"}\n\n").count() < count {
+            let got = stream.read(&mut bytes).unwrap();
+            assert!(got > 0, "it ended behind {text}");
+            text.push_str(std::str::from_utf8(&bytes[..got]).unwrap());
+        }
+        text
+    }
+
+    #[test]
+    fn everybody_hears_the_stream_up_to_a_bound_and_it_ends_with_the_interface() {
+        let address = "127.0.0.1:0".parse().unwrap();
+        let control = Control::start(address, Arc::new(Model::default())).unwrap();
+        let mut listeners: Vec<_> = (0..stream::LISTENERS_MAX).map(|_| listen(&control)).collect();
+        for (number, listener) in listeners.iter_mut().enumerate() {
+            let text = events(listener, if number < 2 { 2 } else { 1 });
+            assert!(text.contains("content-type: text/event-stream\r\n"), "{text}");
+        }
+        let get = |path: &str| ask(&control, &format!("GET {path}"), "localhost:7471", "");
+        assert_eq!(get("/v1/stream").0, 503);
+        // Others are served all the same.
+        assert_eq!(get("/livez").0, 200);
+        // Who goes makes room, as soon as it is noticed.
+        drop(listeners.pop());
+        while get_is_full(&control) {
+            thread::yield_now();
+        }
+        drop(control);
+        for mut listener in listeners {
+            // Cut or reset: it is over.
+            let mut rest = Vec::new();
+            let _ = listener.read_to_end(&mut rest);
+        }
+    }
+
+    fn get_is_full(control: &Control) -> bool {
+        let mut listener = listen(control);
+        let mut bytes = [0; 12];
+        listener.read_exact(&mut bytes).unwrap();
+        &bytes != b"HTTP/1.1 200"
+    }
+
+    #[test]
+    fn a_browser_gets_the_page_and_its_parts_and_nothing_else_may_run_there() {
+        let address = "127.0.0.1:0".parse().unwrap();
+        let control = Control::start(address, Arc::new(Model::default())).unwrap();
+        let get = |path: &str, more: &str| ask(&control, &format!("GET {path}"), "localhost:7471", more);
+        let (status, list) = get("/", "Accept: */*\r\n");
+        assert!(
+            status == 200 && list.starts_with("perigee tracker\n") && list.contains("/v1/stream"),
+            "{list}"
+        );
+        let (status, page) = get("/", "Accept: text/html,application/xhtml+xml\r\n");
+        assert!(status == 200 && page.starts_with("<!doctype html>"), "{page}");
+        // What the policy forbids does not stand there, or it would be broken.
+        for forbidden in ["<style", "style=", " onclick=", "javascript:", "http://", "https://"] {
+            assert!(!page.contains(forbidden), "{forbidden}");
+        }
+        for part in ["/dashboard.css", "/dashboard.js"] {
+            assert!(page.contains(part));
+            assert_eq!(get(part, "").0, 200, "{part}");
+        }
+        let mut stream = TcpStream::connect(control.address()).unwrap();
+        let request = "GET / HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(
+            answer.contains("content-security-policy: default-src 'none'; style-src 'self'"),
+            "{answer}"
+        );
     }
 }

@@ -2,7 +2,11 @@
 //! Shared by all threads of a service; holds who asked what, and nothing that a verdict depends on.
 //! Never waits: what takes time is done on the pool.
 
+mod peers;
+mod status;
+
 use std::{
+    net::SocketAddr,
     path::PathBuf,
     sync::{
         Arc, Mutex, OnceLock, PoisonError, RwLock,
@@ -12,8 +16,9 @@ use std::{
 };
 
 use crossbeam::channel::{Sender, TrySendError};
-use perigee_kernels::cpu;
-use serde_json::{Value, json};
+use serde_json::Value;
+
+use self::peers::Peers;
 
 use super::{
     audit::AuditId,
@@ -22,9 +27,10 @@ use super::{
     control::Facade,
     core::{Conn, Ticket, Told, Work},
     desk::{Change, Judged, Outcome},
-    judge::{self, JudgeError, Keep, Outlet, Request},
+    health::{Cases, JudgeMeters, Latency, Meter, PoolMeter},
+    judge::{self, JudgeError, JudgeLimits, Keep, Outlet, Request},
     kept::Kept,
-    metrics::{Bounds, Disk, Metrics, Reading},
+    metrics::{Bounds, Metrics},
     questions,
     sockets::{Desktop, Mailbox, Sockets, ToSockets},
     wire::{
@@ -55,6 +61,8 @@ pub enum Asker {
 pub struct Waiting {
     thread: usize,
     ticket: Ticket,
+    /// When it was admitted.
+    since: Instant,
 }
 
 /// What a hub is made of.
@@ -71,6 +79,8 @@ pub struct Parts {
     pub sequence: u64,
     /// Who is banned, until when in microseconds of Unix time.
     pub bans: std::collections::BTreeMap<Hash, u64>,
+    /// The latest evidence.
+    pub cases: Cases,
 }
 
 /// The hub.
@@ -90,7 +100,15 @@ pub struct Hub {
     metrics: OnceLock<Metrics>,
     bounds: Mutex<Bounds>,
     objects: AtomicU64,
-    peers: Mutex<std::collections::BTreeMap<(usize, Conn), (Peer, Role)>>,
+    peers: Peers,
+    judging: OnceLock<(Arc<JudgeMeters>, JudgeLimits)>,
+    auditing: OnceLock<Arc<Meter>>,
+    pool: PoolMeter,
+    /// From admission to the answer.
+    request_times: Latency,
+    /// Of durable commits.
+    commit_times: Latency,
+    cases: Mutex<Cases>,
     is_ready: AtomicBool,
     is_draining: AtomicBool,
     pub(super) is_asked_to_drain: AtomicBool,
@@ -116,7 +134,13 @@ impl Hub {
             metrics: OnceLock::new(),
             bounds: Mutex::default(),
             objects: AtomicU64::new(0),
-            peers: Mutex::default(),
+            peers: Peers::default(),
+            judging: OnceLock::new(),
+            auditing: OnceLock::new(),
+            pool: PoolMeter::default(),
+            request_times: Latency::default(),
+            commit_times: Latency::default(),
+            cases: Mutex::new(parts.cases),
             is_ready: AtomicBool::new(false),
             is_draining: AtomicBool::new(false),
             is_asked_to_drain: AtomicBool::new(false),
@@ -141,6 +165,16 @@ impl Hub {
     /// The way to the auditor; `None` closes it.
     pub fn set_auditor(&self, auditor: Option<Sender<Input>>) {
         *self.auditor.write().unwrap_or_else(PoisonError::into_inner) = auditor;
+    }
+
+    /// What the threads of the judge do, and its limits.
+    pub fn set_judge_meters(&self, meters: Arc<JudgeMeters>, limits: JudgeLimits) {
+        let _ = self.judging.set((meters, limits));
+    }
+
+    /// What the auditor's thread does.
+    pub fn set_auditor_meter(&self, meter: Arc<Meter>) {
+        let _ = self.auditing.set(meter);
     }
 
     /// Tells the auditor; whether there is one.
@@ -247,32 +281,25 @@ impl Hub {
         })
     }
 
-    fn reading(&self) -> Reading {
-        let sequence = self.log.head().size;
-        let entrance = self.entrance.read().unwrap_or_else(PoisonError::into_inner);
-        // Engines that have not been asked yet are there at zero.
-        let engines = cpu::engines().into_iter().map(|engine| (engine.name().to_owned(), 0));
-        let mut rows: std::collections::BTreeMap<String, u64> = engines.collect();
-        rows.extend(self.machinery.dispatcher.backend_jobs());
-        let view = self.view.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        Reading {
-            sockets: self.snapshots.get().map(|read| read()).unwrap_or_default(),
-            sequence,
-            objects: self.objects.load(Ordering::Relaxed),
-            waiting_requests: entrance.as_ref().map_or(0, |entrance| entrance.len() as u64),
-            waiting_requests_max: entrance
-                .as_ref()
-                .and_then(Sender::capacity)
-                .map_or(0, |capacity| capacity as u64),
-            backends: self.machinery.dispatcher.backends(),
-            bounds: *self.bounds.lock().unwrap_or_else(PoisonError::into_inner),
-            disk: Disk::of(&self.dir),
-            rows: rows.into_iter().collect(),
-            engines_s: self.machinery.dispatcher.engines_s(),
-            audits: view.outcomes,
-            standings: view.standings,
-            audit_events: view.events,
-            is_ready: self.not_ready().is_empty(),
+    /// What it lacks to be ready.
+    fn lacks(&self) -> Vec<String> {
+        let mut reasons = Vec::new();
+        if !self.is_ready.load(Ordering::Acquire) {
+            reasons.push("it is starting".to_owned());
+        }
+        if self.is_draining.load(Ordering::Acquire) {
+            reasons.push("it is draining".to_owned());
+        }
+        reasons.extend(self.failure.get().map(|failure| format!("it has failed: {failure}")));
+        reasons
+    }
+
+    /// A peer's answer goes out: how long it took.
+    fn answered(&self, askers: &[Waiting]) {
+        self.request_times
+            .record(askers.iter().map(|asker| asker.since.elapsed()));
+        if let Some(metrics) = self.metrics.get() {
+            askers.iter().for_each(|asker| metrics.answered(asker.since.elapsed()));
         }
     }
 
@@ -336,9 +363,7 @@ impl Hub {
         let Ok(hold) = Hold::from_body(&work.body, &WireLimits::default()) else {
             return fail(Fault::Senseless, "no such message");
         };
-        let peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = peers.get(&(asker.thread, work.conn)).copied();
-        drop(peers);
+        let known = self.peers.get(asker.thread, work.conn);
         let Some((peer, Role::Provider)) = known else {
             return fail(Fault::NotAllowed, "only who says hello as a provider holds shards");
         };
@@ -354,6 +379,7 @@ impl Desktop for Hub {
         let asker = Waiting {
             thread,
             ticket: work.ticket,
+            since: Instant::now(),
         };
         let objects = match work.kind {
             Kind::SubmitReceipts => receipts(work.body),
@@ -373,6 +399,7 @@ impl Desktop for Hub {
                 return Ok(());
             }
         };
+        self.peers.count(thread, work.conn, objects.len());
         self.send(Request::Objects {
             ticket: Asker::Peer(asker),
             objects,
@@ -380,20 +407,15 @@ impl Desktop for Hub {
         })
     }
 
-    fn joined(&self, thread: usize, conn: Conn, peer: Peer, role: Role) {
-        let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
-        peers.insert((thread, conn), (peer, role));
-        drop(peers);
+    fn joined(&self, thread: usize, conn: Conn, (peer, role): (Peer, Role), address: Option<SocketAddr>) {
+        self.peers.join(thread, conn, (peer, role), address);
         if role == Role::Provider {
             self.tell_auditor(Input::Joined(thread, conn, peer.id));
         }
     }
 
     fn left(&self, thread: usize, conn: Conn) {
-        let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
-        let gone = peers.remove(&(thread, conn));
-        drop(peers);
-        if gone.is_some_and(|(_, role)| role == Role::Provider) {
+        if self.peers.leave(thread, conn) == Some(Role::Provider) {
             self.tell_auditor(Input::Left(thread, conn));
         }
     }
@@ -409,6 +431,7 @@ impl Outlet<Asker> for Hub {
         let head = self.log.signed_head();
         let mut messages: Vec<Vec<ToSockets>> =
             self.mailboxes.get().into_iter().flatten().map(|_| Vec::new()).collect();
+        let mut answered = Vec::with_capacity(judged.len());
         for Judged { ticket, outcome } in judged {
             let asker = match ticket {
                 Asker::Peer(asker) => asker,
@@ -441,6 +464,7 @@ impl Outlet<Asker> for Hub {
                     }
                 }
             };
+            answered.push(asker);
             if let Some(messages) = messages.get_mut(asker.thread) {
                 messages.push(message);
             }
@@ -450,6 +474,7 @@ impl Outlet<Asker> for Hub {
                 mailbox.tell_all(messages);
             }
         }
+        self.answered(&answered);
     }
 
     fn refused(&self, ticket: Asker, refusal: judge::Refusal) {
@@ -492,13 +517,20 @@ impl Keep for Timed {
     fn keep(&mut self, change: Change) -> Result<(), JudgeError> {
         let (start, objects) = (Instant::now(), change.objects.len());
         let attested = auditor::settle::attested(&change.objects);
+        let cases = Cases::of_batch(&change.side);
         self.kept.keep(change)?;
+        if !cases.is_empty() {
+            let mut known = self.hub.cases.lock().unwrap_or_else(PoisonError::into_inner);
+            cases.into_iter().for_each(|case| known.add(case));
+        }
         if !attested.is_empty() {
             self.hub.tell_auditor(Input::Attested(attested));
         }
         self.hub.objects.fetch_add(objects as u64, Ordering::Relaxed);
+        let took = start.elapsed();
+        self.hub.commit_times.record([took]);
         if let Some(metrics) = self.hub.metrics.get() {
-            metrics.committed(start.elapsed());
+            metrics.committed(took);
         }
         Ok(())
     }
@@ -510,54 +542,11 @@ impl Keep for Timed {
 
 impl Facade for Hub {
     fn not_ready(&self) -> Vec<String> {
-        let mut reasons = Vec::new();
-        if !self.is_ready.load(Ordering::Acquire) {
-            reasons.push("it is starting".to_owned());
-        }
-        if self.is_draining.load(Ordering::Acquire) {
-            reasons.push("it is draining".to_owned());
-        }
-        reasons.extend(self.failure.get().map(|failure| format!("it has failed: {failure}")));
-        reasons
+        self.lacks()
     }
 
     fn status(&self) -> Value {
-        let reading = self.reading();
-        let head = self.log.signed_head();
-        let peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
-        let of_role = |role: Role| peers.values().filter(|(_, other)| *other == role).count();
-        let roles: serde_json::Map<String, Value> = Role::ALL
-            .iter()
-            .map(|role| (role.name().to_owned(), json!(of_role(*role))))
-            .collect();
-        let sum = |value: fn(&super::sockets::Snapshot) -> u64| reading.sockets.iter().map(value).sum::<u64>();
-        json!({
-            "version": env!("CARGO_PKG_VERSION"),
-            "id": hex::encode(self.id()),
-            "dir": self.dir.display().to_string(),
-            "uptime_s": self.start.elapsed().as_secs(),
-            "ready": reading.is_ready,
-            "draining": self.is_draining.load(Ordering::Acquire),
-            "ledger": {
-                "sequence": reading.sequence,
-                "sequence_at_start": self.first_sequence,
-                "objects_since_start": reading.objects,
-                "head": head.as_ref().map(|head| hex::encode(head.header.hash())),
-                "root": head.as_ref().map(|head| hex::encode(head.root)),
-            },
-            "connections": {
-                "open": sum(|one| one.sessions as u64),
-                "total": sum(|one| one.counters.connections),
-                "established": sum(|one| one.counters.established),
-                "by_role": roles,
-            },
-            "queued": sum(|one| one.queued.iter().sum()),
-            "duplicates": sum(|one| one.counters.duplicates),
-            "bytes_in": sum(|one| one.counters.bytes_in),
-            "bytes_out": sum(|one| one.counters.bytes_out),
-            "backends": reading.rows.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
-            "engines_s": reading.engines_s,
-        })
+        self.tell_status()
     }
 
     fn metrics(&self) -> String {

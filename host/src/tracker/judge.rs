@@ -9,13 +9,16 @@ use std::{
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
     thread::{self, JoinHandle},
-    time::{SystemTime, UNIX_EPOCH},
+    time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
 use crossbeam::channel::{Receiver, Sender, TrySendError, bounded, unbounded};
 use perigee_kernels::backend::BackendError;
 
-use super::desk::{Change, DecidedObjects, Desk, Judged, Sealed};
+use super::{
+    desk::{Change, DecidedObjects, Desk, Judged, Sealed},
+    health::{Doing, JudgeMeters},
+};
 use crate::{
     chain::lunarx::{LunarParams, blob::Blob, kind, ledger::Ledger, sequential::solve_all},
     pipeline::{group::Group, rounds::Engines},
@@ -146,6 +149,7 @@ pub struct Judge<T> {
     threads: Vec<JoinHandle<()>>,
     durable: Arc<AtomicU64>,
     has_failed: Arc<AtomicBool>,
+    meters: Arc<JudgeMeters>,
 }
 
 impl<T: Send + 'static> Judge<T> {
@@ -169,8 +173,10 @@ impl<T: Send + 'static> Judge<T> {
         let has_failed = Arc::new(AtomicBool::new(false));
         let applied = keep.applied();
         let (decided, decisions) = unbounded();
+        let meters = Arc::new(JudgeMeters::default());
         let bench = Bench {
             params,
+            meters: Arc::clone(&meters),
             desk,
             engines,
             limits,
@@ -192,6 +198,7 @@ impl<T: Send + 'static> Judge<T> {
             durable: Arc::clone(&durable),
             to_keep,
             done,
+            meters: Arc::clone(&meters),
         };
         let (failed, failed_too) = (Arc::clone(&has_failed), Arc::clone(&has_failed));
         let (judge_outlet, keep_outlet) = (Arc::clone(&outlet), outlet);
@@ -210,6 +217,7 @@ impl<T: Send + 'static> Judge<T> {
             threads: vec![judge, commit],
             durable,
             has_failed,
+            meters,
         })
     }
 
@@ -227,6 +235,11 @@ impl<T: Send + 'static> Judge<T> {
     /// A way in for another thread.
     pub fn entrance(&self) -> Option<Sender<Request<T>>> {
         self.requests.clone()
+    }
+
+    /// What its threads do.
+    pub fn meters(&self) -> Arc<JudgeMeters> {
+        Arc::clone(&self.meters)
     }
 
     /// The last batch that no crash can take.
@@ -269,6 +282,7 @@ enum Turn<T> {
 /// The thread that judges.
 struct Bench<T> {
     params: &'static LunarParams,
+    meters: Arc<JudgeMeters>,
     desk: Desk<T>,
     engines: Engines,
     limits: JudgeLimits,
@@ -302,18 +316,32 @@ impl<T: Send + 'static> Bench<T> {
             } else {
                 never.clone()
             };
+            // Requests wait that are not taken: the engines have enough, or the batch is full and the disk is busy.
+            let is_held_up = !has_room || self.is_full();
+            self.meters
+                .judge
+                .turn_to(if is_held_up { Doing::BackPressure } else { Doing::Wait });
             crossbeam::channel::select! {
-                recv(inbox) -> request => match request {
-                    Ok(request) => self.take(request),
-                    Err(_) => is_open = false,
+                recv(inbox) -> request => {
+                    self.meters.judge.turn_to(Doing::Busy);
+                    match request {
+                        Ok(request) => self.take(request),
+                        Err(_) => is_open = false,
+                    }
                 },
-                recv(self.decisions) -> decided => if let Ok((number, decided)) = decided {
-                    self.decided(number, decided);
+                recv(self.decisions) -> decided => {
+                    self.meters.judge.turn_to(Doing::Busy);
+                    if let Ok((number, decided)) = decided {
+                        self.decided(number, decided);
+                    }
                 },
-                recv(self.kept) -> kept => match kept {
-                    Ok(()) => self.is_keeping = false,
-                    // The keeper has ended, and said why.
-                    Err(_) => return Ok(()),
+                recv(self.kept) -> kept => {
+                    self.meters.judge.turn_to(Doing::Busy);
+                    match kept {
+                        Ok(()) => self.is_keeping = false,
+                        // The keeper has ended, and said why.
+                        Err(_) => return Ok(()),
+                    }
                 },
             }
             // Everything that is there already belongs into the same batch.
@@ -325,7 +353,10 @@ impl<T: Send + 'static> Bench<T> {
             }
             self.judge()?;
             self.seal()?;
+            self.meters.in_flight.store(self.ready.len() as u64, Ordering::Relaxed);
+            self.meters.commit.set_waiting(self.desk.waiting());
         }
+        self.meters.judge.turn_to(Doing::Wait);
         Ok(())
     }
 
@@ -351,7 +382,9 @@ impl<T: Send + 'static> Bench<T> {
     /// Decodes the objects and has their rows decided, on the pool.
     fn decide(&self, number: u64, objects: Vec<Blob>, deadline_us: u64) {
         let (engines, decided, params) = (self.engines.clone(), self.decided.clone(), self.params);
+        let meters = Arc::clone(&self.meters);
         self.engines.pool.spawn(move || {
+            let start = Instant::now();
             // Nobody listens where the judge has failed.
             if unix_us() > deadline_us {
                 return drop(decided.send((number, Err(Refusal::Late))));
@@ -364,6 +397,8 @@ impl<T: Send + 'static> Bench<T> {
                 };
                 drop(decided.send((number, decision)));
             });
+            let took_ns = u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX);
+            meters.decode_ns.fetch_add(took_ns, Ordering::Relaxed);
         });
     }
 
@@ -435,19 +470,25 @@ struct Keeper<T: 'static, K> {
     durable: Arc<AtomicU64>,
     to_keep: Receiver<Sealed<T>>,
     done: Sender<()>,
+    meters: Arc<JudgeMeters>,
 }
 
 impl<T: 'static, K: Keep> Keeper<T, K> {
     fn run(mut self) -> Result<(), JudgeError> {
+        let meter = |doing| self.meters.commit.turn_to(doing);
         for sealed in &self.to_keep {
+            meter(Doing::Busy);
             if let Some(change) = sealed.change {
                 let sequence = change.sequence;
                 self.keep.keep(change)?;
                 self.durable.store(sequence, Ordering::Release);
             }
+            meter(Doing::BackPressure);
             // The judge may have ended by a failure: its verdicts up to here count all the same.
             let _ = self.done.send(());
+            meter(Doing::Busy);
             self.outlet.judged(sealed.judged);
+            meter(Doing::Wait);
         }
         Ok(())
     }

@@ -28,6 +28,7 @@ use process::OfProcess;
 
 use super::{
     core::{Class, CoreLimits, Counters},
+    health::{Doing, Stage},
     sockets::Snapshot,
     wire::{Cut, Status},
 };
@@ -38,6 +39,7 @@ pub struct Metrics {
     registry: Registry,
     of_process: Registry,
     commits: Histogram,
+    requests: Histogram,
 }
 
 /// What is read at every scrape.
@@ -71,6 +73,8 @@ pub struct Reading {
     pub audit_events: Vec<(&'static str, u64)>,
     /// Whether it takes work.
     pub is_ready: bool,
+    /// What every stage does.
+    pub stages: Vec<Stage>,
 }
 
 /// Bounds beside which what is there now can be seen.
@@ -110,6 +114,10 @@ impl Metrics {
         let commits = Histogram::new(exponential_buckets(0.0005, 2.0, 16));
         let help = "Time of one durable commit of the ledger";
         registry.register_with_unit("ledger_commit", help, Unit::Seconds, commits.clone());
+        // A quarter of a millisecond to 8 s, doubled.
+        let requests = Histogram::new(exponential_buckets(0.000_25, 2.0, 16));
+        let help = "Time from the admission of a request to its answer";
+        registry.register_with_unit("request", help, Unit::Seconds, requests.clone());
         registry.register_collector(Box::new(Reader(read)));
         // Under the names that they have of every program, without a prefix of ours.
         let mut of_process = Registry::default();
@@ -118,7 +126,13 @@ impl Metrics {
             registry,
             of_process,
             commits,
+            requests,
         }
+    }
+
+    /// A request was answered after so long.
+    pub fn answered(&self, took: Duration) {
+        self.requests.observe(took.as_secs_f64());
     }
 
     /// A commit took so long.
@@ -336,8 +350,24 @@ impl Collector for Reader {
             "sockets_busy_ratio",
             "Busy share of the busiest thread of sockets",
             busy as f64 / 1000.0,
-        )
+        )?;
+        stage_seconds(out, &reading.stages)
     }
+}
+
+/// Seconds of every stage, by what they were spent with; all at zero where a stage is not there.
+fn stage_seconds(out: &mut DescriptorEncoder<'_>, stages: &[Stage]) -> fmt::Result {
+    let help = "Time of the threads of a stage, by what it was spent with";
+    let mut metric = out.encode_descriptor("stage", help, Some(&Unit::Seconds), MetricType::Counter)?;
+    for name in Stage::NAMES {
+        let stage = stages.iter().find(|stage| stage.name == name);
+        for doing in Doing::ALL {
+            let labels = [("stage", name), ("state", doing.name())];
+            let seconds = stage.map_or(0.0, |stage| stage.spent.with(doing).as_secs_f64());
+            ConstCounter::new(seconds).encode(metric.encode_family(&labels)?)?;
+        }
+    }
+    Ok(())
 }
 
 fn counter(out: &mut DescriptorEncoder<'_>, name: &str, help: &str, value: u64) -> fmt::Result {
@@ -393,7 +423,8 @@ fn labelled(
     Ok(())
 }
 
-fn status_name(status: Status) -> &'static str {
+/// The name of a verdict in metrics and in `/v1/status`.
+pub(super) fn status_name(status: Status) -> &'static str {
     match status {
         Status::Accepted => "accepted",
         Status::AcceptedBefore => "accepted_before",
@@ -406,7 +437,7 @@ fn status_name(status: Status) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tracker::wire::Cut;
+    use crate::tracker::{health::Spent, wire::Cut};
 
     #[test]
     fn everything_is_there_at_zero_and_what_is_read_is_told() {
@@ -416,6 +447,14 @@ mod tests {
             assert!(empty.contains(&line), "{line} in {empty}");
         }
         assert!(empty.contains("perigee_handshakes_total{result=\"failed\"} 0\n"));
+        for stage in Stage::NAMES {
+            for doing in Doing::ALL {
+                let labels = format!("stage=\"{stage}\",state=\"{}\"", doing.name());
+                let line = format!("perigee_stage_seconds_total{{{labels}}} 0.0\n");
+                assert!(empty.contains(&line), "{line} in {empty}");
+            }
+        }
+        assert!(empty.contains("perigee_request_seconds_count 0\n"), "{empty}");
         assert!(empty.contains("perigee_ledger_commit_seconds_count 0\n") && empty.ends_with("# EOF\n"));
         assert!(
             empty.contains("\nprocess_start_time_seconds ") && !empty.contains("perigee_process"),
@@ -430,6 +469,8 @@ mod tests {
                 is_on: true,
                 failed_batches: 2,
                 mismatches: 3,
+                rows: 0,
+                fault: None,
             }],
             bounds: Bounds::of(&CoreLimits {
                 queued_items_max: 2_048,
@@ -441,10 +482,21 @@ mod tests {
                 size_bytes: 10,
                 free_bytes: 4,
             }),
+            stages: vec![Stage {
+                name: "judge",
+                threads: 1,
+                spent: Spent {
+                    busy: Duration::from_millis(1_500),
+                    ..Spent::default()
+                },
+                waiting: 0,
+                waiting_max: None,
+            }],
             ..Reading::default()
         };
         let metrics = Metrics::new(Arc::new(read));
         metrics.committed(Duration::from_millis(3));
+        metrics.answered(Duration::from_millis(3));
         let text = metrics.text();
         for line in [
             "perigee_ledger_seq 7.0\n",
@@ -458,6 +510,10 @@ mod tests {
             "perigee_ledger_disk_free_bytes 4.0\n",
             "perigee_ledger_commit_seconds_bucket{le=\"0.004\"} 1\n",
             "perigee_ledger_commit_seconds_bucket{le=\"0.002\"} 0\n",
+            "perigee_stage_seconds_total{stage=\"judge\",state=\"busy\"} 1.5\n",
+            "perigee_stage_seconds_total{stage=\"judge\",state=\"wait\"} 0.0\n",
+            "perigee_request_seconds_bucket{le=\"0.004\"} 1\n",
+            "perigee_request_seconds_bucket{le=\"0.002\"} 0\n",
             "# UNIT perigee_ledger_commit_seconds seconds\n",
         ] {
             assert!(text.contains(line), "{line} in {text}");

@@ -26,6 +26,7 @@ use super::{
     config::TrackerConfig,
     control::Control,
     core::{self, Core, Setup, SharedAdmission},
+    health::Cases,
     hub::{Hub, Parts},
     judge::{Judge, JudgeLimits},
     kept::{Kept, OpenError, Sign},
@@ -162,6 +163,7 @@ impl Service {
             .collect();
         let hub = Hub::new(Parts {
             bans: bans.clone(),
+            cases: Cases::read(&kept.log()).map_err(OpenError::Ledger)?,
             credentials: Arc::clone(&credentials),
             machinery,
             log: kept.log(),
@@ -180,8 +182,12 @@ impl Service {
         let judge = Judge::start(params, desk, engines, kept, outlet, limits);
         let judge = judge.map_err(|error| system("threads of the judge", error))?;
         hub.set_entrance(judge.entrance());
+        hub.set_judge_meters(judge.meters(), limits);
         let auditor = auditor(params, config, &credentials, &hub, &log, &mut rng)?;
         hub.set_auditor(auditor.as_ref().map(Auditor::inputs));
+        if let Some(auditor) = &auditor {
+            hub.set_auditor_meter(auditor.meter());
+        }
         let mut sockets = Vec::new();
         let admission = SharedAdmission::new(config.core_limits());
         for (thread, listeners) in listeners.into_iter().enumerate() {

@@ -23,6 +23,7 @@ use socket2::{Domain, Protocol, Socket, Type};
 
 use super::{
     core::{Action, ClearFrom, Conn, Core, CoreLimits, Counters, Lists, Ticket, Told, Work},
+    health::{Doing, Spent},
     judge::unix_us,
     wire::{
         Kind, Peer, Verdict,
@@ -74,8 +75,8 @@ pub trait Desktop: Send + Sync + 'static {
     /// Nothing more can be taken in; why, and after how many milliseconds.
     fn work(&self, thread: usize, work: Work) -> Result<(), (Refusal, u32)>;
 
-    /// A node is there.
-    fn joined(&self, thread: usize, conn: Conn, peer: Peer, role: Role);
+    /// A node is there; its address as the system gives it.
+    fn joined(&self, thread: usize, conn: Conn, node: (Peer, Role), address: Option<SocketAddr>);
 
     /// It is gone.
     fn left(&self, thread: usize, conn: Conn);
@@ -97,6 +98,9 @@ pub struct Snapshot {
     pub remembered: [usize; 3],
     /// Share of the time in which the thread had something to do since the snapshot before, in thousandths.
     pub busy_per_1000: u32,
+    /// What the thread spent its time with since the start. It is under back-pressure while it has nothing else to do and leaves a
+    /// connection unread, as what it has handed in is not answered yet.
+    pub spent: Spent,
 }
 
 /// A thread of sockets at work.
@@ -116,6 +120,11 @@ pub struct Mailbox {
 }
 
 impl Mailbox {
+    /// Messages that the thread has not taken yet.
+    pub fn waiting(&self) -> usize {
+        self.to.len()
+    }
+
     /// Tells the thread; nobody listens where it has ended.
     pub fn tell(&self, message: ToSockets) {
         let _ = self.to.send(message);
@@ -172,6 +181,8 @@ impl Sockets {
             desktop,
             snapshot: Arc::clone(&snapshot),
             buffer: vec![0; READ_BYTES],
+            paused: 0,
+            spent: Spent::default(),
             must_accept: false,
             is_stopped: false,
         };
@@ -277,6 +288,9 @@ struct Loop {
     desktop: Arc<dyn Desktop>,
     snapshot: Arc<Mutex<Snapshot>>,
     buffer: Vec<u8>,
+    /// Connections that are not read.
+    paused: usize,
+    spent: Spent,
     /// Connections may wait that could not be taken for want of files.
     must_accept: bool,
     is_stopped: bool,
@@ -292,12 +306,19 @@ impl Loop {
                 true => TICK.saturating_sub(last_tick.elapsed()),
                 false => Duration::ZERO,
             };
+            let idle = Instant::now();
             match self.poll.poll(&mut events, Some(wait)) {
                 Ok(()) => {}
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(error) => return Err(error),
             }
             let start = Instant::now();
+            let waited = if self.paused > 0 {
+                Doing::BackPressure
+            } else {
+                Doing::Wait
+            };
+            self.spent.add(waited, start.saturating_duration_since(idle));
             for event in &events {
                 let token = event.token();
                 if token == WAKE {
@@ -327,7 +348,9 @@ impl Loop {
                 self.tell_of_itself(std::mem::take(&mut busy), elapsed);
             }
             self.act();
-            busy += start.elapsed();
+            let worked = start.elapsed();
+            busy += worked;
+            self.spent.add(Doing::Busy, worked);
             if self.core.is_drained() {
                 break;
             }
@@ -344,6 +367,7 @@ impl Loop {
             queued: self.core.queued(),
             remembered: self.core.remembered(),
             busy_per_1000: (share * 1000.0).clamp(0.0, 1000.0) as u32,
+            spent: self.spent,
         };
         *self.snapshot.lock().unwrap_or_else(PoisonError::into_inner) = snapshot;
     }
@@ -428,6 +452,7 @@ impl Loop {
 
     fn drop_socket(&mut self, conn: Conn) {
         if let Some(mut open) = self.open.remove(&conn) {
+            self.paused -= usize::from(open.is_paused);
             // Closing deregisters as well; this only keeps the poll's own books.
             let _ = self.poll.registry().deregister(&mut open.socket);
             self.desktop.left(self.thread, conn);
@@ -486,16 +511,19 @@ impl Loop {
                 }
                 Action::Pause { conn } => {
                     if let Some(open) = self.open.get_mut(&conn) {
-                        open.is_paused = true;
+                        self.paused += usize::from(!std::mem::replace(&mut open.is_paused, true));
                     }
                 }
                 Action::Resume { conn } => {
                     if let Some(open) = self.open.get_mut(&conn) {
-                        open.is_paused = false;
+                        self.paused -= usize::from(std::mem::take(&mut open.is_paused));
                         self.set_ready(conn);
                     }
                 }
-                Action::Joined { conn, peer, role } => self.desktop.joined(self.thread, conn, peer, role),
+                Action::Joined { conn, peer, role } => {
+                    let address = self.open.get(&conn).and_then(|open| open.socket.peer_addr().ok());
+                    self.desktop.joined(self.thread, conn, (peer, role), address);
+                }
                 Action::Judge(work) => {
                     let ticket = work.ticket;
                     if let Err((reason, after_ms)) = self.desktop.work(self.thread, work) {

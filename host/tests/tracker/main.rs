@@ -10,4 +10,5 @@ mod limits;
 mod rate;
 mod repairs;
 mod service;
+mod status;
 mod support;

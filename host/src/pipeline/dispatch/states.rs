@@ -25,6 +25,10 @@ pub struct BackendState {
     pub failed_batches: u64,
     /// Rows that it judged otherwise than the CPU, which decided them.
     pub mismatches: u64,
+    /// Rows that it decided.
+    pub rows: u64,
+    /// Why it failed last.
+    pub fault: Option<String>,
 }
 
 impl Dispatcher {
@@ -57,6 +61,8 @@ impl States {
             is_on: true,
             failed_batches: 0,
             mismatches: 0,
+            rows: 0,
+            fault: None,
         });
         Self {
             seen: Arc::new(Mutex::new(states.collect())),
@@ -75,12 +81,21 @@ impl States {
         states
     }
 
+    /// Backend `index` decided rows.
+    pub(super) fn decided(&self, index: usize, rows: u64) {
+        let mut states = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(state) = states.get_mut(index) {
+            state.rows += rows;
+        }
+    }
+
     /// Backend `index` failed a batch.
-    pub(super) fn failed(&self, index: usize, is_on: bool) {
+    pub(super) fn failed(&self, index: usize, fault: &str, is_on: bool) {
         let mut states = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(state) = states.get_mut(index) {
             state.is_on = is_on;
             state.failed_batches += 1;
+            state.fault = Some(fault.to_owned());
         }
     }
 }

@@ -27,6 +27,7 @@ use super::{
     audit::{Action, AuditEngine, AuditId, Judged, Limits, Notary, Outcome, Standing},
     core::{Conn, Ticket, Told},
     desk::Decision,
+    health::{Doing, Meter},
     hub::{Asker, Hub},
     judge::{Request, unix_us},
     sockets::ToSockets,
@@ -100,6 +101,7 @@ pub enum AuditorError {
 /// An auditor at work.
 pub struct Auditor {
     inputs: Sender<Input>,
+    meter: Arc<Meter>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -137,7 +139,9 @@ impl Auditor {
         let unsettled = settle::recent(log)?;
         let (inputs, inbox) = unbounded();
         hub.show(View::of(&engine, &Repairs::default()));
+        let meter = Arc::new(Meter::default());
         let driver = Driver {
+            meter: Arc::clone(&meter),
             params,
             limits,
             inputs: inputs.clone(),
@@ -167,8 +171,14 @@ impl Auditor {
             .spawn(move || driver.run(unsettled))?;
         Ok(Self {
             inputs,
+            meter,
             thread: Some(thread),
         })
+    }
+
+    /// What its thread does.
+    pub fn meter(&self) -> Arc<Meter> {
+        Arc::clone(&self.meter)
     }
 
     /// A way in.
@@ -214,6 +224,7 @@ enum Pending {
 
 /// The thread.
 struct Driver {
+    meter: Arc<Meter>,
     params: &'static LunarParams,
     limits: Limits,
     /// The way in, for repairs.
@@ -250,7 +261,14 @@ impl Driver {
     fn run(mut self, unsettled: Vec<Attested>) {
         self.settle(unsettled);
         loop {
-            let first = match self.inbox.recv_timeout(TURN) {
+            // What the judge has no room for is tried again with the next turn.
+            let is_held_up = !self.outbox.is_empty();
+            self.meter.set_waiting(self.inbox.len());
+            self.meter
+                .turn_to(if is_held_up { Doing::BackPressure } else { Doing::Wait });
+            let first = self.inbox.recv_timeout(TURN);
+            self.meter.turn_to(Doing::Busy);
+            let first = match first {
                 Ok(input) => Some(input),
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => break,
@@ -271,6 +289,7 @@ impl Driver {
         self.save(true);
         self.flush();
         self.hub.show(View::of(&self.engine, &self.repairs));
+        self.meter.turn_to(Doing::Wait);
     }
 
     fn turn(&mut self) {
