@@ -6,6 +6,8 @@ pub mod generate;
 pub mod ingest;
 pub mod measure;
 pub mod pipeline;
+#[cfg(all(unix, feature = "tracker"))]
+pub mod serve;
 pub mod state;
 #[cfg(feature = "tracker")]
 pub mod store;

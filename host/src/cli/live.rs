@@ -117,6 +117,8 @@ impl Show {
                 self.bar.set_length(u64::try_from(peer.start_height).unwrap_or(0));
                 self.say(&format!("connected to {}", peer_in_words(peer)));
             }
+            // Counted by the event below.
+            Event::Header { .. } => {}
             Event::Headers { height } => {
                 if self.bar.length().unwrap_or(0) < u64::from(*height) {
                     self.bar.set_length(u64::from(*height));

@@ -27,6 +27,8 @@ mod parameters;
 #[cfg(feature = "payload")]
 mod payload;
 mod rules;
+#[cfg(all(unix, feature = "tracker"))]
+mod serve;
 mod threads;
 #[cfg(feature = "tracker")]
 mod top;
@@ -80,6 +82,9 @@ pub(crate) enum Command {
     /// The Zynq payload: run a job on its simulation, show what its circuits take
     #[cfg(feature = "payload")]
     Payload(payload::Options),
+    /// Judge what other programs hand in over a Unix socket: batches of signatures and headers
+    #[cfg(all(unix, feature = "tracker"))]
+    Serve(serve::Options),
     /// The tracker: a service that judges receipts, keeps them durably and audits providers; and what loads it
     #[cfg(feature = "tracker")]
     Tracker(tracker::Options),
@@ -106,6 +111,8 @@ impl Command {
             #[cfg(feature = "payload")]
             Self::Payload(options) => options.run(),
             Self::Rules(options) => options.run(),
+            #[cfg(all(unix, feature = "tracker"))]
+            Self::Serve(options) => options.run(),
             #[cfg(feature = "tracker")]
             Self::Top(options) => options.run(),
             #[cfg(feature = "tracker")]

@@ -2,6 +2,8 @@
 //! Read at the start and at SIGHUP; every bound of the service is in it, with its unit in its name.
 //! Never half-taken: a file that is wrong anywhere changes nothing.
 
+mod bounds;
+
 use std::{net::SocketAddr, path::Path};
 
 use serde::Deserialize;
@@ -9,9 +11,9 @@ use serde::Deserialize;
 use super::{
     audit,
     core::{self, CoreLimits},
-    wire::puzzle,
+    follow,
 };
-use crate::chain::lunarx::Hash;
+use crate::chain::{lunarx::Hash, profile::Profile};
 
 /// The file with every default and what it means: what `perigee tracker config default` prints.
 pub const DEFAULT_TEXT: &str = include_str!("tracker.toml");
@@ -36,6 +38,10 @@ pub struct TrackerConfig {
     pub audit: AuditChoice,
     /// The HTTP interface.
     pub control: Control,
+    /// The verify service.
+    pub verify: Verify,
+    /// The chain that is followed.
+    pub chain: Chain,
 }
 
 /// Sockets.
@@ -211,6 +217,32 @@ pub struct Control {
     pub drain_s_max: u64,
 }
 
+/// The verify service.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Verify {
+    /// The file of its socket; empty: none.
+    pub socket: String,
+    /// Connections at once.
+    pub connections_max: usize,
+    /// Bytes of requests that are not answered yet.
+    pub in_flight_bytes_max: usize,
+}
+
+/// The chain that is followed.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chain {
+    /// Name of its profile.
+    pub profile: String,
+    /// Nodes that are followed, HOST:PORT each; none: no chain is.
+    pub peers: Vec<String>,
+    /// Headers of the best branch that are kept in memory.
+    pub headers_kept_max: usize,
+    /// Blocks that confirm a payment, its own included.
+    pub confirmations_min: u32,
+}
+
 /// What is wrong with a configuration, in one line or, where the file's syntax is wrong, with the lines around it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ConfigError {
@@ -290,104 +322,16 @@ impl TrackerConfig {
         Ok(config)
     }
 
-    /// Values that are out of bounds or do not go together; the first one is named.
-    fn check(&self, path: &str) -> Result<(), ConfigError> {
-        let (network, limits, ledger, audit) = (&self.network, &self.limits, &self.ledger, &self.audit);
-        let state = &self.state;
-        let size = |count: usize| count as u64;
-        let bounds: [(&'static str, u64, u64, u64); 36] = [
-            ("network.listen", size(network.listen.len()), 1, 64),
-            ("network.io_threads", size(network.io_threads), 1, 256),
-            ("network.connections_max", size(network.connections_max), 1, 1 << 20),
-            ("ledger.batch_objects_max", size(ledger.batch_objects_max), 1, 1 << 16),
-            ("ledger.batch_bytes_max", size(ledger.batch_bytes_max), 1 << 20, 1 << 30),
-            (
-                "ledger.in_flight_requests_max",
-                size(ledger.in_flight_requests_max),
-                1,
-                1 << 16,
-            ),
-            ("state.clean_bytes_max", size(state.clean_bytes_max), 0, 1 << 40),
-            (
-                "state.pending_bytes_max",
-                size(state.pending_bytes_max),
-                1 << 20,
-                1 << 40,
-            ),
-            (
-                "limits.peer_connections_max",
-                size(limits.peer_connections_max),
-                1,
-                1 << 20,
-            ),
-            (
-                "limits.prefix_connections_max",
-                size(limits.prefix_connections_max),
-                1,
-                1 << 20,
-            ),
-            ("limits.prefix_accepts_per_s", limits.prefix_accepts_per_s, 1, MANY),
-            ("limits.prefix_accepts_burst", limits.prefix_accepts_burst, 1, MANY),
-            ("limits.handshakes_per_s", limits.handshakes_per_s, 1, MANY),
-            ("limits.handshakes_burst", limits.handshakes_burst, 1, MANY),
-            (
-                "limits.puzzle_bits_max",
-                limits.puzzle_bits_max.into(),
-                1,
-                puzzle::BITS_MAX.into(),
-            ),
-            (
-                "limits.puzzle_bits_min",
-                limits.puzzle_bits_min.into(),
-                1,
-                limits.puzzle_bits_max.into(),
-            ),
-            ("limits.queued_objects_max", limits.queued_objects_max, 4_096, 1 << 24),
-            ("limits.queued_receipts_share", limits.queued_receipts_share, 1, 100),
-            ("limits.queued_objects_share", limits.queued_objects_share, 1, 100),
-            ("limits.queued_questions_share", limits.queued_questions_share, 1, 100),
-            ("limits.peer_objects_per_s", limits.peer_objects_per_s, 1, MANY * 1_000),
-            ("limits.peer_objects_burst", limits.peer_objects_burst, 1, MANY * 1_000),
-            ("limits.peer_waste_ms_per_s", limits.peer_waste_ms_per_s, 1, MANY),
-            ("limits.prefix_waste_ms_per_s", limits.prefix_waste_ms_per_s, 1, MANY),
-            ("limits.handshake_ms_max", limits.handshake_ms_max, 1, DAY_MS),
-            ("limits.frame_ms_max", limits.frame_ms_max, 1, DAY_MS),
-            ("limits.frame_bytes_per_s_min", limits.frame_bytes_per_s_min, 0, 1 << 30),
-            ("limits.idle_ms_max", limits.idle_ms_max, 1, DAY_MS),
-            ("limits.unread_bytes_max", size(limits.unread_bytes_max), 4_096, 1 << 30),
-            ("limits.request_ms_max", limits.request_ms_max, 1, DAY_MS),
-            (
-                "limits.request_ms_default",
-                limits.request_ms_default,
-                1,
-                limits.request_ms_max,
-            ),
-            ("audit.epoch_s", audit.epoch_s.into(), 10, 10 * DAY_MS / 1_000),
-            ("audit.contained_ms", audit.contained_ms, 1, 30 * DAY_MS),
-            ("audit.ban_notice_s", audit.ban_notice_s, 0, 366 * DAY_MS / 1_000),
-            ("audit.suspension_s", audit.suspension_s, 1, 366 * DAY_MS / 1_000),
-            ("audit.fault_share", audit.fault_share.into(), 1, 100),
-        ];
-        for (field, got, least, most) in bounds {
-            if !(least..=most).contains(&got) {
-                return Err(ConfigError::Value {
-                    path: path.to_owned(),
-                    field,
-                    expected: format!("{least} to {most}"),
-                    got: got.to_string(),
-                });
-            }
-        }
-        let listen = &self.control.listen;
-        if !listen.is_empty() && listen.parse::<SocketAddr>().is_err() {
-            return Err(ConfigError::Value {
-                path: path.to_owned(),
-                field: "control.listen",
-                expected: "an address and a port such as 127.0.0.1:7471, or nothing".into(),
-                got: format!("\"{listen}\""),
-            });
-        }
-        Ok(())
+    /// The chain to follow, if one is.
+    pub fn follow(&self) -> Option<follow::Options> {
+        let chain = &self.chain;
+        let profile = Profile::by_name(&chain.profile)?;
+        (!chain.peers.is_empty()).then(|| follow::Options {
+            profile,
+            peers: chain.peers.clone(),
+            headers_kept_max: chain.headers_kept_max,
+            confirmations_min: chain.confirmations_min,
+        })
     }
 
     /// The limits of sessions and of what all threads that serve sockets share.
@@ -517,6 +461,25 @@ impl TrackerConfig {
             ("audit.is_on", self.audit.is_on != new.audit.is_on),
             ("audit.epoch_s", self.audit.epoch_s != new.audit.epoch_s),
             ("control.listen", self.control.listen != new.control.listen),
+            ("verify.socket", self.verify.socket != new.verify.socket),
+            (
+                "verify.connections_max",
+                self.verify.connections_max != new.verify.connections_max,
+            ),
+            (
+                "verify.in_flight_bytes_max",
+                self.verify.in_flight_bytes_max != new.verify.in_flight_bytes_max,
+            ),
+            ("chain.profile", self.chain.profile != new.chain.profile),
+            ("chain.peers", self.chain.peers != new.chain.peers),
+            (
+                "chain.headers_kept_max",
+                self.chain.headers_kept_max != new.chain.headers_kept_max,
+            ),
+            (
+                "chain.confirmations_min",
+                self.chain.confirmations_min != new.chain.confirmations_min,
+            ),
         ];
         let waiting = fields.into_iter().filter(|(_, differs)| *differs);
         let waiting = waiting.map(|(field, _)| field).collect();
@@ -540,6 +503,8 @@ impl TrackerConfig {
                 listen: self.control.listen.clone(),
                 ..new.control
             },
+            verify: self.verify.clone(),
+            chain: self.chain.clone(),
         };
         (taken, waiting)
     }

@@ -24,7 +24,7 @@ use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
 use self::stream::Stream;
-use super::{dashboard, metrics::form};
+use super::{dashboard, follow, metrics::form};
 
 /// What the service tells.
 pub trait Facade: Send + Sync + 'static {
@@ -54,6 +54,11 @@ pub trait Facade: Send + Sync + 'static {
 
     /// Takes no more, finishes what is under way, ends.
     fn drain(&self);
+
+    /// Answers about the chain that is followed; `None`: none is.
+    fn chain(&self) -> Option<Arc<follow::http::Desk>> {
+        None
+    }
 }
 
 /// The interface at work; it ends when this is dropped.
@@ -115,7 +120,9 @@ impl Drop for Control {
 type Shared = State<Arc<dyn Facade>>;
 
 fn router(facade: Arc<dyn Facade>, stream: Arc<Stream>) -> Router {
+    let chain = facade.chain().map_or_else(Router::new, follow::http::routes);
     Router::new()
+        .merge(chain)
         .route("/", get(index))
         .route("/dashboard.css", get(async || dashboard::style()))
         .route("/dashboard.js", get(async || dashboard::script()))
@@ -184,6 +191,12 @@ const LIST: &str = "perigee tracker\n\n\
      GET  /v1/receipts/{sequence}    a batch of the ledger (?first=0&count=100)\n\
      GET  /v1/audits                 providers, their standings, outcomes, evidence\n\
      GET  /v1/audits/{id}            evidence by its id\n\
+     GET  /v1/chain                  the chain that is followed, where [chain] names nodes\n\
+     GET  /v1/chain/headers          headers of its best branch (?from=0&count=100)\n\
+     GET  /v1/chain/headers/{id}     a header by its id\n\
+     POST /v1/chain/proofs           is this transaction in a block? {transaction, proof}\n\
+     POST /v1/chain/payments         it pays for an object: {sequence, index, transaction, proof}\n\
+     GET  /v1/chain/payments/{id}    the payment of an object\n\
      POST /v1/drain                  take no more, finish, end\n";
 
 async fn ready(State(facade): Shared) -> Response {

@@ -3,6 +3,7 @@
 //! Never waits: what takes time is done on the pool.
 
 mod peers;
+mod roles;
 mod status;
 
 use std::{
@@ -27,6 +28,7 @@ use super::{
     control::Facade,
     core::{Conn, Ticket, Told, Work},
     desk::{Change, Judged, Outcome},
+    follow,
     health::{Cases, JudgeMeters, Latency, Meter, PoolMeter},
     judge::{self, JudgeError, JudgeLimits, Keep, Outlet, Request},
     kept::Kept,
@@ -99,6 +101,7 @@ pub struct Hub {
     bans: Mutex<std::collections::BTreeMap<Hash, u64>>,
     metrics: OnceLock<Metrics>,
     bounds: Mutex<Bounds>,
+    roles: roles::Roles,
     objects: AtomicU64,
     peers: Peers,
     judging: OnceLock<(Arc<JudgeMeters>, JudgeLimits)>,
@@ -133,6 +136,7 @@ impl Hub {
             bans: Mutex::new(parts.bans),
             metrics: OnceLock::new(),
             bounds: Mutex::default(),
+            roles: roles::Roles::default(),
             objects: AtomicU64::new(0),
             peers: Peers::default(),
             judging: OnceLock::new(),
@@ -568,6 +572,10 @@ impl Facade for Hub {
 
     fn drain(&self) {
         self.is_asked_to_drain.store(true, Ordering::Release);
+    }
+
+    fn chain(&self) -> Option<Arc<follow::http::Desk>> {
+        self.roles.chain()
     }
 }
 

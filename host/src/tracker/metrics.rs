@@ -4,6 +4,7 @@
 
 pub mod form;
 mod process;
+mod roles;
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -25,6 +26,7 @@ use prometheus_client::{
 };
 
 use process::OfProcess;
+pub use roles::{ChainReading, RolesReading};
 
 use super::{
     core::{Class, CoreLimits, Counters},
@@ -71,6 +73,8 @@ pub struct Reading {
     pub standings: Vec<(&'static str, u64)>,
     /// What followed from audits, by name.
     pub audit_events: Vec<(&'static str, u64)>,
+    /// Of the roles beside the judge.
+    pub roles: RolesReading,
     /// Whether it takes work.
     pub is_ready: bool,
     /// What every stage does.
@@ -351,7 +355,8 @@ impl Collector for Reader {
             "Busy share of the busiest thread of sockets",
             busy as f64 / 1000.0,
         )?;
-        stage_seconds(out, &reading.stages)
+        stage_seconds(out, &reading.stages)?;
+        roles::encode(out, &reading.roles)
     }
 }
 

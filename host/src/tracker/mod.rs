@@ -12,6 +12,7 @@ pub mod core;
 mod dashboard;
 pub mod desk;
 pub mod doctor;
+pub mod follow;
 pub mod health;
 pub mod hub;
 pub mod judge;

@@ -26,6 +26,7 @@ use super::{
     config::TrackerConfig,
     control::Control,
     core::{self, Core, Setup, SharedAdmission},
+    follow::{self, Follower},
     health::Cases,
     hub::{Hub, Parts},
     judge::{Judge, JudgeLimits},
@@ -35,6 +36,8 @@ use super::{
     sockets::{Sockets, ToSockets, listen},
     wire::{Credentials, IdentityError, Network, WireError, message::Role},
 };
+#[cfg(unix)]
+use crate::serve;
 use crate::{
     chain::lunarx::{Hash, LunarParams, key::PublicKey},
     config::Config,
@@ -75,6 +78,10 @@ pub enum StartError {
         /// Why.
         error: io::Error,
     },
+    /// The verify service cannot be started.
+    #[cfg(unix)]
+    #[error("{0}; see [verify] of the configuration")]
+    Verify(#[from] serve::StartError),
     /// The ledger or the state cannot be opened.
     #[error(transparent)]
     Kept(#[from] OpenError),
@@ -115,6 +122,9 @@ pub struct Service {
     judge: Judge<super::hub::Asker>,
     auditor: Option<Auditor>,
     control: Option<Control>,
+    #[cfg(unix)]
+    verify: Option<serve::Server>,
+    follower: Option<Follower>,
     addresses: Vec<SocketAddr>,
     dir: PathBuf,
     config: TrackerConfig,
@@ -205,6 +215,7 @@ impl Service {
         }
         hub.set_sockets(&sockets);
         hub.set_bounds(Bounds::of(&config.core_limits()));
+        let follower = follower(config, &hub)?;
         let control = match config.control() {
             None => None,
             Some(address) => {
@@ -216,6 +227,8 @@ impl Service {
                 })?)
             }
         };
+        #[cfg(unix)]
+        let verify = verify(config, &hub)?;
         hub.set_ready();
         Ok(Self {
             hub,
@@ -223,6 +236,9 @@ impl Service {
             judge,
             auditor,
             control,
+            #[cfg(unix)]
+            verify,
+            follower,
             addresses,
             dir: dir.to_owned(),
             config: config.clone(),
@@ -297,6 +313,9 @@ impl Service {
             judge,
             auditor,
             control,
+            #[cfg(unix)]
+            verify,
+            follower,
             config,
             ..
         } = self;
@@ -315,6 +334,11 @@ impl Service {
         }
         // Threads of sockets hold ways to the judge.
         drop(sockets);
+        #[cfg(unix)]
+        if let Some(verify) = verify {
+            is_drained &= verify.finish(until.saturating_duration_since(Instant::now()));
+        }
+        drop(follower);
         hub.set_auditor(None);
         drop(auditor);
         hub.set_entrance(None);
@@ -326,6 +350,34 @@ impl Service {
             (None, false) => End::Cut,
         }
     }
+}
+
+/// Whoever follows nodes, where there are any.
+fn follower(config: &TrackerConfig, hub: &Arc<Hub>) -> Result<Option<Follower>, StartError> {
+    let Some(options) = config.follow() else {
+        return Ok(None);
+    };
+    let chain = Arc::new(follow::Chain::new(options));
+    let follower = Follower::start(&chain, hub).map_err(|error| system("threads that follow a chain", error))?;
+    hub.set_chain(chain);
+    Ok(Some(follower))
+}
+
+/// The verify service, where there is to be one; over the engines of the hub.
+#[cfg(unix)]
+fn verify(config: &TrackerConfig, hub: &Hub) -> Result<Option<serve::Server>, StartError> {
+    let config = &config.verify;
+    if config.socket.is_empty() {
+        return Ok(None);
+    }
+    let limits = serve::Limits {
+        connections_max: config.connections_max,
+        in_flight_bytes_max: config.in_flight_bytes_max,
+        ..serve::Limits::default()
+    };
+    let server = serve::Server::start(Path::new(&config.socket), hub.engines(), limits)?;
+    hub.set_verify(server.counters());
+    Ok(Some(server))
 }
 
 /// The auditor, where providers are audited.

@@ -11,4 +11,6 @@ mod generated;
 mod harness;
 mod live;
 mod oracle;
+#[cfg(feature = "tracker")]
+mod tracker;
 mod wallet;

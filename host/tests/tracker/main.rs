@@ -3,7 +3,11 @@
 //! Never a mock of the store: what is said to be durable is read from the disk again.
 #![cfg(feature = "tracker")]
 
+#[path = "../common/mine.rs"]
+mod mine;
+
 mod audits;
+mod chain;
 mod judge;
 mod kill;
 mod limits;

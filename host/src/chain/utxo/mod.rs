@@ -25,6 +25,7 @@ pub mod merkle;
 pub mod order;
 mod outpoint;
 pub mod params;
+pub mod partial_tree;
 pub mod retarget;
 pub mod ring;
 pub mod rules;

@@ -26,7 +26,7 @@ mod tree;
 
 use super::{coins::CoinsError, run::Machinery, summary::Summary};
 use crate::{
-    chain::utxo::{Hash32, display_hash, params::Params},
+    chain::utxo::{Hash32, Header, display_hash, params::Params},
     config::Config,
     ingest::peer::{PeerError, PeerInfo},
     verdict::ObjectReport,
@@ -130,6 +130,15 @@ pub struct Status {
 pub enum Event {
     /// The peer has shaken hands.
     Connected(PeerInfo),
+    /// The own rules and the proof of work of a header hold; it may be on any branch.
+    Header {
+        /// The header.
+        header: Header,
+        /// Its height.
+        height: u32,
+        /// Work of the chain up to it, in hashes.
+        work: u128,
+    },
     /// Headers whose own rules and proof of work hold reach this height.
     Headers {
         /// Height of the best header.

@@ -44,6 +44,8 @@ fn every_field_changes_while_it_runs_or_is_said_to_wait() {
                 ("clear", _) => "\"never\"".to_owned(),
                 ("io_cores" | "cores", _) => "[1]".to_owned(),
                 ("admitted" | "refused", _) => format!("[\"{}\"]", "ab".repeat(32)),
+                ("profile", _) => "\"dogecoin\"".to_owned(),
+                ("peers", _) => "[\"127.0.0.1:1\"]".to_owned(),
                 (_, toml::Value::String(_)) => "\"cpu\"".to_owned(),
                 (_, toml::Value::Boolean(value)) => (!value).to_string(),
                 (_, value) => (value.as_integer().unwrap() + 1).to_string(),
@@ -61,7 +63,7 @@ fn every_field_changes_while_it_runs_or_is_said_to_wait() {
             }
         }
     }
-    assert_eq!(waits.len(), 15, "{waits:?}");
+    assert_eq!(waits.len(), 22, "{waits:?}");
     // A limit that is taken reaches the core, or nobody has to care for it.
     let core = default.core_limits();
     for (field, _) in table["limits"].as_table().unwrap() {

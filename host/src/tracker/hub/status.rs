@@ -52,6 +52,7 @@ impl Hub {
             audits: view.outcomes,
             standings: view.standings,
             audit_events: view.events,
+            roles: self.roles.reading(),
             is_ready: self.lacks().is_empty(),
         }
     }

@@ -21,6 +21,8 @@ use crate::{
 /// A message of headers on its way through its proofs of work.
 pub(super) struct HeaderBatch {
     pub(super) nodes: Vec<Node>,
+    /// The headers themselves: what follows one, as AuxPoW data, is not kept.
+    pub(super) headers: Vec<Option<Header>>,
     pub(super) prepared: Option<Vec<Prepared>>,
     pub(super) end: Option<End>,
 }
@@ -40,6 +42,7 @@ impl Driver<'_> {
         }
         let batch = HeaderBatch {
             nodes: new.iter().map(|(_, context)| context.node).collect(),
+            headers: new.iter().map(|(candidate, _)| candidate.header().copied()).collect(),
             prepared: new.is_empty().then(Vec::new),
             end,
         };
@@ -69,8 +72,9 @@ impl Driver<'_> {
                 self.sync.decided();
             }
             let before = self.tree.best();
-            for (node, prepared) in batch.nodes.iter().zip(batch.prepared.unwrap_or_default()) {
-                self.prove_one(*node, prepared);
+            let headers = batch.nodes.iter().zip(batch.headers);
+            for ((node, header), prepared) in headers.zip(batch.prepared.unwrap_or_default()) {
+                self.prove_one(*node, header, prepared);
             }
             self.end_of_headers(batch.end);
             if self.tree.best() != before {
@@ -83,7 +87,7 @@ impl Driver<'_> {
         Ok(())
     }
 
-    fn prove_one(&mut self, node: Node, prepared: Prepared) {
+    fn prove_one(&mut self, node: Node, header: Option<Header>, prepared: Prepared) {
         let is_orphan = self.order.chain().is_rejected(node);
         let Prepared {
             object,
@@ -108,6 +112,11 @@ impl Driver<'_> {
             }
             _ => {
                 self.tree.prove(self.order.chain(), node);
+                let chain = self.order.chain();
+                if let (Some(header), Some(height), false) = (header, chain.height(node), is_orphan) {
+                    let work = chain.work(node);
+                    (self.watch)(&Event::Header { header, height, work });
+                }
                 if self.options.headers_only && !is_orphan && !self.is_full() {
                     self.account(
                         ObjectReport {
