@@ -126,6 +126,7 @@ fn router(facade: Arc<dyn Facade>, stream: Arc<Stream>) -> Router {
         .route("/", get(index))
         .route("/dashboard.css", get(async || dashboard::style()))
         .route("/dashboard.js", get(async || dashboard::script()))
+        .route("/favicon.ico", get(async || dashboard::icon()))
         .route("/v1/stream", get(async move || stream.listen()))
         .route("/livez", get(async || "ok\n"))
         .route("/readyz", get(ready))
@@ -437,7 +438,7 @@ mod tests {
         for forbidden in ["<style", "style=", " onclick=", "javascript:", "http://", "https://"] {
             assert!(!page.contains(forbidden), "{forbidden}");
         }
-        for part in ["/dashboard.css", "/dashboard.js"] {
+        for part in ["/dashboard.css", "/dashboard.js", "/favicon.ico"] {
             assert!(page.contains(part));
             assert_eq!(get(part, "").0, 200, "{part}");
         }

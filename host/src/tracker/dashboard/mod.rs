@@ -22,6 +22,11 @@ pub(super) fn script() -> Response {
     asset("text/javascript; charset=utf-8", include_str!("page.js"))
 }
 
+/// Its icon, at the path where browsers look for one even before they have read the page.
+pub(super) fn icon() -> Response {
+    asset("image/svg+xml", include_str!("icon.svg"))
+}
+
 fn asset(kind: &'static str, text: &'static str) -> Response {
     let headers: [(HeaderName, &str); 6] = [
         (header::CONTENT_TYPE, kind),
@@ -37,5 +42,5 @@ fn asset(kind: &'static str, text: &'static str) -> Response {
 }
 
 /// What a browser may do on behalf of the page.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; \
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; \
                       form-action 'none'; frame-ancestors 'none'";
