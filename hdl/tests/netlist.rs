@@ -197,3 +197,76 @@ fn all_lanes_are_alike() {
         }
     }
 }
+
+/// Sixteen lanes beside one thread of Verilator on the same core and the same stimuli, by turns; prints a line a core. Inputs are set
+/// and outputs read on every clock on both sides, those of one lane here, and their sums are compared.
+///
+/// `taskset -c 0 cargo test --release -p perigee-hdl --features cores --test netlist -- --ignored beside --nocapture`
+#[test]
+#[ignore = "measures: a minute in release"]
+fn lanes_beside_one_thread_of_verilator() {
+    use std::time::Instant;
+    const ROWS: usize = 4_096;
+    const TURNS: usize = 7;
+    const ROUNDS: u32 = 20;
+    if !tool::found(&["verilator", "make", "g++"]) {
+        return;
+    }
+    for name in ["sm3", "merkle", "erasure"] {
+        let entry = Entry::named(name).expect("a core");
+        let layout = entry.layout;
+        let mut stimuli: Vec<Stimulus> = (0..16).map(|lane| Stimulus(XorShift::new(1 + lane))).collect();
+        let rows: Vec<Vec<[u32; 16]>> = (0..ROWS)
+            .map(|_| {
+                let slices = layout.inputs.iter();
+                slices
+                    .map(|slice| std::array::from_fn(|lane| stimuli[lane].draw(slice)))
+                    .collect()
+            })
+            .collect();
+        let of_lane: Vec<PortValues> = rows
+            .iter()
+            .map(|row| PortValues {
+                inputs: row.iter().map(|words| words[0]).collect(),
+                outputs: Vec::new(),
+            })
+            .collect();
+        let mut model = Verilated::new(name, &verilog(name), &ports(layout));
+        let mut simulator = entry.start(Width::Sixteen);
+        let mut here = |rounds: u32| {
+            let mut sum = 0u32;
+            for row in (0..rounds).flat_map(|_| &rows) {
+                for (slice, words) in layout.inputs.iter().zip(row) {
+                    simulator.set_lanes(slice, words);
+                }
+                simulator.clock();
+                let outputs = layout.outputs.iter().map(|slice| simulator.get(slice, 0));
+                sum = outputs.fold(sum, u32::wrapping_add);
+            }
+            sum
+        };
+        let (mut fast, mut slow) = (Vec::new(), Vec::new());
+        for _ in 0..TURNS {
+            let start = Instant::now();
+            let sum = here(ROUNDS);
+            fast.push(start.elapsed().as_secs_f64() / f64::from(ROUNDS));
+            let start = Instant::now();
+            // As many rounds, so that both are in the same state and the sums can be compared.
+            let expected = model.repeat(&of_lane, ROUNDS);
+            slow.push(start.elapsed().as_secs_f64() / f64::from(ROUNDS));
+            assert_eq!(sum, expected, "{name}");
+        }
+        let median = |times: &mut Vec<f64>| {
+            times.sort_by(f64::total_cmp);
+            times[times.len() / 2] / ROWS as f64
+        };
+        let (fast, slow) = (median(&mut fast), median(&mut slow));
+        println!(
+            "{name}: {:.3} us a clock of 16 lanes, {:.3} us one of Verilator: {:.1} times its lane-clocks a second, {:.2e} a second",
+            fast * 1e6,
+            slow * 1e6,
+            16.0 * slow / fast,
+            16.0 / fast
+        );
+    }
+}

@@ -3,6 +3,8 @@
 //   mode 0: `count` rows of inputs; each is settled, its outputs are answered, then comes one clock.
 //   mode 1: one row; it is settled and its outputs are answered, without a clock.
 //   mode 2: one row, held; clocks until an output differs from before, at most `count`; answers clocks, then outputs.
+//   mode 3: one word of rounds, then `count` rows; all of them again and again, as mode 0 without answers; answers one word, the
+//           outputs of all clocks added up.
 // Never interprets a value.
 #include <cstdint>
 #include <cstdio>
@@ -56,10 +58,24 @@ int main() {
     for (;;) {
         uint32_t head[2];
         read_words(head, 2);
-        const uint32_t rows = head[1] == 0 ? head[0] : 1;
+        uint32_t rounds = 0;
+        if (head[1] == 3) read_words(&rounds, 1);
+        const uint32_t rows = head[1] == 0 || head[1] == 3 ? head[0] : 1;
         in.resize(rows * INPUT_WORDS + 1);
         out.assign(rows * OUTPUT_WORDS + 1, 0);
         read_words(in.data(), rows * INPUT_WORDS);
+        if (head[1] == 3) {
+            uint32_t sum = 0;
+            for (uint64_t clock = 0; clock < (uint64_t)rounds * rows; clock++) {
+                settle(in.data() + clock % rows * INPUT_WORDS);
+                outputs(out.data());
+                for (std::size_t word = 0; word < OUTPUT_WORDS; word++) sum += out[word];
+                edges();
+            }
+            std::fwrite(&sum, 4, 1, stdout);
+            std::fflush(stdout);
+            continue;
+        }
         uint32_t* answer = out.data() + (head[1] == 2);
         for (uint32_t row = 0; row < rows; row++) {
             settle(in.data() + row * INPUT_WORDS);
