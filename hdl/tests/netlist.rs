@@ -46,12 +46,22 @@ fn assert_texts(is_asked: impl Fn(&str) -> bool) {
     let yosys = tool::found(&["yosys"]).then(|| netlist::version().expect("a version"));
     for Entry { layout, .. } in CORES.into_iter().filter(|entry| is_asked(entry.layout.name)) {
         let (name, verilog) = (layout.name, verilog(layout.name));
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("generated/{name}.rs"));
-        let text = std::fs::read_to_string(path).expect("the generated code");
+        let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("generated");
+        let read = |file: String| std::fs::read_to_string(generated.join(file)).expect("the generated code");
+        let (rust, wgsl) = (read(format!("{name}.rs")), read(format!("wgsl/{name}.wgsl")));
+        let hash = format!("\n// verilog {}\n", synthesis::sha256_of(&verilog));
+        assert!(
+            wgsl.contains(&hash),
+            "hdl/generated/wgsl/{name}.wgsl: run `cargo xtask netlists`"
+        );
         match &yosys {
-            Some(version) if text.contains(&format!("with {version};")) => {
-                let new = netlist::text(name, &verilog).expect("a netlist");
-                assert!(new == text, "hdl/generated/{name}.rs: run `cargo xtask netlists`");
+            Some(version) if rust.contains(&format!("with {version};")) => {
+                let new = netlist::texts(name, &verilog).expect("a netlist");
+                assert!(new.rust == rust, "hdl/generated/{name}.rs: run `cargo xtask netlists`");
+                assert!(
+                    new.wgsl == wgsl,
+                    "hdl/generated/wgsl/{name}.wgsl: run `cargo xtask netlists`"
+                );
             }
             Some(version) => eprintln!("SKIPPED: {name} was not written with {version}"),
             None => {}

@@ -82,6 +82,8 @@ pub struct Memory {
     pub width: u32,
     /// First word.
     pub at: u32,
+    /// Whether nothing writes it, so that all lanes can share it.
+    pub is_fixed: bool,
     /// Contents at start, column by column; empty: zeros.
     pub start: &'static [u32],
 }
@@ -115,12 +117,20 @@ impl Register {
 
 impl Memory {
     /// A memory.
-    pub const fn new(name: &'static str, entries: u32, width: u32, at: u32, start: &'static [u32]) -> Self {
+    pub const fn new(
+        name: &'static str,
+        entries: u32,
+        width: u32,
+        at: u32,
+        is_fixed: bool,
+        start: &'static [u32],
+    ) -> Self {
         Self {
             name,
             entries,
             width,
             at,
+            is_fixed,
             start,
         }
     }

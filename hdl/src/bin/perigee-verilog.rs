@@ -58,10 +58,9 @@ fn netlists(hdl: &Path) -> Result<(), String> {
     for name in netlist::CORES {
         let path = hdl.join(format!("verilog/{name}.v"));
         let verilog = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        write(
-            &hdl.join(format!("generated/{name}.rs")),
-            &netlist::text(name, &verilog)?,
-        )?;
+        let texts = netlist::texts(name, &verilog)?;
+        write(&hdl.join(format!("generated/{name}.rs")), &texts.rust)?;
+        write(&hdl.join(format!("generated/wgsl/{name}.wgsl")), &texts.wgsl)?;
     }
     for name in netlist::lut::CIRCUITS {
         let path = hdl.join(format!("verilog/{name}.v"));

@@ -101,6 +101,11 @@ impl Circuit {
         builder.roots()?;
         Ok(builder.circuit)
     }
+
+    /// Whether nothing writes this memory.
+    pub fn is_fixed(&self, memory: u32) -> bool {
+        self.writes.iter().all(|write| write.memory != memory)
+    }
 }
 
 /// What is evaluated in one go: a cell, or a read port of a memory.

@@ -1,9 +1,8 @@
-//! A circuit as Rust over lanes: a table of what stands where, and straight-line code for its outputs and its next state.
-//! Last step of `cargo xtask netlists`; `sim::netlist` compiles and drives the text.
+//! The statements of a circuit in an order in which they can be written: straight-line code for its outputs and its next state.
+//! Between the plan and the languages, which say how a statement reads: Rust over lanes, WGSL with a lane an invocation.
 //! Never a function of more than some hundred statements: what crosses from one to the next goes through the frame.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fmt::Write as _;
 
 use crate::netlist::circuit::Circuit;
 use crate::netlist::graph::{Id, Op};
@@ -11,6 +10,38 @@ use crate::netlist::order::{Place, Plan, Root, operands};
 
 /// Statements of one function.
 const STATEMENTS_MAX: usize = 1200;
+
+/// A language. In all of them a value is bound by `let`, and words, bits and slots are written alike.
+pub(super) trait Dialect {
+    /// The same in all lanes.
+    fn constant(&self, width: u32, value: u32) -> String;
+    /// What a node computes, neither a leaf nor a read.
+    fn expression(&self, op: Op, is_bit: bool, operands: &[String]) -> String;
+    /// An entry of a column.
+    fn read(&self, column: Column, address: &str) -> String;
+    /// A statement that stores in a column.
+    fn write(&self, column: Column, address: &str, enable: &str, data: &str) -> String;
+    /// A statement that binds the place in a ring of so many slots less one that was written so many clocks ago; -1 is the next.
+    fn place(&self, name: &str, mask: u32, back: i64) -> String;
+    /// A function of this name with these statements.
+    fn function(&self, name: &str, statements: &str) -> String;
+}
+
+/// 32 bits of each entry of a memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Column {
+    /// First word, among those of all memories.
+    pub(super) at: u32,
+    /// First word, among those of memories that are written, or of those that never are.
+    pub(super) apart: u32,
+    /// Whether nothing writes it.
+    pub(super) is_fixed: bool,
+    /// A power of two.
+    pub(super) entries: u32,
+}
+
+/// Before a statement.
+const INDENT: &str = "        ";
 
 /// One step of the sequence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,74 +51,46 @@ enum Statement {
 }
 
 /// Slots of the frame.
-struct Slots {
+pub(super) struct Slots {
     /// Of input and output pieces.
-    inputs: Vec<u32>,
-    outputs: Vec<u32>,
-    /// First entry of each memory's columns.
-    memories: Vec<u32>,
-    memory: u32,
+    pub(super) inputs: Vec<u32>,
+    pub(super) outputs: Vec<u32>,
+    /// First column of each memory.
+    pub(super) memories: Vec<Column>,
+    /// Words of all memories.
+    pub(super) memory: u32,
+    /// Words of those that are written, and of those that never are.
+    pub(super) apart: [u32; 2],
     /// Words and bits taken so far.
-    taken: [u32; 2],
+    pub(super) taken: [u32; 2],
 }
 
-/// Text of a core: `name` is its module, `verilog` the SHA-256 of its Verilog, `tool` the version of yosys.
-pub fn text(circuit: &Circuit, name: &str, verilog: &str, tool: &str) -> String {
-    let plan = Plan::new(circuit);
-    let mut slots = Slots::new(circuit, &plan);
-    let outputs: Vec<Root> = (0..circuit.outputs.len()).map(Root::Output).collect();
-    let (settle, settle_parts) = Function::new(circuit, &plan, &slots, &outputs).text("Settle");
-    let (clock, clock_parts) = Function::new(circuit, &plan, &slots, &plan.roots).text("Clock");
-    let scratch = [0, 1].map(|kind| settle.scratch[kind].max(clock.scratch[kind]));
-    let registers = slots.taken;
-    slots.taken = [registers[0] + scratch[0], registers[1] + scratch[1]];
-    let mut text = format!(
-        "//! The circuit `{name}` as straight-line code over lanes.\n\
-         //! Written by `cargo xtask netlists` from `hdl/verilog/{name}.v` with {tool}; driven by `sim::netlist`.\n\
-         //! Never edited: a test compares the hash of the Verilog, and the text where that yosys is installed.\n\n\
-         use crate::core::{{Core, Layout, Memory, Register, Slice}};\n\
-         use crate::lanes::{{Frame, Lanes, Map, Part}};\n\n"
-    );
-    layout(&mut text, circuit, &plan, &slots, name, verilog);
-    // Constants that no statement names were steps on the way to others.
-    let named = |constant: &str| {
-        settle_parts
-            .iter()
-            .chain(&clock_parts)
-            .any(|part| part.contains(constant))
-    };
-    for (number, map) in circuit.graph.maps.iter().enumerate() {
-        if named(&format!("&MAP_{number})")) {
-            let _ = writeln!(text, "static MAP_{number}: Map = Map::new({map:?});");
+/// The functions of a circuit, in a language.
+pub(super) struct Functions {
+    /// Those that compute the outputs.
+    pub(super) settle: Vec<String>,
+    /// Those that compute the outputs before the edge and give it.
+    pub(super) clock: Vec<String>,
+    /// Words and bits of the frame, what parts hand to each other included.
+    pub(super) frame: [u32; 2],
+}
+
+impl Functions {
+    /// Those named `settle` and `clock`, each with its number.
+    pub(super) fn new(circuit: &Circuit, plan: &Plan, slots: &Slots, dialect: &dyn Dialect, names: [&str; 2]) -> Self {
+        let outputs: Vec<Root> = (0..circuit.outputs.len()).map(Root::Output).collect();
+        let function = |roots: &[Root], name| Function::new(circuit, plan, slots, dialect, roots).text(name);
+        let (settle, clock) = (function(&outputs, names[0]), function(&plan.roots, names[1]));
+        Self {
+            frame: [0, 1].map(|kind| slots.taken[kind] + settle.0[kind].max(clock.0[kind])),
+            settle: settle.1,
+            clock: clock.1,
         }
     }
-    for (number, table) in circuit.graph.tables.iter().enumerate() {
-        if named(&format!("&TABLE_{number})")) {
-            let _ = writeln!(text, "static TABLE_{number}: [u32; 16] = {table:?};");
-        }
-    }
-    let call = |parts: usize, stem: &str| -> String {
-        (0..parts)
-            .map(|part| format!("        L::enter::<{stem}{part}>(frame);\n"))
-            .collect()
-    };
-    let _ = write!(
-        text,
-        "\n/// The circuit `{name}`.\npub(super) enum Circuit {{}}\n\nimpl Core for Circuit {{\n    \
-         const LAYOUT: &'static Layout = &LAYOUT;\n    fn settle<L: Lanes>(frame: &mut Frame<L>) {{\n{}    }}\n    \
-         fn clock<L: Lanes>(frame: &mut Frame<L>) {{\n{}        frame.time = frame.time.wrapping_add(1);\n    }}\n}}\n\n\
-         type Words<L> = [<L as Lanes>::Word; {}];\ntype Bits<L> = [<L as Lanes>::Bit; {}];\n",
-        call(settle_parts.len(), "Settle"),
-        call(clock_parts.len(), "Clock"),
-        slots.taken[0],
-        slots.taken[1].max(1),
-    );
-    settle_parts.iter().chain(&clock_parts).for_each(|part| text += part);
-    text
 }
 
 impl Slots {
-    fn new(circuit: &Circuit, plan: &Plan) -> Self {
+    pub(super) fn new(circuit: &Circuit, plan: &Plan) -> Self {
         let mut taken = plan.slots;
         let mut take = |width: u32| {
             let kind = &mut taken[usize::from(width == 1)];
@@ -96,11 +99,19 @@ impl Slots {
         };
         let inputs = circuit.inputs.iter().map(|piece| take(piece.width)).collect();
         let outputs = circuit.outputs.iter().map(|piece| take(piece.width)).collect();
-        let mut memory = 0;
-        let memories = circuit.memories.iter().map(|known| {
-            let at = memory;
-            memory += known.entries * known.width.div_ceil(32);
-            at
+        let (mut memory, mut apart) = (0, [0; 2]);
+        let memories = circuit.memories.iter().zip(0..).map(|(known, number)| {
+            let words = known.entries * known.width.div_ceil(32);
+            let is_fixed = circuit.is_fixed(number);
+            let of_kind = &mut apart[usize::from(is_fixed)];
+            let column = Column {
+                at: memory,
+                apart: *of_kind,
+                is_fixed,
+                entries: known.entries,
+            };
+            (memory, *of_kind) = (memory + words, *of_kind + words);
+            column
         });
         let memories = memories.collect();
         Self {
@@ -108,56 +119,10 @@ impl Slots {
             outputs,
             memories,
             memory,
+            apart,
             taken,
         }
     }
-}
-
-fn layout(text: &mut String, circuit: &Circuit, plan: &Plan, slots: &Slots, name: &str, verilog: &str) {
-    let _ = write!(
-        text,
-        "const LAYOUT: Layout = Layout {{\n    name: {name:?},\n    verilog: {verilog:?},\n    words: {},\n    bits: {},\n    \
-         memory: {},\n    state: {:?},\n",
-        slots.taken[0],
-        slots.taken[1].max(1),
-        slots.memory,
-        plan.slots
-    );
-    for (kind, pieces, at) in [
-        ("inputs", &circuit.inputs, &slots.inputs),
-        ("outputs", &circuit.outputs, &slots.outputs),
-    ] {
-        let _ = writeln!(text, "    {kind}: &[");
-        for (piece, at) in pieces.iter().zip(at) {
-            let _ = writeln!(
-                text,
-                "        Slice::new({:?}, {}, {}, {at}),",
-                piece.port, piece.low, piece.width
-            );
-        }
-        *text += "    ],\n";
-    }
-    *text += "    registers: &[\n";
-    for (number, place) in &plan.places {
-        let register = &circuit.registers[*number];
-        let Place { at, back, mask } = place;
-        let _ = writeln!(
-            text,
-            "        Register::new({:?}, {}, {}, {:#x}, {at}, {back}, {mask}),",
-            register.name, register.low, register.width, register.start
-        );
-    }
-    *text += "    ],\n    memories: &[\n";
-    for (memory, at) in circuit.memories.iter().zip(&slots.memories) {
-        let zero = memory.start.iter().flatten().all(|word| *word == 0);
-        let start: Vec<u32> = if zero { Vec::new() } else { memory.start.concat() };
-        let _ = writeln!(
-            text,
-            "        Memory::new({:?}, {}, {}, {at}, &{start:?}),",
-            memory.name, memory.entries, memory.width
-        );
-    }
-    *text += "    ],\n};\n";
 }
 
 /// A function that is being written.
@@ -165,6 +130,7 @@ struct Function<'a> {
     circuit: &'a Circuit,
     plan: &'a Plan,
     slots: &'a Slots,
+    dialect: &'a dyn Dialect,
     sequence: Vec<Statement>,
     /// Statement at which the value of a register is lost.
     lost: HashMap<Id, usize>,
@@ -175,11 +141,12 @@ struct Function<'a> {
 }
 
 impl<'a> Function<'a> {
-    fn new(circuit: &'a Circuit, plan: &'a Plan, slots: &'a Slots, roots: &[Root]) -> Self {
+    fn new(circuit: &'a Circuit, plan: &'a Plan, slots: &'a Slots, dialect: &'a dyn Dialect, roots: &[Root]) -> Self {
         let mut function = Self {
             circuit,
             plan,
             slots,
+            dialect,
             sequence: Vec::new(),
             lost: HashMap::new(),
             last_use: HashMap::new(),
@@ -249,8 +216,8 @@ impl<'a> Function<'a> {
         }
     }
 
-    /// The function with its scratch counted, and the text of its parts.
-    fn text(mut self, stem: &str) -> (Self, Vec<String>) {
+    /// Words and bits that its parts hand to each other, and their texts.
+    fn text(mut self, stem: &str) -> ([u32; 2], Vec<String>) {
         let sequence = std::mem::take(&mut self.sequence);
         let mut parts = Vec::new();
         for (number, from) in (0..sequence.len()).step_by(STATEMENTS_MAX).enumerate() {
@@ -270,7 +237,7 @@ impl<'a> Function<'a> {
             }
             parts.push(part.finish(&format!("{stem}{number}")));
         }
-        (self, parts)
+        (self.scratch, parts)
     }
 
     fn is_bit(&self, id: Id) -> bool {
@@ -297,7 +264,7 @@ struct Part<'a, 'b> {
 
 impl Part<'_, '_> {
     fn line(&mut self, text: &str) {
-        self.text += "        ";
+        self.text += INDENT;
         self.text += text;
         self.text.push('\n');
     }
@@ -319,10 +286,7 @@ impl Part<'_, '_> {
     fn value(&mut self, id: Id, at: usize) -> String {
         let node = self.function.circuit.graph.node(id);
         if let Op::Constant(value) = node.op {
-            return match node.width {
-                1 => format!("L::bit({})", value == 1),
-                _ => format!("L::word({value:#x})"),
-            };
+            return self.function.dialect.constant(node.width, value);
         }
         if self.known.insert(id) {
             let array = self.function.array(id);
@@ -361,53 +325,27 @@ impl Part<'_, '_> {
     fn node(&mut self, id: Id, at: usize) {
         let node = self.function.circuit.graph.node(id);
         let operands: Vec<String> = node.op.operands().map(|operand| self.value(operand, at)).collect();
-        let expression = self.expression(node.op, node.width == 1, &operands);
+        let expression = match node.op {
+            Op::Read { memory, column, .. } => {
+                let column = self.column(memory, column);
+                self.function.dialect.read(column, &operands[0])
+            }
+            op => self.function.dialect.expression(op, node.width == 1, &operands),
+        };
         let line = format!("let v{} = {expression};", id.index());
         self.known.insert(id);
         self.line(&line);
         self.save(id);
     }
 
-    fn expression(&self, op: Op, is_bit: bool, operands: &[String]) -> String {
-        let a = operands.first().map_or("", String::as_str);
-        let b = operands.get(1).map_or("", String::as_str);
-        let c = operands.get(2).map_or("", String::as_str);
-        match op {
-            Op::And(..) if is_bit => format!("{a} & {b}"),
-            Op::Or(..) if is_bit => format!("{a} | {b}"),
-            Op::Xor(..) if is_bit => format!("{a} ^ {b}"),
-            Op::Choose(..) if is_bit => format!("({a} & {b}) | (!{a} & {c})"),
-            Op::Not(_) => format!("!{a}"),
-            Op::And(..) => format!("L::and({a}, {b})"),
-            Op::Or(..) => format!("L::or({a}, {b})"),
-            Op::Xor(..) => format!("L::xor({a}, {b})"),
-            Op::Add(..) => format!("L::add({a}, {b})"),
-            Op::Sub(..) => format!("L::sub({a}, {b})"),
-            Op::Mul(..) => format!("L::mul({a}, {b})"),
-            Op::MulHigh(..) => format!("L::mul_high({a}, {b})"),
-            Op::Rotate(_, by) => format!("L::rotate::<{by}>({a})"),
-            Op::Left(_, by) => format!("L::left::<{by}>({a})"),
-            Op::Right(_, by) => format!("L::right::<{by}>({a})"),
-            Op::LeftBy(..) => format!("L::left_by({a}, {b})"),
-            Op::RightBy(..) => format!("L::right_by({a}, {b})"),
-            Op::Choose(..) => format!("L::choose({a}, {b}, {c})"),
-            Op::Pick(_, value) => format!("L::pick({a}, {value:#x})"),
-            Op::Linear(_, map) => format!("L::linear({a}, &MAP_{map})"),
-            Op::Lookup(_, table) => format!("L::lookup({a}, &TABLE_{table})"),
-            Op::Test(_, wanted) => format!("L::test({a}, {wanted:#x})"),
-            Op::Parity(_) => format!("L::parity({a})"),
-            Op::Equal(..) => format!("L::equal({a}, {b})"),
-            Op::Less(..) => format!("L::less({a}, {b})"),
-            Op::Read { memory, column, .. } => format!("L::read(&m[{}], {a})", self.range(memory, column)),
-            Op::Constant(_) | Op::Input(_) | Op::Register(_) => unreachable!("leaves are read where they stand"),
+    fn column(&self, memory: u32, column: u32) -> Column {
+        let first = self.function.slots.memories[memory as usize];
+        let behind = column * first.entries;
+        Column {
+            at: first.at + behind,
+            apart: first.apart + behind,
+            ..first
         }
-    }
-
-    /// Entries of a column of a memory.
-    fn range(&self, memory: u32, column: u32) -> String {
-        let entries = self.function.circuit.memories[memory as usize].entries;
-        let at = self.function.slots.memories[memory as usize] + column * entries;
-        format!("{at}..{}", at + entries)
     }
 
     fn store(&mut self, root: Root, at: usize) {
@@ -437,8 +375,8 @@ impl Part<'_, '_> {
             Root::Write(number) => {
                 let memory = self.function.circuit.writes[number].memory;
                 for (column, pair) in (0..).zip(values[1..].chunks(2)) {
-                    let range = self.range(memory, column);
-                    let line = format!("L::write(&mut m[{range}], {}, {}, {});", values[0], pair[0], pair[1]);
+                    let column = self.column(memory, column);
+                    let line = self.function.dialect.write(column, &values[0], &pair[0], &pair[1]);
                     self.line(&line);
                 }
             }
@@ -446,26 +384,17 @@ impl Part<'_, '_> {
     }
 
     fn finish(self, name: &str) -> String {
-        let rings: String = self
-            .rings
-            .iter()
-            .map(|((mask, back), name)| match back {
-                -1 => format!("        let {name} = (t + 1) & {mask};\n"),
-                _ => format!("        let {name} = t.wrapping_sub({back}) & {mask};\n"),
-            })
+        let dialect = self.function.dialect;
+        let rings = self.rings.iter();
+        let rings: String = rings
+            .map(|((mask, back), name)| dialect.place(name, *mask, *back))
             .collect();
-        let named = |name: &str, needle: &str| match self.text.contains(needle) || name == "t" && !self.rings.is_empty()
-        {
-            true => name.to_owned(),
-            false => format!("_{name}"),
-        };
-        let [w, b, m, t] =
-            [("w", "w["), ("b", "b["), ("m", "m["), ("t", "\0")].map(|(name, needle)| named(name, needle));
-        format!(
-            "\nenum {name} {{}}\n\nimpl<L: Lanes> Part<L> for {name} {{\n    #[inline(always)]\n    \
-             fn run(frame: &mut Frame<L>) {{\n        \
-             let ({w}, {b}, {m}, {t}): (&mut Words<L>, &mut Bits<L>, &mut [L::Word], usize) = frame.arrays();\n{rings}{}    }}\n}}\n",
-            self.text
-        )
+        dialect.function(name, &format!("{rings}{}", self.text))
     }
+}
+
+/// Of the maps and tables of a graph, by a name with a number, those that a text names: others were steps on the way to these.
+pub(super) fn named<'a, T>(all: &'a [T], texts: &[&[String]], name: impl Fn(usize) -> String) -> Vec<(usize, &'a T)> {
+    let is_named = |number| texts.iter().copied().flatten().any(|text| text.contains(&name(number)));
+    all.iter().enumerate().filter(|(number, _)| is_named(*number)).collect()
 }

@@ -1,16 +1,18 @@
-//! From Verilog to simulators: yosys flattens a circuit to words, and the words are written as straight-line Rust.
+//! From Verilog to simulators: yosys flattens a circuit to words, and the words are written as straight-line Rust and WGSL.
 //! Run by `cargo xtask netlists`; what it writes stands in `hdl/generated` and is driven by `sim::netlist`.
 //! Never part of a program that validates: whoever simulates has the text already.
 
 pub mod bits;
 pub mod cells;
 pub mod circuit;
-pub mod emit;
+mod emit;
 pub mod graph;
 pub mod json;
 pub mod lut;
 mod merge;
 pub mod order;
+pub mod rust;
+pub mod wgsl;
 
 use crate::circuit::{synthesis, tool};
 use crate::netlist::circuit::Circuit;
@@ -46,13 +48,25 @@ pub fn circuit(name: &str, verilog: &str) -> Result<Circuit, String> {
     Ok(circuit)
 }
 
+/// What is generated for a circuit.
+pub struct Texts {
+    /// Rust over lanes.
+    pub rust: String,
+    /// WGSL with a lane an invocation.
+    pub wgsl: String,
+}
+
 /// The generated code of a circuit.
 ///
 /// # Errors
 /// As [`circuit()`].
-pub fn text(name: &str, verilog: &str) -> Result<String, String> {
+pub fn texts(name: &str, verilog: &str) -> Result<Texts, String> {
     let circuit = circuit(name, verilog)?;
-    Ok(emit::text(&circuit, name, &synthesis::sha256_of(verilog), &version()?))
+    let (sha256, tool) = (synthesis::sha256_of(verilog), version()?);
+    Ok(Texts {
+        rust: rust::text(&circuit, name, &sha256, &tool),
+        wgsl: wgsl::text(&circuit, name, &sha256, &tool),
+    })
 }
 
 /// Words stay words: enables and resets become choices, memories keep their ports, nothing is mapped.

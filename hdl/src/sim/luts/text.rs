@@ -263,7 +263,7 @@ impl Reader {
         }
         let at = self.memories.len() as u32;
         self.memories
-            .push(Memory::new(name, entries as u32, width as u32, at, &[]));
+            .push(Memory::new(name, entries as u32, width as u32, at, false, &[]));
         let bits = vec![false; entries * width];
         self.netlist.contents.push(Contents { width, bits });
         self.open = Open::Memory;
