@@ -225,11 +225,16 @@ impl Device {
         })
     }
 
+    /// The device and its queue, for shaders that are no kernels of rows.
+    pub fn raw(&self) -> (&wgpu::Device, &wgpu::Queue) {
+        (&self.device, &self.queue)
+    }
+
     /// A buffer, or why there is none.
     ///
     /// # Errors
     /// [`GpuError::Memory`].
-    pub(super) fn buffer(
+    pub fn buffer(
         &self,
         what: &'static str,
         bytes: u64,
