@@ -1,5 +1,5 @@
 // The circuit `erasure` as straight-line code, one invocation a lane.
-// Written by `cargo xtask netlists` from `hdl/verilog/erasure.v` with yosys 0.23; driven by `sim::lanes::gpu`.
+// Written by `cargo xtask netlists` from `hdl/verilog/erasure.v` with yosys 0.23; driven by `hdl/lanes`.
 // Never edited: a test compares the hash of the Verilog, and the text where that yosys is installed.
 // verilog 6a5c1fbe862cea4ca60b351019b5d066cf8e6a651d3efe648b74e8d15e569540
 

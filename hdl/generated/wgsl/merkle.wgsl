@@ -1,5 +1,5 @@
 // The circuit `merkle` as straight-line code, one invocation a lane.
-// Written by `cargo xtask netlists` from `hdl/verilog/merkle.v` with yosys 0.23; driven by `sim::lanes::gpu`.
+// Written by `cargo xtask netlists` from `hdl/verilog/merkle.v` with yosys 0.23; driven by `hdl/lanes`.
 // Never edited: a test compares the hash of the Verilog, and the text where that yosys is installed.
 // verilog b77de08700fe351a1853f7a911a94fc77d4aab0bc98cb0470576b4164173b48d
 

@@ -1,5 +1,5 @@
 // The circuit `scrypt` as straight-line code, one invocation a lane.
-// Written by `cargo xtask netlists` from `hdl/verilog/scrypt.v` with yosys 0.23; driven by `sim::lanes::gpu`.
+// Written by `cargo xtask netlists` from `hdl/verilog/scrypt.v` with yosys 0.23; driven by `hdl/lanes`.
 // Never edited: a test compares the hash of the Verilog, and the text where that yosys is installed.
 // verilog 9861ba341256da9bf2ec30e31f81d4835f97ff52b75a7a392232354011482d10
 

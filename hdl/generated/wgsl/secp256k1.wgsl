@@ -1,5 +1,5 @@
 // The circuit `secp256k1` as straight-line code, one invocation a lane.
-// Written by `cargo xtask netlists` from `hdl/verilog/secp256k1.v` with yosys 0.23; driven by `sim::lanes::gpu`.
+// Written by `cargo xtask netlists` from `hdl/verilog/secp256k1.v` with yosys 0.23; driven by `hdl/lanes`.
 // Never edited: a test compares the hash of the Verilog, and the text where that yosys is installed.
 // verilog 7ee437c8308ec8e825c5d44a0227824c5b64f6558855add647c812f156490203
 

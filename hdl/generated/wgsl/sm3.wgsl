@@ -1,5 +1,5 @@
 // The circuit `sm3` as straight-line code, one invocation a lane.
-// Written by `cargo xtask netlists` from `hdl/verilog/sm3.v` with yosys 0.23; driven by `sim::lanes::gpu`.
+// Written by `cargo xtask netlists` from `hdl/verilog/sm3.v` with yosys 0.23; driven by `hdl/lanes`.
 // Never edited: a test compares the hash of the Verilog, and the text where that yosys is installed.
 // verilog 19409319bcd8a677a800016ad051f40d7dac241257e2ed8dc1121a833007d318
 

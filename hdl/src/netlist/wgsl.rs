@@ -1,5 +1,5 @@
 //! A circuit as WGSL: an invocation is a lane, its frame stands in private arrays, and memories in storage, lane beside lane.
-//! What `cargo xtask netlists` writes to `hdl/generated/wgsl`; `sim::lanes::gpu` puts a test bench around it.
+//! What `cargo xtask netlists` writes to `hdl/generated/wgsl`; `hdl/lanes` puts a test bench around it.
 //! Never more than the clock: ports, frame and start are the layout's, which stands beside the text in Rust.
 
 use std::fmt::Write as _;
@@ -19,7 +19,7 @@ pub fn text(circuit: &Circuit, name: &str, verilog: &str, tool: &str) -> String 
     let Functions { clock, frame, .. } = Functions::new(circuit, &plan, &slots, &Wgsl, ["settle", "clock"]);
     let mut text = format!(
         "// The circuit `{name}` as straight-line code, one invocation a lane.\n\
-         // Written by `cargo xtask netlists` from `hdl/verilog/{name}.v` with {tool}; driven by `sim::lanes::gpu`.\n\
+         // Written by `cargo xtask netlists` from `hdl/verilog/{name}.v` with {tool}; driven by `hdl/lanes`.\n\
          // Never edited: a test compares the hash of the Verilog, and the text where that yosys is installed.\n\
          // verilog {verilog}\n\n\
          const RAM_WORDS = {}u;\nvar<private> w: array<u32, {}>;\nvar<private> b: array<bool, {}>;\nvar<private> t: u32;\n\n",

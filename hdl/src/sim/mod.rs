@@ -10,7 +10,6 @@ pub mod ddr;
 #[cfg(target_os = "linux")]
 pub mod device;
 pub mod emulator;
-pub mod lanes;
 pub mod luts;
 pub mod netlist;
 pub mod rtl;

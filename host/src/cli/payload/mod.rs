@@ -11,6 +11,7 @@ use perigee::pipeline::payload::{self, Kind, PayloadError, Wanted};
 use super::CommandResult;
 
 mod faults;
+mod lanes;
 mod model;
 mod resources;
 mod simulate;

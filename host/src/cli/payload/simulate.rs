@@ -27,7 +27,10 @@ use perigee_kernels::{
 };
 use serde_json::{Value, json};
 
-use super::model::{Before, Model};
+use super::{
+    lanes,
+    model::{Before, Model},
+};
 use crate::cli::{CommandResult, Exit, complain, print, print_json, progress, table, vectors, verify};
 
 /// Options of `perigee payload simulate`.
@@ -65,6 +68,8 @@ pub(super) struct Options {
     /// Clock of the logic for the modelled time, MHz [default: the range estimated for the circuits, see `payload resources`]
     #[arg(long, value_name = "MHZ", value_parser = clap::value_parser!(u32).range(1..=1000))]
     clock_mhz: Option<u32>,
+    #[command(flatten)]
+    lanes: lanes::Options,
     /// Print one JSON object instead of tables
     #[arg(long)]
     json: bool,
@@ -79,12 +84,14 @@ enum Simulator {
     Emulator,
     /// The checked-in Verilog clock by clock, translated by verilator: slow, and built once
     Rtl,
+    /// Single cores from their netlists, many copies at once, clock by clock, each on random bytes with its own answers
+    Lanes,
 }
 
 impl Simulator {
     fn kind(self) -> Kind {
         match self {
-            Self::Emulator => Kind::Emulator,
+            Self::Emulator | Self::Lanes => Kind::Emulator,
             Self::Rtl => Kind::Rtl,
         }
     }
@@ -96,7 +103,7 @@ impl Simulator {
         notifier: Notifier,
     ) -> Result<(PayloadBackend, Simulation), PayloadError> {
         match self {
-            Self::Emulator => payload::emulate(configuration, config, notifier),
+            Self::Emulator | Self::Lanes => payload::emulate(configuration, config, notifier),
             Self::Rtl => payload::simulate_circuit(configuration, config, notifier),
         }
     }
@@ -105,12 +112,16 @@ impl Simulator {
         match self {
             Self::Emulator => "emulator",
             Self::Rtl => "rtl",
+            Self::Lanes => "lanes",
         }
     }
 }
 
 impl Options {
     pub(super) fn run(self) -> CommandResult {
+        if self.lanes.gpu || matches!(self.simulator, Simulator::Lanes) {
+            return self.lanes.run(self.json);
+        }
         let config = self.config();
         if self.inputs.is_empty() {
             return self.run_vectors(&config);
@@ -124,7 +135,7 @@ impl Options {
         Wanted {
             kind: self.simulator.kind(),
             configuration: configuration.unwrap_or(match self.simulator {
-                Simulator::Emulator => Configuration::Signatures,
+                Simulator::Emulator | Simulator::Lanes => Configuration::Signatures,
                 Simulator::Rtl => Configuration::Streams,
             }),
         }
@@ -303,8 +314,15 @@ what the processor does before and after.
 The emulator needs nothing. rtl needs verilator, make and g++ (apt-get install verilator make g++): the circuit is built once, \
 into $XDG_CACHE_HOME/perigee or ~/.cache/perigee, and runs some hundred thousand clocks a second: give it small inputs.
 
+lanes runs many copies of a core at once, each on random bytes and with random stalls, and compares every byte that is written with \
+what software computes. With --gpu a shader made from the same netlist does it, and the first register or output that is not as it \
+must be is named with its lane and clock. The three large cores (merkle, scrypt, secp256k1) take a driver minutes to compile.
+
 Examples:
   perigee payload simulate
+  perigee payload simulate --simulator lanes --lanes 10000
+  perigee payload simulate --gpu --core sm3 --lanes 1000000
+  perigee payload simulate --gpu --core sm3 --wrong-gate 400
   perigee payload simulate --primitive merkle --json | jq .modelled
   perigee payload simulate --primitive ecdsa,schnorr
   perigee payload simulate --configuration scrypt --profile litecoin headers.h80

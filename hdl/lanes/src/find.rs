@@ -2,13 +2,13 @@
 //! Called for a lane that ended otherwise than it must: both run it again, clock by clock, with every register and output shown.
 //! Never a guess: a gate that is wrong shows in the register behind it, or in an output, on the clock on which it first matters.
 
-use super::cpu::Group;
-use super::ports::Ports;
-use super::stimuli::Stimuli;
-use crate::sim::netlist::core::Layout;
-use crate::sim::netlist::cores::{Entry, Width};
-use crate::sim::netlist::simulator::Simulate;
-use crate::sim::netlist::vcd::Vcd;
+use crate::cpu::Group;
+use crate::ports::Ports;
+use crate::stimuli::Stimuli;
+use perigee_hdl::sim::netlist::core::Layout;
+use perigee_hdl::sim::netlist::cores::{Entry, Width};
+use perigee_hdl::sim::netlist::simulator::Simulate;
+use perigee_hdl::sim::netlist::vcd::Vcd;
 
 /// Signals that differ on a clock where everything before was equal.
 #[derive(Clone, Debug, PartialEq, Eq)]

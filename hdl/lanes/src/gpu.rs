@@ -8,10 +8,11 @@ use bytemuck::{Pod, Zeroable};
 use perigee_kernels::gpu::device::Device;
 use perigee_kernels::gpu::error::GpuError;
 
-use super::bench::{End, UNENDED};
-use super::find::{Finding, Lane};
-use super::shader::Shader;
-use super::stimuli::{END_WORDS, Stimuli};
+use crate::bench::{End, UNENDED};
+use crate::find::{Finding, Lane};
+use crate::shader::Shader;
+use crate::stimuli::{END_WORDS, Stimuli};
+use crate::{NAMED_MAX, Run};
 
 /// A core on a device.
 pub struct GpuLanes<'a> {
@@ -25,19 +26,6 @@ pub struct GpuLanes<'a> {
     layout: wgpu::PipelineLayout,
     rom: wgpu::Buffer,
     digests: bool,
-}
-
-/// What became of lanes.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Run {
-    /// Lanes that ended otherwise than they must, or not at all.
-    pub wrong: u64,
-    /// The first of them, by their places in the stimuli.
-    pub named: Vec<(usize, End)>,
-    /// Clocks of all lanes together.
-    pub lane_clocks: u64,
-    /// From the first dispatch to the last answer.
-    pub elapsed: Duration,
 }
 
 /// As in the shader.
@@ -73,8 +61,6 @@ const BENCH_WORDS: usize = 33;
 const RANDOM_WORD: usize = 4;
 /// Phase of a lane that has ended.
 const OVER: u32 = 2;
-/// Lanes that a report names.
-const NAMED_MAX: usize = 1024;
 /// Words of a report before the lanes it names.
 const REPORT_WORDS: usize = 4;
 /// Lanes whose clocks a report can add up.

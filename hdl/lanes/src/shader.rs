@@ -4,16 +4,17 @@
 
 use std::fmt::Write as _;
 
-use super::ports::Ports;
-use crate::sim::netlist::core::{Layout, Slice};
+use crate::ports::Ports;
+use perigee_hdl::sim::netlist::core::{Layout, Slice};
+use perigee_hdl::sim::netlist::cores::Entry;
 
 /// The generated text of each core, by name.
 const TEXTS: [(&str, &str); 5] = [
-    ("erasure", include_str!("../../../generated/wgsl/erasure.wgsl")),
-    ("merkle", include_str!("../../../generated/wgsl/merkle.wgsl")),
-    ("scrypt", include_str!("../../../generated/wgsl/scrypt.wgsl")),
-    ("secp256k1", include_str!("../../../generated/wgsl/secp256k1.wgsl")),
-    ("sm3", include_str!("../../../generated/wgsl/sm3.wgsl")),
+    ("erasure", include_str!("../../generated/wgsl/erasure.wgsl")),
+    ("merkle", include_str!("../../generated/wgsl/merkle.wgsl")),
+    ("scrypt", include_str!("../../generated/wgsl/scrypt.wgsl")),
+    ("secp256k1", include_str!("../../generated/wgsl/secp256k1.wgsl")),
+    ("sm3", include_str!("../../generated/wgsl/sm3.wgsl")),
 ];
 
 const BENCH: &str = include_str!("bench.wgsl");
@@ -61,6 +62,15 @@ pub struct Broken {
 }
 
 impl Shader {
+    /// As [`Self::new`], by name.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn of(core: &str, has_u64: bool, gate: Option<usize>) -> Result<Self, String> {
+        let entry = Entry::named(core).ok_or_else(|| format!("no core {core}"))?;
+        Self::new(entry.layout, has_u64, gate)
+    }
+
     /// The shader of a core. `gate`: the number of a gate that is made wrong, modulo their number.
     ///
     /// # Errors

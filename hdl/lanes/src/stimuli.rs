@@ -9,10 +9,10 @@ use perigee_hdl_abi::records::{AUX_WORDS, Opcode, Status, Submission};
 use perigee_hdl_abi::signatures::JOB_BYTES;
 use rayon::prelude::*;
 
-use crate::signatures::order::Scalar;
-use crate::signatures::{self, Key, fixed};
-use crate::sim::campaign::jobs::Job;
-use crate::sim::emulator::function::{self, Memory};
+use perigee_hdl::signatures::order::Scalar;
+use perigee_hdl::signatures::{self, Key, fixed};
+use perigee_hdl::sim::campaign::jobs::Job;
+use perigee_hdl::sim::emulator::function::{self, Memory};
 
 /// Words behind those of the window that an end is compared with: status, checksum, the word beside it.
 pub const END_WORDS: usize = 3;

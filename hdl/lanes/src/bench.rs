@@ -2,7 +2,7 @@
 //! The same steps stand in `bench.wgsl`, word for word: a test compares the ends and the digests of every output of both.
 //! Never more than four segments at once: more are not taken until there is room.
 
-use super::stimuli::Stimuli;
+use crate::stimuli::Stimuli;
 
 /// How a lane ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -213,7 +213,7 @@ impl Bench {
         let command = &stimuli.command;
         let offset = address.wrapping_sub(command.dst);
         let mut wrong = 0;
-        if beats == 0 || address % 8 != 0 {
+        if beats == 0 || !address.is_multiple_of(8) {
             wrong |= SEGMENT;
         }
         // Beats have 24 bits.

@@ -2,9 +2,9 @@
 //! Random bytes and random stalls in every lane; the GPU is Mesa's software driver where no other is at hand.
 //! Never trusts a comparison that has not been seen to fail: a gate is made wrong, and found.
 
-use perigee_hdl::sim::lanes::bench::{RESULT, STATUS, UNENDED};
-use perigee_hdl::sim::lanes::stimuli::Stimuli;
-use perigee_hdl::sim::lanes::{End, cpu};
+use perigee_hdl_lanes::bench::{RESULT, STATUS, UNENDED};
+use perigee_hdl_lanes::stimuli::Stimuli;
+use perigee_hdl_lanes::{End, Run, cpu};
 
 /// Where every command must have ended: a hash of scrypt takes 211,200 clocks without stalls.
 const CLOCKS_MAX: u32 = 1_000_000;
@@ -45,10 +45,10 @@ fn wrong_expectations_and_a_hang_are_seen() {
 
 #[cfg(feature = "gpu")]
 mod gpu {
-    use perigee_hdl::sim::lanes::find::Lane;
-    use perigee_hdl::sim::lanes::gpu::GpuLanes;
-    use perigee_hdl::sim::lanes::shader::Shader;
     use perigee_hdl::sim::netlist::cores::Entry;
+    use perigee_hdl_lanes::find::Lane;
+    use perigee_hdl_lanes::gpu::GpuLanes;
+    use perigee_hdl_lanes::shader::Shader;
     use perigee_kernels::gpu::device::{self, Device};
 
     use super::*;
@@ -59,6 +59,8 @@ mod gpu {
         match adapters.first() {
             Some(adapter) => Some(Device::open(adapter, false).unwrap()),
             None => {
+                let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
+                assert!(!required.split(',').any(|need| need == "gpu"), "{}", device::why_none());
                 eprintln!("SKIPPED: {}", device::why_none());
                 None
             }
@@ -74,21 +76,18 @@ mod gpu {
     fn assert_equal(core: &str, lanes: u64) {
         let Some(device) = device() else { return };
         let stimuli = Stimuli::draw(core, 0..lanes, 11).unwrap();
-        let start = std::time::Instant::now();
         let gpu = GpuLanes::new(&device, shader(core, None), true).unwrap();
-        println!("{core}: compiled in {:?}", start.elapsed());
-        let start = std::time::Instant::now();
         let got = gpu.ends(&stimuli, CLOCKS_MAX).unwrap();
-        println!("{core}: {lanes} lanes, {} clocks, {:?}", got[0].clocks, start.elapsed());
-        let start = std::time::Instant::now();
         let expected = ends(core, &stimuli);
-        println!("{core}: on the CPU {:?}", start.elapsed());
         assert!(
             got.iter().all(|end| end.flags == 0),
             "{core}: {:?}",
             got.iter().find(|end| end.flags != 0)
         );
         assert!(got == expected, "{core}");
+        let run = gpu.run(&stimuli, CLOCKS_MAX, |_| ()).unwrap();
+        let sums = Run::of(&expected, CLOCKS_MAX, run.elapsed);
+        assert_eq!(run, sums, "{core}");
     }
 
     #[test]
@@ -97,6 +96,7 @@ mod gpu {
     }
 
     #[test]
+    #[ignore = "Mesa's driver of Debian 12 compiles it for minutes"]
     fn trees_are_equal() {
         assert_equal("merkle", 1_000);
     }
@@ -107,13 +107,13 @@ mod gpu {
     }
 
     #[test]
-    #[ignore = "minutes"]
+    #[ignore = "Mesa's driver of Debian 12 does not come to an end compiling it"]
     fn signatures_are_equal() {
         assert_equal("secp256k1", 16);
     }
 
     #[test]
-    #[ignore = "minutes"]
+    #[ignore = "Mesa's driver of Debian 12 does not come to an end compiling it"]
     fn headers_are_equal() {
         assert_equal("scrypt", 16);
     }
@@ -129,11 +129,16 @@ mod gpu {
         assert_eq!(good.find(&lane, CLOCKS_MAX).unwrap(), None);
         let bad = GpuLanes::new(&device, shader("sm3", Some(400)), false).unwrap();
         let run = bad.run(&stimuli, 20_000, |_| ()).unwrap();
-        println!("{:?}: {} wrong, {:?}", bad.shader.broken, run.wrong, run.named.first());
-        assert!(run.wrong > 0);
+        assert!(run.wrong > 0 && bad.shader.broken.is_some());
         let lane = Lane::draw("sm3", run.named[0].0 as u64, 3).unwrap();
         let finding = bad.find(&lane, 20_000).unwrap().expect("a difference");
-        println!("{finding:?}");
-        assert!(!finding.signals.is_empty());
+        assert!(finding.clock > 2 && finding.signals.iter().all(|signal| signal.expected != signal.got));
+        assert!(
+            finding
+                .signals
+                .iter()
+                .any(|signal| signal.name.starts_with("stepping.copy_")),
+            "{finding:?}"
+        );
     }
 }

@@ -4,11 +4,11 @@
 
 use rayon::prelude::*;
 
-use super::bench::{Bench, End, Given, Phase, UNENDED, digested};
-use super::ports::Ports;
-use super::stimuli::Stimuli;
-use crate::sim::netlist::cores::{Entry, Width};
-use crate::sim::netlist::simulator::Simulate;
+use crate::bench::{Bench, End, Given, Phase, UNENDED, digested};
+use crate::ports::Ports;
+use crate::stimuli::Stimuli;
+use perigee_hdl::sim::netlist::cores::{Entry, Width};
+use perigee_hdl::sim::netlist::simulator::Simulate;
 
 /// Runs all lanes to their ends, at most so many clocks; tells how many lanes have ended now and then.
 ///

@@ -4,8 +4,8 @@
 
 use perigee_hdl_abi::records::Submission;
 
-use super::bench::{Given, SLOT, Shown};
-use crate::sim::netlist::core::{Layout, Slice};
+use crate::bench::{Given, SLOT, Shown};
+use perigee_hdl::sim::netlist::core::{Layout, Slice};
 
 /// What drives an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
