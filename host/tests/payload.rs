@@ -469,3 +469,48 @@ fn wrong_usage_is_told_in_a_line() {
         ran.stdout
     );
 }
+
+/// Lanes of a core by vectors of the CPU, by what `--gpu` finds where software adapters are refused, and by shaders: the same but for
+/// who ran them. A gate made wrong is told with its lane, clock and register.
+#[test]
+fn lanes_are_the_same_on_every_engine() {
+    let run = |arguments: &[&str], allows_software: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_perigee"))
+            .args([
+                "payload", "simulate", "--core", "sm3", "--lanes", "40", "--seed", "5", "--json",
+            ])
+            .args(arguments)
+            .env("PERIGEE_ALLOW_SOFTWARE_GPU", allows_software)
+            .output()
+            .expect("the program");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        let mut told: Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+        let engine = told
+            .as_object_mut()
+            .and_then(|told| told.remove("engine"))
+            .unwrap_or_default();
+        (output.status.code(), told, engine, said)
+    };
+    let (status, on_cpu, engine, _) = run(&["--simulator", "lanes"], "0");
+    assert_eq!((status, &on_cpu["passed"]), (Some(0), &Value::Bool(true)));
+    assert!(engine["fell_back"].is_null());
+    for allows_software in ["0", "1"] {
+        let (status, told, engine, said) = run(&["--gpu"], allows_software);
+        assert_eq!(status, Some(0), "{said}");
+        assert_eq!(told, on_cpu, "{engine}");
+    }
+    let (status, told, engine, said) = run(&["--gpu", "--wrong-gate", "400"], "1");
+    if engine.is_null() {
+        // Without any adapter there is no shader to change.
+        assert!(status == Some(2) && said.contains("--wrong-gate"), "{said}");
+        return;
+    }
+    assert_eq!((status, &told["passed"]), (Some(1), &Value::Bool(false)));
+    let found = &told["cores"][0]["found"][0];
+    assert_eq!(
+        (&found["kind"], &found["lane"]),
+        (&"register".into(), &0.into()),
+        "{told}"
+    );
+    assert!(found["clock"].as_u64() > Some(2) && found["signal"].is_string());
+}

@@ -223,7 +223,8 @@ fn joined(layout: &Layout, ports: &Ports, outputs: usize) -> String {
     };
     let _ = write!(
         text,
-        "}}\n\nfn core_shown() -> Shown {{\n    return Shown(\n        {},\n        {},\n        {},\n        {},\n        {},\n    );\n}}\n",
+        "}}\n\nfn core_shown() -> Shown {{\n    return Shown(\n        {},\n        {},\n        {},\n        {},\n        {},\n    );\n\
+         }}\n",
         group(0, "vec2<u32>"),
         group(1, "vec3<u32>"),
         group(2, "vec3<u32>"),

@@ -4,7 +4,7 @@
 
 use perigee_hdl_lanes::bench::{RESULT, STATUS, UNENDED};
 use perigee_hdl_lanes::stimuli::Stimuli;
-use perigee_hdl_lanes::{End, Run, cpu};
+use perigee_hdl_lanes::{End, cpu};
 
 /// Where every command must have ended: a hash of scrypt takes 211,200 clocks without stalls.
 const CLOCKS_MAX: u32 = 1_000_000;
@@ -86,7 +86,7 @@ mod gpu {
         );
         assert!(got == expected, "{core}");
         let run = gpu.run(&stimuli, CLOCKS_MAX, |_| ()).unwrap();
-        let sums = Run::of(&expected, CLOCKS_MAX, run.elapsed);
+        let sums = perigee_hdl_lanes::Run::of(&expected, CLOCKS_MAX, run.elapsed);
         assert_eq!(run, sums, "{core}");
     }
 

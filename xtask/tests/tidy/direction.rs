@@ -13,6 +13,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("hdl/abi", "perigee-hdl-abi"),
     ("hdl/netlists", "perigee-hdl-netlists"),
     ("hdl", "perigee-hdl"),
+    ("hdl/lanes", "perigee-hdl-lanes"),
     ("host", "perigee"),
     ("bench", "perigee-bench"),
 ];

@@ -13,7 +13,7 @@ use crate::cli::{CommandResult, Exit, print, print_json, progress, table, verify
 
 /// Options of lanes.
 #[derive(Debug, Args)]
-pub(super) struct Options {
+pub(super) struct LanesOptions {
     /// Lanes: run them on a GPU; on the CPU's vector lanes where there is none, with the same results
     #[arg(long, conflicts_with_all = ["primitive", "inputs", "configuration"])]
     pub(super) gpu: bool,
@@ -51,7 +51,7 @@ struct Ran {
     findings: Vec<Value>,
 }
 
-impl Options {
+impl LanesOptions {
     pub(super) fn run(&self, as_json: bool) -> CommandResult {
         let engine = Engine::choose(self)?;
         let cores = match (&self.core[..], self.gpu) {
@@ -151,7 +151,7 @@ enum Engine {
 
 impl Engine {
     #[cfg(feature = "gpu")]
-    fn choose(options: &Options) -> Result<Self, String> {
+    fn choose(options: &LanesOptions) -> Result<Self, String> {
         if !options.gpu {
             return Ok(Self::Cpu(None));
         }
@@ -168,7 +168,7 @@ impl Engine {
     }
 
     #[cfg(not(feature = "gpu"))]
-    fn choose(options: &Options) -> Result<Self, String> {
+    fn choose(options: &LanesOptions) -> Result<Self, String> {
         let why = "gpu: this program was built without";
         match (options.gpu, options.wrong_gate) {
             (_, Some(_)) => Err(format!("--wrong-gate changes a shader: {why}")),
@@ -194,7 +194,7 @@ impl Engine {
     }
 
     /// All lanes of a core.
-    fn run(&self, core: &'static str, options: &Options) -> Result<Ran, Box<dyn std::error::Error>> {
+    fn run(&self, core: &'static str, options: &LanesOptions) -> Result<Ran, Box<dyn std::error::Error>> {
         let bar = progress(options.lanes, core);
         let mut ran = Ran {
             core,

@@ -28,7 +28,7 @@ use perigee_kernels::{
 use serde_json::{Value, json};
 
 use super::{
-    lanes,
+    lanes::LanesOptions,
     model::{Before, Model},
 };
 use crate::cli::{CommandResult, Exit, complain, print, print_json, progress, table, vectors, verify};
@@ -69,7 +69,7 @@ pub(super) struct Options {
     #[arg(long, value_name = "MHZ", value_parser = clap::value_parser!(u32).range(1..=1000))]
     clock_mhz: Option<u32>,
     #[command(flatten)]
-    lanes: lanes::Options,
+    lanes: LanesOptions,
     /// Print one JSON object instead of tables
     #[arg(long)]
     json: bool,
