@@ -364,8 +364,8 @@ pub fn run_on(
                 let mut settled = 0;
                 while let Some((index, outcome)) = judge.next_settled(items)? {
                     let object = &ingest.objects[items[index].object];
-                    window.leave(object.object_bytes());
                     account.add(ingest, object, outcome);
+                    window.leave(object.object_bytes());
                     settled += 1;
                 }
                 if settled == 0 {

@@ -12,6 +12,7 @@ use super::CommandResult;
 
 mod faults;
 mod lanes;
+mod mission;
 mod model;
 mod resources;
 mod simulate;
@@ -34,6 +35,8 @@ enum Command {
     Resources(resources::Options),
     /// Upset the registers of the circuits, one bit at a time, and show what came of it
     Faults(faults::Options),
+    /// Play a mission: orbits, passes, power, heat and upsets around a payload that judges real objects
+    Mission(mission::Options),
     /// Write the waveforms of a core at work, undisturbed or with one upset, for GTKWave
     Trace(trace::Options),
 }
@@ -44,6 +47,7 @@ impl Options {
             Command::Simulate(options) => options.run(),
             Command::Resources(options) => options.run(),
             Command::Faults(options) => options.run(),
+            Command::Mission(options) => options.run(),
             Command::Trace(options) => options.run(),
         }
     }
@@ -90,5 +94,6 @@ Examples:
   perigee payload simulate --simulator rtl
   perigee payload simulate --profile dogecoin block371337.bin
   perigee payload resources
+  perigee payload mission hdl/missions/leo-500km.toml --report mission.html
   perigee payload faults --registers voted
   perigee payload faults --kind luts --core sm3";

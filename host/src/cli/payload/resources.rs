@@ -248,11 +248,23 @@ fn energy_text(clock: Clock) -> String {
 }
 
 /// Watts of a core at [`ARM_HZ`]: ARM gives 1.9 W for two at 2 GHz in 40 nm; 28 nm takes about two thirds of that.
-const ARM_CORE_WATTS: f64 = 0.25;
+pub(super) const ARM_CORE_WATTS: f64 = 0.25;
 /// TDP of an AMD EPYC 9654 over its cores.
 const SERVER_CORE_WATTS: f64 = 3.75;
-const ARM_CORES: f64 = 2.0;
-const ARM_HZ: f64 = 800e6;
+/// Cortex-A9 cores of the payload.
+pub(super) const ARM_CORES: f64 = 2.0;
+/// Their clock, Hz.
+pub(super) const ARM_HZ: f64 = 800e6;
+/// Cycles of a Cortex-A9 for a compression of SHA-256: an assumed 20 a byte (integer code, no SHA instructions on this core).
+pub(super) const SHA256_CYCLES: f64 = 64.0 * 20.0;
+/// Cycles of it for a compression of SM3: an assumed 25 a byte.
+pub(super) const SM3_CYCLES: f64 = 64.0 * 25.0;
+/// Cycles of it for a byte of a stripe with four recovery shards: a product an assumed cycle, by NEON table look-ups.
+pub(super) const STRIPE_BYTE_CYCLES: f64 = 4.0;
+/// Cycles of it for an ECDSA signature: libsecp256k1 in 32-bit code, assumed.
+pub(super) const ECDSA_CYCLES: f64 = 1.6e6;
+/// Cycles of it for scrypt(1024, 1, 1): NEON code, assumed.
+pub(super) const SCRYPT_CYCLES: f64 = 650e3;
 
 /// The jobs that are compared.
 fn paths() -> [Path; 5] {
@@ -261,7 +273,7 @@ fn paths() -> [Path; 5] {
             job: "SHA-256d tree",
             unit: "nodes",
             clocks: cost::NODE_CLOCKS as f64,
-            cycles: 3.0 * 64.0 * 20.0,
+            cycles: 3.0 * SHA256_CYCLES,
             why: "3 compressions of 64 bytes at an assumed 20 cycles a byte (integer code, no SHA instructions on this core)",
             // A leaf or a node is read once, 32 bytes of either for every node.
             picojoules: (cost::PICOJOULES_A_NODE + 32 * cost::PICOJOULES_A_BYTE) as f64,
@@ -271,7 +283,7 @@ fn paths() -> [Path; 5] {
             job: "SM3 of 64-byte nodes",
             unit: "nodes",
             clocks: (2 * cost::SM3_BLOCK_CLOCKS) as f64,
-            cycles: 2.0 * 64.0 * 25.0,
+            cycles: 2.0 * SM3_CYCLES,
             why: "2 compressions of 64 bytes at an assumed 25 cycles a byte",
             picojoules: (2 * cost::PICOJOULES_A_SM3_BLOCK + 96 * cost::PICOJOULES_A_BYTE) as f64,
             server: 29.0e6,
@@ -280,7 +292,7 @@ fn paths() -> [Path; 5] {
             job: "Reed-Solomon 10 + 4",
             unit: "bytes in",
             clocks: ddr::CLOCKS_PER_SHARE as f64 / (cost::BEAT_BYTES * ddr::BEATS_PER_SHARE) as f64,
-            cycles: 4.0 * 1.0,
+            cycles: STRIPE_BYTE_CYCLES,
             why: "4 products a byte by NEON table look-ups, at an assumed cycle a byte and product",
             picojoules: cost::PICOJOULES_A_BEAT as f64 / cost::BEAT_BYTES as f64 + 1.4 * cost::PICOJOULES_A_BYTE as f64,
             server: 19.1e9,
@@ -290,7 +302,7 @@ fn paths() -> [Path; 5] {
             unit: "signatures",
             clocks: (timing::secp256k1::passes(Kind::Short) * timing::secp256k1::THREADS) as f64
                 / timing::secp256k1::BATCH_JOBS as f64,
-            cycles: 1.6e6,
+            cycles: ECDSA_CYCLES,
             why: "libsecp256k1 in 32-bit code at an assumed 1.6 million cycles",
             picojoules: (timing::secp256k1::passes(Kind::Short) * cost::PICOJOULES_A_PASS
                 + 256 * cost::PICOJOULES_A_BYTE) as f64,
@@ -300,7 +312,7 @@ fn paths() -> [Path; 5] {
             job: "scrypt(1024, 1, 1)",
             unit: "hashes",
             clocks: timing::scrypt::clocks_a_hash(),
-            cycles: 650e3,
+            cycles: SCRYPT_CYCLES,
             why: "NEON code at an assumed 650,000 cycles",
             picojoules: (cost::PICOJOULES_A_SCRYPT + 112 * cost::PICOJOULES_A_BYTE) as f64,
             server: 45.2e3,

@@ -381,8 +381,8 @@ pub fn drive<S: Stream>(
             while let Some((place, item)) = queue.take() {
                 let object = &ingest.objects[order[place.index]];
                 let settled = settle(&mut stream, item, ingest, object, &mut account)?;
-                window.leave(place.bytes);
                 account.add(ingest, object, settled);
+                window.leave(place.bytes);
             }
         }
         account.summary.interrupted = expected < order.len();
