@@ -19,11 +19,14 @@ fn scenario(name: &str) -> String {
     root.join("hdl/missions").join(name).display().to_string()
 }
 
-/// What a mission says as JSON, without the time that it took.
+/// What a mission says as JSON, without the time that it took and the device that judged its pools.
 fn played(arguments: &[&str]) -> (Option<i32>, Value) {
     let ran = perigee(&[&["payload", "mission", "--json"], arguments].concat());
     let mut json = ran.json();
-    assert!(json["elapsed_s"].take().is_number(), "{json}");
+    assert!(
+        json["elapsed_s"].take().is_number() && json["pools"].take().is_object(),
+        "{json}"
+    );
     (ran.code, json)
 }
 
@@ -42,6 +45,43 @@ fn the_scenarios_of_the_repository_end_well() {
     }
 }
 
+/// With a GPU, without one and with one that is refused: the same mission, and each says who judged.
+#[cfg(feature = "gpu")]
+#[test]
+fn a_gpu_changes_nothing_but_who_judged() {
+    let folder = tempfile::tempdir().unwrap();
+    let short = folder.path().join("short.toml");
+    let text = fs::read_to_string(scenario("storm.toml")).unwrap();
+    fs::write(&short, text.replace("orbits = 2", "orbits = 1")).unwrap();
+    let run = |gpu: &[&str], allowed: &str| -> (Value, Value) {
+        let ran = Command::new(env!("CARGO_BIN_EXE_perigee"))
+            .args(["payload", "mission", "--json", short.to_str().unwrap()])
+            .args(gpu)
+            .env("PERIGEE_ALLOW_SOFTWARE_GPU", allowed)
+            .output()
+            .unwrap();
+        assert_eq!(ran.status.code(), Some(0), "{}", String::from_utf8_lossy(&ran.stderr));
+        let mut json: Value = serde_json::from_slice(&ran.stdout).unwrap();
+        json["elapsed_s"].take();
+        (json["pools"].take(), json)
+    };
+    let (by_cpu, expected) = run(&[], "0");
+    assert_eq!(by_cpu["rows_on_gpu"], 0);
+    assert!(by_cpu["gpu"].is_null() && by_cpu["fell_back"].is_null(), "{by_cpu}");
+    for allowed in ["0", "1"] {
+        let (by, mission) = run(&["--gpu"], allowed);
+        assert_eq!(mission, expected, "{by}");
+        let is_used = by["rows_on_gpu"].as_u64() > Some(0);
+        assert_eq!(is_used, by["gpu"].is_string(), "{by}");
+        assert_ne!(is_used, by["fell_back"].is_string(), "{by}");
+        if !is_used && allowed == "1" {
+            let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
+            assert!(!required.split(',').any(|need| need.trim() == "gpu"), "required: {by}");
+            println!("SKIPPED: {by}");
+        }
+    }
+}
+
 /// A scenario that is not there or not right, and a report that cannot be written, end with one line and status 2.
 #[test]
 fn what_cannot_be_played_is_told_in_a_line() {
@@ -57,10 +97,7 @@ fn what_cannot_be_played_is_told_in_a_line() {
             vec![good.clone(), "--report".to_owned(), nowhere],
             "report.html: cannot write: ",
         ),
-        (
-            vec![good, "--report".to_owned(), path("")],
-            "expected a file to write, got a folder",
-        ),
+        (vec![good, "--report".to_owned(), path("")], "cannot write: "),
     ] {
         let arguments: Vec<&str> = ["payload", "mission"]
             .into_iter()

@@ -302,8 +302,12 @@ pub(super) struct ReportFile {
 impl ReportFile {
     pub(super) fn create(path: &Path) -> io::Result<Self> {
         let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let file =
-            tempfile::NamedTempFile::new_in(directory.unwrap_or_else(|| Path::new("."))).map_err(cannot_write(path))?;
+        let mut builder = tempfile::Builder::new();
+        // As any program's file: what the user's mask leaves of reading and writing for all.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let file = builder.tempfile_in(directory.unwrap_or_else(|| Path::new(".")));
+        let file = file.map_err(cannot_write(path))?;
         if path.is_dir() {
             // Known before the work is done, not after.
             return Err(cannot_write(path)(io::ErrorKind::IsADirectory.into()));

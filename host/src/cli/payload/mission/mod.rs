@@ -2,7 +2,7 @@
 //! Scenario and pools first, then the engine event by event, then reports of what it recorded.
 //! Never a prediction: rates and watts are those of the scenario and of the payload's models.
 
-use std::{path::PathBuf, sync::Arc, time::Instant};
+use std::{io::Write as _, path::PathBuf, sync::Arc, time::Instant};
 
 use clap::Args;
 use perigee_kernels::{cpu::Portable, engine::Engine};
@@ -10,6 +10,7 @@ use perigee_kernels::{cpu::Portable, engine::Engine};
 mod bus;
 mod chance;
 mod events;
+mod judge;
 mod logic;
 mod page;
 mod play;
@@ -20,8 +21,8 @@ mod scenario;
 #[cfg(test)]
 mod tests;
 
-use self::{logic::Logic, play::Play, pools::Pool, record::Record, scenario::Scenario};
-use crate::cli::{CommandResult, Exit, print, print_json, progress};
+use self::{judge::Judge, logic::Logic, play::Play, pools::Pool, record::Record, scenario::Scenario};
+use crate::cli::{CommandResult, Exit, print, print_json, progress, verify::ReportFile};
 
 /// Options of `perigee payload mission`.
 #[derive(Debug, Args)]
@@ -36,6 +37,9 @@ pub(super) struct Options {
     /// Write a report with plots: one page of HTML that needs nothing else
     #[arg(long, value_name = "FILE.html")]
     report: Option<PathBuf>,
+    /// Judge the pools by the shaders of a GPU first; by the CPU where there is none, with the same results
+    #[arg(long)]
+    gpu: bool,
     /// Equal seeds give equal missions
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
@@ -47,17 +51,21 @@ impl Options {
         let at = |error: &dyn std::fmt::Display| format!("{}: {error}", self.scenario.display());
         let text = std::fs::read_to_string(&self.scenario).map_err(|error| at(&error))?;
         let scenario = Scenario::read(&text).map_err(|error| at(&error))?;
-        let report = self.report.as_deref().map(page::PageFile::create).transpose()?;
-        let played = played(&scenario, self.seed, Arc::new(Portable))?;
-        if let Some(report) = report {
-            report.finish(&page::page(&scenario, &played.record, &played.planted, self.seed))?;
+        let report = self.report.as_deref().map(ReportFile::create).transpose()?;
+        let judge = Judge::start(self.gpu)?;
+        let played = played(&scenario, &judge, self.seed, Arc::new(Portable))?;
+        if let Some(mut report) = report {
+            let page = page::page(&scenario, &played.record, &played.planted, self.seed);
+            report.writer().write_all(page.as_bytes())?;
+            report.finish()?;
         }
         if self.json {
             let mut value = played.record.json(&scenario, &played.planted, self.seed);
+            value["pools"] = judge.json();
             value["elapsed_s"] = begin.elapsed().as_secs_f64().into();
             print_json(&value)?;
         } else {
-            print(&played.record.text(&scenario))?;
+            print(&(played.record.text(&scenario) + &judge.text()))?;
         }
         Ok(match played.record.is_good() {
             true => Exit::Good,
@@ -73,10 +81,10 @@ struct Played {
 }
 
 /// Generates the pools and plays; `software` decides what the driver doubts.
-fn played(scenario: &Scenario, seed: u64, software: Arc<dyn Engine>) -> Result<Played, String> {
+fn played(scenario: &Scenario, judge: &Judge, seed: u64, software: Arc<dyn Engine>) -> Result<Played, String> {
     let bar = progress(scenario.workloads.len() as u64, "pools");
     let pools = scenario.workloads.iter().map(|workload| {
-        let pool = Pool::new(workload, seed);
+        let pool = Pool::new(workload, judge, seed);
         bar.inc(1);
         pool
     });
@@ -101,7 +109,8 @@ spoilt before its checksum, so that only comparison, \
 a second run, samples and canaries can find it. Time and energy of the logic are those of the emulator's model, of the ARM cores those of \
 `payload resources`; signatures and hashes that it does not name count by their multiplications and compressions.
 
-JSON, with equal seeds equal but for elapsed_s: version, scenario, seed, duration_s, good, streams (a workload each: arrived, accepted, \
+JSON, with equal seeds equal but for elapsed_s and pools (which GPU judged how many rows of them): version, scenario, seed, \
+duration_s, good, streams (a workload each: arrived, accepted, \
 rejected, deferred, rejected_by_rule, planted_found, wrong, fell_back, dropped, not_sent, waiting, queue_max, wait_s_mean, wait_s_max, \
 pool_planted, pool_planted_found), verdicts, throughput, logic, upsets, energy, battery, thermal, passes, backlog_bytes, samples. Units \
 are in the names.
@@ -109,4 +118,4 @@ are in the names.
 Examples:
   perigee payload mission hdl/missions/leo-500km.toml
   perigee payload mission hdl/missions/leo-500km.toml --report mission.html
-  perigee payload mission hdl/missions/storm.toml --json | jq .upsets";
+  perigee payload mission hdl/missions/storm.toml --gpu --json | jq .upsets";

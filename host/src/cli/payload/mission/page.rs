@@ -2,58 +2,13 @@
 //! Made of the record that JSON and the terminal's tables are made of, written when the mission is over.
 //! Never a script, an address or a font of elsewhere: the page opens in ten years as today, and on paper.
 
-use std::{
-    fmt::Write as _,
-    io::Write as _,
-    path::{Path, PathBuf},
-};
+use std::fmt::Write as _;
 
 use super::{
     plot::{Frame, Limit, Line, Plot},
     record::{Record, Sample, Stream, what},
     scenario::Scenario,
 };
-
-/// A file for the page: made before the mission is played, so that a folder that takes none is known then.
-pub(super) struct PageFile {
-    file: tempfile::NamedTempFile,
-    path: PathBuf,
-}
-
-impl PageFile {
-    /// A file beside `path`, which is not touched yet.
-    ///
-    /// # Errors
-    /// One line: the file, and what its folder says.
-    pub(super) fn create(path: &Path) -> Result<Self, String> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let mut builder = tempfile::Builder::new();
-        // As any program's file: what the user's mask leaves of reading and writing for all.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let file = builder.prefix(".mission").tempfile_in(folder.unwrap_or(Path::new(".")));
-        match file {
-            Ok(_) if path.is_dir() => Err(format!("{}: expected a file to write, got a folder", path.display())),
-            Ok(file) => Ok(Self {
-                file,
-                path: path.to_path_buf(),
-            }),
-            Err(error) => Err(format!("{}: cannot write: {error}", path.display())),
-        }
-    }
-
-    /// Writes the page whole or not at all.
-    ///
-    /// # Errors
-    /// As of [`PageFile::create`].
-    pub(super) fn finish(mut self, text: &str) -> Result<(), String> {
-        let at = |error: std::io::Error| format!("{}: cannot write: {error}", self.path.display());
-        self.file.write_all(text.as_bytes()).map_err(at)?;
-        self.file.as_file().sync_all().map_err(at)?;
-        self.file.persist(&self.path).map_err(|error| at(error.error))?;
-        Ok(())
-    }
-}
 
 /// The whole page. `planted` are of each pool the faults that were planted, and those that the CPU's engines found.
 pub(super) fn page(scenario: &Scenario, record: &Record, planted: &[(u64, u64)], seed: u64) -> String {

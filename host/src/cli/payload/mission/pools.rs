@@ -5,30 +5,31 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
-    sync::{Arc, Mutex, PoisonError, atomic::AtomicBool},
+    sync::{Arc, atomic::AtomicBool},
 };
 
 use perigee::{
     chain::profile::Profile,
-    config::Config,
     generate::{self, Generator, StreamOptions, sidecar_path, spacechain, write_profile},
     ingest::Ingest,
     pipeline::{
-        run::{self, Machinery, RunOptions},
+        run::{self, RunOptions},
         stream::{self, StreamOptions as Judging},
     },
     verdict::{ObjectReport, Verdict},
 };
 use perigee_kernels::{
-    backend::{Backend, Busy, Capability, Completion, Notifier, Ticket},
     batch::{Batch, BatchBuilder, Outputs, Program},
-    cpu::{self, CpuBackend},
+    cpu,
     policy::Policy,
     primitive::Stage,
 };
 use serde_json::Value;
 
-use super::scenario::{What, Workload};
+use super::{
+    judge::Judge,
+    scenario::{What, Workload},
+};
 
 /// An object, what it comes to, and what it takes to know that.
 pub(super) struct Object {
@@ -72,13 +73,13 @@ impl Pool {
     ///
     /// # Errors
     /// One line: what could not be generated or judged.
-    pub(super) fn new(workload: &Workload, seed: u64) -> Result<Self, String> {
+    pub(super) fn new(workload: &Workload, judge: &Judge, seed: u64) -> Result<Self, String> {
         let at = |error: &dyn std::fmt::Display| format!("workload {:?}: {error}", workload.name);
         let profile = Profile::by_name(&workload.profile).ok_or("its profile is gone")?;
         let folder = tempfile::tempdir().map_err(|error| at(&error))?;
         let file = folder.path().join("pool");
         let planted = generated(workload, profile, seed, &file).map_err(|error| at(&error))?;
-        let mut pool = judged(profile, &file, &planted, seed).map_err(|error| at(&error))?;
+        let mut pool = judged(judge, profile, &file, &planted, seed).map_err(|error| at(&error))?;
         pool.planted = planted.len() as u64;
         match pool.objects.is_empty() {
             true => Err(at(&"nothing was generated that gets a verdict")),
@@ -140,33 +141,22 @@ const HEADER_BYTES: usize = 80;
 /// Transactions of a block of a pool: a small block is an object of the size that an uplink carries.
 const BLOCK_TRANSACTIONS: u32 = 20;
 
-/// Judges a file by the CPU's engines, one object after the other, and keeps what each asked for.
+/// Judges a file, one object after the other, and keeps what each asked for.
 fn judged(
+    judge: &Judge,
     profile: &'static Profile,
     file: &Path,
     planted: &Planted,
     seed: u64,
 ) -> Result<Pool, Box<dyn std::error::Error>> {
-    // One object at a time on one thread: what is on the tape when an object is reported is what it asked for.
-    let config = Config {
-        threads: 1,
-        window_objects_max: 1,
-        dedup_rows_max: 0,
-        ..Config::default()
-    };
+    let config = judge.config.clone();
     let headers = file.with_extension("h80");
     let input = if headers.exists() { headers } else { file.to_path_buf() };
     let ingest = Ingest::open(&[input], &stream::framing(profile), &config);
     if let Some(error) = ingest.errors.first() {
         return Err(error.to_string().into());
     }
-    let tape: Tape = Arc::default();
-    let machinery = Machinery::start_with(&config, |pool, notifier| {
-        Box::new(Recorder {
-            inner: CpuBackend::new("cpu", pool, cpu::engines(), notifier),
-            tape: Arc::clone(&tape),
-        })
-    })?;
+    judge.take_tape();
     let mut pool = Pool {
         objects: Vec::new(),
         planted: 0,
@@ -177,7 +167,7 @@ fn judged(
         let bytes = progress.bytes.saturating_sub(before);
         before = progress.bytes;
         let Some(report) = progress.report else { return };
-        let rows = std::mem::take(&mut *tape.lock().unwrap_or_else(PoisonError::into_inner));
+        let rows = judge.take_tape();
         match object(report, bytes, &rows, planted) {
             Ok(object) => {
                 pool.found += u64::from(object.is_planted);
@@ -188,7 +178,13 @@ fn judged(
     };
     let stop = AtomicBool::new(false);
     match profile.utxo() {
-        Some(params) => run::run_on(&machinery, &ingest, RunOptions::new(params, config), &stop, &mut hear),
+        Some(params) => run::run_on(
+            &judge.machinery,
+            &ingest,
+            RunOptions::new(params, config),
+            &stop,
+            &mut hear,
+        ),
         None => {
             // Shreds are signed by the generator's leader, not by the profile's.
             let leader = generate::shreds::leader(seed).verifying_key().to_bytes();
@@ -196,7 +192,7 @@ fn judged(
                 leader: profile.takes_leader().then_some(leader),
                 ..Judging::new(config)
             };
-            stream::run_on(&machinery, profile, &ingest, &judging, &stop, &mut hear)
+            stream::run_on(&judge.machinery, profile, &ingest, &judging, &stop, &mut hear)
         }
     }?;
     match fault {
@@ -282,36 +278,4 @@ fn bytes_of(batch: &Batch) -> Vec<u8> {
     let mut bytes: Vec<u8> = batch.tables().iter().flat_map(|table| table.bytes()).copied().collect();
     bytes.extend(batch.arena().iter().flat_map(bytemuck::bytes_of));
     bytes
-}
-
-type Tape = Arc<Mutex<Vec<Arc<Batch>>>>;
-
-/// The CPU as a backend, and a tape of all that it was asked.
-struct Recorder {
-    inner: CpuBackend,
-    tape: Tape,
-}
-
-impl Backend for Recorder {
-    fn name(&self) -> &str {
-        self.inner.name()
-    }
-
-    fn capability(&self, program: Program) -> Option<Capability> {
-        self.inner.capability(program)
-    }
-
-    fn submit(&mut self, batch: Arc<Batch>, ticket: Ticket) -> Result<(), Busy> {
-        self.inner.submit(Arc::clone(&batch), ticket)?;
-        self.tape.lock().unwrap_or_else(PoisonError::into_inner).push(batch);
-        Ok(())
-    }
-
-    fn poll(&mut self, done: &mut Vec<Completion>) {
-        self.inner.poll(done);
-    }
-
-    fn waker(&self) -> Notifier {
-        self.inner.waker()
-    }
 }

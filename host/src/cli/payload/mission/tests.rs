@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use perigee_kernels::cpu::Portable;
 
-use super::{Played, page, played, scenario::Scenario};
+use super::{Played, judge::Judge, page, played, scenario::Scenario};
 
 const LEO: &str = include_str!("../../../../../hdl/missions/leo-500km.toml");
 const STORM: &str = include_str!("../../../../../hdl/missions/storm.toml");
@@ -22,7 +22,8 @@ fn changed(text: &str, changes: &[(&str, &str)]) -> String {
 
 fn play(text: &str, seed: u64) -> (Scenario, Played) {
     let scenario = Scenario::read(text).unwrap();
-    let played = played(&scenario, seed, Arc::new(Portable)).unwrap();
+    let judge = Judge::start(false).unwrap();
+    let played = played(&scenario, &judge, seed, Arc::new(Portable)).unwrap();
     (scenario, played)
 }
 
