@@ -514,3 +514,49 @@ fn lanes_are_the_same_on_every_engine() {
     );
     assert!(found["clock"].as_u64() > Some(2) && found["signal"].is_string());
 }
+
+/// Upsets of tables, single and in pairs, with a GPU and without: the same outcomes, and with a GPU fewer lanes on the CPU.
+#[cfg(feature = "gpu")]
+#[test]
+fn a_gpu_changes_no_outcome_of_upsets() {
+    let run = |more: &[&str]| -> Value {
+        let arguments = [
+            "payload", "faults", "--kind", "luts", "--core", "sm3", "--limit", "1100", "--json",
+        ];
+        let mut command = Command::new(env!("CARGO_BIN_EXE_perigee"));
+        command
+            .env("PERIGEE_ALLOW_SOFTWARE_GPU", "1")
+            .args(arguments)
+            .args(more);
+        let ran = command.output().unwrap();
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+        serde_json::from_slice::<Value>(&ran.stdout).unwrap()[0].take()
+    };
+    for pairs in [&[][..], &["--pairs"]] {
+        let mut by_cpu = run(pairs);
+        let mut by_gpu = run(&[pairs, &["--gpu"]].concat());
+        let screened = by_gpu["screened"].take();
+        assert!(by_cpu["screened"].is_null());
+        let lane_clocks = [&mut by_cpu, &mut by_gpu].map(|row| row["lane_clocks"].take().as_u64().unwrap());
+        assert_eq!(by_cpu, by_gpu);
+        assert!(
+            by_cpu["silent"].as_u64() > Some(0) && by_cpu["masked"].as_u64() > Some(0),
+            "{by_cpu}"
+        );
+        if screened["fell_back"].is_string() {
+            let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
+            assert!(
+                !required.split(',').any(|need| need.trim() == "gpu"),
+                "required: {screened}"
+            );
+            println!("SKIPPED: {screened}");
+        } else {
+            assert!(
+                screened["masked"].as_u64() > Some(0) && lane_clocks[1] < lane_clocks[0],
+                "{screened} {lane_clocks:?}"
+            );
+        }
+    }
+    let ran = perigee(&["payload", "faults", "--gpu"]);
+    assert_eq!(ran.code, Some(2));
+}

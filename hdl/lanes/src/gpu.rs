@@ -336,7 +336,7 @@ impl<'a> GpuLanes<'a> {
         }
         encoder.copy_buffer_to_buffer(&buffers.report, 0, &buffers.down, 0, buffers.report.size());
         queue.submit([encoder.finish()]);
-        let words = self.mapped(&buffers.down)?;
+        let words = mapped(self.device, &buffers.down)?;
         buffers.down.unmap();
         Ok(words)
     }
@@ -350,38 +350,38 @@ impl<'a> GpuLanes<'a> {
         let mut encoder = raw.create_command_encoder(&wgpu::CommandEncoderDescriptor::default());
         encoder.copy_buffer_to_buffer(buffer, 0, &down, 0, bytes);
         queue.submit([encoder.finish()]);
-        self.mapped(&down)
+        mapped(self.device, &down)
     }
+}
 
-    /// Waits for what was submitted, and reads a buffer.
-    fn mapped(&self, buffer: &wgpu::Buffer) -> Result<Vec<u32>, GpuError> {
-        let (sender, receiver) = std::sync::mpsc::channel();
-        buffer.slice(..).map_async(wgpu::MapMode::Read, move |result| {
-            // Nobody hears it where this has failed already.
-            let _ = sender.send(result);
-        });
-        let waited = self.device.raw().0.poll(wgpu::PollType::Wait {
-            submission_index: None,
-            timeout: Some(ANSWER_TIME),
-        });
-        if let Some(trouble) = self.device.trouble() {
-            return Err(trouble);
-        }
-        let refused = |error: &dyn std::fmt::Display| GpuError::Refused(error.to_string());
-        waited.map_err(|error| refused(&error))?;
-        let mapped = receiver
-            .recv_timeout(Duration::from_secs(1))
-            .map_err(|error| refused(&error))?;
-        mapped.map_err(|error| refused(&error))?;
-        let view = buffer.slice(..).get_mapped_range().map_err(|error| refused(&error))?;
-        let bytes: &[u8] = &view;
-        Ok(bytes
-            .as_chunks()
-            .0
-            .iter()
-            .map(|word| u32::from_le_bytes(*word))
-            .collect())
+/// Waits for what was submitted, and reads a buffer.
+pub(crate) fn mapped(device: &Device, buffer: &wgpu::Buffer) -> Result<Vec<u32>, GpuError> {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    buffer.slice(..).map_async(wgpu::MapMode::Read, move |result| {
+        // Nobody hears it where this has failed already.
+        let _ = sender.send(result);
+    });
+    let waited = device.raw().0.poll(wgpu::PollType::Wait {
+        submission_index: None,
+        timeout: Some(ANSWER_TIME),
+    });
+    if let Some(trouble) = device.trouble() {
+        return Err(trouble);
     }
+    let refused = |error: &dyn std::fmt::Display| GpuError::Refused(error.to_string());
+    waited.map_err(|error| refused(&error))?;
+    let mapped = receiver
+        .recv_timeout(Duration::from_secs(1))
+        .map_err(|error| refused(&error))?;
+    mapped.map_err(|error| refused(&error))?;
+    let view = buffer.slice(..).get_mapped_range().map_err(|error| refused(&error))?;
+    let bytes: &[u8] = &view;
+    Ok(bytes
+        .as_chunks()
+        .0
+        .iter()
+        .map(|word| u32::from_le_bytes(*word))
+        .collect())
 }
 
 /// A device that has not answered for so long is gone.
@@ -428,7 +428,7 @@ fn pipeline(
 }
 
 /// A storage buffer with these words.
-fn filled(device: &Device, what: &'static str, words: &[u32]) -> Result<wgpu::Buffer, GpuError> {
+pub(crate) fn filled(device: &Device, what: &'static str, words: &[u32]) -> Result<wgpu::Buffer, GpuError> {
     let bytes = (words.len() as u64 * 4).max(16);
     let usage = wgpu::BufferUsages::STORAGE | wgpu::BufferUsages::COPY_DST | wgpu::BufferUsages::COPY_SRC;
     let buffer = device.buffer(what, bytes, usage, false)?;

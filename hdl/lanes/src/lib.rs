@@ -10,6 +10,8 @@ pub mod gpu;
 pub mod ports;
 pub mod shader;
 pub mod stimuli;
+#[cfg(feature = "gpu")]
+pub mod tables;
 
 pub use bench::End;
 

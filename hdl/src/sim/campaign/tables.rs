@@ -2,10 +2,13 @@
 //! 511 wrong entries run beside one undisturbed lane; a lane has surroundings of its own from the clock on which it shows a difference.
 //! Never counts an entry twice, and never judges otherwise than the campaigns over registers.
 
+use std::sync::Arc;
+
 use super::driver::Driver;
 use super::jobs::Job;
 use super::{JOB_CLOCKS_MAX, Outcome, PATIENCE, Ports, QUIET_CLOCKS, Report, judged, reset};
 use crate::sim::luts::circuits::Entry;
+use crate::sim::luts::netlist::Netlist;
 use crate::sim::luts::row::{LANES, Row};
 use crate::sim::luts::simulator::{Flip, Simulator};
 use crate::sim::netlist::simulator::Simulate;
@@ -17,6 +20,39 @@ pub struct Fault {
     pub lut: usize,
     /// Which entry.
     pub entry: u8,
+}
+
+/// An upset: a wrong entry, or two at once, from a clock on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Upset {
+    /// The entry; where it leads to is what counts.
+    pub first: Fault,
+    /// One more.
+    pub second: Option<Fault>,
+    /// Clock before which it turns wrong.
+    pub from: u64,
+}
+
+impl Upset {
+    /// The wrong entries.
+    pub fn faults(&self) -> impl Iterator<Item = Fault> {
+        [Some(self.first), self.second].into_iter().flatten()
+    }
+}
+
+/// The undisturbed run, clock by clock: while a lane shows no difference, what surrounds it does the same.
+#[derive(Clone, Debug)]
+pub struct Recording {
+    /// The circuit.
+    pub netlist: Arc<Netlist>,
+    /// Every signal before the first clock.
+    pub signals: Vec<bool>,
+    /// Every memory before it, bit by bit.
+    pub memories: Vec<Vec<bool>>,
+    /// Of each clock the inputs.
+    pub inputs: Vec<Vec<bool>>,
+    /// Of each clock the outputs, as they were before its edge.
+    pub outputs: Vec<Vec<bool>>,
 }
 
 /// A core with its job.
@@ -90,20 +126,59 @@ impl TableCampaign {
         (0..count).map(|number| all[draw(number)]).collect()
     }
 
-    /// Runs faults, and tells after each pass how many are done. The entries turn wrong on clocks spread over the job, one of each pass,
-    /// and each pass has faults from everywhere in the circuit.
-    pub fn run(&mut self, faults: &[Fault], mut progress: impl FnMut(u64)) -> Report {
+    /// So many pairs of wrong entries, drawn by a hash: the first of each as evenly as [`faults`](Self::faults) draws them.
+    pub fn pairs(&self, count: u64) -> Vec<[Fault; 2]> {
+        let (firsts, all) = (self.faults(Some(count)), self.faults(None));
+        let second = |(number, first): (u64, &Fault)| {
+            let hash = (number ^ 0x6a09_e667).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20;
+            let other = all[(hash % all.len() as u64) as usize];
+            // The same entry twice would be right again: the one behind it instead.
+            let is_same = other == *first;
+            let behind = all
+                .iter()
+                .position(|fault| fault == first)
+                .map_or(0, |at| (at + 1) % all.len());
+            [*first, if is_same { all[behind] } else { other }]
+        };
+        (0..).zip(&firsts).map(second).collect()
+    }
+
+    /// When each turns wrong: on clocks spread over the job, in as many passes as 511 lanes need, each with faults from everywhere.
+    pub fn planned(&self, faults: impl ExactSizeIterator<Item = (Fault, Option<Fault>)>) -> Vec<Upset> {
+        let passes = faults.len().div_ceil(LANES - 1).max(1);
+        let upset = |(number, (first, second))| Upset {
+            first,
+            second,
+            from: (number % passes) as u64 * self.undisturbed_clocks / passes as u64,
+        };
+        faults.enumerate().map(upset).collect()
+    }
+
+    /// Runs single faults, and tells after each pass how many are done.
+    pub fn run(&mut self, faults: &[Fault], progress: impl FnMut(u64)) -> Report {
+        let upsets = self.planned(faults.iter().map(|fault| (*fault, None)));
+        self.run_upsets(&upsets, &vec![true; upsets.len()], progress)
+    }
+
+    /// Runs upsets. Those that do not show, by a screen that has run them against [`Self::recorded`], are masked.
+    pub fn run_upsets(&mut self, upsets: &[Upset], shown: &[bool], mut progress: impl FnMut(u64)) -> Report {
         let mut report = Report {
             job_clocks: self.undisturbed_clocks,
             ..Report::default()
         };
         self.lane_clocks = 0;
-        let passes = faults.len().div_ceil(LANES - 1);
-        for pass in 0..passes {
-            let together: Vec<Fault> = faults.iter().skip(pass).step_by(passes).copied().collect();
-            let from = pass as u64 * self.undisturbed_clocks / passes as u64;
-            for (fault, outcome) in together.iter().zip(self.pass(&together, from)) {
-                report.add(self.led_to[fault.lut], outcome);
+        let all = upsets.iter().zip(shown);
+        let mut left: Vec<Upset> = all
+            .clone()
+            .filter(|(_, shown)| **shown)
+            .map(|(upset, _)| *upset)
+            .collect();
+        all.filter(|(_, shown)| !**shown)
+            .for_each(|(upset, _)| report.add(self.led_to[upset.first.lut], Outcome::Masked));
+        left.sort_by_key(|upset| upset.from);
+        for together in left.chunks(LANES - 1) {
+            for (upset, outcome) in together.iter().zip(self.pass(together)) {
+                report.add(self.led_to[upset.first.lut], outcome);
             }
             progress(report.upsets());
         }
@@ -111,27 +186,57 @@ impl TableCampaign {
         report
     }
 
-    /// Faults from a clock on, each in a lane of its own behind the undisturbed lane 0.
-    fn pass(&mut self, faults: &[Fault], from: u64) -> Vec<Outcome> {
+    /// The undisturbed run, with the clocks behind its end in which nothing may come.
+    pub fn recorded(&mut self) -> Recording {
         self.simulator.assign(&self.start);
         self.clean = Driver::new();
         self.own.fill(None);
         self.clock = 0;
-        (0..from).for_each(|_| self.step());
-        let flips = (1..).zip(faults).map(|(lane, fault)| Flip {
-            lut: fault.lut,
-            entry: fault.entry,
-            lanes: Row::only(lane),
-        });
-        self.simulator.set_flips(&flips.collect::<Vec<_>>());
+        let mut recording = Recording {
+            netlist: Arc::clone(self.simulator.netlist()),
+            signals: self.simulator.signals_of(0),
+            memories: self.simulator.memories_of(0),
+            inputs: Vec::new(),
+            outputs: Vec::new(),
+        };
+        let inputs = 2..self.simulator.netlist().first_register() as usize;
+        for _ in 0..self.undisturbed_clocks + QUIET_CLOCKS {
+            self.step();
+            recording
+                .inputs
+                .push(self.simulator.signals_of(0)[inputs.clone()].to_vec());
+            recording.outputs.push(self.simulator.outputs_of(0));
+        }
+        recording
+    }
+
+    /// Upsets by the clock from which they are, each in a lane of its own behind the undisturbed lane 0.
+    fn pass(&mut self, upsets: &[Upset]) -> Vec<Outcome> {
+        self.simulator.assign(&self.start);
+        self.clean = Driver::new();
+        self.own.fill(None);
+        self.clock = 0;
         let last = self.undisturbed_clocks * PATIENCE + QUIET_CLOCKS;
         let over = self.undisturbed_clocks + QUIET_CLOCKS;
         let commands = self.job.commands;
         let ended = |driver: &Driver| driver.breach.is_some() || driver.endings.len() == commands;
+        let mut wrong = 0;
         while self.clock < over || self.clock < last && !self.own.iter().flatten().all(ended) {
+            let now = upsets.partition_point(|upset| upset.from <= self.clock);
+            if now > wrong {
+                wrong = now;
+                let flips = (1..).zip(&upsets[..now]).flat_map(|(lane, upset)| {
+                    upset.faults().map(move |fault| Flip {
+                        lut: fault.lut,
+                        entry: fault.entry,
+                        lanes: Row::only(lane),
+                    })
+                });
+                self.simulator.set_flips(&flips.collect::<Vec<_>>());
+            }
             self.step();
         }
-        let outcomes = self.own[1..=faults.len()].iter().map(|own| match own {
+        let outcomes = self.own[1..=upsets.len()].iter().map(|own| match own {
             None => Outcome::Masked,
             Some(Driver {
                 breach: Some(breach), ..
@@ -162,8 +267,12 @@ impl TableCampaign {
             }
         }
         self.simulator.clock();
-        for lane in self.simulator.outputs_differing(0).lanes() {
-            self.own[lane].get_or_insert_with(|| self.clean.clone());
+        // Behind the undisturbed end and its quiet clocks a pass goes on for lanes that have not ended: what another shows for the first
+        // time then would hang on its neighbours.
+        if self.undisturbed_clocks == 0 || self.clock < self.undisturbed_clocks + QUIET_CLOCKS {
+            for lane in self.simulator.outputs_differing(0).lanes() {
+                self.own[lane].get_or_insert_with(|| self.clean.clone());
+            }
         }
         let drivers = self
             .own

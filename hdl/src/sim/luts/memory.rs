@@ -99,6 +99,11 @@ impl Memory {
         }
     }
 
+    /// Its bits in a lane.
+    pub(super) fn bits(&self, lane: usize) -> Vec<bool> {
+        self.rows.iter().map(|row| row.get(lane)).collect()
+    }
+
     /// The lanes whose contents are not those of this lane.
     pub(super) fn differing(&self, lane: usize) -> Row {
         let mut differing = Row::ZERO;

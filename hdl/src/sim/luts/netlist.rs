@@ -101,6 +101,21 @@ impl Netlist {
         &self.writes
     }
 
+    /// The parts of a clock, in their order.
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The memories, as at start.
+    pub fn memories(&self) -> &[Contents] {
+        &self.contents
+    }
+
+    /// The first signal of a register; inputs are those from 2 to it.
+    pub fn first_register(&self) -> u32 {
+        self.first_register
+    }
+
     /// The signals that drive the outputs, bit by bit.
     pub fn outputs(&self) -> &[u32] {
         &self.outputs

@@ -86,6 +86,21 @@ impl Simulator {
         }
     }
 
+    /// Every signal in a lane; what is computed, as it was before the edge.
+    pub fn signals_of(&self, lane: usize) -> Vec<bool> {
+        self.values.iter().map(|row| row.get(lane)).collect()
+    }
+
+    /// Every bit of every memory in a lane.
+    pub fn memories_of(&self, lane: usize) -> Vec<Vec<bool>> {
+        self.memories.iter().map(|memory| memory.bits(lane)).collect()
+    }
+
+    /// Every bit of every output in a lane, as it was before the edge.
+    pub fn outputs_of(&self, lane: usize) -> Vec<bool> {
+        self.outputs.iter().map(|row| row.get(lane)).collect()
+    }
+
     /// The lanes in which any output is not that of this lane.
     pub fn outputs_differing(&self, lane: usize) -> Row {
         let rows = self.outputs.iter();

@@ -9,6 +9,7 @@ use perigee_hdl::sim::{
 };
 use serde_json::{Value, json};
 
+use super::screen::{Screen, Screened};
 use crate::cli::{CommandResult, Exit, print, print_json, progress, table};
 
 /// Options of `perigee payload faults`.
@@ -28,6 +29,12 @@ pub(super) struct Options {
     /// 500 where a job takes long, as in secp256k1 and scrypt]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     limit: Option<u64>,
+    /// With --kind luts: two wrong entries at once, drawn from all
+    #[arg(long)]
+    pairs: bool,
+    /// With --kind luts: run them on a GPU first, and judge on the CPU only those that show at a port; the same outcomes without one
+    #[arg(long)]
+    gpu: bool,
     /// Print one JSON object instead of tables
     #[arg(long)]
     json: bool,
@@ -75,6 +82,7 @@ impl Registers {
 enum Subject {
     Registers(Scope),
     Tables,
+    Pairs,
 }
 
 impl Subject {
@@ -83,14 +91,20 @@ impl Subject {
             Self::Registers(Scope::Voted) => "voted registers",
             Self::Registers(Scope::Unvoted) => "other registers",
             Self::Tables => "tables",
+            Self::Pairs => "pairs of tables",
         }
     }
 
     /// Every upset of what is asked for, or as many as a minute or two allow.
-    fn report(self, core: &'static str, limit: Option<u64>) -> Result<Report, String> {
+    fn report(
+        self,
+        core: &'static str,
+        limit: Option<u64>,
+        screen: &Screen,
+    ) -> Result<(Report, Option<Screened>), String> {
         if core == PAYLOAD {
             return match self {
-                Self::Registers(Scope::Voted) => Ok(of_payload(limit)),
+                Self::Registers(Scope::Voted) => Ok((of_payload(limit), None)),
                 _ => Err(format!(
                     "of the payload only voted registers can be upset, not {}",
                     self.described()
@@ -98,6 +112,7 @@ impl Subject {
             };
         }
         let no_job = || format!("no job for core {core:?}");
+        let mut screened = None;
         let report = match self {
             Self::Registers(scope) => {
                 let mut campaign = Campaign::new(core).ok_or_else(no_job)?;
@@ -107,16 +122,28 @@ impl Subject {
                 bar.finish_and_clear();
                 report
             }
-            Self::Tables => {
+            Self::Tables | Self::Pairs => {
                 let mut campaign = TableCampaign::new(core).ok_or_else(no_job)?;
-                let faults = campaign.faults(limit.or(Some(LIMIT_DEFAULT)));
-                let bar = progress(faults.len() as u64, core);
-                let report = campaign.run(&faults, |done| bar.set_position(done));
+                let upsets = match self {
+                    Self::Pairs => {
+                        let pairs = campaign.pairs(limit.unwrap_or(LIMIT_DEFAULT));
+                        campaign.planned(pairs.into_iter().map(|[first, second]| (first, Some(second))))
+                    }
+                    _ => {
+                        let faults = campaign.faults(limit.or(Some(LIMIT_DEFAULT)));
+                        campaign.planned(faults.into_iter().map(|fault| (fault, None)))
+                    }
+                };
+                let bar = progress(upsets.len() as u64, core);
+                let (left, seen) = screen.left(&mut campaign, &upsets, |done| bar.set_position(done));
+                bar.set_position(0);
+                let report = campaign.run_upsets(&upsets, &left, |done| bar.set_position(done));
                 bar.finish_and_clear();
+                screened = seen;
                 report
             }
         };
-        Ok(report)
+        Ok((report, screened))
     }
 }
 
@@ -156,10 +183,15 @@ struct Row {
     core: &'static str,
     subject: Subject,
     report: Report,
+    screened: Option<Screened>,
 }
 
 impl Options {
     pub(super) fn run(self) -> CommandResult {
+        if self.kind != Kind::Luts && (self.pairs || self.gpu) {
+            return Err("--pairs and --gpu are about tables: expected --kind luts with them".into());
+        }
+        let screen = Screen::choose(self.gpu);
         let cores = if self.core.is_empty() {
             self.kind.cores()
         } else {
@@ -167,6 +199,7 @@ impl Options {
         };
         let subjects = match self.kind {
             Kind::Registers => self.registers.subjects(),
+            Kind::Luts if self.pairs => &[Subject::Pairs],
             Kind::Luts => &[Subject::Tables],
         };
         let mut rows = Vec::new();
@@ -176,8 +209,13 @@ impl Options {
                 if core == PAYLOAD && subject != Subject::Registers(Scope::Voted) && self.core.is_empty() {
                     continue;
                 }
-                let report = subject.report(core, self.limit)?;
-                rows.push(Row { core, subject, report });
+                let (report, screened) = subject.report(core, self.limit, &screen)?;
+                rows.push(Row {
+                    core,
+                    subject,
+                    report,
+                    screened,
+                });
             }
         }
         if self.json {
@@ -217,6 +255,7 @@ impl Row {
             Subject::Registers(Scope::Voted) => ("registers", Some("voted")),
             Subject::Registers(Scope::Unvoted) => ("registers", Some("unvoted")),
             Subject::Tables => ("luts", None),
+            Subject::Pairs => ("lut_pairs", None),
         };
         let not_masked: serde_json::Map<_, _> = self
             .report
@@ -234,6 +273,7 @@ impl Row {
             "core": self.core, "kind": kind, "registers": registers, "job_clocks": self.report.job_clocks,
             "lane_clocks": self.report.lane_clocks, "upsets": self.report.upsets(), "masked": masked, "detected": detected,
             "silent": silent, "hang": hang, "protocol": protocol, "not_masked": not_masked,
+            "screened": self.screened.as_ref().map(Screened::json),
         })
     }
 }
@@ -272,6 +312,9 @@ fn text(rows: &[Row]) -> String {
         out.add_row(cells);
     }
     let mut text = format!("{}\n\n{EXPLAINED}", out.trim_fmt());
+    for row in rows {
+        text.extend(row.screened.iter().map(|screened| screened.text(row.core)));
+    }
     let critical = |outcome: &Outcome| matches!(outcome, Outcome::Hang | Outcome::Protocol(_));
     let mut named: Vec<(u64, &str, &str)> = Vec::new();
     for row in rows {
@@ -319,6 +362,10 @@ With --kind luts an upset is one entry of one table of three inputs, as logic is
 them run at once. Of the payload a copy is wrong on every clock of a start, a self-test and commands of all cores; a limit counts copies, \
 and any other port is a broken protocol. Nothing votes on logic: the device's own check of its configuration memory mends it.
 
+With --gpu a shader runs upsets of tables 32 to a word beside the record of an undisturbed run: those whose outputs never differ are \
+masked, the CPU judges the others. JSON is the same with and without it but for lane_clocks and screened (masked there, seconds, and why \
+there was no GPU).
+
 The exit status is 1 if one wrong copy of a voted register changed anything.
 
 Examples:
@@ -326,6 +373,7 @@ Examples:
   perigee payload faults --core sm3 --limit 100000
   perigee payload faults --core secp256k1,scrypt --limit 1000
   perigee payload faults --kind luts --core sm3,erasure
+  perigee payload faults --kind luts --core sm3 --pairs --limit 100000 --gpu
   perigee payload faults --core merkle --json | jq '.[].not_masked'";
 
 #[cfg(test)]
@@ -338,6 +386,7 @@ mod tests {
         let mut report = Report::default();
         report.outcomes.insert(Outcome::Masked, 7);
         let row = |report: Report| Row {
+            screened: None,
             core: "sm3",
             subject: Subject::Registers(Scope::Voted),
             report,
@@ -356,7 +405,8 @@ mod tests {
         let tables = Row {
             subject: Subject::Tables,
             report: row.report.clone(),
-            ..row
+            screened: None,
+            core: row.core,
         };
         assert!(!tables.is_broken());
         assert!(text(std::slice::from_ref(&row)).contains("sm3 state.copy_a: 2"));
@@ -378,7 +428,7 @@ mod tests {
     fn cores_are_known_by_name() {
         assert_eq!((core("merkle"), core("payload")), (Ok("merkle"), Ok(PAYLOAD)));
         assert!(Kind::Registers.cores().contains(&PAYLOAD) && !Kind::Luts.cores().contains(&PAYLOAD));
-        let refused = Subject::Tables.report(PAYLOAD, Some(1));
+        let refused = Subject::Tables.report(PAYLOAD, Some(1), &Screen::None);
         assert!(refused.is_err_and(|message| message.contains("only voted")));
         assert!(Campaign::cores().count() == 5 && core("scrypt") == Ok("scrypt"));
         assert!(core("nothing").is_err_and(|message| message.contains("sm3")));

@@ -15,6 +15,7 @@ mod lanes;
 mod mission;
 mod model;
 mod resources;
+mod screen;
 mod simulate;
 mod trace;
 
