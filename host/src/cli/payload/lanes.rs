@@ -141,6 +141,14 @@ impl Ran {
     }
 }
 
+/// The first usable GPU, or why there is none.
+#[cfg(feature = "gpu")]
+pub(super) fn first_gpu() -> Result<perigee_kernels::gpu::device::Device, String> {
+    let adapters = perigee::pipeline::gpu::usable().map_err(|error| error.to_string())?;
+    let adapter = adapters.first().ok_or("gpu: no adapter")?;
+    perigee_kernels::gpu::device::Device::open(adapter, false).map_err(|error| error.to_string())
+}
+
 /// What runs the lanes.
 enum Engine {
     /// Vector lanes; and why it is not the GPU that was asked for.
@@ -155,12 +163,7 @@ impl Engine {
         if !options.gpu {
             return Ok(Self::Cpu(None));
         }
-        let opened = perigee::pipeline::gpu::usable().map_err(|error| error.to_string());
-        let opened = opened.and_then(|adapters| {
-            let adapter = adapters.first().ok_or("gpu: no adapter")?;
-            perigee_kernels::gpu::device::Device::open(adapter, false).map_err(|error| error.to_string())
-        });
-        match opened {
+        match first_gpu() {
             Ok(device) => Ok(Self::Gpu(Box::new(device))),
             Err(why) if options.wrong_gate.is_some() => Err(format!("--wrong-gate changes a shader: {why}")),
             Err(why) => Ok(Self::Cpu(Some(why))),

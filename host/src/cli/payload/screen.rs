@@ -30,12 +30,7 @@ impl Screen {
         if !wants_gpu {
             return Self::None;
         }
-        let opened = perigee::pipeline::gpu::usable().map_err(|error| error.to_string());
-        let opened = opened.and_then(|adapters| {
-            let adapter = adapters.first().ok_or("gpu: no adapter")?;
-            perigee_kernels::gpu::device::Device::open(adapter, false).map_err(|error| error.to_string())
-        });
-        match opened {
+        match super::lanes::first_gpu() {
             Ok(device) => Self::Gpu(Box::new(device)),
             Err(why) => Self::Missing(why),
         }
