@@ -87,7 +87,10 @@ impl<'a> GpuLanes<'a> {
             source: wgpu::ShaderSource::Wgsl(shader.wgsl.as_str().into()),
         });
         failed(&shader, pollster::block_on(scope.pop()))?;
-        let entries: Vec<_> = (0..8).map(binding).collect();
+        // As in `bench.wgsl`.
+        let entries: Vec<_> = (0..8)
+            .map(|number| binding(number, (3..=5).contains(&number)))
+            .collect();
         let group = raw.create_bind_group_layout(&wgpu::BindGroupLayoutDescriptor {
             label: Some("lanes"),
             entries: &entries,
@@ -436,12 +439,11 @@ pub(crate) fn filled(device: &Device, what: &'static str, words: &[u32]) -> Resu
     Ok(buffer)
 }
 
-/// As in `bench.wgsl`.
-fn binding(binding: u32) -> wgpu::BindGroupLayoutEntry {
+/// A buffer of a compute shader: the uniform is number 0.
+pub(crate) fn binding(binding: u32, read_only: bool) -> wgpu::BindGroupLayoutEntry {
     let ty = match binding {
         0 => wgpu::BufferBindingType::Uniform,
-        3..=5 => wgpu::BufferBindingType::Storage { read_only: true },
-        _ => wgpu::BufferBindingType::Storage { read_only: false },
+        _ => wgpu::BufferBindingType::Storage { read_only },
     };
     wgpu::BindGroupLayoutEntry {
         binding,

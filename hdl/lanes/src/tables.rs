@@ -12,7 +12,7 @@ use perigee_hdl::sim::luts::netlist::{Netlist, Step};
 use perigee_kernels::gpu::device::Device;
 use perigee_kernels::gpu::error::GpuError;
 
-use crate::gpu::{filled, mapped};
+use crate::gpu::{binding, filled, mapped};
 
 /// A circuit with its record on a device.
 pub struct GpuTables<'a> {
@@ -29,7 +29,7 @@ pub struct GpuTables<'a> {
     clocks_max: u32,
 }
 
-/// As in the shader.
+/// As in the shader, which a test compares.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Pod, Zeroable)]
 struct Params {
@@ -37,22 +37,18 @@ struct Params {
     first: u32,
     clocks: u32,
     steps: u32,
-    reads: u32,
     writes: u32,
     input_bits: u32,
     output_bits: u32,
     first_register: u32,
     registers: u32,
     signals: u32,
-    flips_max: u32,
     at_luts: u32,
     at_lists: u32,
     at_next: u32,
     at_outputs: u32,
     at_record: u32,
     record_words: u32,
-    luts: u32,
-    pad: u32,
 }
 
 /// Lanes of a word.
@@ -85,7 +81,9 @@ impl<'a> GpuTables<'a> {
             label: Some("tables"),
             source: wgpu::ShaderSource::Wgsl(SHADER.into()),
         });
-        let entries: Vec<_> = (0..6).map(binding).collect();
+        let entries: Vec<_> = (0..6)
+            .map(|number| binding(number, number == 1 || number == 2))
+            .collect();
         let group = raw.create_bind_group_layout(&wgpu::BindGroupLayoutDescriptor {
             label: Some("tables"),
             entries: &entries,
@@ -144,7 +142,7 @@ impl<'a> GpuTables<'a> {
     fn chunk(&self, upsets: &[Upset]) -> Result<Vec<bool>, GpuError> {
         let (raw, queue) = self.device.raw();
         let words = upsets.len().div_ceil(LANES);
-        let (flips, flips_max) = flips(upsets);
+        let flips = flips(upsets);
         let spread = |bits: &[bool]| -> Vec<u32> {
             let rows = bits.iter().map(|bit| if *bit { u32::MAX } else { 0 });
             rows.flat_map(|row| std::iter::repeat_n(row, words)).collect()
@@ -196,7 +194,6 @@ impl<'a> GpuTables<'a> {
                 words: words as u32,
                 first,
                 clocks: now,
-                flips_max,
                 ..self.params
             };
             queue.write_buffer(&params, 0, bytemuck::bytes_of(&these));
@@ -246,12 +243,12 @@ fn turns(netlist: &Netlist, params: &Params) -> u32 {
     let ports: usize = reads.chain(writes).sum();
     // Words that a driver runs side by side take each other's turns; a flip takes two.
     let flips = 2 * 2 * LANES as u32 * SIDE_BY_SIDE;
-    let tables = params.luts + params.steps + flips;
+    let tables = netlist.luts().len() as u32 + params.steps + flips;
     tables + params.input_bits + params.output_bits + 2 * params.registers + params.writes + ports as u32
 }
 
 /// Of each word its flips by table, each as table, entry with lane, and clock; behind the last one no table.
-fn flips(upsets: &[Upset]) -> (Vec<u32>, u32) {
+fn flips(upsets: &[Upset]) -> Vec<u32> {
     let words = upsets.chunks(LANES).map(|lanes| {
         let flips = (0..).zip(lanes).flat_map(|(lane, upset)| {
             upset
@@ -272,7 +269,7 @@ fn flips(upsets: &[Upset]) -> (Vec<u32>, u32) {
             }
         }
     }
-    (rows, most as u32)
+    rows
 }
 
 /// The circuit and the record as the shader reads them, and where their parts begin.
@@ -335,21 +332,21 @@ fn program(recording: &Recording) -> (Vec<u32>, Params) {
     let output_bits = netlist.outputs().len() as u32;
     let params = Params {
         steps: steps.len() as u32,
-        reads: netlist.reads().len() as u32,
         writes: netlist.writes().len() as u32,
         input_bits,
         output_bits,
         first_register: netlist.first_register(),
         registers: netlist.registers().count() as u32,
         signals: netlist.signals() as u32,
-        luts: netlist.luts().len() as u32,
         at_luts: at_luts as u32,
         at_lists: at_lists as u32,
         at_next: at_next as u32,
         at_outputs: at_outputs as u32,
         at_record: at_record as u32,
         record_words: input_bits.div_ceil(32) + output_bits.div_ceil(32),
-        ..Params::zeroed()
+        words: 0,
+        first: 0,
+        clocks: 0,
     };
     (words, params)
 }
@@ -368,27 +365,29 @@ fn packed(bits: &[bool]) -> impl Iterator<Item = u32> {
         .map(|bits| (0..).zip(bits).fold(0, |word, (at, bit)| word | u32::from(*bit) << at))
 }
 
-fn binding(binding: u32) -> wgpu::BindGroupLayoutEntry {
-    let ty = match binding {
-        0 => wgpu::BufferBindingType::Uniform,
-        1 | 2 => wgpu::BufferBindingType::Storage { read_only: true },
-        _ => wgpu::BufferBindingType::Storage { read_only: false },
-    };
-    wgpu::BindGroupLayoutEntry {
-        binding,
-        visibility: wgpu::ShaderStages::COMPUTE,
-        ty: wgpu::BindingType::Buffer {
-            ty,
-            has_dynamic_offset: false,
-            min_binding_size: None,
-        },
-        count: None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The uniform's fields are those of the shader, in its order; all are words.
+    #[test]
+    fn the_parameters_are_those_of_the_shader() {
+        let (_, fields) = SHADER.split_once("struct Params {").unwrap();
+        let (fields, _) = fields.split_once('}').unwrap();
+        let lines = fields
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty() && !line.starts_with("//"));
+        let theirs: Vec<&str> = lines.map(|line| line.strip_suffix(": u32,").unwrap()).collect();
+        let debug = format!("{:?}", Params::zeroed());
+        let ours = debug.trim_start_matches("Params { ").trim_end_matches(" }");
+        let ours: Vec<&str> = ours
+            .split(", ")
+            .map(|field| field.strip_suffix(": 0").unwrap())
+            .collect();
+        assert_eq!(ours, theirs);
+        assert_eq!(size_of::<Params>(), 4 * theirs.len());
+    }
 
     /// All 256 tables on all eight inputs.
     #[test]

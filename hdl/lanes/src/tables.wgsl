@@ -7,14 +7,12 @@ struct Params {
     first: u32,
     clocks: u32,
     steps: u32,
-    reads: u32,
     writes: u32,
     input_bits: u32,
     output_bits: u32,
     first_register: u32,
     registers: u32,
     signals: u32,
-    flips_max: u32,
     // Where parts of the program begin, words.
     at_luts: u32,
     at_lists: u32,
@@ -22,8 +20,6 @@ struct Params {
     at_outputs: u32,
     at_record: u32,
     record_words: u32,
-    luts: u32,
-    pad: u32,
 }
 
 @group(0) @binding(0) var<uniform> params: Params;

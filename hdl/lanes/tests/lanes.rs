@@ -2,6 +2,9 @@
 //! Random bytes and random stalls in every lane; the GPU is Mesa's software driver where no other is at hand.
 //! Never trusts a comparison that has not been seen to fail: a gate is made wrong, and found.
 
+#[cfg(feature = "gpu")]
+mod common;
+
 use perigee_hdl_lanes::bench::{RESULT, STATUS, UNENDED};
 use perigee_hdl_lanes::stimuli::Stimuli;
 use perigee_hdl_lanes::{End, cpu};
@@ -49,23 +52,9 @@ mod gpu {
     use perigee_hdl_lanes::find::Lane;
     use perigee_hdl_lanes::gpu::GpuLanes;
     use perigee_hdl_lanes::shader::Shader;
-    use perigee_kernels::gpu::device::{self, Device};
 
+    use super::common::device;
     use super::*;
-
-    /// The first adapter, where there is one.
-    fn device() -> Option<Device> {
-        let adapters = device::adapters();
-        match adapters.first() {
-            Some(adapter) => Some(Device::open(adapter, false).unwrap()),
-            None => {
-                let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
-                assert!(!required.split(',').any(|need| need == "gpu"), "{}", device::why_none());
-                eprintln!("SKIPPED: {}", device::why_none());
-                None
-            }
-        }
-    }
 
     fn shader(core: &str, gate: Option<usize>) -> Shader {
         let layout = Entry::named(core).unwrap().layout;

@@ -3,24 +3,15 @@
 //! Never a screen that has not been seen to be needed: one that hides everything makes another report.
 #![cfg(feature = "gpu")]
 
+mod common;
+
 use perigee_hdl::sim::campaign::{
     Report,
     tables::{TableCampaign, Upset},
 };
 use perigee_hdl_lanes::tables::GpuTables;
-use perigee_kernels::gpu::device::{self, Device};
 
-fn device() -> Option<Device> {
-    match device::adapters().first() {
-        Some(adapter) => Some(Device::open(adapter, false).unwrap()),
-        None => {
-            let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
-            assert!(!required.split(',').any(|need| need == "gpu"), "{}", device::why_none());
-            eprintln!("SKIPPED: {}", device::why_none());
-            None
-        }
-    }
-}
+use common::device;
 
 /// Without the clocks that were simulated, which a screen saves.
 fn told(mut report: Report) -> Report {

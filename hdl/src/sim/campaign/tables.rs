@@ -126,21 +126,18 @@ impl TableCampaign {
         (0..count).map(|number| all[draw(number)]).collect()
     }
 
-    /// So many pairs of wrong entries, drawn by a hash: the first of each as evenly as [`faults`](Self::faults) draws them.
+    /// So many pairs of wrong entries, at most as many as there are entries: the first of each as evenly as [`faults`](Self::faults)
+    /// draws them, the second drawn from all others by a hash.
     pub fn pairs(&self, count: u64) -> Vec<[Fault; 2]> {
         let (firsts, all) = (self.faults(Some(count)), self.faults(None));
-        let second = |(number, first): (u64, &Fault)| {
+        let pair = |(number, first): (u64, &Fault)| {
             let hash = (number ^ 0x6a09_e667).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20;
-            let other = all[(hash % all.len() as u64) as usize];
+            let at = (hash % all.len() as u64) as usize;
             // The same entry twice would be right again: the one behind it instead.
-            let is_same = other == *first;
-            let behind = all
-                .iter()
-                .position(|fault| fault == first)
-                .map_or(0, |at| (at + 1) % all.len());
-            [*first, if is_same { all[behind] } else { other }]
+            let second = if all[at] == *first { (at + 1) % all.len() } else { at };
+            [*first, all[second]]
         };
-        (0..).zip(&firsts).map(second).collect()
+        (0..).zip(&firsts).map(pair).collect()
     }
 
     /// When each turns wrong: on clocks spread over the job, in as many passes as 511 lanes need, each with faults from everywhere.
@@ -269,7 +266,7 @@ impl TableCampaign {
         self.simulator.clock();
         // Behind the undisturbed end and its quiet clocks a pass goes on for lanes that have not ended: what another shows for the first
         // time then would hang on its neighbours.
-        if self.undisturbed_clocks == 0 || self.clock < self.undisturbed_clocks + QUIET_CLOCKS {
+        if self.clock < self.undisturbed_clocks + QUIET_CLOCKS {
             for lane in self.simulator.outputs_differing(0).lanes() {
                 self.own[lane].get_or_insert_with(|| self.clean.clone());
             }
