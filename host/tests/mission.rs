@@ -3,6 +3,8 @@
 //! Never a picture that is compared with an old one: what must be seen is looked for by its colour, and missed where it is taken away.
 #![cfg(feature = "payload")]
 
+#[path = "common/chromium.rs"]
+mod chromium;
 mod common;
 
 use std::{
@@ -125,7 +127,7 @@ fn what_cannot_be_played_is_told_in_a_line() {
 /// The report in a browser, by day, by night and narrow: lines of both colours are drawn, and gone from a page without them.
 #[test]
 fn the_report_is_drawn_by_a_browser() {
-    if !has_browser() {
+    if !chromium::is_installed() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -190,7 +192,7 @@ impl Shot {
 fn shot(page: &Path, width: u32, is_dark: bool) -> Shot {
     let folder = tempfile::tempdir().unwrap();
     let picture: PathBuf = folder.path().join("picture.png");
-    let mut command = Command::new(PROGRAM);
+    let mut command = Command::new(chromium::PROGRAM);
     command.args([
         "--headless=new",
         "--no-sandbox",
@@ -216,18 +218,3 @@ fn shot(page: &Path, width: u32, is_dark: bool) -> Shot {
         rgb: pixels.map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect(),
     }
 }
-
-/// Whether there is a browser; where there is none, prints the skip, or fails if `ops` is required.
-fn has_browser() -> bool {
-    let version = Command::new(PROGRAM).arg("--version").stderr(Stdio::null()).output();
-    if version.is_ok_and(|output| output.status.success()) {
-        return true;
-    }
-    let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
-    let is_required = required.split(',').any(|need| need.trim() == "ops");
-    assert!(!is_required, "required: {PROGRAM} not found");
-    println!("SKIPPED: {PROGRAM} not found");
-    false
-}
-
-const PROGRAM: &str = "chromium";

@@ -17,19 +17,6 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tungstenite::{Message, WebSocket, client};
 
-/// Whether there is a browser; where there is none, prints the skip, or fails if `ops` is required.
-pub(crate) fn is_installed() -> bool {
-    let version = Command::new(PROGRAM).arg("--version").stderr(Stdio::null()).output();
-    if version.is_ok_and(|output| output.status.success()) {
-        return true;
-    }
-    let required = std::env::var("PERIGEE_REQUIRE").unwrap_or_default();
-    let is_required = required.split(',').any(|need| need.trim() == "ops");
-    assert!(!is_required, "required: {PROGRAM} not found");
-    println!("SKIPPED: {PROGRAM} not found");
-    false
-}
-
 /// A browser with one page.
 pub(crate) struct Browser {
     _group: Group,
@@ -46,7 +33,7 @@ impl Browser {
     /// A browser with an empty page.
     pub(crate) fn start() -> Self {
         let folder = TempDir::new().unwrap();
-        let group = Command::new(PROGRAM)
+        let group = Command::new(crate::chromium::PROGRAM)
             .args([
                 "--headless=new",
                 "--no-sandbox",
@@ -284,7 +271,6 @@ fn http(port: u16, path: &str) -> String {
     ask().unwrap_or_default()
 }
 
-const PROGRAM: &str = "chromium";
 /// For a machine that is busy with other tests.
 const PATIENCE: Duration = Duration::from_secs(120);
 const TURN: Duration = Duration::from_millis(50);

@@ -4,6 +4,8 @@
 #![cfg(all(feature = "tracker", target_os = "linux"))]
 
 mod browser;
+#[path = "../common/chromium.rs"]
+mod chromium;
 mod look;
 
 use std::{
@@ -136,7 +138,7 @@ const MOVES: &str = "Number(document.getElementById('objects-rate').textContent.
 
 #[test]
 fn the_page_of_a_service_under_load_is_alive_whole_and_says_when_it_is_not() {
-    if !browser::is_installed() {
+    if !chromium::is_installed() {
         return;
     }
     let dir = TempDir::new().unwrap();
@@ -258,7 +260,7 @@ fn check_use(page: &mut Browser, id: &str) {
 /// What the checks above would say of a page whose script is broken, or that does what its policy forbids.
 #[test]
 fn a_page_that_is_broken_is_found_out() {
-    if !browser::is_installed() {
+    if !chromium::is_installed() {
         return;
     }
     let dir = TempDir::new().unwrap();
